@@ -1,0 +1,110 @@
+// Bundles everything that ships into dist/.
+//
+//   node esbuild.mjs              minified, one pass
+//   node esbuild.mjs --watch      readable, with source maps, again on every change
+//   node esbuild.mjs --metafile   also writes dist/meta/<bundle>.json (what each byte comes from)
+//   node esbuild.mjs --release    as the first, but a missing entry point is an error
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, context } from 'esbuild';
+
+const root = import.meta.dirname;
+
+/** Runs in Node: the desktop extension host, the server process and the command line. */
+const node = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // ESM first: the UMD builds of some libraries hide their `require` calls from the bundler.
+  mainFields: ['module', 'main'],
+};
+
+/** Runs where Node is not: the web extension host and its worker. */
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** One row per file in dist/. `executable` files start with a shebang and can be run as they are. */
+const bundles = [
+  { entry: 'client/src/node.ts', out: 'dist/node/extension.js', options: { ...node, external: ['vscode'] } },
+  {
+    entry: 'client/src/browser.ts',
+    out: 'dist/browser/extension.js',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
+  { entry: 'server/src/node.ts', out: 'dist/server.js', options: node, executable: true },
+  { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
+  { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', options: node, executable: true },
+];
+
+/** esbuild's options for one row of the table. */
+function optionsOf(bundle, { watch, metafile }) {
+  const source = fs.readFileSync(path.join(root, bundle.entry), 'utf8');
+  const shebang = bundle.executable && !source.startsWith('#!');
+  return {
+    ...bundle.options,
+    absWorkingDir: root,
+    entryPoints: [bundle.entry],
+    outfile: bundle.out,
+    bundle: true,
+    minify: !watch,
+    sourcemap: watch ? 'linked' : false,
+    metafile,
+    logLevel: 'warning',
+    ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+  };
+}
+
+/** Writes through a temporary name, so whoever runs the old bundle at this moment never reads half of the new one. */
+function writeWhole(file, contents, mode) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  fs.writeFileSync(temporary, contents, { mode });
+  fs.renameSync(temporary, file);
+}
+
+async function buildOnce(bundle, flags) {
+  const result = await build({ ...optionsOf(bundle, flags), write: false });
+  for (const file of result.outputFiles) writeWhole(file.path, file.contents, bundle.executable ? 0o755 : 0o644);
+  if (flags.metafile) {
+    const name = bundle.out.replace(/^dist\//, '').replaceAll('/', '-');
+    writeWhole(path.join(root, 'dist/meta', `${name}on`), JSON.stringify(result.metafile), 0o644);
+  }
+  const bytes = result.outputFiles.reduce((sum, file) => sum + file.contents.length, 0);
+  console.log(`${bundle.out.padEnd(28)}${(bytes / 1024).toFixed(1).padStart(8)} KB`);
+}
+
+async function watchForever(bundle, flags) {
+  const again = {
+    name: 'say-when-done',
+    setup(build) {
+      build.onEnd((result) => {
+        if (result.errors.length > 0) return;
+        if (bundle.executable) fs.chmodSync(path.join(root, bundle.out), 0o755);
+        console.log(`${new Date().toLocaleTimeString('da-DK')} ${bundle.out}`);
+      });
+    },
+  };
+  const running = await context({ ...optionsOf(bundle, flags), plugins: [again] });
+  await running.watch();
+}
+
+const { values: flags } = parseArgs({
+  options: {
+    watch: { type: 'boolean', default: false },
+    metafile: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
+  },
+});
+
+const absent = bundles.filter((bundle) => !fs.existsSync(path.join(root, bundle.entry)));
+for (const bundle of absent) console.error(`${bundle.out}: entry point ${bundle.entry} does not exist`);
+if (flags.release && absent.length > 0) process.exit(1);
+
+const present = bundles.filter((bundle) => !absent.includes(bundle));
+try {
+  await Promise.all(present.map((bundle) => (flags.watch ? watchForever(bundle, flags) : buildOnce(bundle, flags))));
+} catch (error) {
+  // esbuild has printed its own findings; anything else is a fault of this script.
+  if (!error.errors) console.error(error);
+  process.exit(1);
+}
