@@ -1,0 +1,35 @@
+/** How the language client is set up, the same in both runtimes. Loaded only when the server starts. */
+import { type LogOutputChannel, type Uri, workspace } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../../server/src/protocol.ts';
+import { errorHandler } from './crash-policy.ts';
+import { textLanguage } from './settings.ts';
+
+/** Copies that editors show beside a file. They are coloured and outlined, but their problems are not the file's. */
+const COPIES = new Set(['git', 'gitfs', 'vscode-local-history', 'review', 'pr']);
+
+export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+  return {
+    // No scheme: unsaved, remote and virtual documents are referater too.
+    documentSelector: [{ language: LANGUAGE_ID }],
+    diagnosticCollectionName: LANGUAGE_ID,
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // A function, so that a restarted server is told what holds now.
+    initializationOptions: (): InitializationOptions => ({ language: textLanguage() }),
+    synchronize: {
+      configurationSection: SETTINGS_SECTION,
+      fileEvents: workspace.createFileSystemWatcher('**/.referat.json'),
+    },
+    errorHandler: errorHandler(output),
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, isCopy(uri) ? [] : diagnostics),
+      provideDiagnostics: (document, previous, token, next) =>
+        isCopy('uri' in document ? document.uri : document) ? undefined : next(document, previous, token),
+    },
+  };
+}
+
+function isCopy(uri: Uri): boolean {
+  return COPIES.has(uri.scheme);
+}

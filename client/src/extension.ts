@@ -1,0 +1,55 @@
+/** What both runtimes share: the parts a user sees, put together. */
+import { commands, type ExtensionContext, type TextDocument, type Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Detection } from './detect-referat.ts';
+import { detect, registerDetection } from './detection.ts';
+import { DetectionMemory } from './detection-memory.ts';
+import { type CreateClient, ServerControl } from './server-control.ts';
+import { treatFileCommand } from './treat-file.ts';
+import { treatFolderCommand } from './treat-folder.ts';
+
+export type Flavour = 'node' | 'web';
+
+/** What `activate` returns; for tests and other extensions. */
+export interface ReferatApi {
+  readonly flavour: Flavour;
+  /** Undefined until the first referat is opened. */
+  readonly client: BaseLanguageClient | undefined;
+  /** Settles when the server has started for the first time. */
+  readonly ready: Promise<void>;
+  /** What content detection thinks of a document; changes nothing. */
+  detect(document: TextDocument): Detection;
+}
+
+let server: ServerControl | undefined;
+
+export function activateReferat(context: ExtensionContext, flavour: Flavour, createClient: CreateClient): ReferatApi {
+  const memory = new DetectionMemory(context);
+  const control = new ServerControl(createClient, async (client) => {
+    const { registerStatusItem } = await import('./status-item.ts');
+    context.subscriptions.push(registerStatusItem(client));
+  });
+  server = control;
+  context.subscriptions.push(
+    commands.registerCommand('referat.treatFile', (resource?: Uri) => treatFileCommand(memory, resource)),
+    commands.registerCommand('referat.treatFolder', (resource?: Uri) => treatFolderCommand(resource)),
+    commands.registerCommand('referat.showLog', () => control.output.show(true)),
+    commands.registerCommand('referat.restartServer', () => control.restart()),
+    control.watch(),
+    registerDetection(memory),
+  );
+  return {
+    flavour,
+    get client() {
+      return control.client;
+    },
+    ready: control.ready,
+    detect,
+  };
+}
+
+/** Lets the server shut down in order before the window goes. */
+export async function deactivate(): Promise<void> {
+  await server?.dispose();
+  server = undefined;
+}

@@ -1,0 +1,15 @@
+/** Entry point on the desktop and on remote hosts: the server is a child process. */
+import { type ExtensionContext, Uri } from 'vscode';
+import { activateReferat, type ReferatApi } from './extension.ts';
+
+export { deactivate } from './extension.ts';
+
+export function activate(context: ExtensionContext): ReferatApi {
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  return activateReferat(context, 'node', async (options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const run = { module, transport: TransportKind.ipc };
+    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+    return new LanguageClient('referat', 'Referat', { run, debug }, await options());
+  });
+}
