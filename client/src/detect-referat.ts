@@ -57,7 +57,7 @@ function plain(line: string): string {
 const TITLE_WORD = /(?:^|[\s–-])(?:mødereferat|referat|beslutningsreferat|beslutningsprotokol|dagsorden)(?=$|[\s:–-])/i;
 const BARE_TITLE = /^(?:mødereferat|referat|beslutningsreferat|beslutningsprotokol)$/i;
 const DATED = /(?:19|20)\d\d|\d\d?[-.]\d\d?[-./]\d\d/;
-const ITEM = /^(?:lukket )?(?:punkt|pkt\.?) \d{1,4}(?:[.:)]|\s+\p{Lu})/iu;
+const ITEM = /^(?:[Ll]ukket )?(?:[Pp]unkt|PUNKT|[Pp]kt\.?) \d{1,4}(?:[.:)]|\s+\p{Lu})/u;
 const KLE_NUMBER = /(?:^|\s)\d\d\.\d\d\.\d\d-?[A-ZÆØÅ]\d\d-/;
 const BARE_NUMBER = /^(?:\d\d\/\d{2,6}|\d\d-\d{6})$/;
 const LEADER = /\.{4,}\s*\d{1,4}$/;
