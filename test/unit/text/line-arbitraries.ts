@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { expect } from 'vitest';
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { LineDocument } from '../../../server/src/text/line-document.ts';
 
@@ -51,19 +51,19 @@ export function expectSame(
   positions: readonly { line: number; character: number }[],
   offsets: readonly number[],
 ): void {
-  expect(document.getText()).toBe(oracle.getText());
-  expect(document.lineCount).toBe(oracle.lineCount);
+  assert.equal(document.getText(), oracle.getText());
+  assert.equal(document.lineCount, oracle.lineCount);
   for (const [i, place] of positions.entries()) {
-    expect(document.offsetAt(place)).toBe(oracle.offsetAt(place));
+    assert.equal(document.offsetAt(place), oracle.offsetAt(place));
     const range = { start: place, end: positions[i - 1] ?? place };
-    expect(document.getText(range)).toBe(oracle.getText(range));
-    expect(document.getLineRange(place.line)).toEqual(oracle.getLineRange(place.line));
-    expect(document.getEOLCharacters(place.line)).toBe(oracle.getEOLCharacters(place.line));
+    assert.equal(document.getText(range), oracle.getText(range));
+    assert.deepEqual(document.getLineRange(place.line), oracle.getLineRange(place.line));
+    assert.equal(document.getEOLCharacters(place.line), oracle.getEOLCharacters(place.line));
   }
-  for (const offset of offsets) expect(document.positionAt(offset)).toEqual(oracle.positionAt(offset));
+  for (const offset of offsets) assert.deepEqual(document.positionAt(offset), oracle.positionAt(offset));
   for (let line = 0; line < oracle.lineCount; line++) {
     const range = oracle.getLineRange(line);
-    expect(document.lines[line]).toBe(oracle.getText(range));
-    expect(document.offsetAt(range.start)).toBe(oracle.offsetAt(range.start));
+    assert.equal(document.lines[line], oracle.getText(range));
+    assert.equal(document.offsetAt(range.start), oracle.offsetAt(range.start));
   }
 }

@@ -49,6 +49,25 @@ describe('LineDocument beside the library', () => {
     );
   });
 
+  it('stays alike in documents of many blocks of lines', () => {
+    const place = fc.record({ line: fc.integer({ min: 0, max: 1500 }), character: fc.integer({ min: 0, max: 9 }) });
+    const edit = fc.record({ start: place, height: fc.constantFrom(0, 0, 1, 2, 700), text });
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 5 }), fc.array(fc.nat(9000)), (piece, edits, offsets) => {
+        const document = open(`${piece}\n`.repeat(200));
+        for (const { start, height, text } of edits) {
+          const range = { start, end: { line: start.line + height, character: start.character } };
+          const oracle = TextDocument.update(fresh(document), [{ range, text }], 2);
+          // Asked in between, so that the edit meets offsets it must mend.
+          for (const offset of offsets) document.positionAt(offset);
+          document.update([{ range, text }], 2);
+          expectSame(document, fresh(oracle), [], offsets);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('names the lines that changed', () => {
     fc.assert(
       fc.property(text, fc.array(fc.tuple(step, fc.boolean()), { maxLength: 12 }), (start, steps) => {
