@@ -1,0 +1,144 @@
+/** Decides whether a line is a case-number line and finds the number in it. */
+
+import { caseLabelAt } from './case-labels.ts';
+import { isCaseTail } from './case-tail.ts';
+import { isBlank, isCapital, isDigit, isLetter } from './chars.ts';
+import { parseJournalNumber } from './journal-number.ts';
+import type { JournalNumber } from './journal-types.ts';
+import { isUnmistakable } from './unmistakable.ts';
+
+/** A case number on its line. Columns are 0-based UTF-16 units. */
+export interface CaseNumberMatch {
+  readonly start: number;
+  readonly end: number;
+  /** The label as written, without colon or full stop. */
+  readonly label?: string;
+  readonly parsed: JournalNumber;
+}
+
+const SHORTEST = 4;
+const LONGEST = 160;
+
+/**
+ * The case number of a line that holds nothing else but its label, further label/value pairs and `Åbent`/`Lukket`.
+ * Undefined for every other line. Rejects ordinary lines by length and first letters.
+ */
+export function findCaseNumber(line: string): CaseNumberMatch | undefined {
+  if (line.length < SHORTEST || line.length > LONGEST) return undefined;
+  let start = 0;
+  while (isLead(line.charCodeAt(start))) start++;
+  const first = line.charCodeAt(start);
+  if (isDigit(first)) return bareNumber(line, start);
+  if (!isLetter(first)) return undefined;
+  const label = caseLabelAt(line, start);
+  if (label !== undefined) return labelledNumber(line, start, label.end, label.kind);
+  const second = line.charCodeAt(start + 1);
+  const mayBeNumber = isDigit(second) || (isCapital(first) && (isCapital(second) || second === 45 || second === 46));
+  return mayBeNumber ? bareNumber(line, start) : undefined;
+}
+
+function isLead(code: number): boolean {
+  return isBlank(code) || code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */ || code === 62 /* > */;
+}
+
+function bareNumber(line: string, start: number): CaseNumberMatch | undefined {
+  const end = numberEnd(line, start);
+  if (end - start < 5) return undefined;
+  const parsed = parseJournalNumber(line.slice(start, end));
+  if (parsed === undefined || !isUnmistakable(parsed) || !isCaseTail(line, end)) return undefined;
+  return { start, end, parsed };
+}
+
+function labelledNumber(
+  line: string,
+  labelStart: number,
+  labelEnd: number,
+  kind: 'strong' | 'weak' | 'document' | 'clerk',
+): CaseNumberMatch | undefined {
+  if (kind === 'clerk') return undefined;
+  const start = valueStart(line, labelEnd);
+  if (start >= line.length) return undefined;
+  const label = line.slice(labelStart, labelEnd);
+  const found = valueNumber(line, start);
+  if (found === undefined || !isCaseTail(line, found.end)) return undefined;
+  if (kind === 'document') {
+    const main = mainNumberAfter(line, found.end);
+    if (main !== undefined) return main;
+  }
+  if (kind !== 'strong' && !isUnmistakable(found) && !isLong(found.parsed.text)) return undefined;
+  return { start, end: found.end, label, parsed: found.parsed };
+}
+
+interface FoundValue {
+  readonly end: number;
+  readonly parsed: JournalNumber;
+}
+
+/** The number after a label: what is known to be one, else the first token with a digit in it. */
+function valueNumber(line: string, start: number): (FoundValue & JournalNumber) | undefined {
+  const end = numberEnd(line, start);
+  const whole = parseJournalNumber(line.slice(start, end));
+  if (whole !== undefined) return { ...whole, end, parsed: whole };
+  const tokenEnd = endOfToken(line, start);
+  const text = line.slice(start, tokenEnd);
+  if (!/\d/.test(text)) return undefined;
+  const parsed = parseJournalNumber(text) ?? { text, form: 'unknown' as const, valid: true };
+  return { ...parsed, end: tokenEnd, parsed };
+}
+
+/** `Dok.nr.: … Sagsnr.: …`: the case, not the document. */
+function mainNumberAfter(line: string, from: number): CaseNumberMatch | undefined {
+  for (let at = from; at < line.length; at++) {
+    if (isLetter(line.charCodeAt(at - 1)) || !isLetter(line.charCodeAt(at))) continue;
+    const label = caseLabelAt(line, at);
+    if (label?.kind !== 'strong') continue;
+    const start = valueStart(line, label.end);
+    const found = valueNumber(line, start);
+    if (found !== undefined) return { start, end: found.end, label: line.slice(at, label.end), parsed: found.parsed };
+  }
+  return undefined;
+}
+
+function isLong(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++;
+  return digits >= 4;
+}
+
+function valueStart(line: string, labelEnd: number): number {
+  let at = labelEnd;
+  while (isBlank(line.charCodeAt(at)) || '.:*_'.includes(line.charAt(at) || 'x')) at++;
+  return at;
+}
+
+/** End of what may belong to one number: up to two blanks, a comma, a bracket or a word. Closing marks are left out. */
+function numberEnd(line: string, start: number): number {
+  let at = start;
+  while (at < line.length && !endsNumber(line, at)) at++;
+  while (at > start && isClosing(line, at)) at--;
+  return at;
+}
+
+function endsNumber(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  if (code === 59 || code === 124 || code === 40 || code === 9) return true;
+  if (code === 44) return !isDigit(line.charCodeAt(at + 1)) || !isDigit(line.charCodeAt(at - 1));
+  if (!isBlank(code)) return false;
+  if (isBlank(line.charCodeAt(at + 1))) return true;
+  return isLetter(line.charCodeAt(at + 1)) && isLetter(line.charCodeAt(at + 2));
+}
+
+/** Full stop, colon, Markdown marks and loose dashes after a number are not part of it. */
+function isClosing(line: string, end: number): boolean {
+  const code = line.charCodeAt(end - 1);
+  if (isBlank(code) || code === 46 || code === 58 || code === 42 || code === 95 || code === 44 || code === 35)
+    return true;
+  return (code === 45 || code === 0x2013) && isBlank(line.charCodeAt(end - 2));
+}
+
+function endOfToken(line: string, start: number): number {
+  let at = start;
+  while (at < line.length && !isBlank(line.charCodeAt(at)) && !',;|()'.includes(line.charAt(at))) at++;
+  while (at > start && isClosing(line, at)) at--;
+  return at;
+}

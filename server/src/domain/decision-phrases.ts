@@ -1,0 +1,277 @@
+/**
+ * The phrases that decide, in one table: what is written, its class, and the label an outline shows. One alternation
+ * built from the table reads a text once; every repetition in it is bounded.
+ */
+
+export type DecisionClass =
+  | 'adopted'
+  | 'adopted-with-remark'
+  | 'point-by-point'
+  | 'recommended'
+  | 'noted'
+  | 'discussed'
+  | 'postponed'
+  | 'referred'
+  | 'returned'
+  | 'rejected'
+  | 'withdrawn'
+  | 'dissent'
+  | 'none'
+  | 'other';
+
+export interface FoundPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly class: DecisionClass;
+  readonly label: string;
+  /** Talk and information: whatever else is decided in the same text counts for more. */
+  readonly weak: boolean;
+}
+
+interface PhraseRow {
+  readonly class: DecisionClass;
+  readonly label: string;
+  /** Regular expression source; no capturing groups. */
+  readonly source: string;
+  readonly weak?: true;
+}
+
+const WORDS = '(?: [\\p{L}-]{1,40}){0,6}';
+
+/** Earlier rows win where two match at the same place. */
+const PHRASES: readonly PhraseRow[] = [
+  {
+    class: 'rejected',
+    label: 'Ikke godkendt',
+    source: 'ikke(?: blev| er)? (?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet)',
+  },
+  {
+    class: 'rejected',
+    label: 'Ikke godkendt',
+    source: '(?:kunne|kan) ikke (?:godkende[s]?|tiltræde[s]?|anbefale[s]?|imødekomme[s]?|tilslutte sig)',
+  },
+  { class: 'rejected', label: 'Forkastet', source: 'forkaste[ts]|forkaster' },
+  { class: 'rejected', label: 'Afvist', source: 'afvist|afvises' },
+  { class: 'rejected', label: 'Bortfaldet', source: 'bortfaldet|bortfalder|nedstemt|forslaget faldt' },
+  { class: 'rejected', label: 'Afslag', source: '(?:meddeles|meddelt|gives|givet) afslag' },
+  {
+    class: 'withdrawn',
+    label: 'Taget af dagsordenen',
+    source: '(?:taget|tages) af (?:dagsordenen?|dagsorden)|trukket(?: tilbage)?',
+  },
+  { class: 'withdrawn', label: 'Udgået', source: 'udgået|udgår|udgik' },
+  {
+    class: 'returned',
+    label: 'Tilbagesendt',
+    source: `tilbagesendt|tilbagesendes|hjemvist|hjemvises|tilbagevist|(?:sendes|sendt|sender)${WORDS} tilbage`,
+  },
+  { class: 'recommended', label: 'Anbefales til orientering', source: 'anbefales til (?:orientering|efterretning)' },
+  {
+    class: 'recommended',
+    label: 'Anbefales godkendt',
+    source: '(?:anbefales|anbefalet) (?:enstemmigt |fortsat )?(?:godkendt|tiltrådt|vedtaget|at godkende)',
+  },
+  {
+    class: 'recommended',
+    label: 'Indstilles godkendt',
+    source: '(?:indstilles|indstillet) (?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|til godkendelse)',
+  },
+  { class: 'recommended', label: 'Anbefales', source: 'anbefales|anbefalet|anbefaler|anbefalede' },
+  { class: 'recommended', label: 'Indstilles', source: 'indstilles|(?:udvalget|rådet|bestyrelsen) indstiller' },
+  { class: 'noted', label: 'Taget til orientering', source: `(?:taget|tages|tager|tog)${WORDS} til orientering` },
+  {
+    class: 'noted',
+    label: 'Taget til efterretning',
+    source: `(?:taget|tages|tager|tog)${WORDS} til efterretning|til efterretning`,
+  },
+  {
+    class: 'noted',
+    label: 'Orienteret',
+    source: '(?:blev|er|var) orienteret|orienteringen? (?:blev )?givet|der blev orienteret',
+    weak: true,
+  },
+  {
+    class: 'postponed',
+    label: 'Udsat',
+    source:
+      'udsat(?=[ \\u00a0]{0,4}(?:[.,;:!\\r\\n]|$|til |på |med henblik|indtil ))|udsættes|udskudt|udskydes|genoptages|genoptaget',
+  },
+  {
+    class: 'referred',
+    label: 'Sendt videre',
+    source: 'fremsendes|fremsendt|oversendes|oversendt|videresendes|videresendt|henvises til|henvist til',
+  },
+  {
+    class: 'adopted',
+    label: 'Godkendt',
+    source: '(?<!(?:de|den|det|allerede|tidligere) )(?:godkendt|godkendte|godkendes|godkender)',
+  },
+  {
+    class: 'adopted',
+    label: 'Vedtaget',
+    source: '(?<!(?:de|den|det|allerede|tidligere) )(?:vedtaget|vedtages|vedtager|vedtog)',
+  },
+  { class: 'adopted', label: 'Tiltrådt', source: 'tiltrådt|tiltrådte|tiltrædes|tiltræder' },
+  { class: 'adopted', label: 'Imødekommet', source: 'imødekommet|imødekommes|bifaldet|bevilget' },
+  { class: 'adopted', label: 'Indstillingen fulgt', source: 'som indstillet|indstillingen (?:blev )?(?:fulgt|følges)' },
+  {
+    class: 'none',
+    label: 'Ingen bemærkninger',
+    source: 'ingen bemærkninger|intet at bemærke|ikke noget at bemærke|intet til referat',
+  },
+  {
+    class: 'dissent',
+    label: 'Protokoltilførsel',
+    source: 'protokoltilførsel(?:en|er)?|tilført protokollen|ført til protokols?|mindretalsudtalelse|særudtalelse',
+  },
+  { class: 'dissent', label: 'Standsningsret', source: 'standsningsret(?:ten)?' },
+  {
+    class: 'dissent',
+    label: 'Afstemning',
+    source:
+      '(?:stemte|stemmer|stemt) (?:for|imod)|(?:imod|for) stemte|(?:undlod|undlader) at stemme|(?:tog|tager) forbehold',
+  },
+  {
+    class: 'discussed',
+    label: 'Drøftet',
+    source: 'drøftet|drøftede|drøftedes|drøftelse(?:n)? (?:blev )?gennemført',
+    weak: true,
+  },
+];
+
+const ANY_PHRASE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${PHRASES.map((row) => `(${row.source})`).join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** What makes an adoption conditional, looked for in the rest of its sentence. */
+const REMARK =
+  /(?<!\p{L})(?:idet|dog|med (?:den |de |følgende |en )?(?:bemærkning(?:en|er)?|ændring(?:en|er)?|tilføjelse(?:n|r)?|præcisering(?:en|er)?|forbehold)|under forudsætning|på betingelse|forudsat|bortset fra|med undtagelse)(?!\p{L})/iu;
+const LONGEST_SENTENCE = 400;
+const SENTENCE_STOP = /[.!?](?=\s|$)|\n/;
+
+/** All phrases of a text in order, not overlapping. Linear. */
+export function phrasesIn(text: string): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (const match of text.matchAll(ANY_PHRASE)) {
+    const row = PHRASES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    if (row === undefined) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const remark = row.class === 'adopted' && hasRemark(text, end);
+    found.push({
+      start,
+      end,
+      class: remark ? 'adopted-with-remark' : row.class,
+      label: remark ? `${row.label} med bemærkning` : row.label,
+      weak: row.weak === true,
+    });
+  }
+  return found;
+}
+
+function hasRemark(text: string, from: number): boolean {
+  const rest = text.slice(from, from + LONGEST_SENTENCE);
+  const stop = SENTENCE_STOP.exec(rest);
+  return REMARK.test(stop === null ? rest : rest.slice(0, stop.index));
+}
+
+const SUBJECTS = [
+  '',
+  'indstillingen ',
+  'indstillingerne ',
+  'indstilling ',
+  'orienteringen ',
+  'orientering ',
+  'orienteringerne ',
+  'sagen ',
+  'punktet ',
+  'dagsordenen ',
+  'dagsorden ',
+  'referatet ',
+  'referat ',
+  'forslaget ',
+  'redegørelsen ',
+  'planen ',
+  'status ',
+  'udkastet ',
+  'emnet ',
+  'regnskabet ',
+  'budgettet ',
+];
+const LINKS = ['', 'blev ', 'er ', 'blev enstemmigt ', 'enstemmigt '];
+const OUTCOMES = [
+  'godkendt',
+  'vedtaget',
+  'tiltrådt',
+  'taget til efterretning',
+  'taget til orientering',
+  'drøftet',
+  'udsat',
+  'forkastet',
+  'afvist',
+  'bortfaldet',
+  'ikke godkendt',
+  'anbefalet',
+  'udgået',
+  'udgik',
+  'tages til efterretning',
+  'tages til orientering',
+  'anbefales godkendt',
+  'anbefales',
+  'anbefales vedtaget',
+  'anbefales tiltrådt',
+  'indstilles godkendt',
+  'indstilles vedtaget',
+  'anbefales til orientering',
+  'anbefales til efterretning',
+  'godkendes',
+  'tiltrædes',
+  'udsættes',
+  'oversendt',
+  'tilbagesendt',
+  'tilbagesendt til forvaltningen',
+  'trukket',
+  'taget af dagsordenen',
+  'udsat til næste møde',
+  'genoptages på næste møde',
+  'godkendt som indstillet',
+  'godkendt uden bemærkninger',
+  'godkendt med bemærkninger',
+  'taget ad notam',
+  'imødekommet',
+];
+const FIXED = [
+  'ingen bemærkninger',
+  'ingen',
+  'intet',
+  'intet at bemærke',
+  'til efterretning',
+  'til orientering',
+  'som indstillet',
+  'enstemmigt',
+  'der var ingen bemærkninger',
+];
+
+const WHOLE_PHRASES: ReadonlySet<string> = new Set([
+  ...SUBJECTS.flatMap((subject) => LINKS.flatMap((link) => OUTCOMES.map((outcome) => subject + link + outcome))),
+  ...FIXED,
+]);
+const LONGEST_WHOLE = Math.max(...[...WHOLE_PHRASES].map((phrase) => phrase.length));
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...WHOLE_PHRASES].map((phrase) => phrase.charAt(0)));
+const MARKS = ' \t\r\f\u00a0*_';
+
+/** True when a line is nothing but a decision phrase (`Godkendt.`, `Indstillingen blev tiltrådt`), so it is no heading. Case and marks do not matter. */
+export function isDecisionPhrase(line: string): boolean {
+  if (line.length > LONGEST_WHOLE + 12) return false;
+  let start = 0;
+  let end = line.length;
+  while (start < end && MARKS.includes(line.charAt(start))) start++;
+  if (!FIRST_LETTERS.has(line.charAt(start).toLowerCase())) return false;
+  while (
+    end > start &&
+    (MARKS.includes(line.charAt(end - 1)) || line.charAt(end - 1) === '.' || line.charAt(end - 1) === '!')
+  )
+    end--;
+  return WHOLE_PHRASES.has(line.slice(start, end).toLowerCase().replaceAll('\u00a0', ' '));
+}

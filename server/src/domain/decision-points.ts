@@ -1,0 +1,83 @@
+/** Decisions point by point: `Ad 1: …`, `Ad. 3) …`, `1.-2. Anbefales …`. */
+import { phrasesIn } from './decision-phrases.ts';
+
+/** The decision on one point of the recommendation. Offsets are 0-based UTF-16 units and cover mark and text. */
+export interface DecisionPoint {
+  /** As written: `1`, `a`. */
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+  /** What was decided, without the mark; blanks at both ends removed. */
+  readonly text: string;
+}
+
+const AD_MARK =
+  /(?<![\p{L}\p{N}])(?:[Aa][Dd]|AD)\b[ \u00a0]{0,2}\.?[ \u00a0]{0,2}(?:pkt\.?|punkt)?[ \u00a0]{0,2}(\d{1,2}|[a-h])(?:[.)]?[ \u00a0]{0,2}(-|–|og|,|\+)[ \u00a0]{0,2}(?:ad[ \u00a0])?(\d{1,2}|[a-h]))?[ \u00a0]{0,2}[.):]{1,2}(?![\d])/gu;
+const LINE_MARK =
+  /^[ \u00a0\t*_]{0,8}(?:(?:[Pp]kt\.?|[Pp]unkt)[ \u00a0]{1,2})?(\d{1,2})[.)]?(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]{1,2}[ \u00a0]{1,3}(?=\S)/gmu;
+
+interface Mark {
+  readonly numbers: readonly string[];
+  readonly start: number;
+  readonly textStart: number;
+}
+
+/** The points of a decision in order; empty when it is not given point by point. A range gives one entry per number. Linear. */
+export function decisionPoints(text: string): DecisionPoint[] {
+  let marks = adMarks(text);
+  if (marks.length === 0) marks = lineMarks(text);
+  const points: DecisionPoint[] = [];
+  marks.forEach((mark, index) => {
+    const limit = marks[index + 1]?.start ?? text.length;
+    const written = withoutAttendance(text.slice(mark.textStart, limit)).trimEnd();
+    const end = mark.textStart + written.length;
+    for (const number of mark.numbers) points.push({ number, start: mark.start, end, text: written.trimStart() });
+  });
+  return points;
+}
+
+function adMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(AD_MARK)) {
+    // In running prose `ad 1)` refers to a point, it does not decide it: a mark opens a line or a sentence.
+    if (!opensSentence(text, match.index)) continue;
+    marks.push({ numbers: numbersOf(match), start: match.index, textStart: match.index + match[0].length });
+  }
+  return marks;
+}
+
+/** A bare number opens a point only when every numbered line decides something: lists in decisions are mostly just lists. */
+function lineMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(LINE_MARK)) {
+    const textStart = match.index + match[0].length;
+    const phrase = phrasesIn(text.slice(textStart, textStart + 80))[0];
+    if (phrase === undefined || phrase.start > 30) return [];
+    marks.push({ numbers: numbersOf(match), start: match.index + match[0].search(/\S/), textStart });
+  }
+  return marks;
+}
+
+function opensSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before < 8 && ' \u00a0\t*_•-–'.includes(text.charAt(before))) before--;
+  return before < 0 || at - before >= 8 || '\n\r\f.;:!'.includes(text.charAt(before));
+}
+
+function numbersOf(match: RegExpExecArray): string[] {
+  const first = match[1] ?? '';
+  const last = match[3];
+  if (last === undefined) return [first];
+  const from = Number(first);
+  const to = Number(last);
+  const isRange = match[2] === '-' || match[2] === '–';
+  if (!isRange || Number.isNaN(from) || Number.isNaN(to) || to <= from || to - from > 30) return [first, last];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+}
+
+const ATTENDANCE = /^[ \u00a0\t*_]{0,8}(?:Afbud|Fraværende|Ikke til ?stede|Deltog ikke)\b/mu;
+
+function withoutAttendance(text: string): string {
+  const found = ATTENDANCE.exec(text);
+  return found === null ? text : text.slice(0, found.index);
+}

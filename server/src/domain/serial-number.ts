@@ -1,0 +1,139 @@
+/**
+ * Case numbers that are no KLE numbers: year/serial, year-serial, authority-year-serial, letters-year-serial; and forms
+ * nobody has described, which are taken as they are.
+ */
+import { isBlank, isDigit, isLetter } from './chars.ts';
+import { fullYear, type JournalForm, type JournalNumber, type JournalParts } from './journal-types.ts';
+import { applyRepairs, asDigits, isOddDash, type Repair, repair } from './number-groups.ts';
+
+interface Known {
+  readonly form: JournalForm;
+  readonly parts: JournalParts;
+}
+
+/** The text as one of the serial forms, sound or damaged, or as a number of an unknown form; undefined when it is no number. */
+export function parseSerial(text: string): JournalNumber | undefined {
+  const known = knownForm(text);
+  if (known !== undefined) return { text, valid: true, ...known };
+  return damagedSerial(text) ?? (looksLikeNumber(text) ? { text, form: 'unknown', valid: true } : undefined);
+}
+
+const FORMS: readonly (readonly [JournalForm, RegExp])[] = [
+  ['year-serial', /^(?<year>\d{2}|(?:19|20)\d\d)\/(?<serial>\d{2,7})$/],
+  ['year-dash-serial', /^(?<year>\d{2})-(?<serial>\d{4,7})$/],
+  ['authority-year-serial', /^(?<authority>\d{3})-(?<year>(?:19|20)\d\d)-(?<serial>\d{1,7})$/],
+  ['letters-year-serial', /^(?<letters>[A-ZÆØÅ]{1,5})-?(?<year>(?:19|20)\d\d)-(?<serial>\d{1,7})$/],
+];
+
+function knownForm(text: string): Known | undefined {
+  if (isSpanOfYears(text)) return undefined;
+  for (const [form, pattern] of FORMS) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const { year = '', serial = '', authority, letters } = groups;
+    return {
+      form,
+      parts: {
+        year: fullYear(year),
+        serial,
+        ...(authority === undefined ? {} : { authority }),
+        ...(letters === undefined ? {} : { letters }),
+      },
+    };
+  }
+  return undefined;
+}
+
+/** `2020/2021`, `2020/21`: a school year, a period. */
+function isSpanOfYears(text: string): boolean {
+  return /^(?:19|20)\d\d[/-](?:(?:19|20)\d\d|\d\d)$/.test(text);
+}
+
+/** A number that turns into a known form when what is certainly wrong in it is mended. */
+function damagedSerial(text: string): JournalNumber | undefined {
+  const repairs = certainRepairs(text);
+  const first = repairs[0];
+  if (first === undefined || repairs.length > 4) return undefined;
+  const suggestion = applyRepairs(text, repairs);
+  const known = suggestion === undefined ? undefined : knownForm(suggestion);
+  if (suggestion === undefined || known === undefined) return undefined;
+  // `20 - 13750` and `98–123456` may be a range or a telephone number; only a letter among the digits tells.
+  if (known.form === 'year-dash-serial' && repairs.some((each) => each.code !== 'letter-for-digit')) return undefined;
+  return { text, valid: false, fault: { code: first.code, start: first.start, end: first.end }, suggestion, ...known };
+}
+
+/** Letters among digits, doubled or odd separators, blanks beside a separator. In order, not overlapping. */
+function certainRepairs(text: string): Repair[] {
+  const repairs: Repair[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    if (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at))) {
+      while (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at))) at++;
+      pushLookalikes(text, start, at, repairs);
+      continue;
+    }
+    while (at < text.length && !isDigit(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at))) at++;
+    const found = separatorRepair(text, start, at);
+    if (found !== undefined) repairs.push(found);
+  }
+  return repairs;
+}
+
+function pushLookalikes(text: string, start: number, end: number, repairs: Repair[]): void {
+  const group = text.slice(start, end);
+  if (!/\d/.test(group) || asDigits(group) === undefined) return;
+  for (let index = start; index < end; index++) {
+    const digit = asDigits(text.charAt(index));
+    if (digit !== text.charAt(index)) repairs.push(repair('letter-for-digit', index, index + 1, digit));
+  }
+}
+
+function separatorRepair(text: string, start: number, end: number): Repair | undefined {
+  const written = text.slice(start, end);
+  if (written === '/' || written === '-') return undefined;
+  const bare = written.trim();
+  if (bare === '/' || bare === '-') {
+    const first = isBlank(written.charCodeAt(0));
+    const last = isBlank(written.charCodeAt(written.length - 1));
+    // Blanks on both sides are one slip: the mark covers all of it.
+    if (first && last) return repair('stray-blank', start, end, bare);
+    return first ? repair('stray-blank', start, end - 1, '') : repair('stray-blank', start + 1, end, '');
+  }
+  if (/^\/{2,3}$/.test(bare)) return repair('double-separator', start, end, '/');
+  if (/^-{2,3}$/.test(bare)) return repair('double-separator', start, end, '-');
+  if (isOddDash(bare) && bare.length === 1) return repair('wrong-dash', start, end, '-');
+  return bare === '\\' ? repair('wrong-separator', start, end, '/') : undefined;
+}
+
+const TOKEN = /^[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9._:/-]*[A-Za-zÆØÅæøå0-9]$/;
+
+/** A single token that could be somebody's case number and is nothing else: no date, amount, time, telephone or CPR number. */
+function looksLikeNumber(text: string): boolean {
+  if (!TOKEN.test(text) || /[a-zæøå]{3}/.test(text)) return false;
+  const digits = countDigits(text);
+  if (digits === text.length) return digits >= 5 && digits !== 8 && digits !== 10;
+  if (/[A-Za-zÆØÅæøå]/.test(text)) return digits >= 3 && text.length >= 5;
+  return digits >= 5 && !isOtherNumber(text);
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) count++;
+  return count;
+}
+
+const OTHER_NUMBERS: readonly RegExp[] = [
+  /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/, // a day
+  /^\d{4}-\d{2}-\d{2}$/,
+  /^\d{1,3}(?:\.\d{3})+$/, // an amount
+  /^\d+[.:]\d{1,2}$/, // an amount or a time
+  /^\d{6}-\d{4}$/, // a CPR number
+  /^(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d{1,2})$/, // a period
+  /^\d{1,2}[-./](?:19|20)\d\d$/, // a month
+  /^\d{1,2}[.:]\d\d-\d{1,2}[.:]\d\d$/, // hours
+];
+
+function isOtherNumber(text: string): boolean {
+  return OTHER_NUMBERS.some((pattern) => pattern.test(text));
+}
