@@ -28,7 +28,15 @@ export interface TextSpan {
 export type MeetingKind = 'referat' | 'dagsorden' | 'unknown';
 
 /** Which case system's shell was recognised. `unknown`: learnt from the document alone. */
-export type Dialect = 'firstagenda' | 'firstagenda-markdown' | 'sbsys' | 'acadre' | 'edoc' | 'os2web' | 'association' | 'unknown';
+export type Dialect =
+  | 'firstagenda'
+  | 'firstagenda-markdown'
+  | 'sbsys'
+  | 'acadre'
+  | 'edoc'
+  | 'os2web'
+  | 'association'
+  | 'unknown';
 
 export interface Title {
   /** The title as a reader would say it, wrapped lines joined, odd blanks made plain. */
@@ -40,6 +48,8 @@ export interface Title {
   /** Where the body's name stands, undefined when it is wrapped or absent. */
   readonly bodySpan?: TextSpan;
   readonly date?: IsoDate;
+  /** The title says agenda (dagsorden), not minutes. */
+  readonly agenda: boolean;
 }
 
 export interface Fact {

@@ -1,0 +1,39 @@
+/** Names of bodies (udvalg, råd, kommunalbestyrelse): how they are compared and cleaned. */
+
+const PERIOD_START = /^\d{2}[-–]\d{2}[\s\u00a0]+/;
+const PERIOD_END = /[\s\u00a0]+(?:til|fra|indtil)[\s\u00a0]+\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/i;
+const NOISE = /^(?:mødet?[\s\u00a0]+i[\s\u00a0]+|det[\s\u00a0]+)/i;
+
+/** The body's name without the period some systems put around it (`18-21 Udvalget …`, `… til 31.12.25`). */
+export function plainBody(name: string): string {
+  return name
+    .replace(PERIOD_START, '')
+    .replace(PERIOD_END, '')
+    .replace(NOISE, '')
+    .replace(/[\s\u00a0,:–-]+$/, '')
+    .trim();
+}
+
+/** Comparable form: lower case, no punctuation, no genitive or joining `s`. */
+export function bodyKey(name: string): string {
+  return plainBody(name)
+    .toLowerCase()
+    .replace(/[^a-zæøåéü0-9 ]+/g, ' ')
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== '' && word !== 'og' && word !== 'for' && word !== 'i' && word !== 'kommunes' && word !== 'kommune',
+    )
+    .map((word) => word.replace(/(?:ets|ens|et|en|s)$/, ''))
+    .join(' ');
+}
+
+/** True when two names mean the same body: equal keys, or one is the other with a word more (`Udvalget` / `Udvalget for …`). */
+export function sameBody(a: string, b: string): boolean {
+  const left = bodyKey(a);
+  const right = bodyKey(b);
+  if (left === right) return true;
+  if (left === '' || right === '') return false;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length >= 5 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}

@@ -1,0 +1,78 @@
+/** The table of contents in the header: its heading and its entries, wrapped entries joined. */
+import { plainText, skipBlanks, trimEnd } from './chars.ts';
+import type { LineClass } from './line-class.ts';
+import type { Contents, ContentsEntry, TextSpan } from './tree.ts';
+
+/** Reads the contents among a header's lines; undefined when there are none. Lines count from the header. */
+export function readContents(lines: readonly string[], classes: readonly LineClass[]): Contents | undefined {
+  let headingLine = -1;
+  let first = -1;
+  for (let i = 0; i < classes.length; i++) {
+    const kind = (classes[i] as LineClass).kind;
+    if (kind === 'contents') headingLine = i;
+    if (first < 0 && (kind === 'entry' || kind === 'numbered')) first = i;
+    if (first >= 0 && headingLine >= 0) break;
+  }
+  // A contents heading without entries of a known form: the lines below it are taken as they are.
+  if (headingLine < 0 && first < 0) return undefined;
+  if (headingLine > first && first >= 0) headingLine = -1;
+  const start = headingLine >= 0 ? headingLine : first;
+  const formed = classes.slice(start).some((cls) => cls.kind === 'entry' || cls.kind === 'numbered');
+  const entries = readEntries(lines, classes, headingLine >= 0 ? headingLine + 1 : start, formed);
+  if (entries.length === 0) return undefined;
+  const last = entries.at(-1) as ContentsEntry;
+  const end = last.line + last.lineCount;
+  if (headingLine < 0) return { start, end, entries };
+  const cls = classes[headingLine] as { start: number; end: number };
+  return { start, end, heading: { line: headingLine, start: cls.start, end: cls.end }, entries };
+}
+
+function readEntries(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  from: number,
+  formed: boolean,
+): ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  // A line without page number may be the beginning of a wrapped entry.
+  let pending: { line: number; text: string; span: TextSpan } | undefined;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as string;
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'entry') {
+      const own = plainText(line.slice(cls.start, cls.titleEnd));
+      const span = pending?.span ?? { line: i, start: cls.start, end: cls.titleEnd };
+      entries.push({
+        line: pending?.line ?? i,
+        lineCount: i - (pending?.line ?? i) + 1,
+        title: pending ? `${pending.text} ${own}` : own,
+        titleSpan: span,
+        page: cls.page,
+        mayBeCut: !cls.dotted,
+      });
+      pending = undefined;
+    } else if (cls.kind === 'numbered') {
+      pending = undefined;
+      entries.push({
+        line: i,
+        lineCount: 1,
+        number: cls.number,
+        title: plainText(line.slice(cls.titleStart, cls.titleEnd)),
+        titleSpan: { line: i, start: cls.titleStart, end: cls.titleEnd },
+        ...(cls.page === undefined ? {} : { page: cls.page }),
+        mayBeCut: cls.page === undefined,
+      });
+    } else if (cls.kind === 'prose' || cls.kind === 'heading') {
+      const start = skipBlanks(line, 0, line.length);
+      const end = trimEnd(line, start, line.length);
+      const span = { line: i, start, end };
+      if (!formed) entries.push({ line: i, lineCount: 1, title: plainText(line), titleSpan: span, mayBeCut: true });
+      else if (line.length < 200 && followedByEntry(classes, i)) pending = { line: i, text: plainText(line), span };
+    } else if (cls.kind !== 'furniture') pending = undefined;
+  }
+  return entries;
+}
+
+function followedByEntry(classes: readonly LineClass[], line: number): boolean {
+  return classes[line + 1]?.kind === 'entry';
+}

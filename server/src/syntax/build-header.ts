@@ -1,0 +1,186 @@
+/** Everything before the first item: title, meeting facts, contents. */
+import { plainBody } from '../domain/bodies.ts';
+import { findDates, lastDate } from '../domain/dates.ts';
+import { readContents } from './build-contents.ts';
+import { plainText, trimEnd } from './chars.ts';
+import type { Labelled, LineClass, TitleLine } from './line-class.ts';
+import type { Fact, Header, TextSpan, Title } from './tree.ts';
+
+const WRAP = 50;
+
+/** Builds the header from its lines and their classes. Lines count from the header's first line. */
+export function buildHeader(lines: readonly string[], classes: readonly LineClass[]): Header {
+  const facts = readFacts(lines, classes);
+  const title = readTitleNode(lines, classes, facts);
+  const contents = readContents(lines, classes);
+  return {
+    kind: 'header',
+    lineCount: lines.length,
+    lines,
+    classes,
+    ...(title ? { title } : {}),
+    facts,
+    ...(contents ? { contents } : {}),
+  };
+}
+
+function score(mark: TitleLine): number {
+  return (mark.hasDate ? 2 : 0) + (mark.strong ? 2 : 0) + (mark.bare ? 0 : 1) + (mark.level > 0 ? 1 : 0);
+}
+
+function readTitleNode(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  facts: readonly Fact[],
+): Title | undefined {
+  let line = -1;
+  let best: TitleLine | undefined;
+  for (let i = 0; i < classes.length; i++) {
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'title' && (!best || score(cls) > score(best))) {
+      best = cls;
+      line = i;
+    }
+  }
+  const factDate = dateOfFacts(facts);
+  const factBody = facts.find((fact) => fact.kind === 'body' && fact.value !== '')?.value;
+  if (!best) return undefined;
+  let text = (lines[line] as string).slice(best.start, best.end);
+  let lineCount = 1;
+  const next = classes[line + 1];
+  // A title without date that fills its line goes on in the next.
+  if (
+    !best.hasDate &&
+    best.end - best.start >= WRAP &&
+    next &&
+    (next.kind === 'prose' || (next.kind === 'heading' && next.role === undefined))
+  ) {
+    const more = lines[line + 1] as string;
+    if (findDates(more).length > 0 && more.length < 120) {
+      text = `${text} ${more.trim()}`;
+      lineCount = 2;
+    }
+  }
+  const plain = plainText(text);
+  const date = lastDate(plain)?.date ?? factDate ?? dateNear(lines, classes, line);
+  const named = bodyOfTitle(plain);
+  const body = named ?? (factBody ? plainBody(factBody) : bodyNear(lines, classes, line));
+  const at = named ? (lines[line] as string).indexOf(named, best.start) : -1;
+  return {
+    text: plain,
+    line,
+    lineCount,
+    body: body ?? '',
+    ...(named && at >= 0 ? { bodySpan: { line, start: at, end: at + named.length } } : {}),
+    ...(date ? { date } : {}),
+    agenda: best.agenda,
+  };
+}
+
+const TITLE_WORD =
+  /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)\s+)?(?:til\s+)?(?:mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|dagsorden og referat|dagsorden\/referat|referat|protokollat|mødeprotokol|protokol|tillægsdagsorden|dagsorden|mødeindkaldelse|beslutninger)\b[\s:,.–-]*/i;
+const CONNECT =
+  /^(?:(?:fra|til|af|for|over)\s+)?(?:(?:ordinært|ekstraordinært|det|fælles)\s+)?(?:(?:udvalgs|bestyrelses|byråds|råds|kommunalbestyrelses)?møde[t]?\s*(?:nr\.?\s*\d+\s*)?(?:i|for|af|med)?\s+)?(?:(?:i|for)\s+)?/i;
+const DATE_LEAD =
+  /[\s,–(-]*(?:(?:den|d\.|mødet den|møde den|s møde|møde)\s*)?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*(?:,\s*)?(?:den|d\.)?\s*)?$/i;
+
+/** The body a title names: what stands between the title word and the last date. Undefined when nothing does. */
+export function bodyOfTitle(title: string): string | undefined {
+  const trailing = /\s*[–-]\s*(?:referat|dagsorden|beslutningsprotokol)\b.*$/i.exec(title);
+  const head = TITLE_WORD.exec(title);
+  let rest = head ? title.slice(head[0].length) : trailing ? title.slice(0, trailing.index) : '';
+  if (rest === '') return undefined;
+  const dates = findDates(rest);
+  const date = dates.at(-1);
+  if (date) rest = rest.slice(0, date.start);
+  rest = rest.replace(/\s+kl\.?\s.*$/i, '').replace(DATE_LEAD, '');
+  rest = rest
+    .replace(CONNECT, '')
+    .replace(/(?<=[a-zæøå])s?\s+(?:ordinære\s+|ekstraordinære\s+)?(?:møde|mødet)(?:\s+(?:den|d\.))?$/i, '');
+  const body = plainBody(rest.replace(DATE_LEAD, ''));
+  return /[a-zæøå]{3}/i.test(body) && body.length <= 110 ? body : undefined;
+}
+
+const BODY_LINE = /udvalg|byråd|råd$|rådet|bestyrelse|nævn|kommission|borgerrepræsentation|forening/i;
+
+function bodyNear(lines: readonly string[], classes: readonly LineClass[], line: number): string | undefined {
+  for (const i of [line + 1, line - 1, line + 2, line - 2, line + 3, line - 3, line - 4]) {
+    const cls = classes[i];
+    if (!cls || (cls.kind !== 'heading' && cls.kind !== 'prose')) continue;
+    const text = plainText(lines[i] as string);
+    if (text.length <= 90 && BODY_LINE.test(text) && !/[.:;]$/.test(text) && !text.includes(' af ')) {
+      const date = findDates(text)[0];
+      return plainBody((date ? text.slice(0, date.start) : text).replace(DATE_LEAD, ''));
+    }
+  }
+  return undefined;
+}
+
+function dateOfFacts(facts: readonly Fact[]): string | undefined {
+  for (const kind of ['date', 'start', 'time'] as const) {
+    for (const fact of facts)
+      if (fact.kind === kind) {
+        const date = lastDate(fact.value)?.date;
+        if (date) return date;
+      }
+  }
+  return undefined;
+}
+
+function dateNear(lines: readonly string[], classes: readonly LineClass[], line: number): string | undefined {
+  for (let i = line + 1; i < Math.min(classes.length, line + 6); i++) {
+    if (classes[i]?.kind === 'numbered' || classes[i]?.kind === 'entry') break;
+    const date = lastDate(lines[i] as string)?.date;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function readFacts(lines: readonly string[], classes: readonly LineClass[]): Fact[] {
+  const facts: Fact[] = [];
+  for (let i = 0; i < classes.length; i++) {
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'contents') break;
+    if (cls.kind !== 'label') continue;
+    const fact = readFact(lines, classes, i, cls);
+    facts.push(fact);
+    i = Math.max(i, fact.line + fact.lineCount - 1);
+  }
+  return facts;
+}
+
+const VALUE_LINES = 14;
+const LONG_LIST: ReadonlySet<string> = new Set(['participants', 'members', 'present', 'absent']);
+
+/** A label with its value: on the same line and wrapped lines, or on the lines below. */
+function readFact(lines: readonly string[], classes: readonly LineClass[], line: number, cls: Labelled): Fact {
+  const first = lines[line] as string;
+  const label: TextSpan = { line, start: cls.start, end: cls.labelEnd };
+  const parts: string[] = [];
+  const own = first.slice(cls.valueStart, Math.max(cls.valueStart, trimEnd(first, 0, cls.end)));
+  if (own !== '') parts.push(own);
+  let end = line + 1;
+  const many = LONG_LIST.has(cls.fact);
+  // Without a value on the line one blank line may stand between label and value.
+  if (own === '' && classes[end]?.kind === 'blank' && isValue(classes[end + 1])) end++;
+  while (
+    end < classes.length &&
+    end - line <= VALUE_LINES &&
+    isValue(classes[end]) &&
+    (many || parts.length === 0 || own === '')
+  ) {
+    parts.push((lines[end] as string).trim());
+    end++;
+    if (!many) break;
+  }
+  return { kind: cls.fact, label, value: plainText(parts.join(' ')), line, lineCount: end - line };
+}
+
+function isValue(cls: LineClass | undefined): boolean {
+  if (!cls) return false;
+  return (
+    cls.kind === 'prose' ||
+    (cls.kind === 'heading' && (cls.role === undefined || cls.key === '')) ||
+    cls.kind === 'title'
+  );
+}

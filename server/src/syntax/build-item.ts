@@ -1,0 +1,199 @@
+/** Builds one item from its lines: heading, case number, closed mark; the sections are `build-sections.ts`. */
+import { headingKey } from '../domain/roles.ts';
+import { buildSections } from './build-sections.ts';
+import { plainText } from './chars.ts';
+import type { CaseLine, LineClass, Numbered } from './line-class.ts';
+import { stripClosedMark } from './numbered-line.ts';
+import type { Template } from './template.ts';
+import type { CaseNumber, Heading, Item, TextSpan } from './tree.ts';
+
+/** What the item's surroundings say about it. */
+export interface ItemContext {
+  /** Line of the heading, counted from the item's first line. */
+  readonly headingLine: number;
+  /** It stands in a group of closed items. */
+  readonly closed: boolean;
+  /** The title as the contents give it, undefined when the contents do not name it. */
+  readonly contentsTitle?: string;
+}
+
+const MAX_WRAPS = 3;
+/** A heading that fills its line may go on in the next; PDF text breaks at 60 to 100 characters. */
+const FULL_LINE = 55;
+
+export function buildItem(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  context: ItemContext,
+): Item {
+  const at = context.headingLine;
+  const first = lines[at] as string;
+  const mark = classes[at] as LineClass;
+  const numbered = mark.kind === 'numbered' ? mark : undefined;
+  const words = numbered
+    ? { start: numbered.titleStart, end: numbered.titleEnd, closed: numbered.closed }
+    : stripClosedMark(first, wordsStart(mark), wordsEnd(mark, first));
+  const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
+  let title = plainText(first.slice(words.start, words.end));
+  const wraps = countWraps(lines, classes, at, title, template, context);
+  for (let i = 1; i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
+  const heading: Heading = {
+    line: at,
+    lineCount: 1 + wraps,
+    text: numbered ? plainText(`${first.slice(numbered.start, words.start)}${title}`) : title,
+    span: { line: at, start: wordsStart(mark), end: wordsEnd(mark, first) },
+  };
+  const bodyStart = afterRepeats(lines, classes, at + 1 + wraps, numbered, title);
+  const sections = buildSections(lines, classes, template, bodyStart);
+  const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
+  const caseNumber = findCase(lines, classes, at, preface.end, template);
+  return {
+    kind: 'item',
+    lineCount: lines.length,
+    lines,
+    classes,
+    ...(numbered
+      ? {
+          numberText: first.slice(numbered.numberStart, numbered.numberEnd),
+          number: numbered.number,
+          numberSpan: { line: at, start: numbered.numberStart, end: numbered.numberEnd },
+        }
+      : {}),
+    heading,
+    title,
+    titleSpan,
+    ...(caseNumber ? { caseNumber } : {}),
+    closed: context.closed || words.closed || closedInPreface(lines, classes, preface.start, preface.end),
+    preface,
+    sections,
+  };
+}
+
+function wordsStart(cls: LineClass): number {
+  return 'start' in cls ? cls.start : 0;
+}
+
+function wordsEnd(cls: LineClass, line: string): number {
+  return 'end' in cls ? cls.end : line.length;
+}
+
+function joinWrapped(head: string, tail: string): string {
+  return tail === '' ? head : `${head} ${tail}`;
+}
+
+/** How many of the lines below the heading belong to it. */
+function countWraps(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  at: number,
+  title: string,
+  template: Template,
+  context: ItemContext,
+): number {
+  const whole = context.contentsTitle === undefined ? undefined : headingKey(context.contentsTitle);
+  let key = headingKey(title);
+  let previous = lines[at] as string;
+  let wraps = 0;
+  while (wraps < MAX_WRAPS) {
+    const line = at + wraps + 1;
+    const cls = classes[line];
+    if (!cls || !(cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template)))) break;
+    const text = plainText(lines[line] as string);
+    const joined = headingKey(`${key} ${text}`);
+    if (whole !== undefined && whole.length > key.length && whole.startsWith(key)) {
+      // The contents know the whole title, or as much of it as fits their line.
+      if (!whole.startsWith(joined) && !joined.startsWith(whole)) break;
+    } else if (whole === key) break;
+    else if (!looksWrapped(previous, text, classes, line, template)) break;
+    key = joined;
+    previous = lines[line] as string;
+    wraps++;
+  }
+  return wraps;
+}
+
+function opensByName(cls: LineClass, template: Template): boolean {
+  return (
+    cls.kind === 'heading' &&
+    ((cls.role !== undefined && cls.inline === undefined) ||
+      template.learnt.has(cls.key) ||
+      template.inline.has(cls.key))
+  );
+}
+
+function looksWrapped(
+  previous: string,
+  text: string,
+  classes: readonly LineClass[],
+  line: number,
+  template: Template,
+): boolean {
+  const head = previous.trimEnd();
+  if (/(?:-|,| og| i| for| til| af| med| om| på| ved| fra| den| samt)$/.test(head) && text.length < 160) return true;
+  if (head.length < FULL_LINE || text.length > 110 || /[.:]$/.test(text)) return false;
+  const after = classes[line + 1];
+  // In spaced documents the title ends at the blank line; elsewhere at the next recognised line.
+  return (
+    !after ||
+    after.kind === 'blank' ||
+    after.kind === 'case' ||
+    (after.kind === 'heading' && opensByName(after, template))
+  );
+}
+
+/** Skips the title said again right below its heading, as web pages do. */
+function afterRepeats(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  from: number,
+  heading: Numbered | undefined,
+  title: string,
+): number {
+  const key = headingKey(title);
+  let at = from;
+  while (at < lines.length && classes[at]?.kind === 'blank') at++;
+  const cls = classes[at];
+  if (!cls || key === '') return from;
+  const repeats =
+    cls.kind === 'numbered'
+      ? heading !== undefined && cls.number === heading.number && cls.titleKey === heading.titleKey
+      : cls.kind === 'heading' && cls.key === key;
+  return repeats ? at + 1 : from;
+}
+
+function findCase(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  heading: number,
+  end: number,
+  template: Template,
+): CaseNumber | undefined {
+  if (template.caseBefore) {
+    for (let i = 0; i < heading; i++)
+      if (classes[i]?.kind === 'case') return caseNode(lines, classes[i] as CaseLine, i);
+  }
+  for (let i = heading + 1; i < end; i++)
+    if (classes[i]?.kind === 'case') return caseNode(lines, classes[i] as CaseLine, i);
+  return undefined;
+}
+
+function caseNode(lines: readonly string[], cls: CaseLine, line: number): CaseNumber {
+  const { start, end, parsed } = cls.match;
+  return { text: (lines[line] as string).slice(start, end), line, span: { line, start, end }, parsed };
+}
+
+const CLOSED_LINE =
+  /^(?:lukke[td](?:\s+(?:punkt|sag|dagsordenspunkt))?|.{0,80}\s{2,}lukket(?:\s+(?:punkt|sag))?|.{4,80},?\s+lukket (?:punkt|sag))$/i;
+
+/** `Lukket sag` among the case facts under the heading. */
+function closedInPreface(lines: readonly string[], classes: readonly LineClass[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'group') return cls.closed;
+    if (cls.kind === 'blank' || cls.kind === 'furniture') continue;
+    if (cls.kind !== 'case' && (lines[i] as string).length > 40) return false;
+    if (CLOSED_LINE.test((lines[i] as string).trim())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,204 @@
+/** Which lines of an item open sections, by the document's template, and what the sections are. */
+import { sameBody } from '../domain/bodies.ts';
+import type { SectionRole } from '../domain/roles.ts';
+import { plainText, trimEnd } from './chars.ts';
+import { readDecisionHeading } from './decision-heading.ts';
+import type { HeadingLike, LineClass } from './line-class.ts';
+import { findSubHeadings } from './sub-headings.ts';
+import type { Template } from './template.ts';
+import type { Section } from './tree.ts';
+
+interface Opening {
+  readonly line: number;
+  readonly mark: HeadingLike;
+  readonly role: SectionRole;
+  readonly lineCount: number;
+}
+
+/** The sections of an item whose own lines begin at `from`. Lines count from the item's first line. */
+export function buildSections(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  from: number,
+): Section[] {
+  const openings = findOpenings(lines, classes, template, from);
+  const sections = openings.map((opening, i) =>
+    section(lines, classes, template, opening, openings[i + 1]?.line ?? lines.length),
+  );
+  return settleOwnDecision(sections, template);
+}
+
+function findOpenings(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  from: number,
+): Opening[] {
+  const openings: Opening[] = [];
+  const seen = new Set<SectionRole>();
+  const explicit = template.levelled && classes.some((cls, i) => i >= from && cls.kind === 'heading' && cls.level > 0);
+  let sectionLevel = 7;
+  if (explicit)
+    for (let i = from; i < classes.length; i++) {
+      const cls = classes[i] as LineClass;
+      if (cls.kind === 'heading' && cls.level > 0) sectionLevel = Math.min(sectionLevel, cls.level);
+    }
+  for (let line = from; line < classes.length; line++) {
+    const mark = classes[line] as LineClass;
+    if (mark.kind !== 'heading') continue;
+    const role = roleHere(mark, template, explicit, sectionLevel);
+    if (role === undefined) continue;
+    const current = openings.at(-1);
+    if (current?.role === 'attachments' && !opensAfterAttachments(mark, role, template, classes, current, line, seen))
+      continue;
+    if (current && repeatsLead(mark, role, current, classes, line)) continue;
+    const lineCount = mark.open && closesHeading(lines, classes, line, mark) ? 2 : 1;
+    openings.push({ line, mark, role, lineCount });
+    seen.add(role);
+  }
+  return openings;
+}
+
+/** `Indstilling` and right below it `Administrationen indstiller:`: the second begins the text of the first. */
+function repeatsLead(
+  mark: HeadingLike,
+  role: SectionRole,
+  current: Opening,
+  classes: readonly LineClass[],
+  line: number,
+): boolean {
+  if (role !== current.role || mark.key === current.mark.key || mark.body !== undefined || mark.date !== undefined)
+    return false;
+  return onlyBlank(classes, current.line + current.lineCount, line);
+}
+
+function onlyBlank(classes: readonly LineClass[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classes[i]?.kind !== 'blank' && classes[i]?.kind !== 'furniture') return false;
+  return true;
+}
+
+/** The role under which `mark` may open a section in this document; undefined when it may not. */
+function roleHere(
+  mark: HeadingLike,
+  template: Template,
+  explicit: boolean,
+  sectionLevel: number,
+): SectionRole | undefined {
+  if (template.levelled) {
+    if (mark.level === 0 && !mark.bold) return undefined;
+    if (explicit && mark.level > sectionLevel) return undefined;
+    if (mark.level > 0) return mark.role ?? template.learnt.get(mark.key) ?? (mark.key === '' ? 'decision' : 'other');
+  }
+  if (mark.key === '') return template.bodyHeadings ? 'decision' : undefined;
+  if (mark.inline !== undefined && !template.inline.has(mark.key)) return undefined;
+  if (mark.role !== undefined) return template.nested.has(mark.key) ? undefined : mark.role;
+  return template.learnt.get(mark.key);
+}
+
+/**
+ * Inside the attachments a name is a name: a heading opens there only where the template has that section after the
+ * attachments, or where the list is still empty (a stray `Bilag` heading).
+ */
+function opensAfterAttachments(
+  mark: HeadingLike,
+  role: SectionRole,
+  template: Template,
+  classes: readonly LineClass[],
+  current: Opening,
+  line: number,
+  seen: ReadonlySet<SectionRole>,
+): boolean {
+  if (role === 'attachments') return false;
+  if (mark.level > 0 || (mark.bold && template.levelled)) return true;
+  const empty = onlyBlank(classes, current.line + 1, line);
+  if (mark.body !== undefined || mark.date !== undefined) return true;
+  if (seen.has(role) && role !== 'decision') return false;
+  if (empty) return role === 'decision' || !seen.has(role);
+  if (template.spaced && classes[line - 1]?.kind !== 'blank') return false;
+  return role === 'decision'
+    ? !seen.has('decision')
+    : template.afterAttachments.has(role) && !seen.has('decision') && !seen.has(role);
+}
+
+/** `Beslutning i <body> den` + `18-08-2020`: the second line completes the heading. */
+function closesHeading(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  line: number,
+  mark: HeadingLike,
+): boolean {
+  const next = classes[line + 1];
+  if (!next || next.kind === 'blank') return false;
+  const joined = `${(lines[line] as string).slice(mark.start, mark.end)} ${(lines[line + 1] as string).trim()}`;
+  const read = readDecisionHeading(joined, 0, trimEnd(joined, 0, joined.length));
+  return read?.date !== undefined;
+}
+
+function section(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  opening: Opening,
+  end: number,
+): Section {
+  const { line, role, lineCount } = opening;
+  let { mark } = opening;
+  const first = lines[line] as string;
+  let text = plainText(first.slice(mark.start, mark.inline === undefined ? mark.end : first.indexOf(':', mark.start)));
+  if (lineCount === 2) {
+    text = plainText(`${text} ${lines[line + 1]}`);
+    const read = readDecisionHeading(text, 0, text.length);
+    if (read) {
+      const { bodyStart: _s, bodyEnd: _e, dateStart: _d, dateEnd: _f, ...named } = read;
+      mark = { ...mark, ...named };
+    }
+  }
+  const heading = {
+    line,
+    lineCount,
+    text: text.replace(/[\s:]+$/, ''),
+    span: { line, start: mark.start, end: mark.inline === undefined ? mark.end : first.indexOf(':', mark.start) + 1 },
+  };
+  const bodySpan =
+    mark.bodyStart !== undefined && mark.bodyEnd !== undefined
+      ? { line, start: mark.bodyStart, end: mark.bodyEnd }
+      : undefined;
+  const dateSpan =
+    mark.dateStart !== undefined && mark.dateEnd !== undefined
+      ? { line, start: mark.dateStart, end: mark.dateEnd }
+      : undefined;
+  const foreign =
+    role === 'decision' && mark.body !== undefined && template.body !== '' && !sameBody(mark.body, template.body);
+  return {
+    kind: 'section',
+    start: line,
+    end,
+    heading,
+    key: mark.key === '' ? 'beslutning' : mark.key,
+    role,
+    earlier: foreign,
+    ...(mark.body !== undefined ? { body: mark.body } : {}),
+    ...(bodySpan ? { bodySpan } : {}),
+    ...(mark.date !== undefined ? { date: mark.date } : {}),
+    ...(dateSpan ? { dateSpan } : {}),
+    ...(mark.reference !== undefined ? { reference: mark.reference } : {}),
+    ...(mark.inline !== undefined
+      ? { inline: { line, start: mark.inline, end: trimEnd(first, 0, first.length) } }
+      : {}),
+    subHeadings: findSubHeadings(lines, classes, role, line + lineCount, end, template),
+  };
+}
+
+/**
+ * When every decision names a foreign body, the last one dated on the meeting's day is the own one after all (the title
+ * spells the body in another way).
+ */
+function settleOwnDecision(sections: Section[], template: Template): Section[] {
+  const decisions = sections.filter((candidate) => candidate.role === 'decision');
+  if (decisions.length === 0 || decisions.some((candidate) => !candidate.earlier)) return sections;
+  const own = decisions.filter((candidate) => candidate.date !== undefined && candidate.date === template.date).at(-1);
+  return own
+    ? sections.map((candidate) => (candidate === own ? { ...candidate, earlier: false } : candidate))
+    : sections;
+}

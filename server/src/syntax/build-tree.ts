@@ -1,0 +1,204 @@
+/** Step 3 of recognition: the tree, by the plan; parts an edit did not touch are taken from the tree before. */
+import { buildHeader } from './build-header.ts';
+import { buildItem, type ItemContext } from './build-item.ts';
+import { plainText } from './chars.ts';
+import { contentsTitle } from './contents-titles.ts';
+import type { ItemRange } from './heading-habits.ts';
+import { afterHeading } from './item-evidence.ts';
+import { learnTemplate } from './learn.ts';
+import type { GroupLine, LineClass } from './line-class.ts';
+import { dialectOf, meetingKind } from './meeting-kind.ts';
+import type { MeetingPlan, PartPlan } from './plan.ts';
+import type { Reuse } from './reuse.ts';
+import type { Skeleton } from './skeleton.ts';
+import { type Template, templateSignature } from './template.ts';
+import type { Group, Header, Item, Meeting, MeetingPart, Referat } from './tree.ts';
+
+export interface Source {
+  readonly lines: readonly string[];
+  readonly classes: readonly LineClass[];
+  readonly skeleton: Skeleton;
+}
+
+const contexts = new WeakMap<Item, ItemContext>();
+const signatures = new WeakMap<Template, string>();
+
+/** Builds the whole tree; `reuse` hands out the parts that still stand. */
+export function buildTree(source: Source, plans: readonly MeetingPlan[], reuse: Reuse | undefined): Referat {
+  const starts: number[] = [];
+  const meetings: Meeting[] = [];
+  for (const [i, plan] of plans.entries()) {
+    const start = i === 0 ? 0 : (source.skeleton.at[plan.from] as number);
+    const next = plans[i + 1];
+    const end = next ? (source.skeleton.at[next.from] as number) : source.lines.length;
+    starts.push(start);
+    meetings.push(buildMeeting(source, plan, start, end, reuse));
+  }
+  return { kind: 'document', lineCount: source.lines.length, meetings, starts };
+}
+
+function buildMeeting(
+  source: Source,
+  plan: MeetingPlan,
+  start: number,
+  end: number,
+  reuse: Reuse | undefined,
+): Meeting {
+  const { skeleton } = source;
+  const lineOf = (part: PartPlan) => skeleton.at[part.first] as number;
+  const bounds = plan.parts.map(lineOf);
+  const headerEnd = bounds[0] ?? end;
+  const header =
+    reuse?.header(start, headerEnd) ??
+    buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd));
+  const before = reuse?.meetingOf(header, start);
+  const template = keepTemplate(templateOf(source, plan, header), before?.template);
+  const parts: MeetingPart[] = [];
+  for (const [i, part] of plan.parts.entries()) {
+    const from = bounds[i] as number;
+    const to = bounds[i + 1] ?? end;
+    parts.push(
+      part.kind === 'group'
+        ? group(source, part, from, to, reuse)
+        : item(source, part, from, to, template, header, reuse),
+    );
+  }
+  return assemble(
+    header,
+    parts,
+    template,
+    end - start,
+    bounds.map((line) => line - start),
+    before,
+  );
+}
+
+/** Puts a meeting together, or returns the one before when it is made of the same parts. */
+export function assemble(
+  header: Header,
+  parts: readonly MeetingPart[],
+  template: Template,
+  lineCount: number,
+  starts: readonly number[],
+  before: Meeting | undefined,
+): Meeting {
+  if (
+    before &&
+    before.header === header &&
+    before.template === template &&
+    before.lineCount === lineCount &&
+    sameParts(before.parts, parts)
+  )
+    return before;
+  return {
+    kind: 'meeting',
+    lineCount,
+    header,
+    parts,
+    starts,
+    template,
+    minutesKind: meetingKind(header, parts),
+    dialect: dialectOf(header, parts, template),
+  };
+}
+
+function sameParts(a: readonly MeetingPart[], b: readonly MeetingPart[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
+}
+
+function templateOf(source: Source, plan: MeetingPlan, header: Header): Template {
+  const { skeleton } = source;
+  const ranges: ItemRange[] = [];
+  for (const [i, part] of plan.parts.entries()) {
+    if (part.kind !== 'item') continue;
+    const to = plan.parts[i + 1]?.first ?? plan.to;
+    const body = Math.min(to, afterHeading(skeleton, part.heading, to));
+    ranges.push({ from: skipCases(skeleton, body, to), to });
+  }
+  return learnTemplate(skeleton, ranges, {
+    itemForm: plan.itemForm,
+    caseBefore: plan.caseBefore,
+    body: header.title?.body ?? '',
+    date: header.title?.date ?? '',
+  });
+}
+
+function skipCases(skeleton: Skeleton, from: number, to: number): number {
+  let at = from;
+  while (at < to && skeleton.marks[at]?.kind === 'case') at++;
+  return at;
+}
+
+function keepTemplate(template: Template, before: Template | undefined): Template {
+  const signature = templateSignature(template);
+  if (before && signatures.get(before) === signature) return before;
+  signatures.set(template, signature);
+  return template;
+}
+
+function group(source: Source, plan: PartPlan, from: number, to: number, reuse: Reuse | undefined): Group {
+  const known = reuse?.part(from, to);
+  if (known?.kind === 'group') return known;
+  const line = source.lines[from] as string;
+  const mark = source.classes[from] as GroupLine;
+  return {
+    kind: 'group',
+    lineCount: to - from,
+    lines: source.lines.slice(from, to),
+    classes: source.classes.slice(from, to),
+    text: plainText(line.slice(mark.start, mark.end)),
+    closed: plan.closed,
+    heading: { line: 0, start: mark.start, end: mark.end },
+  };
+}
+
+function item(
+  source: Source,
+  plan: PartPlan,
+  from: number,
+  to: number,
+  template: Template,
+  header: Header,
+  reuse: Reuse | undefined,
+): Item {
+  const headingLine = (source.skeleton.at[plan.heading] as number) - from;
+  const mark = source.skeleton.marks[plan.heading];
+  const key = mark?.kind === 'numbered' ? mark.titleKey : '';
+  const known = key === '' ? undefined : contentsTitle(header, key);
+  const context: ItemContext = {
+    headingLine,
+    closed: plan.closed,
+    ...(known === undefined ? {} : { contentsTitle: known }),
+  };
+  const before = reuse?.part(from, to);
+  if (before?.kind === 'item' && reuse?.templateOf(before) === template && sameContext(contexts.get(before), context))
+    return before;
+  return makeItem(source.lines.slice(from, to), source.classes.slice(from, to), template, context);
+}
+
+function makeItem(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  context: ItemContext,
+): Item {
+  const made = buildItem(lines, classes, template, context);
+  contexts.set(made, context);
+  return made;
+}
+
+/** The same item with other lines: an edit that left the plan and the template alone. */
+export function rebuildItem(
+  before: Item,
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+): Item {
+  return makeItem(lines, classes, template, contexts.get(before) as ItemContext);
+}
+
+function sameContext(a: ItemContext | undefined, b: ItemContext): boolean {
+  return (
+    a !== undefined && a.headingLine === b.headingLine && a.closed === b.closed && a.contentsTitle === b.contentsTitle
+  );
+}

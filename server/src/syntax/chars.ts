@@ -1,0 +1,54 @@
+/** Tests on single UTF-16 units, shared by everything that scans a line by hand. */
+
+/** Blank as these documents use it: space, tab, form feed, CR, U+00A0, zero-width space, BOM. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 12 ||
+    code === 13 ||
+    code === 11 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x200b ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A–Z, Æ Ø Å and the other capitals of Latin-1. */
+export function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+export function isLower(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+}
+
+export function isLetter(code: number): boolean {
+  return isUpper(code) || isLower(code);
+}
+
+/** First column in `[from, to)` that is no blank, or `to`. */
+export function skipBlanks(line: string, from: number, to: number): number {
+  while (from < to && isBlank(line.charCodeAt(from))) from++;
+  return from;
+}
+
+/** End of the text in `[from, to)` without the blanks at its end. */
+export function trimEnd(line: string, from: number, to: number): number {
+  while (to > from && isBlank(line.charCodeAt(to - 1))) to--;
+  return to;
+}
+
+const ODD = /[\u00a0\u00ad\u200b\ufeff\t\f\v\r]| {2}|\*\*/;
+
+/** The words a reader sees: soft hyphens and `**` gone, one plain blank between words, none around. */
+export function plainText(text: string): string {
+  const plain = ODD.test(text) ? text.replace(/\*\*|[\u00ad\u200b\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ') : text;
+  return plain.trim();
+}

@@ -1,0 +1,83 @@
+/** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
+import { plainText, skipBlanks, trimEnd } from '../chars.ts';
+import type { LineClass } from '../line-class.ts';
+import type { Item, TextSpan } from '../tree.ts';
+
+export interface AttendanceLine {
+  readonly text: string;
+  /** Counted from the item. */
+  readonly span: TextSpan;
+  /** The label's line, or one that carries names. */
+  readonly label: boolean;
+}
+
+const MAX_LINE = 300;
+const MAX_NAMES = 12;
+const NAME_LINE = /^[A-ZÆØÅÉÖÜ][^.:;!?]*$/;
+const TOOK_NO_PART =
+  /(?:deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|erklærede\s+sig\s+inhabil)/i;
+const cache = new WeakMap<Item, readonly AttendanceLine[]>();
+
+/** The attendance lines of an item, label lines and the name lines below them; computed once per item. */
+export function attendanceOf(item: Item): readonly AttendanceLine[] {
+  let found = cache.get(item);
+  if (!found) {
+    found = read(item);
+    cache.set(item, found);
+  }
+  return found;
+}
+
+function read(item: Item): AttendanceLine[] {
+  const found: AttendanceLine[] = [];
+  for (let line = item.heading.line + item.heading.lineCount; line < item.lineCount; line++) {
+    const cls = item.classes[line] as LineClass;
+    if (cls.kind === 'label' && cls.attendance) {
+      found.push(lineAt(item, line, true));
+      if (cls.valueStart < cls.end) continue;
+      line = names(item, line, found);
+    } else if (cls.kind === 'prose' && tookNoPart(item, line)) found.push(lineAt(item, line, false));
+  }
+  return found;
+}
+
+/** The lines of names below a label that stands alone; returns the last line taken. */
+function names(item: Item, label: number, found: AttendanceLine[]): number {
+  let line = label + 1;
+  if (item.classes[line]?.kind === 'blank') line++;
+  let taken = label;
+  for (let count = 0; line < item.lineCount && count < MAX_NAMES; line++, count++) {
+    const cls = item.classes[line] as LineClass;
+    const text = plainText(item.lines[line] as string);
+    const opens = item.sections.some((section) => section.start === line);
+    if (opens || (cls.kind !== 'prose' && cls.kind !== 'heading') || text.length > 200 || !NAME_LINE.test(text)) break;
+    found.push(lineAt(item, line, false));
+    taken = line;
+  }
+  return taken;
+}
+
+function tookNoPart(item: Item, line: number): boolean {
+  const text = item.lines[line] as string;
+  if (
+    text.length > MAX_LINE ||
+    !(
+      text.includes('deltog') ||
+      text.includes('fravær') ||
+      text.includes('forlod') ||
+      text.includes('inhabil') ||
+      text.includes('afbud') ||
+      text.includes('til stede')
+    )
+  )
+    return false;
+  const section = item.sections.find((candidate) => line >= candidate.start && line < candidate.end);
+  return (section === undefined || section.role === 'decision') && TOOK_NO_PART.test(text);
+}
+
+function lineAt(item: Item, line: number, label: boolean): AttendanceLine {
+  const text = item.lines[line] as string;
+  const start = skipBlanks(text, 0, text.length);
+  const end = trimEnd(text, start, text.length);
+  return { text: plainText(text.slice(start, end)), span: { line, start, end }, label };
+}

@@ -1,0 +1,123 @@
+/**
+ * Which numbered lines are the items: the run of one numbering form through the document whose members have the best
+ * evidence together. Lists inside items look the same line by line but do not fit the run.
+ */
+import { type Candidate, type Surroundings, surroundings, weigh } from './item-evidence.ts';
+import type { MarkClass } from './line-class.ts';
+import type { Skeleton } from './skeleton.ts';
+
+export interface Chain {
+  readonly form: string;
+  /** Marks that begin an item, rising. */
+  readonly items: readonly Candidate[];
+  readonly caseBefore: boolean;
+}
+
+/** What every member must earn: without it, list points would prolong a run at no cost. */
+const COST = 2.5;
+const MAX_JUMP = 12;
+const STRONG = 5;
+
+/** Finds the items among `marks[from, to)`; undefined when no numbered line is one. Linear in the marks. */
+export function findChain(skeleton: Skeleton, from: number, to: number, titled: boolean): Chain | undefined {
+  const around = surroundings(skeleton, from, to);
+  const byForm = new Map<string, Candidate[]>();
+  for (let i = from; i < to; i++) {
+    const mark = skeleton.marks[i] as MarkClass;
+    if (mark.kind !== 'numbered') continue;
+    const candidate = weigh(skeleton, i, from, to, around);
+    const list = byForm.get(mark.form);
+    if (list) list.push(candidate);
+    else byForm.set(mark.form, [candidate]);
+  }
+  return best(byForm, around, COST, titled) ?? (titled ? best(byForm, around, 0, titled) : undefined);
+}
+
+function best(
+  byForm: ReadonlyMap<string, Candidate[]>,
+  around: Surroundings,
+  cost: number,
+  titled: boolean,
+): Chain | undefined {
+  let found: { form: string; members: Candidate[]; total: number } | undefined;
+  for (const [form, candidates] of byForm) {
+    const run = bestRun(candidates, cost);
+    if (!credible(run.members, titled, cost)) continue;
+    if (!found || run.total > found.total) found = { form, members: run.members, total: run.total };
+  }
+  if (!found) return undefined;
+  const items = withStrong(found.members, byForm.get(found.form) ?? []);
+  return { form: found.form, items, caseBefore: around.caseBefore };
+}
+
+/** A run is believed when enough of its members have structure; without structure only under a title and well apart. */
+function credible(members: readonly Candidate[], titled: boolean, cost: number): boolean {
+  if (members.length === 0) return false;
+  const structured = members.filter((member) => member.structure >= 2).length;
+  if (structured >= Math.max(1, members.length * 0.3))
+    return structured > 1 || titled || (members[0]?.structure ?? 0) >= 3;
+  if (!titled) return false;
+  const worded = members.filter((member) => member.mark.weight >= 3 && member.looks >= 2).length;
+  if (worded >= 2 && worded >= members.length * 0.5) return true;
+  return (
+    cost === 0 &&
+    members.length >= 3 &&
+    (members[0]?.mark.number ?? 0) <= 1 &&
+    members.every((member) => member.looks >= 1)
+  );
+}
+
+interface Run {
+  readonly members: Candidate[];
+  readonly total: number;
+}
+
+/** The rising run with the highest total; each member pays `cost`, a gap in the numbers costs more the wider it is. */
+function bestRun(candidates: readonly Candidate[], cost: number): Run {
+  const total = new Array<number>(candidates.length);
+  const previous = new Array<number>(candidates.length).fill(-1);
+  const endingAt = new Map<number, number>();
+  let overall = -1;
+  for (let i = 0; i < candidates.length; i++) {
+    const { mark, structure, looks } = candidates[i] as Candidate;
+    let bonus = 0;
+    for (let jump = 1; jump <= MAX_JUMP; jump++) {
+      const j = endingAt.get(mark.number - jump);
+      if (j === undefined) continue;
+      const gain = (total[j] as number) + (jump === 1 ? 1 : -Math.min(4, 1 + 0.5 * (jump - 2)));
+      if (gain > bonus) {
+        bonus = gain;
+        previous[i] = j;
+      }
+    }
+    if (overall >= 0 && (candidates[overall] as Candidate).mark.number < mark.number) {
+      const gain = (total[overall] as number) - 4;
+      if (gain > bonus) {
+        bonus = gain;
+        previous[i] = overall;
+      }
+    }
+    total[i] = structure + looks - cost + bonus;
+    const known = endingAt.get(mark.number);
+    if (known === undefined || (total[i] as number) > (total[known] as number)) endingAt.set(mark.number, i);
+    if (overall < 0 || (total[i] as number) >= (total[overall] as number)) overall = i;
+  }
+  const members: Candidate[] = [];
+  for (let i = overall; i >= 0; i = previous[i] as number) members.push(candidates[i] as Candidate);
+  return { members: members.reverse(), total: overall < 0 ? 0 : (total[overall] as number) };
+}
+
+/** Adds members out of sequence (a number used twice, a slip) when everything but the number says item. */
+function withStrong(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const first = members[0]?.index ?? 0;
+  const taken = new Set(members.map((member) => member.index));
+  let weakest = STRONG + 2;
+  for (const member of members) weakest = Math.min(weakest, member.structure + member.looks);
+  const strong = Math.max(STRONG, Math.min(weakest, STRONG + 2));
+  const all = [...members];
+  for (const candidate of candidates) {
+    if (candidate.index <= first || taken.has(candidate.index) || taken.has(candidate.index - 1)) continue;
+    if (candidate.structure >= 3 && candidate.structure + candidate.looks >= strong) all.push(candidate);
+  }
+  return all.sort((a, b) => a.index - b.index);
+}

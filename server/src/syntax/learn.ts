@@ -1,0 +1,112 @@
+/** Reads the template off the habits: which names are headings here, which are sub-headings, what carries its text inline. */
+import { bodyKey } from '../domain/bodies.ts';
+import { guessRole, type SectionRole } from '../domain/roles.ts';
+import { countHabits, type Habit, type Habits, type ItemRange } from './heading-habits.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Template } from './template.ts';
+
+/** Roles whose headings are never taken for sub-headings of another section. */
+const CORE: ReadonlySet<SectionRole> = new Set([
+  'recommendation',
+  'decision',
+  'attachments',
+  'case',
+  'topic',
+  'summary',
+]);
+const SHARE = 0.25;
+
+export interface Known {
+  readonly itemForm: string | undefined;
+  readonly caseBefore: boolean;
+  readonly body: string;
+  readonly date: string;
+}
+
+/** The template of a meeting whose items stand in `ranges`. Pure and linear. */
+export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], shell: Known): Template {
+  const habits = countHabits(skeleton, ranges);
+  const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
+  const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
+  const nested = new Set<string>();
+  const inline = new Set<string>();
+  const learnt = new Map<string, SectionRole>();
+  for (const habit of habits.names.values()) {
+    if (habit.key === '') continue;
+    const role = habit.sample.role;
+    if (habit.inline > 0 && isInlineHabit(habit, ranges.length, role)) inline.add(habit.key);
+    if (role !== undefined) {
+      if (isNested(habit, role, habits)) nested.add(habit.key);
+    } else if (isLearnt(habit, ranges.length, spaced, levelled, shell.body))
+      learnt.set(habit.key, roleByContent(habit));
+  }
+  if (learnt.size > 0) ensureOneRole(learnt, habits);
+  const bodyHeadings =
+    habits.bodyHeadingItems > 0 &&
+    habits.decisionItems < ranges.length * 0.3 &&
+    habits.bodyHeadingItems >= Math.max(1, ranges.length * 0.4);
+  return { ...shell, levelled, spaced, learnt, nested, inline, bodyHeadings, afterAttachments: habits.pairs };
+}
+
+/** A name of the table that stands right after another heading, and not as that heading's habit, is a sub-heading. */
+function isNested(habit: Habit, role: SectionRole, habits: Habits): boolean {
+  if (CORE.has(role) || habit.marked > 0 || habit.inline === habit.occurrences) return false;
+  if (habit.afterHeading < habit.occurrences * 0.5) return false;
+  let followsWrapper = 0;
+  for (const [key, count] of habit.after) {
+    const before = habits.names.get(key);
+    if (before && before.empty >= before.occurrences * 0.5) followsWrapper += count;
+  }
+  return followsWrapper < habit.afterHeading * 0.5;
+}
+
+function isInlineHabit(habit: Habit, items: number, role: SectionRole | undefined): boolean {
+  const strong = role === 'decision' || role === 'recommendation';
+  if (role !== undefined)
+    return (
+      habit.inline >= (strong ? 1 : Math.max(2, items * SHARE)) && (strong || habit.inline >= habit.occurrences * 0.5)
+    );
+  return habit.inline >= Math.max(2, items * 0.5) && habit.items >= habit.inline * 0.75;
+}
+
+function isLearnt(habit: Habit, items: number, spaced: boolean, levelled: boolean, body: string): boolean {
+  const { occurrences } = habit;
+  if (habit.sample.date !== undefined || items < 2) return false;
+  if (levelled && habit.marked < occurrences * 0.6) return false;
+  if (habit.items < Math.max(2, Math.ceil(items * SHARE)) || occurrences > habit.items * 1.34) return false;
+  if (habit.inline > 0 && habit.inline >= occurrences * 0.5) return habit.inline >= Math.max(2, items * 0.5);
+  if (habit.empty > occurrences * 0.5 || habit.afterHeading > occurrences * 0.4 || habit.afterLabel > occurrences * 0.3)
+    return false;
+  if (habit.inAttachments > occurrences * 0.5) return false;
+  if (spaced && habit.marked < occurrences * 0.6 && habit.apart < occurrences * 0.6) return false;
+  const words = habit.key.split(' ').length;
+  if (words > 9 || (habit.sample.colon && words > 5)) return false;
+  return body === '' || bodyKey(habit.key) !== bodyKey(body);
+}
+
+function roleByContent(habit: Habit): SectionRole {
+  const guess = guessRole(habit.key);
+  if (guess !== 'other') return guess;
+  if (habit.decisions >= habit.occurrences * 0.4) return 'decision';
+  return 'other';
+}
+
+/** A municipality has one name for each of these: where no name speaks, content does. */
+function ensureOneRole(learnt: Map<string, SectionRole>, habits: Habits): void {
+  const roles = new Set(learnt.values());
+  for (const habit of habits.names.values())
+    if (habit.sample.role !== undefined && habit.items > 1) roles.add(habit.sample.role);
+  const free = [...learnt].filter(([, role]) => role === 'other').map(([key]) => habits.names.get(key) as Habit);
+  const take = (role: SectionRole, score: (habit: Habit) => number) => {
+    if (roles.has(role)) return;
+    const candidates = free.filter(
+      (habit) => score(habit) >= habit.occurrences * 0.5 && learnt.get(habit.key) === 'other',
+    );
+    candidates.sort((a, b) => score(b) / b.occurrences - score(a) / a.occurrences);
+    const chosen = candidates[0];
+    if (chosen) learnt.set(chosen.key, role);
+  };
+  take('decision', (habit) => habit.decisions);
+  take('recommendation', (habit) => habit.recommends);
+  take('attachments', (habit) => (habit.lists >= habit.occurrences * 0.8 && habit.empty === 0 ? habit.lists : 0));
+}

@@ -1,0 +1,47 @@
+/** Where one set of minutes ends and the next begins, when several stand in one file. */
+import type { MarkClass } from './line-class.ts';
+import { gapProse, type Skeleton } from './skeleton.ts';
+
+const LOOK_AHEAD = 8;
+
+/**
+ * Indices of the title marks that begin a further meeting (never the first). A title counts only when a new header
+ * follows it: meeting facts, contents, a group, or items that start again below the number before. A title among the
+ * attachments, or repeated as a page head, has none of these.
+ */
+export function meetingBreaks(skeleton: Skeleton): number[] {
+  const { marks } = skeleton;
+  const breaks: number[] = [];
+  let number = 0;
+  let sections = false;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'numbered') number = mark.number;
+    else if (mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined) sections = true;
+    else if (mark.kind === 'title' && sections && mark.strong && !mark.bare && headerFollows(skeleton, i, number)) {
+      breaks.push(i);
+      sections = false;
+      number = 0;
+    }
+  }
+  return breaks;
+}
+
+function headerFollows(skeleton: Skeleton, index: number, lastNumber: number): boolean {
+  const { marks, gaps } = skeleton;
+  let prose = 0;
+  for (let i = index + 1; i < marks.length && i <= index + LOOK_AHEAD; i++) {
+    prose += gapProse(gaps[i] as number);
+    if (prose > 2) return false;
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'contents' || mark.kind === 'group' || mark.kind === 'entry') return true;
+    if (mark.kind === 'label') {
+      if (mark.fact === 'date' || mark.fact === 'place' || mark.fact === 'participants' || mark.fact === 'members')
+        return true;
+      continue;
+    }
+    if (mark.kind === 'numbered') return mark.weight >= 3 && mark.number <= lastNumber;
+    if (mark.kind === 'heading' && mark.role !== undefined) return false;
+  }
+  return false;
+}

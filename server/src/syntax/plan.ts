@@ -1,0 +1,83 @@
+/**
+ * The plan of a document: which marks begin meetings, groups and items. Made from the skeleton alone, so it stands as
+ * long as the skeleton does.
+ */
+import { findChain } from './item-chain.ts';
+import { afterHeading } from './item-evidence.ts';
+import type { MarkClass } from './line-class.ts';
+import { meetingBreaks } from './meetings.ts';
+import { gapProse, type Skeleton } from './skeleton.ts';
+import { findUnnumbered } from './unnumbered.ts';
+
+/** One part of a meeting. Mark indices. */
+export interface PartPlan {
+  readonly kind: 'item' | 'group';
+  /** The mark whose line begins the part. */
+  readonly first: number;
+  /** The heading; not the first mark where the case number stands before it. */
+  readonly heading: number;
+  /** A group: it opens closed items. An item: it stands in such a group. */
+  readonly closed: boolean;
+}
+
+export interface MeetingPlan {
+  /** Marks of the meeting, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly PartPlan[];
+  readonly itemForm: string | undefined;
+  readonly caseBefore: boolean;
+}
+
+/** Plans all meetings of a document. Linear in the marks. */
+export function planMeetings(skeleton: Skeleton): MeetingPlan[] {
+  const bounds = [0, ...meetingBreaks(skeleton), skeleton.marks.length];
+  const plans: MeetingPlan[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++)
+    plans.push(planMeeting(skeleton, bounds[i] as number, bounds[i + 1] as number));
+  return plans;
+}
+
+function planMeeting(skeleton: Skeleton, from: number, to: number): MeetingPlan {
+  const { marks } = skeleton;
+  let titled = false;
+  for (let i = from; i < to && !titled; i++) titled = (marks[i] as MarkClass).kind === 'title';
+  const chain = findChain(skeleton, from, to, titled);
+  const headings = chain ? chain.items.map((item) => item.index) : findUnnumbered(skeleton, from, to, titled);
+  const caseBefore = chain?.caseBefore ?? false;
+  return { from, to, parts: withGroups(skeleton, headings, from, to, caseBefore), itemForm: chain?.form, caseBefore };
+}
+
+/** Adds the group headings that stand right before an item, and marks the items of closed groups. */
+function withGroups(
+  skeleton: Skeleton,
+  headings: readonly number[],
+  from: number,
+  to: number,
+  caseBefore: boolean,
+): PartPlan[] {
+  const { marks, gaps } = skeleton;
+  const parts: PartPlan[] = [];
+  let closed = false;
+  let after = from;
+  for (const [position, heading] of headings.entries()) {
+    let first = heading;
+    if (
+      caseBefore &&
+      heading - 1 >= after &&
+      marks[heading - 1]?.kind === 'case' &&
+      gapProse(gaps[heading] as number) === 0
+    )
+      first = heading - 1;
+    const group = first - 1;
+    const mark = group >= after ? (marks[group] as MarkClass) : undefined;
+    if (mark?.kind === 'group' && gapProse(gaps[first] as number) === 0) {
+      closed = mark.closed;
+      // Before the first item the group heading is part of the header.
+      if (position > 0) parts.push({ kind: 'group', first: group, heading: group, closed });
+    }
+    parts.push({ kind: 'item', first, heading, closed });
+    after = afterHeading(skeleton, heading, to);
+  }
+  return parts;
+}

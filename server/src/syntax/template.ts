@@ -1,0 +1,60 @@
+/**
+ * Step 2 of recognition: the document's own habits. What stands here decides how each item is built; two equal
+ * templates are the same object, so items survive an edit that changes no habit.
+ */
+import type { SectionRole } from '../domain/roles.ts';
+
+export interface Template {
+  /** Numbering form of the items (`punkt #`, `#.`), undefined when they are not numbered. */
+  readonly itemForm: string | undefined;
+  /** The case number stands before its item's heading. */
+  readonly caseBefore: boolean;
+  /** Sections are marked up (`##`, `**`), so a bare line never opens one. */
+  readonly levelled: boolean;
+  /** Paragraphs are set apart by blank lines. */
+  readonly spaced: boolean;
+  /** Names learnt from this document, with the role their words or their content suggest. */
+  readonly learnt: ReadonlyMap<string, SectionRole>;
+  /** Names of the table that are sub-headings in this document. */
+  readonly nested: ReadonlySet<string>;
+  /** Names that carry their text on the same line (`Indstilling: …`) in this document. */
+  readonly inline: ReadonlySet<string>;
+  /** `<body>, <date> pkt. 188` heads the decision in this document. */
+  readonly bodyHeadings: boolean;
+  /** Roles (and names of `other` sections) that follow the attachments in some item. */
+  readonly afterAttachments: ReadonlySet<string>;
+  /** The meeting's body and date, `''` when unknown. */
+  readonly body: string;
+  readonly date: string;
+}
+
+/** A comparable text: two templates with the same signature treat every line alike. */
+export function templateSignature(template: Template): string {
+  return JSON.stringify([
+    template.itemForm ?? '',
+    template.caseBefore,
+    template.levelled,
+    template.spaced,
+    [...template.learnt].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
+    [...template.nested].sort(),
+    [...template.inline].sort(),
+    template.bodyHeadings,
+    [...template.afterAttachments].sort(),
+    template.body,
+    template.date,
+  ]);
+}
+
+export const EMPTY_TEMPLATE: Template = {
+  itemForm: undefined,
+  caseBefore: false,
+  levelled: false,
+  spaced: true,
+  learnt: new Map(),
+  nested: new Set(),
+  inline: new Set(),
+  bodyHeadings: false,
+  afterAttachments: new Set(),
+  body: '',
+  date: '',
+};

@@ -1,0 +1,74 @@
+/** Lines that may be the title of the minutes: `REFERAT <body> d. 10-03-2021`, `Referat til mødet i …`, `<body> – Referat – …`. */
+import { isDigit, isUpper } from './chars.ts';
+import type { TitleLine } from './line-class.ts';
+
+const MAX_LENGTH = 220;
+const FIRST =
+  /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)[\s\u00a0]+)?(?:til[\s\u00a0]+)?(mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|referat|protokol|protokollat|mødeprotokol|dagsorden|mødeindkaldelse|tillægsdagsorden|dagsorden og referat|dagsorden\/referat|beslutninger)(?=[\s\u00a0:,.–-]|$)/i;
+const LAST =
+  /[\s\u00a0]?[–—,:(-]?[\s\u00a0]*(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{4,40})?$/i;
+const FOLLOWS = /^[\s\u00a0:,.–-]*(?:fra|til|af|for|over|vedr)?[\s\u00a0]*/i;
+const BODY_WORD =
+  /udvalg|byråd|råd\b|rådet|bestyrelse|nævn|forening|skole|møde|kommission|menighedsråd|borgerrepræsentation/i;
+
+/** Reads `line[start, end)` as a title line; undefined when it is none. */
+export function readTitle(
+  line: string,
+  start: number,
+  end: number,
+  marks: { level: number; bold: boolean; formFeed: boolean },
+): TitleLine | undefined {
+  if (end - start > MAX_LENGTH) return undefined;
+  const text = line.slice(start, end);
+  const first = FIRST.exec(text);
+  if (first) {
+    const word = first[1] as string;
+    const rest = text.slice(first[0].length);
+    const after = rest.slice(FOLLOWS.exec(rest)?.[0].length ?? 0);
+    const bare = after === '';
+    const hasDate = containsYear(rest);
+    const shouted = word === word.toUpperCase();
+    const connected = /^[\s\u00a0]+(?:fra|til|af|for)[\s\u00a0]/i.test(rest);
+    // `Referat og evaluering …` is a sentence or an attachment: after the word a body, a connecting word or nothing.
+    if (!bare && !hasDate && !shouted && !connected && !isUpper(after.charCodeAt(0))) return undefined;
+    if (/[.;!?]$/.test(text) && !hasDate) return undefined;
+    if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;
+    return {
+      kind: 'title',
+      ...marks,
+      start,
+      end,
+      agenda: /dagsorden|indkaldelse/i.test(word) && !/referat/i.test(word),
+      bare,
+      hasDate,
+      strong: (shouted || marks.level > 0 || BODY_WORD.test(rest)) && (hasDate || BODY_WORD.test(rest)),
+    };
+  }
+  if (end - start > 140 || !isUpper(text.charCodeAt(0))) return undefined;
+  const last = LAST.exec(text);
+  if (!last || last.index === 0 || !BODY_WORD.test(text.slice(0, last.index))) return undefined;
+  if (/[.;!?,]$/.test(text)) return undefined;
+  return {
+    kind: 'title',
+    ...marks,
+    start,
+    end,
+    agenda: /dagsorden/i.test(last[1] as string),
+    bare: false,
+    hasDate: containsYear(text),
+    strong: false,
+  };
+}
+
+function containsYear(text: string): boolean {
+  let run = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isDigit(text.charCodeAt(at))) run++;
+    else {
+      if (run === 4) return true;
+      if (run === 2 && at >= 8 && /\d{1,2}[.-]\d{1,2}[.-]\d{2}$/.test(text.slice(Math.max(0, at - 8), at))) return true;
+      run = 0;
+    }
+  }
+  return false;
+}
