@@ -1,0 +1,110 @@
+// Runs test/e2e/ui/*.mjs: checks of what only the screen shows. Each file's default export is { 'title': async (ui) => … }.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { newPage, workbenchAddress } from './browser.mjs';
+import { until } from './wait.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+const uiFolder = path.resolve(import.meta.dirname, '../test/e2e/ui');
+const failureFolder = path.join(import.meta.dirname, 'out/failures');
+
+/** What a UI test is given. One per test: its pages are closed and its folder is its own. */
+class Ui {
+  #browser;
+  #server;
+  #screenshots;
+  #pages = [];
+  /** The folder that open() shows; write files into it before or after. */
+  folder;
+
+  constructor({ browser, server, screenshots, folder }) {
+    this.#browser = browser;
+    this.#server = server;
+    this.#screenshots = screenshots;
+    this.folder = folder;
+  }
+
+  /**
+   * Opens the workbench on a fresh workspace with `file` in the editor and waits for its language mode.
+   * @param settings .vscode/settings.json of the workspace
+   * @param language text of the language mode to wait for; null: wait for the editor only
+   * @returns the Playwright page
+   */
+  async open(file, { settings, language = 'Referat', viewport } = {}) {
+    makeWorkspace(this.folder, settings);
+    const page = await newPage(this.#browser, viewport ? { viewport } : {});
+    this.#pages.push(page);
+    await page.goto(workbenchAddress(this.#server, this.folder, file));
+    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
+    if (language !== null) {
+      const mode = page.locator('#status\\.editor\\.mode', { hasText: new RegExp(`^${language}$`) });
+      await mode.waitFor({ timeout: 20_000 });
+    }
+    return page;
+  }
+
+  /** Runs a command by its title from the command palette (VS Code's own are English here). */
+  async command(page, title) {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input.input');
+    await input.fill(`>${title}`);
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  /** Asks `probe` until it is truthy; see wait.mjs. */
+  until = until;
+
+  /** Saves NAME.png when the run was given --screenshots; of the whole window, or of a Playwright locator. */
+  async screenshot(page, name, of = page) {
+    if (!this.#screenshots) return;
+    fs.mkdirSync(this.#screenshots, { recursive: true });
+    await of.screenshot({ path: path.join(this.#screenshots, `${name}.png`) });
+  }
+
+  /** Keeps what the screen showed when the test failed; returns the files. */
+  async keepFailure(title) {
+    fs.mkdirSync(failureFolder, { recursive: true });
+    const files = [];
+    for (const [index, page] of this.#pages.entries()) {
+      const file = path.join(failureFolder, `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${index}.png`);
+      await page.screenshot({ path: file, timeout: 5_000 }).then(
+        () => files.push(file),
+        () => {},
+      );
+    }
+    return files;
+  }
+
+  async close() {
+    for (const page of this.#pages) await page.context().close();
+  }
+}
+
+/** @param temporary folder for the workspaces; grep: only titles that contain this text */
+export async function runUiTests({ browser, server, report, temporary, screenshots, grep = '' }) {
+  let count = 0;
+  for (const file of fs
+    .readdirSync(uiFolder)
+    .filter((name) => name.endsWith('.mjs'))
+    .sort()) {
+    const { default: tests } = await import(pathToFileURL(path.join(uiFolder, file)).href);
+    for (const [title, body] of Object.entries(tests)) {
+      if (!title.includes(grep)) continue;
+      count += 1;
+      const ui = new Ui({ browser, server, screenshots, folder: path.join(temporary, `ui-${count}`) });
+      await report.test(title, async () => {
+        try {
+          await body(ui);
+        } catch (error) {
+          const kept = await ui.keepFailure(title);
+          throw new Error(`${error.message}${kept.map((each) => `\nscreenshot: ${each}`).join('')}`, { cause: error });
+        } finally {
+          await ui.close();
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// The folder that the editor opens in a test: a fresh copy, so a test may write as it likes.
+import fs from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What a workspace is put together from, later ones on top. */
+const SOURCES = ['fixtures/sample', 'test/e2e/workspace'];
+
+/**
+ * Makes a workspace in `folder`.
+ * @param settings written to .vscode/settings.json on top of nothing (optional)
+ */
+export function makeWorkspace(folder, settings) {
+  fs.mkdirSync(folder, { recursive: true });
+  for (const source of SOURCES) {
+    const from = path.join(root, source);
+    if (fs.existsSync(from)) fs.cpSync(from, folder, { recursive: true });
+  }
+  if (settings) {
+    fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+    fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
+  }
+  return folder;
+}

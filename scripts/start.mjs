@@ -1,0 +1,69 @@
+// npm start: builds the extension and opens it in a real VS Code on the sample documents.
+//
+//   npm start [-- --no-desktop] [-- --port N] [-- --check] [-- --vsix FILE]
+//
+//   --no-desktop   the embedded VS Code in the browser, even when desktop VS Code is there
+//   --port N       its port (default: any free one)
+//   --check        starts the embedded one, asks its address once and stops: exit code 0 when it answers
+//   --vsix FILE    an extension that is packed already, instead of building one
+import { execFileSync, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { canEmbed, onPath } from '../e2e/requirements.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { values: options } = parseArgs({
+  options: {
+    'no-desktop': { type: 'boolean', default: false },
+    port: { type: 'string', default: '0' },
+    check: { type: 'boolean', default: false },
+    vsix: { type: 'string' },
+  },
+});
+
+const sample = path.join(root, 'fixtures/sample');
+const folder = fs.existsSync(sample) ? sample : path.join(root, 'fixtures');
+
+function node(script) {
+  execFileSync(process.execPath, [path.join(root, script)], { stdio: 'inherit' });
+}
+
+/** Desktop VS Code as an extension development host: runs what `npm run build` or `npm run watch` has written. */
+function openDesktop(code) {
+  node('esbuild.mjs');
+  const shell = process.platform === 'win32';
+  const quote = (text) => (shell ? `"${text}"` : text);
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder].map(quote);
+  spawn(quote(code), args, { stdio: 'inherit', shell });
+  console.log(`Opening ${folder} in desktop VS Code. (In the browser instead: npm start -- --no-desktop)`);
+}
+
+async function openEmbedded() {
+  const vsix = options.vsix ?? path.join(root, 'dist/referat.vsix');
+  if (!options.vsix) node('scripts/package.mjs');
+  execFileSync(path.join(root, 'e2e/setup.sh'), { stdio: 'inherit' });
+  const { startServer } = await import('../e2e/vscode.mjs');
+  const server = await startServer({ vsix, port: Number(options.port) });
+  const address = `http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}`;
+  if (options.check) {
+    const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+    console.log(`${address} answers ${response.status}`);
+    await server.stop();
+    process.exit(response.status === 200 ? 0 : 1);
+  }
+  console.log(`\nReferat in VS Code:\n\n  ${address}\n\nCtrl+C stops it.`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+const code = options['no-desktop'] || options.check ? undefined : onPath('code');
+if (code) openDesktop(code);
+else if (canEmbed()) await openEmbedded();
+else {
+  console.error(
+    `No VS Code was found. Install it from https://code.visualstudio.com and put "code" on PATH (in VS Code: ` +
+      `"Shell Command: Install 'code' command in PATH"), then run npm start again. ` +
+      `The embedded VS Code runs on Linux x64 only (this is ${process.platform} ${process.arch}).`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,12 @@
+/** The language status item in the status bar. */
+export default {
+  'the language status names the layout and counts the items': async (ui) => {
+    const page = await ui.open('x.referat.txt');
+    const braces = page.locator('#status\\.languageStatus');
+    await braces.waitFor({ timeout: 20_000 });
+    await braces.hover();
+    const item = page.locator('.hover-language-status', { hasText: /\d+ punkt/ });
+    await item.waitFor({ timeout: 20_000 });
+    await ui.screenshot(page, 'status-item');
+  },
+};
