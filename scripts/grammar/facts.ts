@@ -1,0 +1,41 @@
+/** Meeting facts and attendance: a label and what follows it on the line. */
+import { ATTENDANCE_LABELS, FACT_LABELS } from '../../server/src/domain/shell.ts';
+import { anyCase, BLANK, capitalised, oneOf } from './alternation.ts';
+import { MARKS, OPEN } from './marks.ts';
+import { either, type Part, rule, scoped, type TmRule } from './rule.ts';
+
+const absent = [...new Set([...ATTENDANCE_LABELS, ...FACT_LABELS.absent])];
+const labels = Object.values(FACT_LABELS)
+  .flat()
+  .filter((label) => !absent.includes(label));
+
+/** Labels that no sentence begins with, so that they need no colon: `Mødested Lokale 3`. */
+const unmistakable = labels.filter((label) => /^Møde[a-zæøå]{3,}$|tidspunkt$/.test(label));
+const label = (source: string): Part => scoped('keyword.other.label', source);
+
+/** Repository entries. */
+export const factRules: Readonly<Record<string, TmRule>> = {
+  fact: rule(
+    'meta.fact',
+    OPEN,
+    either(
+      [label(capitalised(labels)), `${MARKS}:${MARKS}`],
+      [label(capitalised(unmistakable)), `(?=[* \\x{A0}]|$)${MARKS}`],
+      ['(?<=\\*\\*)', label(capitalised(labels)), '\\*\\*'],
+      [label(oneOf(labels.map((name) => name.toUpperCase()))), `(?=${BLANK}*$)`],
+    ),
+    scoped('', '[^\\n]*', 'date', 'time', 'absent-mark'),
+  ),
+
+  /** `Afbud:`, `Fraværende: A (O) og B (V)`, `Afbud fra A`, `Fraværende` alone. */
+  attendance: rule(
+    'markup.other.attendance',
+    OPEN,
+    label(capitalised(absent)),
+    either([`${MARKS}:`, '[^\\n]*'], `${MARKS}$`, [`${BLANK}+(?=\\p{Lu})[^\\n]*`]),
+  ),
+
+  /** `A og B deltog ikke i behandlingen af punktet.` */
+  'no-part': rule('markup.other.attendance', `^[^\\n]{1,300}deltog ikke i${BLANK}[^\\n]*`),
+  'absent-mark': rule('markup.other.attendance', anyCase('\\((?:afbud|fraværende|fravær)[^)\\n]{0,40}\\)')),
+};

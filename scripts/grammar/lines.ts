@@ -1,0 +1,69 @@
+/**
+ * The fast path. Nearly every line of a referat is blank or running text; these rules find that out from its first word,
+ * so that the two dozen rules for structure are only tried where one of them may match.
+ */
+import { ROLE_NAMES } from '../../server/src/domain/roles.ts';
+import {
+  ATTENDANCE_LABELS,
+  CASE_LABELS,
+  CLOSED_GROUPS,
+  CONTENTS_HEADINGS,
+  FACT_LABELS,
+  OPEN_GROUPS,
+} from '../../server/src/domain/shell.ts';
+import { BLANK, capitalised } from './alternation.ts';
+import { PHRASES } from './decisions.ts';
+import { ENDS_IN_FIGURE, OPEN_MARKS, START, WORD_END } from './marks.ts';
+import { include, rule, scoped, type TmRule } from './rule.ts';
+import { TITLE_WORDS } from './titles.ts';
+
+/** First words of the forms that are no table's: item headings, closed items, points of a decision. */
+const OTHER_WORDS = ['Punkt', 'Pkt', 'Dagsordenspunkt', 'Nr', 'Sag nr', 'Lukket', 'Ad', 'At'];
+
+const words = [
+  ...Object.values(ROLE_NAMES).flat(),
+  ...Object.values(FACT_LABELS).flat(),
+  ...[...ATTENDANCE_LABELS, ...CASE_LABELS, ...CONTENTS_HEADINGS, ...OPEN_GROUPS, ...CLOSED_GROUPS],
+  ...[...PHRASES, ...TITLE_WORDS, ...OTHER_WORDS],
+].map((word) => word.replace(/\.$/, ''));
+
+/** A word of the vocabulary, or anything with heading marks in front. */
+const WORD = `(?=${OPEN_MARKS}(?:${capitalised(words)}${WORD_END}|ad )|[#*])`;
+
+/** A figure (item, list, case number) or a list mark. */
+const FIGURE = `(?=${BLANK}*+(?:[\\d•·▪–-]|\\p{L}\\)|[A-ZÆØÅ]{1,5}-?20\\d\\d-|o ))`;
+
+/** Running text to the end of the line with nothing to mark: figures only as in `2021`, `1.200`, `12,5`. */
+const PLAIN =
+  `(?:[^\\d*§\\n]++(?<! Referat)$|` +
+  `(?:[^\\d*§:\\n]++|:(?!$)|\\d++(?!\\.${BLANK}?[jfmasond]|[-./]\\d{1,2}[-./]|$))++$)`;
+
+/** Repository entries; `inside` are the rules for the kinds of line that may hold something to mark. */
+export function lineRules(
+  inside: Readonly<Record<'word' | 'figure' | 'closing' | 'text', readonly string[]>>,
+): Record<string, TmRule> {
+  // Each of them ends with its line, always: no text can keep it open.
+  const line = (begin: string, names: readonly string[]) => ({
+    begin: rule('', `^${begin}`).match ?? '',
+    end: '$',
+    patterns: names.map(include),
+  });
+  return {
+    /** Running text with nothing to mark in it: one match, no further rule. */
+    'plain-prose': rule('', `^(?!${WORD}|${FIGURE})`, PLAIN),
+    /** The same as a list point; `1.Title (B)` and `01. Title` may be items. */
+    'plain-list': rule(
+      '',
+      `^${BLANK}*+`,
+      scoped('punctuation.definition.list.begin', '(?:[-–•·▪](?![ ]*\\d)|[1-9]\\d?[.)])(?= )'),
+      `(?![^\\n]*+(?<=\\((?:B|O|D)\\)))`,
+      PLAIN,
+    ),
+    'word-line': line(WORD, inside.word),
+    'figure-line': line(FIGURE, inside.figure),
+    'closing-line': line(`(?:${ENDS_IN_FIGURE}|(?=[^\\n]*+(?<= Referat)))`, inside.closing),
+    'text-line': line('(?=[^\\n])', inside.text),
+    /** Takes the first word when no rule did. */
+    'other-start': rule('', `${START}${OPEN_MARKS}(?:\\p{L}++|[^\\n])`),
+  };
+}
