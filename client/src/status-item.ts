@@ -27,7 +27,8 @@ export function registerStatusItem(client: BaseLanguageClient): Disposable {
     const stopped = client.state === State.Stopped || client.state === State.StartFailed;
     const { problems, severity } = problemsOf(document);
     item.text = stopped ? say.serverStopped : status === undefined ? say.reading : statusText(status, say);
-    item.detail = statusDetail(status, problems, say);
+    item.detail = say.problems(problems);
+    item.accessibilityInformation = { label: `${item.text}: ${statusDetail(status, problems, say)}` };
     item.severity = stopped ? LanguageStatusSeverity.Error : severity;
     item.busy = !stopped && status === undefined;
     item.command = stopped

@@ -19,7 +19,7 @@ export function statusText(status: StatusParams, say: Texts): string {
   return [system, ...kind, say.items(status.items)].join(' · ');
 }
 
-/** `2 problemer · Kulturudvalget · 10-03-2021`; the date in the Danish order. */
+/** What a screen reader says besides: `2 problemer · Kulturudvalget · 10-03-2021`, the date in the Danish order. */
 export function statusDetail(status: StatusParams | undefined, problems: number, say: Texts): string {
   const date = status?.date?.split('-').reverse().join('-');
   return [say.problems(problems), status?.body, date].filter((part) => part !== undefined && part !== '').join(' · ');
