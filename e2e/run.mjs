@@ -41,6 +41,7 @@ async function checkStart(vsix) {
 async function run(temporary, report) {
   const vsix = path.resolve(options.vsix ?? path.join(root, 'dist/referat.vsix'));
   if (!options.vsix) execFileSync(process.execPath, [path.join(root, 'scripts/package.mjs')], { stdio: 'inherit' });
+  if (!fs.existsSync(vsix)) throw new Error(`${vsix} is not there: npm run package`);
   execFileSync(path.join(import.meta.dirname, 'setup.sh'), { stdio: 'inherit' });
   // Only now: these import what setup.sh has installed.
   const { launchBrowser } = await import('./browser.mjs');

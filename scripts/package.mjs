@@ -1,14 +1,19 @@
 // Builds everything and packs it: dist/referat.vsix. What goes in is the list "files" in package.json, nothing else.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
 const root = path.resolve(import.meta.dirname, '..');
+const vsix = path.join(root, 'dist/referat.vsix');
 
-execFileSync(process.execPath, [path.join(root, 'esbuild.mjs'), '--release'], { stdio: 'inherit' });
+// An old one must not pass for the one that could not be built.
+fs.rmSync(vsix, { force: true });
+const build = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs'), '--release'], { stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
 await createVSIX({
   cwd: root,
-  packagePath: path.join(root, 'dist/referat.vsix'),
+  packagePath: vsix,
   // Everything is bundled: no node_modules.
   dependencies: false,
   // There is no public address of the sources to turn relative links into.

@@ -1,0 +1,110 @@
+// npm test: every check of the project in order, each with its result, and as the last line the sum over all of them.
+//
+//   npm test [-- --only lint,types,generated,unit,grammar,build,package,lsp,e2e]
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = path.resolve(import.meta.dirname, '..');
+const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'referat-test-'));
+process.once('exit', () => fs.rmSync(temporary, { recursive: true, force: true }));
+
+/** Runs an npm script, shows what it prints and returns that with its exit code. */
+function npmRun(script, args = []) {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    cwd: root,
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  child.stderr.on('data', (chunk) => process.stderr.write(chunk));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve({ code: 1, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** A check that is right or wrong as a whole. */
+function whole(script) {
+  return async () => {
+    const { code } = await npmRun(script);
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  };
+}
+
+/** A suite whose last line says `N passed, N failed`. */
+function counting(script, args) {
+  return async () => {
+    const { code, output } = await npmRun(script, args);
+    const last = /^(\d+) passed, (\d+) failed\s*$/m.exec(output.trimEnd().split('\n').at(-1));
+    if (!last) return { passed: 0, failed: 1 };
+    const [passed, failed] = [Number(last[1]), Number(last[2])];
+    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  };
+}
+
+/** A vitest project, counted by vitest's own report. */
+function vitest(script) {
+  return async () => {
+    const file = path.join(temporary, `${script.replace(':', '-')}.json`);
+    const { code } = await npmRun(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
+    const report = JSON.parse(fs.readFileSync(file, 'utf8'));
+    // A file that could not be loaded or prepared fails without a test of it failing.
+    const broken = report.testResults.filter(
+      (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    );
+    const failed = report.numFailedTests + broken.length;
+    return {
+      passed: report.numPassedTests,
+      failed: code !== 0 && failed === 0 ? 1 : failed,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  };
+}
+
+/** The bundle and the .vsix come before the suites that run them. */
+const suites = {
+  lint: whole('lint'),
+  types: whole('check:types'),
+  generated: whole('check:generated'),
+  unit: vitest('test:unit'),
+  grammar: counting('test:grammar'),
+  build: whole('package'),
+  package: vitest('test:package'),
+  lsp: vitest('test:lsp'),
+  e2e: counting('test:e2e', ['--vsix', 'dist/referat.vsix']),
+};
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string', default: Object.keys(suites).join(',') } },
+});
+const wanted = options.only.split(',');
+const unknown = wanted.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  console.error(`no suite named ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}`);
+  process.exit(2);
+}
+
+const results = [];
+for (const name of Object.keys(suites).filter((each) => wanted.includes(each))) {
+  console.log(`\n──── ${name} ────`);
+  const start = Date.now();
+  results.push({ name, skipped: 0, ...(await suites[name]()), seconds: (Date.now() - start) / 1000 });
+}
+
+console.log('\n──── all ────');
+for (const { name, passed, failed, skipped, seconds } of results) {
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  const time = `${seconds.toFixed(1).padStart(7)} s`;
+  console.log(`${failed > 0 ? '✖' : '✔'} ${name.padEnd(10)}${time}   ${passed} passed, ${failed} failed${left}`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') > 0 ? 1 : 0);

@@ -1,0 +1,72 @@
+/** What users install: dist/referat.vsix, as `npm run package` has just written it. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { vsixFiles } from '../../e2e/vsix.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const vsix = path.join(root, 'dist/referat.vsix');
+
+/** Everything that may be inside. A new kind of file is a decision: add it here and to "files" in package.json. */
+const ALLOWED = [
+  /^package\.json$/,
+  /^package\.nls(\.\w+)?\.json$/,
+  /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
+  /^dist\/(node\/extension|browser\/extension|browser\/server|server|cli)\.js$/,
+  /^docs\/rules\/[a-z-]+\.md$/,
+  /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
+  /^images\/[\w.-]+\.(png|svg)$/,
+  /^(l10n|schemas|snippets|syntaxes)\/[\w.-]+\.json$/,
+];
+
+/** What the extension does not work without. */
+const NEEDED = [
+  'package.json',
+  'package.nls.json',
+  'readme.md',
+  'changelog.md',
+  'LICENSE.txt',
+  'dist/node/extension.js',
+  'dist/browser/extension.js',
+  'dist/browser/server.js',
+  'dist/server.js',
+  'dist/cli.js',
+];
+
+/** Paths that package.json points to from inside "contributes". */
+function contributedPaths(value: unknown): string[] {
+  if (typeof value === 'string') return /^\.\/[\w./-]+\.(json|md|png|svg)$/.test(value) ? [value.slice(2)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(contributedPaths);
+}
+
+describe('the .vsix', () => {
+  let files: Record<string, Uint8Array>;
+  beforeAll(() => {
+    if (!fs.existsSync(vsix)) throw new Error('dist/referat.vsix is not there: npm run package');
+    files = vsixFiles(vsix);
+  });
+
+  it('holds what is on the list and nothing else', () => {
+    expect(Object.keys(files).filter((file) => !ALLOWED.some((pattern) => pattern.test(file)))).toEqual([]);
+  });
+
+  it('holds what the extension needs', () => {
+    expect(NEEDED.filter((file) => !(file in files))).toEqual([]);
+  });
+
+  it('holds every file that package.json contributes', () => {
+    const manifest = JSON.parse(new TextDecoder().decode(files['package.json']));
+    expect(contributedPaths(manifest.contributes).filter((file) => !(file in files))).toEqual([]);
+  });
+
+  it('is under 1 MB', () => {
+    expect(fs.statSync(vsix).size).toBeLessThan(1024 * 1024);
+  });
+
+  it('names no path of the machine it was built on', () => {
+    const text = new TextDecoder();
+    const leaking = Object.entries(files).filter(([, bytes]) => text.decode(bytes).includes(root));
+    expect(leaking.map(([file]) => file)).toEqual([]);
+  });
+});
