@@ -66,11 +66,25 @@ function readEntries(
       const start = skipBlanks(line, 0, line.length);
       const end = trimEnd(line, start, line.length);
       const span = { line: i, start, end };
-      if (!formed) entries.push({ line: i, lineCount: 1, title: plainText(line), titleSpan: span, mayBeCut: true });
+      const before = entries.at(-1);
+      if (formed && before && goesOn(lines, before, i, line))
+        entries[entries.length - 1] = {
+          ...before,
+          lineCount: i - before.line + 1,
+          title: `${before.title} ${plainText(line)}`,
+        };
+      else if (!formed)
+        entries.push({ line: i, lineCount: 1, title: plainText(line), titleSpan: span, mayBeCut: true });
       else if (line.length < 200 && followedByEntry(classes, i)) pending = { line: i, text: plainText(line), span };
     } else if (cls.kind !== 'furniture') pending = undefined;
   }
   return entries;
+}
+
+/** A numbered entry without page that fills its line goes on in the next. */
+function goesOn(lines: readonly string[], before: ContentsEntry, line: number, text: string): boolean {
+  if (before.number === undefined || before.page !== undefined || before.line + before.lineCount !== line) return false;
+  return (lines[line - 1] as string).trimEnd().length >= 55 && text.length <= 110;
 }
 
 function followedByEntry(classes: readonly LineClass[], line: number): boolean {

@@ -44,7 +44,11 @@ function readTitleNode(
   }
   const factDate = dateOfFacts(facts);
   const factBody = facts.find((fact) => fact.kind === 'body' && fact.value !== '')?.value;
-  if (!best) return undefined;
+  if (!best) return guessTitle(lines, classes, factDate);
+  if (best.bare) {
+    const above = guessTitle(lines.slice(0, line), classes.slice(0, line), factDate);
+    if (above) return { ...above, agenda: best.agenda };
+  }
   let text = (lines[line] as string).slice(best.start, best.end);
   let lineCount = 1;
   const next = classes[line + 1];
@@ -59,6 +63,13 @@ function readTitleNode(
     if (findDates(more).length > 0 && more.length < 120) {
       text = `${text} ${more.trim()}`;
       lineCount = 2;
+    }
+  }
+  if (best.bare) {
+    const below = bodyBelow(lines, classes, line);
+    if (below > 0) {
+      text = `${text} ${(lines[line + below] as string).trim()}`;
+      lineCount = below + 1;
     }
   }
   const plain = plainText(text);
@@ -77,8 +88,47 @@ function readTitleNode(
   };
 }
 
+const GUESS_LINES = 40;
+
+/** Without a title word, the first line that names a body is the title. */
+function guessTitle(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  factDate: string | undefined,
+): Title | undefined {
+  for (let line = 0; line < Math.min(lines.length, GUESS_LINES); line++) {
+    const cls = classes[line] as LineClass;
+    if (cls.kind === 'contents') return undefined;
+    if (cls.kind !== 'heading' && cls.kind !== 'prose') continue;
+    const text = plainText(lines[line] as string);
+    if (text.length > 110 || !BODY_LINE.test(text) || /[.;!?]$/.test(text) || !/^[A-ZÆØÅ]/.test(text)) continue;
+    const dates = findDates(text);
+    const date = dates.at(-1)?.date ?? factDate ?? dateNear(lines, classes, line);
+    if (!date && dates.length === 0) continue;
+    const named = dates.length > 0 ? text.slice(0, (dates.at(-1) as { start: number }).start) : text;
+    const body = plainBody(
+      named
+        .replace(DATE_LEAD, '')
+        .replace(/,?\s+(?:ordinært\s+)?møde(?:\s+nr\.?\s*\d+)?\s*$/i, '')
+        .replace(DATE_LEAD, '')
+        .replace(/^(?:Bestyrelsesmøde|Møde)\s+i\s+/i, ''),
+    );
+    const at = (lines[line] as string).indexOf(body);
+    return {
+      text,
+      line,
+      lineCount: 1,
+      body,
+      ...(at >= 0 ? { bodySpan: { line, start: at, end: at + body.length } } : {}),
+      ...(date ? { date } : {}),
+      agenda: false,
+    };
+  }
+  return undefined;
+}
+
 const TITLE_WORD =
-  /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)\s+)?(?:til\s+)?(?:mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|dagsorden og referat|dagsorden\/referat|referat|protokollat|mødeprotokol|protokol|tillægsdagsorden|dagsorden|mødeindkaldelse|beslutninger)\b[\s:,.–-]*/i;
+  /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)\s+)?(?:til\s+)?(?:mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|dagsorden og referat|dagsorden\/referat|referat|protokollat|mødeprotokol|protokol|tillægsdagsorden|dagsorden|mødeindkaldelse|beslutninger|mødebog|tillægsreferat)\b[\s:,.–-]*/i;
 const CONNECT =
   /^(?:(?:fra|til|af|for|over)\s+)?(?:(?:ordinært|ekstraordinært|det|fælles)\s+)?(?:(?:udvalgs|bestyrelses|byråds|råds|kommunalbestyrelses)?møde[t]?\s*(?:nr\.?\s*\d+\s*)?(?:i|for|af|med)?\s+)?(?:(?:i|for)\s+)?/i;
 const DATE_LEAD =
@@ -102,6 +152,22 @@ export function bodyOfTitle(title: string): string | undefined {
 }
 
 const BODY_LINE = /udvalg|byråd|råd$|rådet|bestyrelse|nævn|kommission|borgerrepræsentation|forening/i;
+
+/** How far below a title word alone the body stands, 0 when it does not. */
+function bodyBelow(lines: readonly string[], classes: readonly LineClass[], line: number): number {
+  for (let i = line + 1; i < Math.min(lines.length, line + 3); i++) {
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'blank') continue;
+    const text = (lines[i] as string).trim();
+    return (cls.kind === 'heading' || cls.kind === 'prose') &&
+      text.length <= 90 &&
+      BODY_LINE.test(text) &&
+      !/[.:;]$/.test(text)
+      ? i - line
+      : 0;
+  }
+  return 0;
+}
 
 function bodyNear(lines: readonly string[], classes: readonly LineClass[], line: number): string | undefined {
   for (const i of [line + 1, line - 1, line + 2, line - 2, line + 3, line - 3, line - 4]) {

@@ -1,8 +1,9 @@
 /** Builds one item from its lines: heading, case number, closed mark; the sections are `build-sections.ts`. */
 import { headingKey } from '../domain/roles.ts';
 import { buildSections } from './build-sections.ts';
-import { plainText } from './chars.ts';
-import type { CaseLine, LineClass, Numbered } from './line-class.ts';
+import { isLower, plainText } from './chars.ts';
+import { repeats } from './item-evidence.ts';
+import type { CaseLine, CodeLine, LineClass, Numbered } from './line-class.ts';
 import { stripClosedMark } from './numbered-line.ts';
 import type { Template } from './template.ts';
 import type { CaseNumber, Heading, Item, TextSpan } from './tree.ts';
@@ -36,8 +37,10 @@ export function buildItem(
     : stripClosedMark(first, wordsStart(mark), wordsEnd(mark, first));
   const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
   let title = plainText(first.slice(words.start, words.end));
-  const wraps = countWraps(lines, classes, at, title, template, context);
-  for (let i = 1; i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
+  const below = title === '' && numbered ? titleBelow(lines, classes, at, template) : 0;
+  if (below > 0) title = plainText(lines[at + below] as string);
+  const wraps = below > 0 ? below : countWraps(lines, classes, at, title, template, context);
+  for (let i = 1; below === 0 && i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
   const heading: Heading = {
     line: at,
     lineCount: 1 + wraps,
@@ -56,7 +59,7 @@ export function buildItem(
     ...(numbered
       ? {
           numberText: first.slice(numbered.numberStart, numbered.numberEnd),
-          number: numbered.number,
+          ...(numbered.form.startsWith('L') ? {} : { number: numbered.number }),
           numberSpan: { line: at, start: numbered.numberStart, end: numbered.numberEnd },
         }
       : {}),
@@ -82,6 +85,17 @@ function joinWrapped(head: string, tail: string): string {
   return tail === '' ? head : `${head} ${tail}`;
 }
 
+/** `Pkt. 1` alone: how far below the title stands, 0 when nothing there can be one. */
+function titleBelow(lines: readonly string[], classes: readonly LineClass[], at: number, template: Template): number {
+  for (let line = at + 1; line < Math.min(lines.length, at + 4); line++) {
+    const cls = classes[line] as LineClass;
+    if (cls.kind === 'blank') continue;
+    const name = cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template));
+    return name && (lines[line] as string).trim().length <= 200 ? line - at : 0;
+  }
+  return 0;
+}
+
 /** How many of the lines below the heading belong to it. */
 function countWraps(
   lines: readonly string[],
@@ -104,7 +118,7 @@ function countWraps(
     if (whole !== undefined && whole.length > key.length && whole.startsWith(key)) {
       // The contents know the whole title, or as much of it as fits their line.
       if (!whole.startsWith(joined) && !joined.startsWith(whole)) break;
-    } else if (whole === key) break;
+    } else if (whole === key && !isLower(text.charCodeAt(0))) break;
     else if (!looksWrapped(previous, text, classes, line, template)) break;
     key = joined;
     previous = lines[line] as string;
@@ -142,7 +156,7 @@ function looksWrapped(
   );
 }
 
-/** Skips the title said again right below its heading, as web pages do. */
+/** Skips number and title said again right below the heading, as web pages do. */
 function afterRepeats(
   lines: readonly string[],
   classes: readonly LineClass[],
@@ -151,15 +165,19 @@ function afterRepeats(
   title: string,
 ): number {
   const key = headingKey(title);
-  let at = from;
-  while (at < lines.length && classes[at]?.kind === 'blank') at++;
-  const cls = classes[at];
-  if (!cls || key === '') return from;
-  const repeats =
-    cls.kind === 'numbered'
-      ? heading !== undefined && cls.number === heading.number && cls.titleKey === heading.titleKey
-      : cls.kind === 'heading' && cls.key === key;
-  return repeats ? at + 1 : from;
+  let settled = from;
+  for (let at = from, seen = 0; at < lines.length && seen < 4; at++) {
+    const cls = classes[at] as LineClass;
+    if (cls.kind === 'blank' || cls.kind === 'furniture') continue;
+    seen++;
+    const again =
+      cls.kind === 'numbered'
+        ? heading !== undefined && repeats(heading, cls)
+        : key !== '' && headingKey(lines[at] as string) === key;
+    if (again) settled = at + 1;
+    else if (cls.kind !== 'prose') break;
+  }
+  return settled;
 }
 
 function findCase(
@@ -175,7 +193,17 @@ function findCase(
   }
   for (let i = heading + 1; i < end; i++)
     if (classes[i]?.kind === 'case') return caseNode(lines, classes[i] as CaseLine, i);
+  for (let i = heading + 1; i < end; i++) {
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'code' && template.codes.has(cls.shape)) return codeNode(lines, cls, i);
+  }
   return undefined;
+}
+
+/** A number of an unknown form, known to be one by its place and shape alone. */
+function codeNode(lines: readonly string[], cls: CodeLine, line: number): CaseNumber {
+  const text = (lines[line] as string).slice(cls.start, cls.end);
+  return { text, line, span: { line, start: cls.start, end: cls.end }, parsed: { text, form: 'unknown', valid: true } };
 }
 
 function caseNode(lines: readonly string[], cls: CaseLine, line: number): CaseNumber {

@@ -3,8 +3,9 @@ import { sameBody } from '../domain/bodies.ts';
 import type { SectionRole } from '../domain/roles.ts';
 import { plainText, trimEnd } from './chars.ts';
 import { readDecisionHeading } from './decision-heading.ts';
+import { SUB_ROLES } from './learn.ts';
 import type { HeadingLike, LineClass } from './line-class.ts';
-import { findSubHeadings } from './sub-headings.ts';
+import { findSubHeadings, standsAlone } from './sub-headings.ts';
 import type { Template } from './template.ts';
 import type { Section } from './tree.ts';
 
@@ -57,7 +58,59 @@ function findOpenings(
     openings.push({ line, mark, role, lineCount });
     seen.add(role);
   }
-  return openings;
+  return withoutSubHeadings(openings, lines, classes, template);
+}
+
+/**
+ * Drops openings that are sub-headings of the section before: the same weak name again further down (the last is the
+ * section), and a name that hardly any item has inside a case text that is divided by other sub-headings.
+ */
+function withoutSubHeadings(
+  openings: readonly Opening[],
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+): Opening[] {
+  const last = new Map<string, number>();
+  for (const [i, { mark, role }] of openings.entries()) if (SUB_ROLES.has(role)) last.set(mark.key, i);
+  if (last.size === 0) return [...openings];
+  const kept: Opening[] = [];
+  for (const [i, opening] of openings.entries()) {
+    const { mark, role } = opening;
+    if (SUB_ROLES.has(role) && mark.level === 0) {
+      if (last.get(mark.key) !== i) continue;
+      const current = kept.at(-1);
+      if (current?.role === 'case' && template.rare.has(mark.key)) {
+        const next = openings[i + 1]?.line ?? lines.length;
+        if (role === 'occasion' || hasSubHeading(lines, classes, template, current.line + 1, next, opening.line))
+          continue;
+      }
+    }
+    kept.push(opening);
+  }
+  return kept;
+}
+
+function hasSubHeading(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  from: number,
+  to: number,
+  except: number,
+): boolean {
+  for (let line = from; line < to; line++) {
+    const cls = classes[line] as LineClass;
+    if (
+      line !== except &&
+      cls.kind === 'heading' &&
+      cls.role === undefined &&
+      !cls.colon &&
+      standsAlone(lines, classes, line, to, template)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `Indstilling` and right below it `Administrationen indstiller:`: the second begins the text of the first. */
@@ -86,7 +139,7 @@ function roleHere(
   sectionLevel: number,
 ): SectionRole | undefined {
   if (template.levelled) {
-    if (mark.level === 0 && !mark.bold) return undefined;
+    if (mark.level === 0 && (explicit || !mark.bold)) return undefined;
     if (explicit && mark.level > sectionLevel) return undefined;
     if (mark.level > 0) return mark.role ?? template.learnt.get(mark.key) ?? (mark.key === '' ? 'decision' : 'other');
   }

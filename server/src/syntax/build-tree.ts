@@ -3,10 +3,10 @@ import { buildHeader } from './build-header.ts';
 import { buildItem, type ItemContext } from './build-item.ts';
 import { plainText } from './chars.ts';
 import { contentsTitle } from './contents-titles.ts';
-import type { ItemRange } from './heading-habits.ts';
+import { furnitureKey, type ItemRange } from './heading-habits.ts';
 import { afterHeading } from './item-evidence.ts';
 import { learnTemplate } from './learn.ts';
-import type { GroupLine, LineClass } from './line-class.ts';
+import { FURNITURE, type GroupLine, type LineClass } from './line-class.ts';
 import { dialectOf, meetingKind } from './meeting-kind.ts';
 import type { MeetingPlan, PartPlan } from './plan.ts';
 import type { Reuse } from './reuse.ts';
@@ -182,9 +182,15 @@ function makeItem(
   template: Template,
   context: ItemContext,
 ): Item {
-  const made = buildItem(lines, classes, template, context);
+  const made = buildItem(lines, withoutPageLines(classes, template), template, context);
   contexts.set(made, context);
   return made;
+}
+
+/** Page heads and feet that the template knows are furniture, whatever they look like alone. */
+function withoutPageLines(classes: readonly LineClass[], template: Template): readonly LineClass[] {
+  if (template.furniture.size === 0) return classes;
+  return classes.map((cls) => (template.furniture.has(furnitureKey(cls) ?? '') ? FURNITURE : cls));
 }
 
 /** The same item with other lines: an edit that left the plan and the template alone. */

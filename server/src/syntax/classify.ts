@@ -6,6 +6,7 @@ import { isDecisionPhrase } from '../domain/decisions.ts';
 import { findCaseNumber } from '../domain/journal-number.ts';
 import { headingKey, LONGEST_ROLE_KEY, roleOfKey } from '../domain/roles.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, trimEnd } from './chars.ts';
+import { readCode } from './code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
 import { readEntryTail } from './entry-tail.ts';
 import { BLANK, FURNITURE, type LineClass, type MarkClass, type Marks, proseClass } from './line-class.ts';
@@ -96,7 +97,30 @@ function words(line: string, start: number, end: number, marks: Marks, openBold 
 function digitsFirst(line: string, start: number, end: number, marks: Marks): MarkClass | undefined {
   const match = end - start < 120 ? findCaseNumber(line) : undefined;
   if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
-  return classifyNumbered(line, start, end, marks) ?? entry(line, start, end, marks);
+  if (end - start <= 3 && onlyDigits(line, start, end)) return FURNITURE;
+  return (
+    numberedSection(line, start, end, marks) ??
+    classifyNumbered(line, start, end, marks) ??
+    entry(line, start, end, marks) ??
+    readCode(line, start, end)
+  );
+}
+
+function onlyDigits(line: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(line.charCodeAt(at))) return false;
+  return true;
+}
+
+const FINE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?[\s\u00a0]+/;
+
+/** `1.2 Indstilling`: a section whose name carries the item's number. */
+function numberedSection(line: string, start: number, end: number, marks: Marks): MarkClass | undefined {
+  const number = end - start <= MAX_SHORT ? FINE_NUMBER.exec(line.slice(start, Math.min(end, start + 14))) : null;
+  if (!number) return undefined;
+  const name = start + number[0].length;
+  const key = headingKey(line.slice(name, end));
+  const role = roleOfKey(key);
+  return role ? { kind: 'heading', key, role, ...marks, start: name, end, colon: line[end - 1] === ':' } : undefined;
 }
 
 function lettersFirst(
@@ -112,6 +136,8 @@ function lettersFirst(
     const match = length < 120 ? findCaseNumber(line) : undefined;
     if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
     if (length < 40 && PAGE_LINE.test(line.slice(start, end))) return FURNITURE;
+    const code = readCode(line, start, end);
+    if (code) return code;
     if (digit - start < 20) {
       const numbered = classifyNumbered(line, start, end, marks);
       if (numbered) return numbered;

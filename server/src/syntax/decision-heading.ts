@@ -19,7 +19,7 @@ export interface DecisionHeading {
 }
 
 const MAX_LENGTH = 200;
-const LEAD = /^(?:(?:indstilling og )?beslutning(?:er)?|afgørelse|behandling|protokol|konklusion)(?=[\s\u00a0:,(]|$)/i;
+const LEAD = /^(?:(?:indstilling og )?beslutning(?:er)?|afgørelse|konklusion)(?=[\s\u00a0:,(]|$)/i;
 const CONNECT = /^(?:,|\(|(?:i|fra|af|for|på møde[t]? i|på møde i|truffet af|truffet i)[\s\u00a0])/i;
 const BODY_STEM =
   /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
@@ -61,7 +61,33 @@ export function readBodyHeading(line: string, start: number, end: number): Decis
     const body = found.body.slice(0, decision.index);
     return { ...found, key: 'beslutning', body, bodyEnd: (found.bodyStart ?? start) + body.length };
   }
-  return BODY_STEM.test(found.body) && found.body.split(' ').length <= 12 ? { ...found, key: '' } : undefined;
+  if (!BODY_STEM.test(found.body) || found.body.split(' ').length > 14) return undefined;
+  return withLead(found);
+}
+
+/** Splits `Resultat i Økonomiudvalget` into the words in front, which become the key, and the body. */
+function withLead(found: DecisionHeading): DecisionHeading | undefined {
+  const words = (found.body as string).split(' ');
+  let at = words.findIndex((word) => BODY_STEM.test(word));
+  while (
+    at > 0 &&
+    (/-$/.test(words[at - 1] as string) ||
+      /^(?:og|&|for)$/.test(words[at - 1] as string) ||
+      /^(?:Det|Den|Lokale)$/.test(words[at - 1] as string))
+  )
+    at--;
+  if (at <= 0) return { ...found, key: '' };
+  let lead = at;
+  while (lead > 0 && /^(?:i|fra|af|på|for)$/.test(words[lead - 1] as string)) lead--;
+  if (lead === 0 || lead > 3) return lead === 0 ? { ...found, key: '' } : undefined;
+  const body = words.slice(at).join(' ');
+  const bodyStart = found.bodyStart === undefined ? undefined : (found.bodyEnd as number) - body.length;
+  return {
+    ...found,
+    key: words.slice(0, lead).join(' ').toLowerCase(),
+    body,
+    ...(bodyStart === undefined ? {} : { bodyStart }),
+  };
 }
 
 function readBodyAndDate(line: string, from: number, to: number, key: string): DecisionHeading | undefined {

@@ -2,7 +2,7 @@
  * What the items of a meeting have in common: for each name that may be a heading, how many items have it, what stands
  * before and after it. From this the template is read off.
  */
-import type { HeadingLike, MarkClass } from './line-class.ts';
+import type { HeadingLike, LineClass, MarkClass } from './line-class.ts';
 import {
   gapBlankAfter,
   gapBlankBefore,
@@ -52,7 +52,18 @@ export interface Habits {
   readonly spacedMarks: number;
   readonly allMarks: number;
   readonly bodyHeadingItems: number;
+  /** Lines next to page numbers, by `furnitureKey`: all occurrences and those next to one. */
+  readonly pageLines: ReadonlyMap<string, { all: number; beside: number }>;
+  /** Codes right below an item heading, by shape. */
+  readonly codes: ReadonlyMap<string, number>;
   readonly decisionItems: number;
+}
+
+/** How a line is compared with page heads; undefined for lines that are never one. */
+export function furnitureKey(mark: LineClass): string | undefined {
+  if (mark.kind === 'title') return mark.key;
+  if (mark.kind !== 'heading' || (mark.role !== undefined && mark.key !== '')) return undefined;
+  return mark.key === '' ? `@${mark.body ?? ''}|${mark.date ?? ''}` : mark.key;
 }
 
 /** Counts the habits of the items in `ranges`. Linear in the marks. */
@@ -60,6 +71,8 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[]): H
   const { marks, gaps } = skeleton;
   const names = new Map<string, Habit>();
   const pairs = new Set<string>();
+  const pageLines = new Map<string, { all: number; beside: number }>();
+  const codes = new Map<string, number>();
   let knownMarked = 0;
   let known = 0;
   let spacedMarks = 0;
@@ -67,11 +80,27 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[]): H
   let bodyHeadingItems = 0;
   let decisionItems = 0;
   ranges.forEach((range, item) => {
+    const code = marks[range.from];
+    if (range.from < range.to && code?.kind === 'code') codes.set(code.shape, (codes.get(code.shape) ?? 0) + 1);
+    let beside = false;
     let attachments = false;
     let hasBody = false;
     let hasDecision = false;
     for (let i = range.from; i < range.to; i++) {
       const mark = marks[i] as MarkClass;
+      beside = mark.kind === 'furniture' || (beside && gapProse(gaps[i] as number) === 0);
+      const page = furnitureKey(mark);
+      if (page !== undefined) {
+        const next = marks[i + 1];
+        const near =
+          beside ||
+          (next?.kind === 'furniture' && gapProse(gaps[i + 1] as number) === 0) ||
+          ('formFeed' in mark && mark.formFeed);
+        const count = pageLines.get(page) ?? { all: 0, beside: 0 };
+        count.all++;
+        if (near) count.beside++;
+        pageLines.set(page, count);
+      } else if (mark.kind !== 'furniture') beside = false;
       if (mark.kind !== 'heading') continue;
       const gap = gaps[i] as number;
       const gapAfter = gaps[i + 1] as number;
@@ -126,7 +155,7 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[]): H
     if (hasBody) bodyHeadingItems++;
     if (hasDecision) decisionItems++;
   });
-  return { names, pairs, knownMarked, known, spacedMarks, allMarks, bodyHeadingItems, decisionItems };
+  return { names, pairs, knownMarked, known, spacedMarks, allMarks, bodyHeadingItems, decisionItems, pageLines, codes };
 }
 
 function newHabit(sample: HeadingLike): Habit {

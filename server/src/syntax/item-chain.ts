@@ -2,8 +2,8 @@
  * Which numbered lines are the items: the run of one numbering form through the document whose members have the best
  * evidence together. Lists inside items look the same line by line but do not fit the run.
  */
-import { type Candidate, type Surroundings, surroundings, weigh } from './item-evidence.ts';
-import type { MarkClass } from './line-class.ts';
+import { type Candidate, repeats, type Surroundings, surroundings, weigh } from './item-evidence.ts';
+import type { MarkClass, Numbered } from './line-class.ts';
 import type { Skeleton } from './skeleton.ts';
 
 export interface Chain {
@@ -45,9 +45,19 @@ function best(
     if (!credible(run.members, titled, cost)) continue;
     if (!found || run.total > found.total) found = { form, members: run.members, total: run.total };
   }
-  if (!found) return undefined;
+  if (!found) return cost === 0 ? flattened(byForm, around) : undefined;
   const items = withStrong(found.members, byForm.get(found.form) ?? []);
   return { form: found.form, items, caseBefore: around.caseBefore };
+}
+
+/** A web list that lost its numbers: every item is `1.` and stands apart. */
+function flattened(byForm: ReadonlyMap<string, Candidate[]>, around: Surroundings): Chain | undefined {
+  for (const [form, candidates] of byForm) {
+    const apart = candidates.filter((candidate) => candidate.looks + candidate.structure >= 1);
+    if (apart.length >= 3 && candidates.every((candidate) => candidate.mark.number === 1))
+      return { form, items: apart, caseBefore: around.caseBefore };
+  }
+  return undefined;
 }
 
 /** A run is believed when enough of its members have structure; without structure only under a title and well apart. */
@@ -107,16 +117,21 @@ function bestRun(candidates: readonly Candidate[], cost: number): Run {
   return { members: members.reverse(), total: overall < 0 ? 0 : (total[overall] as number) };
 }
 
+function repeatsAt(before: Numbered | undefined, candidate: Candidate): boolean {
+  return before !== undefined && repeats(before, candidate.mark);
+}
+
 /** Adds members out of sequence (a number used twice, a slip) when everything but the number says item. */
 function withStrong(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
   const first = members[0]?.index ?? 0;
-  const taken = new Set(members.map((member) => member.index));
+  const taken = new Map(members.map((member) => [member.index, member.mark]));
   let weakest = STRONG + 2;
   for (const member of members) weakest = Math.min(weakest, member.structure + member.looks);
   const strong = Math.max(STRONG, Math.min(weakest, STRONG + 2));
   const all = [...members];
   for (const candidate of candidates) {
-    if (candidate.index <= first || taken.has(candidate.index) || taken.has(candidate.index - 1)) continue;
+    if (candidate.index <= first || taken.has(candidate.index)) continue;
+    if ([1, 2, 3].some((back) => repeatsAt(taken.get(candidate.index - back), candidate))) continue;
     if (candidate.structure >= 3 && candidate.structure + candidate.looks >= strong) all.push(candidate);
   }
   return all.sort((a, b) => a.index - b.index);

@@ -9,8 +9,6 @@ export interface Candidate {
   readonly mark: Numbered;
   readonly structure: number;
   readonly looks: number;
-  /** The same number and title again on the next mark (a web page's link and heading): part of this item's heading. */
-  readonly repeated: boolean;
 }
 
 /** What all candidates of a meeting are weighed against. */
@@ -19,8 +17,8 @@ export interface Surroundings {
   readonly entryKeys: ReadonlySet<string>;
   /** How often each name without role occurs. */
   readonly nameCount: ReadonlyMap<string, number>;
-  /** How often each numbered title occurs. */
-  readonly titleCount: ReadonlyMap<string, number>;
+  /** Where each number with its title stands first: there it may be a contents entry. */
+  readonly firstSeen: ReadonlyMap<string, number>;
   /** Case numbers stand before their item's heading, not after it. */
   readonly caseBefore: boolean;
 }
@@ -39,16 +37,17 @@ export function surroundings(skeleton: Skeleton, from: number, to: number): Surr
   const { marks, gaps } = skeleton;
   const entryKeys = new Set<string>();
   const nameCount = new Map<string, number>();
-  const titleCount = new Map<string, number>();
+  const firstSeen = new Map<string, number>();
   let before = 0;
   let after = 0;
   for (let i = from; i < to; i++) {
     const mark = marks[i] as MarkClass;
     if (mark.kind === 'entry') entryKeys.add(mark.titleKey);
     else if (mark.kind === 'numbered') {
-      titleCount.set(mark.titleKey, (titleCount.get(mark.titleKey) ?? 0) + 1);
+      if (mark.titleKey !== '' && !firstSeen.has(seenKey(mark))) firstSeen.set(seenKey(mark), i);
       if (mark.page !== undefined) entryKeys.add(mark.titleKey);
-    } else if (mark.kind === 'heading' && mark.role === undefined)
+    } else if (mark.kind === 'code') nameCount.set(mark.shape, (nameCount.get(mark.shape) ?? 0) + 1);
+    else if (mark.kind === 'heading' && mark.role === undefined)
       nameCount.set(mark.key, (nameCount.get(mark.key) ?? 0) + 1);
     else if (mark.kind === 'case') {
       const next = marks[i + 1];
@@ -57,31 +56,35 @@ export function surroundings(skeleton: Skeleton, from: number, to: number): Surr
       if (i > from && previous?.kind === 'numbered' && gapProse(gaps[i] as number) === 0) after++;
     }
   }
-  return { entryKeys, nameCount, titleCount, caseBefore: before > after };
+  return { entryKeys, nameCount, firstSeen, caseBefore: before > after };
+}
+
+function seenKey(mark: Numbered): string {
+  return `${mark.number} ${mark.titleKey}`;
+}
+
+/** `again` says the number of `first` once more, with the same title or none: the heading of the same item. */
+export function repeats(first: Numbered, again: Numbered): boolean {
+  return first.number === again.number && (again.titleKey === first.titleKey || again.titleKey === '');
 }
 
 /** Index of the mark that follows an item heading at `index`, past wrapped title lines and a repeated title. */
 export function afterHeading(skeleton: Skeleton, index: number, to: number): number {
   const { marks, gaps } = skeleton;
-  const heading = marks[index] as Numbered;
+  const heading = marks[index] as MarkClass;
+  if (heading.kind !== 'numbered') return index + 1;
   let next = index + 1;
-  for (let wraps = 0; next < to && wraps < 3; wraps++) {
+  let titled = heading.titleKey !== '';
+  for (let wraps = 0; next < to && wraps < 4; wraps++) {
     const mark = marks[next] as MarkClass;
     const gap = gaps[next] as number;
     if (mark.kind === 'heading' && mark.role === undefined && mark.inline === undefined) {
-      const repeats = mark.key === heading.titleKey;
       const wrapped = !gapBlankAfter(gap) && gapProse(gap) === 0;
-      if (!repeats && !wrapped) break;
-      next++;
-    } else if (
-      mark.kind === 'numbered' &&
-      mark.number === heading.number &&
-      mark.titleKey === heading.titleKey &&
-      gapProse(gap) === 0
-    )
-      next++;
-    else if (mark.kind === 'furniture') next++;
-    else break;
+      if (mark.key !== heading.titleKey && !wrapped && (titled || gapProse(gap) > 0)) break;
+      titled = true;
+    } else if (mark.kind === 'numbered' ? !repeats(heading, mark) || gapProse(gap) > 1 : mark.kind !== 'furniture')
+      break;
+    next++;
   }
   return next;
 }
@@ -103,13 +106,14 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
     else if (next.kind === 'heading' && next.role !== undefined)
       structure += next.role === 'decision' && next.inline !== undefined ? 2 : 3;
     else if (next.kind === 'heading' && (around.nameCount.get(next.key) ?? 0) >= 3) structure += 2;
+    else if (next.kind === 'code' && (around.nameCount.get(next.shape) ?? 0) >= 2) structure += 3;
     else if (next.kind === 'label' && next.attendance) structure += 1;
     else if (next.kind === 'group') structure += 1;
   }
   if (around.caseBefore && previous?.kind === 'case' && gapProse(gap) === 0) structure += 5;
   if (mark.page === undefined && mark.titleKey !== '') {
     if (around.entryKeys.has(mark.titleKey) || cutEntry(mark.titleKey, around.entryKeys)) structure += 4;
-    else if ((around.titleCount.get(mark.titleKey) ?? 0) > 1 && structure > 0) structure += 1;
+    else if (index - (around.firstSeen.get(seenKey(mark)) ?? index) > 1) structure += 3;
     if (STANDING.some((word) => mark.titleKey.startsWith(word))) looks += 1.5;
   }
   if (mark.page !== undefined) looks -= 4;
@@ -118,26 +122,19 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
   const aloneBefore = previous === undefined || gapBlankBefore(gap) || mark.formFeed;
   if (aloneBefore && gapBlankAfter(gapAfter)) looks += 1;
   if (previous?.kind === 'numbered' && previous.form === mark.form && gapProse(gap) === 0) {
-    const twin = previous.number === mark.number && previous.titleKey === mark.titleKey;
+    const twin = repeats(previous, mark);
     looks -= twin ? 8 : gapBlankBefore(gap) ? 1 : 3;
   }
   const following = marks[index + 1];
   if (index + 1 < to && following?.kind === 'numbered' && following.form === mark.form && gapProse(gapAfter) === 0) {
-    if (!(following.number === mark.number && following.titleKey === mark.titleKey) && !gapBlankAfter(gapAfter))
-      looks -= 3;
+    if (!repeats(mark, following) && !gapBlankAfter(gapAfter)) looks -= 3;
   }
   const introduced =
     gapProse(gap) === 0
       ? previous?.kind === 'heading' && (previous.colon || previous.role === 'recommendation')
       : gapColon(gap);
   if (introduced && structure < 4) looks -= 3;
-  const repeated =
-    following?.kind === 'numbered' &&
-    index + 1 < to &&
-    following.number === mark.number &&
-    following.titleKey === mark.titleKey &&
-    gapProse(gapAfter) === 0;
-  return { index, mark, structure, looks, repeated };
+  return { index, mark, structure, looks };
 }
 
 const CUT_AT = 40;

@@ -5,14 +5,14 @@ import { countHabits, type Habit, type Habits, type ItemRange } from './heading-
 import type { Skeleton } from './skeleton.ts';
 import type { Template } from './template.ts';
 
-/** Roles whose headings are never taken for sub-headings of another section. */
-const CORE: ReadonlySet<SectionRole> = new Set([
-  'recommendation',
-  'decision',
-  'attachments',
-  'case',
-  'topic',
-  'summary',
+/** Roles whose names also serve as sub-headings in running text. */
+export const SUB_ROLES: ReadonlySet<SectionRole> = new Set([
+  'occasion',
+  'economy',
+  'consequences',
+  'hearing',
+  'communication',
+  'schedule',
 ]);
 const SHARE = 0.25;
 
@@ -29,6 +29,7 @@ export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], 
   const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
   const nested = new Set<string>();
+  const rare = new Set<string>();
   const inline = new Set<string>();
   const learnt = new Map<string, SectionRole>();
   for (const habit of habits.names.values()) {
@@ -37,20 +38,40 @@ export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], 
     if (habit.inline > 0 && isInlineHabit(habit, ranges.length, role)) inline.add(habit.key);
     if (role !== undefined) {
       if (isNested(habit, role, habits)) nested.add(habit.key);
+      else if (SUB_ROLES.has(role) && habit.items < Math.max(2, Math.ceil(ranges.length * SHARE))) rare.add(habit.key);
     } else if (isLearnt(habit, ranges.length, spaced, levelled, shell.body))
       learnt.set(habit.key, roleByContent(habit));
   }
+  const furniture = new Set<string>();
+  for (const [key, count] of habits.pageLines)
+    if (count.beside >= 2 && count.beside >= count.all * 0.6) furniture.add(key);
+  for (const key of furniture) learnt.delete(key);
+  const codes = new Set<string>();
+  for (const [shape, count] of habits.codes) if (count >= Math.max(2, ranges.length * 0.3)) codes.add(shape);
   if (learnt.size > 0) ensureOneRole(learnt, habits);
   const bodyHeadings =
     habits.bodyHeadingItems > 0 &&
     habits.decisionItems < ranges.length * 0.3 &&
     habits.bodyHeadingItems >= Math.max(1, ranges.length * 0.4);
-  return { ...shell, levelled, spaced, learnt, nested, inline, bodyHeadings, afterAttachments: habits.pairs };
+  return {
+    ...shell,
+    levelled,
+    spaced,
+    learnt,
+    nested,
+    rare,
+    inline,
+    bodyHeadings,
+    afterAttachments: habits.pairs,
+    furniture,
+    codes,
+  };
 }
 
 /** A name of the table that stands right after another heading, and not as that heading's habit, is a sub-heading. */
 function isNested(habit: Habit, role: SectionRole, habits: Habits): boolean {
-  if (CORE.has(role) || habit.marked > 0 || habit.inline === habit.occurrences) return false;
+  if (!SUB_ROLES.has(role) || habit.key.includes(' ') || habit.marked > 0 || habit.inline === habit.occurrences)
+    return false;
   if (habit.afterHeading < habit.occurrences * 0.5) return false;
   let followsWrapper = 0;
   for (const [key, count] of habit.after) {
@@ -71,7 +92,7 @@ function isInlineHabit(habit: Habit, items: number, role: SectionRole | undefine
 
 function isLearnt(habit: Habit, items: number, spaced: boolean, levelled: boolean, body: string): boolean {
   const { occurrences } = habit;
-  if (habit.sample.date !== undefined || items < 2) return false;
+  if ((habit.sample.date !== undefined && habit.sample.body === undefined) || items < 2) return false;
   if (levelled && habit.marked < occurrences * 0.6) return false;
   if (habit.items < Math.max(2, Math.ceil(items * SHARE)) || occurrences > habit.items * 1.34) return false;
   if (habit.inline > 0 && habit.inline >= occurrences * 0.5) return habit.inline >= Math.max(2, items * 0.5);

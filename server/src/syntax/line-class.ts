@@ -85,6 +85,15 @@ export interface CaseLine {
   readonly formFeed: boolean;
 }
 
+/** A token of letters, digits and separators that may be a case number of a form nobody has described. */
+export interface CodeLine {
+  readonly kind: 'code';
+  readonly start: number;
+  readonly end: number;
+  /** Label and token with runs of digits and letters made one: lines of one shape below every heading are case numbers. */
+  readonly shape: string;
+}
+
 /** `Mødedato …`, `Udvalg: …`, `Afbud:`; a fact in the header, attendance inside an item. */
 export interface Labelled extends Based {
   readonly kind: 'label';
@@ -115,6 +124,7 @@ export interface ContentsHeading extends Based {
 /** A line that may be the document's title. */
 export interface TitleLine extends Based {
   readonly kind: 'title';
+  readonly key: string;
   readonly agenda: boolean;
   /** The title word stands alone (`Referat`). */
   readonly bare: boolean;
@@ -133,6 +143,7 @@ export type LineClass =
   | Numbered
   | HeadingLike
   | CaseLine
+  | CodeLine
   | Labelled
   | Entry
   | GroupLine

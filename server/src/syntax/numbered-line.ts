@@ -5,6 +5,7 @@ import { readEntryTail } from './entry-tail.ts';
 import type { Marks, Numbered } from './line-class.ts';
 import { readNumbering } from './numbering.ts';
 
+const OPEN_START = /^\(åbent?(?:[\s\u00a0]+(?:punkt|sag))?\)[\s\u00a0]*/i;
 const CLOSED_START =
   /^(?:\(?lukket(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
 const CLOSED_END =
@@ -18,6 +19,8 @@ export function stripClosedMark(
   end: number,
 ): { start: number; end: number; closed: boolean } {
   const text = line.slice(start, end);
+  const open = OPEN_START.exec(text.slice(0, 20));
+  if (open) return { start: skipBlanks(line, start + open[0].length, end), end, closed: false };
   const head = CLOSED_START.exec(text.slice(0, 40));
   if (head) return { start: skipBlanks(line, start + head[0].length, end), end, closed: true };
   if (/^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?$/i.test(text)) return { start, end, closed: true };

@@ -18,6 +18,8 @@ export interface Numbering {
 
 const MAX_DIGITS = 4;
 const MAX_PREFIX = 18;
+/** Numbers of `A.1`, `B.1` … are counted on by this for each letter, so that they rise through the document. */
+export const LETTER_STEP = 100;
 /** Words that number something else than items. */
 const OTHER_WORDS = new Set([
   'bilag',
@@ -62,7 +64,7 @@ export function readNumbering(line: string, from: number, end: number): Numberin
   if (first === 0x2022 || first === 0xb7) {
     // `• 301. Title`: a bullet counts only in front of a number with a full stop.
     start = skipBlanks(line, start + 1, end);
-    if (!isDigit(line.charCodeAt(start))) return undefined;
+    if (!isDigit(line.charCodeAt(start)) && !/^(?:punkt|pkt)/i.test(line.slice(start, start + 5))) return undefined;
   }
   const code = line.charCodeAt(start);
   if (isDigit(code)) return plain(line, start, end);
@@ -105,7 +107,7 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   if (!isBlank(next)) return undefined;
   const titleStart = skipBlanks(line, numberEnd, end);
   const titleCode = line.charCodeAt(titleStart);
-  if (titleCode === 40 && /^\(lukke[td]/i.test(line.slice(titleStart, titleStart + 8))) {
+  if (titleCode === 40 && /^\((?:lukke[td]|åbent?)/i.test(line.slice(titleStart, titleStart + 8))) {
     return { form: '#.', number, numberStart: from, numberEnd, titleStart, weight: 2 };
   }
   if (titleCode === 45 || titleCode === 0x2013) {
@@ -139,12 +141,26 @@ function bracketed(line: string, from: number, end: number): Numbering | undefin
 function roman(line: string, from: number, end: number): Numbering | undefined {
   let at = from;
   while (at < end && at - from < 8 && ROMAN[line[at] as string] !== undefined) at++;
-  if (at === from || (line[at] !== '.' && line[at] !== ')')) return undefined;
-  if (!isBlank(line.charCodeAt(at + 1))) return undefined;
+  if (at === from) return undefined;
+  const bare = isBlank(line.charCodeAt(at));
+  // `I ALGADE` is a number only in front of capitals; `I` is a word too.
+  if (bare ? !shouted(line, at + 1, end) : line[at] !== '.' && line[at] !== ')') return undefined;
+  if (!bare && !isBlank(line.charCodeAt(at + 1))) return undefined;
   const titleStart = skipBlanks(line, at + 1, end);
   const number = romanValue(line.slice(from, at));
   if (titleStart >= end || number === undefined) return undefined;
-  return { form: `R${line[at]}`, number, numberStart: from, numberEnd: at, titleStart, weight: 0 };
+  return { form: `R${bare ? ' ' : line[at]}`, number, numberStart: from, numberEnd: at, titleStart, weight: 0 };
+}
+
+/** At least eight letters, all capitals. */
+function shouted(line: string, from: number, end: number): boolean {
+  let letters = 0;
+  for (let at = from; at < end; at++) {
+    const code = line.charCodeAt(at);
+    if (isLower(code)) return false;
+    if (isUpper(code)) letters++;
+  }
+  return letters >= 8;
 }
 
 function romanValue(text: string): number | undefined {
@@ -163,7 +179,9 @@ function lettered(line: string, from: number, end: number): Numbering | undefine
   const dot = line[from + 1] === '.' || line[from + 1] === '-';
   const number = dot ? from + 2 : from + 1;
   if (!isDigit(line.charCodeAt(number))) return undefined;
-  return afterNumber(line, dot ? line.slice(from, number) : (line[from] as string), number, end, 0);
+  const read = afterNumber(line, dot ? 'L.' : 'L', number, end, 0);
+  // The letters are one sequence: A.1 … A.3, B.1 …
+  return read && { ...read, number: read.number + (line.charCodeAt(from) - 64) * LETTER_STEP, numberStart: from };
 }
 
 /** Up to three short words and a number: `Punkt 12: …`, `Sag nr. 4 – …`, `ad 1. …`. */
@@ -180,12 +198,13 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   while (wordEnd > from && isBlank(line.charCodeAt(wordEnd - 1))) wordEnd--;
   if (wordEnd === at && line[at - 1] !== '.') return undefined;
   const word = line.slice(from, wordEnd).toLowerCase().replace(/\s+/g, ' ');
-  if (OTHER_WORDS.has(word) || OTHER_WORDS.has(word.replace(/\.$/, ''))) return undefined;
+  if (OTHER_WORDS.has(word.replace(/\.$/, '')) || /(?:^| )(?:den|d\.?|kl\.?|ca\.?|på|i|af|fra|til|med|og)$/.test(word))
+    return undefined;
   const known = ITEM_WORDS.has(word);
   const weight = known ? 3 : word === 'ad' || word === 'ad.' ? 1 : 0;
   // Only a known item word may open an item in lower case.
   if (!known && word !== 'ad' && word !== 'ad.' && !isUpper(line.charCodeAt(from))) return undefined;
-  return afterNumber(line, known ? 'punkt ' : `${word} `, at, end, weight);
+  return afterNumber(line, known ? 'punkt ' : `${word.replace(/\.$/, '')} `, at, end, weight);
 }
 
 function afterNumber(
@@ -210,7 +229,8 @@ function afterNumber(
   }
   if (at >= end && !separated) {
     if (weight < 3) return undefined;
-  } else if (!separated && (!blank || (weight < 3 && !isUpper(line.charCodeAt(at))))) return undefined;
+  } else if (MONTH_START.test(line.slice(at, at + 3))) return undefined;
+  else if (!separated && (!blank || (weight < 3 && !isUpper(line.charCodeAt(at))))) return undefined;
   else if (!separated && weight >= 3 && isLower(line.charCodeAt(at))) return undefined;
   return {
     form: `${prefix}#`,

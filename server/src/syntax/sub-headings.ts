@@ -1,7 +1,7 @@
 /** Sub-headings inside long sections: short lines that stand alone and have text below them. */
 import type { SectionRole } from '../domain/roles.ts';
 import { isDigit, plainText } from './chars.ts';
-import type { LineClass } from './line-class.ts';
+import type { HeadingLike, LineClass } from './line-class.ts';
 import type { Template } from './template.ts';
 import type { SubHeading } from './tree.ts';
 
@@ -20,21 +20,31 @@ export function findSubHeadings(
   if (to - from < MIN_LINES || NEVER.has(role)) return [];
   const found: { text: string; start: number }[] = [];
   for (let line = from; line < to; line++) {
-    const cls = classes[line] as LineClass;
-    if (cls.kind !== 'heading' || cls.inline !== undefined || cls.key === '') continue;
-    const marked = cls.level > 0 || cls.bold;
-    if (
-      !marked &&
-      (template.spaced ? classes[line - 1]?.kind !== 'blank' || classes[line + 1]?.kind !== 'blank' : true)
-    )
-      continue;
-    if (isDigit((lines[line] as string).charCodeAt(cls.end - 1)) && !marked) continue;
-    const next = nextText(classes, line + 1, to);
-    if (next === undefined || (next.kind !== 'prose' && next.kind !== 'numbered' && next.kind !== 'heading')) continue;
-    if (next.kind === 'heading' && next.role !== undefined && !template.nested.has(next.key)) continue;
+    if (!standsAlone(lines, classes, line, to, template)) continue;
+    const cls = classes[line] as HeadingLike;
     found.push({ text: plainText((lines[line] as string).slice(cls.start, cls.end)).replace(/:$/, ''), start: line });
   }
   return found.map((sub, i) => ({ ...sub, end: found[i + 1]?.start ?? to }));
+}
+
+/** A short line set apart, with text of its own below it before line `to`: a sub-heading, should it open no section. */
+export function standsAlone(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  line: number,
+  to: number,
+  template: Template,
+): boolean {
+  const cls = classes[line] as LineClass;
+  if (cls.kind !== 'heading' || cls.inline !== undefined || cls.key === '') return false;
+  const marked = cls.level > 0 || cls.bold;
+  if (!marked && (!template.spaced || classes[line - 1]?.kind !== 'blank' || classes[line + 1]?.kind !== 'blank'))
+    return false;
+  if (isDigit((lines[line] as string).charCodeAt(cls.end - 1)) && !marked) return false;
+  const next = nextText(classes, line + 1, to);
+  if (next === undefined || (next.kind !== 'prose' && next.kind !== 'numbered' && next.kind !== 'heading'))
+    return false;
+  return !(next.kind === 'heading' && next.role !== undefined && !template.nested.has(next.key));
 }
 
 function nextText(classes: readonly LineClass[], from: number, to: number): LineClass | undefined {

@@ -17,12 +17,18 @@ export interface Template {
   readonly learnt: ReadonlyMap<string, SectionRole>;
   /** Names of the table that are sub-headings in this document. */
   readonly nested: ReadonlySet<string>;
+  /** Names of the table that few items have: inside a long section they may be sub-headings. */
+  readonly rare: ReadonlySet<string>;
   /** Names that carry their text on the same line (`Indstilling: …`) in this document. */
   readonly inline: ReadonlySet<string>;
   /** `<body>, <date> pkt. 188` heads the decision in this document. */
   readonly bodyHeadings: boolean;
   /** Roles (and names of `other` sections) that follow the attachments in some item. */
   readonly afterAttachments: ReadonlySet<string>;
+  /** Repeated page heads and feet, by `furnitureKey`. */
+  readonly furniture: ReadonlySet<string>;
+  /** Shapes of the codes that stand below the item headings as case numbers. */
+  readonly codes: ReadonlySet<string>;
   /** The meeting's body and date, `''` when unknown. */
   readonly body: string;
   readonly date: string;
@@ -37,9 +43,12 @@ export function templateSignature(template: Template): string {
     template.spaced,
     [...template.learnt].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
     [...template.nested].sort(),
+    [...template.rare].sort(),
     [...template.inline].sort(),
     template.bodyHeadings,
     [...template.afterAttachments].sort(),
+    [...template.furniture].sort(),
+    [...template.codes].sort(),
     template.body,
     template.date,
   ]);
@@ -52,9 +61,12 @@ export const EMPTY_TEMPLATE: Template = {
   spaced: true,
   learnt: new Map(),
   nested: new Set(),
+  rare: new Set(),
   inline: new Set(),
   bodyHeadings: false,
   afterAttachments: new Set(),
+  furniture: new Set(),
+  codes: new Set(),
   body: '',
   date: '',
 };

@@ -1,10 +1,11 @@
 /** Lines that may be the title of the minutes: `REFERAT <body> d. 10-03-2021`, `Referat til mødet i …`, `<body> – Referat – …`. */
+import { headingKey } from '../domain/roles.ts';
 import { isDigit, isUpper } from './chars.ts';
 import type { TitleLine } from './line-class.ts';
 
 const MAX_LENGTH = 220;
 const FIRST =
-  /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)[\s\u00a0]+)?(?:til[\s\u00a0]+)?(mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|referat|protokol|protokollat|mødeprotokol|dagsorden|mødeindkaldelse|tillægsdagsorden|dagsorden og referat|dagsorden\/referat|beslutninger)(?=[\s\u00a0:,.–-]|$)/i;
+  /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)[\s\u00a0]+)?(?:til[\s\u00a0]+)?(mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|referat|protokol|protokollat|mødeprotokol|dagsorden|mødeindkaldelse|tillægsdagsorden|dagsorden og referat|dagsorden\/referat|beslutninger|mødebog|tillægsreferat)(?=[\s\u00a0:,.–-]|$)/i;
 const LAST =
   /[\s\u00a0]?[–—,:(-]?[\s\u00a0]*(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{4,40})?$/i;
 const FOLLOWS = /^[\s\u00a0:,.–-]*(?:fra|til|af|for|over|vedr)?[\s\u00a0]*/i;
@@ -35,10 +36,11 @@ export function readTitle(
     if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;
     return {
       kind: 'title',
+      key: headingKey(text),
       ...marks,
       start,
       end,
-      agenda: /dagsorden|indkaldelse/i.test(word) && !/referat/i.test(word),
+      agenda: /dagsorden|indkaldelse/i.test(word) && !/referat|vedtagelser|beslutninger/i.test(text),
       bare,
       hasDate,
       strong: (shouted || marks.level > 0 || BODY_WORD.test(rest)) && (hasDate || BODY_WORD.test(rest)),
@@ -50,6 +52,7 @@ export function readTitle(
   if (/[.;!?,]$/.test(text)) return undefined;
   return {
     kind: 'title',
+    key: headingKey(text),
     ...marks,
     start,
     end,

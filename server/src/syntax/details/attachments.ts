@@ -8,7 +8,7 @@ export interface Attachment {
   readonly span: TextSpan;
 }
 
-const BULLET = /^(?:[-–•·*]|\d{1,3}[.)])\s+/;
+const BULLET = /^[-–•·*]\s+/;
 const NOTHING = /^(?:ingen(?: bilag)?|ikke relevant|-+|–)\.?$/i;
 const cache = new WeakMap<Item, readonly Attachment[]>();
 

@@ -1,0 +1,38 @@
+/** Lines that are nothing but a code, with or without a label: `EV/23-0210`, `Mappe: 88-417`. */
+import { findDates } from '../domain/dates.ts';
+import { isBlank, isDigit, isLetter, skipBlanks } from './chars.ts';
+import type { CodeLine } from './line-class.ts';
+
+const MAX_LINE = 44;
+const MAX_LABEL = 18;
+
+/** Reads `line[start, end)` as a code line; undefined when it is none. Linear, only short lines are looked at. */
+export function readCode(line: string, start: number, end: number): CodeLine | undefined {
+  if (end - start > MAX_LINE) return undefined;
+  let token = end;
+  while (token > start && !isBlank(line.charCodeAt(token - 1))) token--;
+  const label = line.slice(start, token).trim();
+  if (label.length > MAX_LABEL || /\d/.test(label) || (label !== '' && label.split(/\s+/).length > 2)) return undefined;
+  token = skipBlanks(line, token, end);
+  const shape = shapeOf(line, token, end);
+  if (shape === undefined || findDates(line.slice(token, end)).length > 0) return undefined;
+  return { kind: 'code', start: token, end, shape: `${label.toLowerCase()} ${shape}` };
+}
+
+function shapeOf(line: string, from: number, to: number): string | undefined {
+  if (to - from < 4 || to - from > 26) return undefined;
+  let shape = '';
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    if (isDigit(code)) {
+      digits++;
+      if (!shape.endsWith('9')) shape += '9';
+    } else if (isLetter(code)) {
+      if (!shape.endsWith('A')) shape += 'A';
+    } else if (code === 45 || code === 46 || code === 47 || code === 95) shape += line[at];
+    else return undefined;
+  }
+  // `12.500` is an amount, `B12` a room: digits, and parts set apart.
+  return digits >= 3 && /[-./_]/.test(shape) && !/^9\.9$/.test(shape) && /[9]$|9-A$/.test(shape) ? shape : undefined;
+}
