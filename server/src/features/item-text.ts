@@ -1,0 +1,65 @@
+/** What an item says in a few words: its name in lists, the text of a section, its own decision. Computed once per item. */
+import { classifyDecision, type DecisionClass, shortDecision } from '../domain/decisions.ts';
+import { attendanceOf } from '../syntax/details/attendance.ts';
+import { ownDecision } from '../syntax/place.ts';
+import type { Item, Section } from '../syntax/tree.ts';
+
+/** Names in lists end here; whole titles are seldom longer. */
+const LONGEST_NAME = 240;
+
+/** `12. Orientering om …`; the title alone when the item has no number, `''` when it has neither. */
+export function itemName(item: Item): string {
+  const number =
+    item.numberText === undefined
+      ? ''
+      : /[\p{L}\p{N}]$/u.test(item.numberText)
+        ? `${item.numberText}.`
+        : item.numberText;
+  return cut(`${number} ${item.title}`.trim());
+}
+
+/** Cuts a name that no list could show, at a whole character. */
+export function cut(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The words of a section below (or beside) its heading, without page furniture and attendance; lines joined by `\n`. */
+export function sectionText(item: Item, section: Section): string {
+  const parts: string[] = [];
+  if (section.inline)
+    parts.push((item.lines[section.inline.line] ?? '').slice(section.inline.start, section.inline.end));
+  const absent = attendanceOf(item);
+  let next = 0;
+  for (let line = section.heading.line + section.heading.lineCount; line < section.end; line++) {
+    while (next < absent.length && (absent[next]?.span.line ?? 0) < line) next++;
+    if (absent[next]?.span.line === line) continue;
+    if (item.classes[line]?.kind !== 'furniture') parts.push(item.lines[line] ?? '');
+  }
+  return parts.join('\n').trim();
+}
+
+export interface Decision {
+  readonly section: Section;
+  readonly class: DecisionClass;
+  /** A few words for a list, `''` when nothing stands under the heading. */
+  readonly label: string;
+}
+
+const decisions = new WeakMap<Section, Decision>();
+
+/** A decision section's decision in short. */
+export function decisionIn(item: Item, section: Section): Decision {
+  let found = decisions.get(section);
+  if (!found) {
+    const text = sectionText(item, section);
+    found = { section, class: classifyDecision(text).class, label: shortDecision(text) };
+    decisions.set(section, found);
+  }
+  return found;
+}
+
+/** The item's own decision in short; undefined when it has none. */
+export function decisionOf(item: Item): Decision | undefined {
+  const section = ownDecision(item);
+  return section && decisionIn(item, section);
+}

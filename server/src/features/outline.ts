@@ -1,0 +1,94 @@
+/**
+ * The outline: meeting → contents, groups, items → sections → sub-headings. Symbols are kept per item and line, so after
+ * one letter only one item's symbols are built again. Siblings share a kind; ranges cover whole runs of lines.
+ */
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { Header, Meeting, Referat } from '../syntax/tree.ts';
+import { type Language, textsOf } from '../texts/texts.ts';
+import { longDate } from './date-text.ts';
+import { cut } from './item-text.ts';
+import { itemSymbol } from './outline-item.ts';
+import { rangeOf, wholeLines, wordsOf } from './positions.ts';
+
+const PART_KIND = SymbolKind.Class;
+const answers: Readonly<Record<Language, WeakMap<Referat, DocumentSymbol[]>>> = {
+  da: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** The document's symbols; `[]` when there is neither an item nor a title. The answer is shared: do not change it. */
+export function outline(referat: Referat, language: Language): DocumentSymbol[] {
+  let found = answers[language].get(referat);
+  if (!found) {
+    found = [];
+    for (const [m, meeting] of referat.meetings.entries()) {
+      const symbol = meetingSymbol(meeting, referat.starts[m] ?? 0, language);
+      if (symbol) found.push(symbol);
+    }
+    answers[language].set(referat, found);
+  }
+  return found;
+}
+
+function meetingSymbol(meeting: Meeting, line: number, language: Language): DocumentSymbol | undefined {
+  const { header } = meeting;
+  const children = partSymbols(meeting, line, language);
+  if (!header.title && !meeting.parts.some((part) => part.kind === 'item')) return undefined;
+  const contents = contentsSymbol(header, line, language);
+  if (contents) children.unshift(contents);
+  const texts = textsOf(language);
+  const title = header.title;
+  const selectionRange = rangeOf(wordsOf(header.lines, title?.line ?? 0), line);
+  const last = meeting.parts.at(-1) ?? header;
+  const end = wholeLines(last.lines, 0, last.lineCount, line + (meeting.starts.at(-1) ?? 0)).end;
+  return {
+    name: cut(title?.text ?? '') || texts.kinds[meeting.minutesKind],
+    ...(title?.date ? { detail: longDate(title.date, language) } : {}),
+    kind: SymbolKind.Module,
+    range: { start: { line, character: 0 }, end },
+    selectionRange,
+    children,
+  };
+}
+
+function contentsSymbol(header: Header, line: number, language: Language): DocumentSymbol | undefined {
+  const contents = header.contents;
+  if (!contents) return undefined;
+  const texts = textsOf(language).outline;
+  const heading = contents.heading;
+  const name = heading ? (header.lines[heading.line] ?? '').slice(heading.start, heading.end).trim() : '';
+  return {
+    name: name || texts.contents,
+    detail: texts.items(contents.entries.length),
+    kind: PART_KIND,
+    range: wholeLines(header.lines, contents.start, contents.end, line),
+    selectionRange: rangeOf(heading ?? wordsOf(header.lines, contents.start), line),
+  };
+}
+
+/** Items, and groups with the items that follow them. */
+function partSymbols(meeting: Meeting, line: number, language: Language): DocumentSymbol[] {
+  const top: DocumentSymbol[] = [];
+  let group: DocumentSymbol | undefined;
+  for (const [p, part] of meeting.parts.entries()) {
+    const start = line + (meeting.starts[p] ?? 0);
+    if (part.kind === 'item') {
+      const symbol = itemSymbol(part, start, language);
+      if (!group) top.push(symbol);
+      else {
+        group.children?.push(symbol);
+        group.range.end = symbol.range.end;
+      }
+      continue;
+    }
+    group = {
+      name: cut(part.text) || textsOf(language).outline.untitledGroup,
+      kind: PART_KIND,
+      range: wholeLines(part.lines, 0, part.lineCount, start),
+      selectionRange: rangeOf(part.heading, start),
+      children: [],
+    };
+    top.push(group);
+  }
+  return top;
+}
