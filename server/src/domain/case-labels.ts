@@ -26,22 +26,22 @@ function kindOf(label: string): CaseLabelKind {
   return WEAK.has(label) ? 'weak' : 'strong';
 }
 
-/** By first letter, longest first, so that `Sagsnr` is not read as `Sag`. */
-const LABELS_BY_LETTER: ReadonlyMap<number, readonly Entry[]> = (() => {
-  const byLetter = new Map<number, Entry[]>();
+const FIRST = 97;
+
+/** By first letter (`a` is 0), longest first, so that `Sagsnr` is not read as `Sag`. */
+const LABELS_BY_LETTER: readonly (readonly Entry[])[] = (() => {
+  const byLetter: Entry[][] = Array.from({ length: 26 }, () => []);
   const texts = new Set(CASE_LABELS.map((label) => label.toLowerCase().replace(/\.$/, '')));
   for (const text of [...texts].sort((a, b) => b.length - a.length)) {
-    const entries = byLetter.get(text.charCodeAt(0)) ?? [];
-    entries.push({ text, kind: kindOf(text) });
-    byLetter.set(text.charCodeAt(0), entries);
+    byLetter[text.charCodeAt(0) - FIRST]?.push({ text, kind: kindOf(text) });
   }
   return byLetter;
 })();
 
 /** The label that starts at `at`; a colon, full stop, blank or mark must follow it. */
 export function caseLabelAt(line: string, at: number): CaseLabel | undefined {
-  const entries = LABELS_BY_LETTER.get(lower(line.charCodeAt(at)));
-  if (entries === undefined) return undefined;
+  const entries = LABELS_BY_LETTER[lower(line.charCodeAt(at)) - FIRST];
+  if (entries === undefined || entries.length === 0) return undefined;
   for (const { text, kind } of entries) {
     if (matches(line, at, text) && closes(line, at + text.length)) return { end: at + text.length, kind };
   }

@@ -2,9 +2,9 @@
 
 import { caseLabelAt } from './case-labels.ts';
 import { isCaseTail } from './case-tail.ts';
-import { isBlank, isCapital, isDigit, isLetter } from './chars.ts';
-import { parseJournalNumber } from './journal-number.ts';
+import { digitsEnd, isBlank, isCapital, isDigit, isLetter, skipBlanks } from './chars.ts';
 import type { JournalNumber } from './journal-types.ts';
+import { parseJournalNumber } from './parse-number.ts';
 import { isUnmistakable } from './unmistakable.ts';
 
 /** A case number on its line. Columns are 0-based UTF-16 units. */
@@ -28,13 +28,26 @@ export function findCaseNumber(line: string): CaseNumberMatch | undefined {
   let start = 0;
   while (isLead(line.charCodeAt(start))) start++;
   const first = line.charCodeAt(start);
-  if (isDigit(first)) return bareNumber(line, start);
+  if (isDigit(first)) return mayStartNumber(line, start) ? bareNumber(line, start) : undefined;
   if (!isLetter(first)) return undefined;
   const label = caseLabelAt(line, start);
   if (label !== undefined) return labelledNumber(line, start, label.end, label.kind);
   const second = line.charCodeAt(start + 1);
   const mayBeNumber = isDigit(second) || (isCapital(first) && (isCapital(second) || second === 45 || second === 46));
   return mayBeNumber ? bareNumber(line, start) : undefined;
+}
+
+/** The first digits of a number are few, and what follows them is no word (`1. Title`, `12 personer`, `3-årig`). */
+function mayStartNumber(line: string, start: number): boolean {
+  const at = digitsEnd(line, start);
+  if (at - start > 7 || at >= line.length) return false;
+  const sign = line.charCodeAt(at);
+  // A letter right after the digits can only be one that looks like a digit.
+  if (isLetter(sign)) return isCapital(sign) || sign === 108 /* l */ || sign === 111; /* o */
+  const next = skipBlanks(line, at + 1);
+  if (next >= line.length || next > at + 2) return false;
+  const code = line.charCodeAt(next);
+  return !isLetter(code) || isCapital(code) || code === 108 || code === 111;
 }
 
 function isLead(code: number): boolean {
@@ -65,7 +78,7 @@ function labelledNumber(
     const main = mainNumberAfter(line, found.end);
     if (main !== undefined) return main;
   }
-  if (kind !== 'strong' && !isUnmistakable(found) && !isLong(found.parsed.text)) return undefined;
+  if (kind !== 'strong' && !isUnmistakable(found.parsed) && !isLong(found.parsed.text)) return undefined;
   return { start, end: found.end, label, parsed: found.parsed };
 }
 
@@ -75,15 +88,14 @@ interface FoundValue {
 }
 
 /** The number after a label: what is known to be one, else the first token with a digit in it. */
-function valueNumber(line: string, start: number): (FoundValue & JournalNumber) | undefined {
+function valueNumber(line: string, start: number): FoundValue | undefined {
   const end = numberEnd(line, start);
   const whole = parseJournalNumber(line.slice(start, end));
-  if (whole !== undefined) return { ...whole, end, parsed: whole };
+  if (whole !== undefined) return { end, parsed: whole };
   const tokenEnd = endOfToken(line, start);
   const text = line.slice(start, tokenEnd);
   if (!/\d/.test(text)) return undefined;
-  const parsed = parseJournalNumber(text) ?? { text, form: 'unknown' as const, valid: true };
-  return { ...parsed, end: tokenEnd, parsed };
+  return { end: tokenEnd, parsed: parseJournalNumber(text) ?? { text, form: 'unknown', valid: true } };
 }
 
 /** `Dok.nr.: … Sagsnr.: …`: the case, not the document. */

@@ -1,7 +1,7 @@
 /** What may follow a case number on its line: more label/value pairs, more numbers, `Åbent punkt`. Prose may not. */
 import { caseLabelAt } from './case-labels.ts';
 import { isBlank, isDigit, isLetter } from './chars.ts';
-import { parseJournalNumber } from './journal-number.ts';
+import { parseJournalNumber } from './parse-number.ts';
 import { isUnmistakable } from './unmistakable.ts';
 
 const STATUS: ReadonlySet<string> = new Set([

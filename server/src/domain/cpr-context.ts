@@ -18,7 +18,7 @@ const REACH_LABEL = 28;
 
 /** The label of another kind of number, at most a few signs from the number itself. */
 const OTHER_NUMBER =
-  /(?:konto(?:nr|nummer)?|reg\.? ?(?:nr|nummer)?|reg\.|iban|cvr(?:[- ]?(?:nr|nummer))?|ean(?:[- ]?(?:nr|nummer|lokation\w{0,8}))?|gln|p[- ]?(?:nr|nummer)|produktionsenhed\w{0,8}|faktura(?:nr|nummer)?|ordre(?:nr|nummer)?|tlf|telefon(?:nr|nummer)?|mobil(?:nr|nummer)?|fax|fik|giro|kreditornr|løbenr|matr(?:ikel)?\.? ?(?:nr|nummer)|isbn|issn|kr|dkk|eur)[.: ]{0,4}(?:\+?\d{2,4}[ -])?$/;
+  /(?:konto(?:nr|nummer)?|reg\.? ?(?:nr|nummer)?|reg\.|iban|cvr(?:[- ]?(?:nr|nummer))?|ean(?:[- ]?(?:nr|nummer|lokation\w{0,8}))?|gln|p[- ]?(?:nr|nummer)|produktionsenhed\w{0,8}|faktura(?:nr|nummer)?|ordre(?:nr|nummer)?|tlf|telefon(?:nr|nummer)?|mobil(?:nr|nummer)?|fax|fik|giro|kreditornr|løbenr|matr(?:ikel)?\.? ?(?:nr|nummer)|isbn|issn|kr|dkk|eur)[.: ]{0,4}(?:(?:\+|dk)?\d{2,4}[ -]){0,3}$/;
 
 /** Numbers of cases: digits alone after them are a case, but with a hyphen it is a person all the same. */
 const CASE_WORD =

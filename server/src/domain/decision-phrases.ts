@@ -48,10 +48,11 @@ const PHRASES: readonly PhraseRow[] = [
   {
     class: 'rejected',
     label: 'Ikke godkendt',
-    source: '(?:kunne|kan) ikke (?:godkende[s]?|tiltræde[s]?|anbefale[s]?|imødekomme[s]?|tilslutte sig)',
+    source:
+      '(?:kunne|kan) ikke (?:godkendes?|tiltrædes?|anbefales?|imødekommes?|tilslutte sig)|ikke at (?:godkende|tiltræde|vedtage|anbefale|imødekomme)',
   },
-  { class: 'rejected', label: 'Forkastet', source: 'forkaste[ts]|forkaster' },
-  { class: 'rejected', label: 'Afvist', source: 'afvist|afvises' },
+  { class: 'rejected', label: 'Forkastet', source: 'forkastes|forkastet|forkaster|forkastede|at forkaste' },
+  { class: 'rejected', label: 'Afvist', source: 'afvist|afvises|afviser|afviste|at afvise' },
   { class: 'rejected', label: 'Bortfaldet', source: 'bortfaldet|bortfalder|nedstemt|forslaget faldt' },
   { class: 'rejected', label: 'Afslag', source: '(?:meddeles|meddelt|gives|givet) afslag' },
   {
@@ -63,7 +64,7 @@ const PHRASES: readonly PhraseRow[] = [
   {
     class: 'returned',
     label: 'Tilbagesendt',
-    source: `tilbagesendt|tilbagesendes|hjemvist|hjemvises|tilbagevist|(?:sendes|sendt|sender)${WORDS} tilbage`,
+    source: `tilbagesendt|tilbagesendes|hjemvist|hjemvises|tilbagevist|(?:sendes|sendt|sender|sende)${WORDS} tilbage`,
   },
   { class: 'recommended', label: 'Anbefales til orientering', source: 'anbefales til (?:orientering|efterretning)' },
   {
@@ -76,13 +77,13 @@ const PHRASES: readonly PhraseRow[] = [
     label: 'Indstilles godkendt',
     source: '(?:indstilles|indstillet) (?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|til godkendelse)',
   },
-  { class: 'recommended', label: 'Anbefales', source: 'anbefales|anbefalet|anbefaler|anbefalede' },
+  { class: 'recommended', label: 'Anbefales', source: 'anbefales|anbefalet|anbefaler|anbefalede|at anbefale' },
   { class: 'recommended', label: 'Indstilles', source: 'indstilles|(?:udvalget|rådet|bestyrelsen) indstiller' },
-  { class: 'noted', label: 'Taget til orientering', source: `(?:taget|tages|tager|tog)${WORDS} til orientering` },
+  { class: 'noted', label: 'Taget til orientering', source: `(?:taget|tages|tager|tage|tog)${WORDS} til orientering` },
   {
     class: 'noted',
     label: 'Taget til efterretning',
-    source: `(?:taget|tages|tager|tog)${WORDS} til efterretning|til efterretning`,
+    source: `(?:taget|tages|tager|tage|tog)${WORDS} til efterretning|til efterretning`,
   },
   {
     class: 'noted',
@@ -94,24 +95,25 @@ const PHRASES: readonly PhraseRow[] = [
     class: 'postponed',
     label: 'Udsat',
     source:
-      'udsat(?=[ \\u00a0]{0,4}(?:[.,;:!\\r\\n]|$|til |på |med henblik|indtil ))|udsættes|udskudt|udskydes|genoptages|genoptaget',
+      'udsat(?=[ \\u00a0]{0,4}(?:[.,;:!\\r\\n]|$|til |på |med henblik|indtil ))|udsættes|udsætter|at udsætte|udskudt|udskydes|genoptages|genoptaget',
   },
   {
     class: 'referred',
     label: 'Sendt videre',
-    source: 'fremsendes|fremsendt|oversendes|oversendt|videresendes|videresendt|henvises til|henvist til',
+    source:
+      'fremsendes|fremsendt|fremsender|at fremsende|oversendes|oversendt|oversender|at oversende|videresendes|videresendt|henvises til|henvist til',
   },
   {
     class: 'adopted',
     label: 'Godkendt',
-    source: '(?<!(?:de|den|det|allerede|tidligere) )(?:godkendt|godkendte|godkendes|godkender)',
+    source: '(?<!(?:de|den|det|allerede|tidligere) )(?:godkendt|godkendte|godkendes|godkender|at godkende)',
   },
   {
     class: 'adopted',
     label: 'Vedtaget',
-    source: '(?<!(?:de|den|det|allerede|tidligere) )(?:vedtaget|vedtages|vedtager|vedtog)',
+    source: '(?<!(?:de|den|det|allerede|tidligere) )(?:vedtaget|vedtages|vedtager|vedtog|at vedtage)',
   },
-  { class: 'adopted', label: 'Tiltrådt', source: 'tiltrådt|tiltrådte|tiltrædes|tiltræder' },
+  { class: 'adopted', label: 'Tiltrådt', source: 'tiltrådt|tiltrådte|tiltrædes|tiltræder|at tiltræde' },
   { class: 'adopted', label: 'Imødekommet', source: 'imødekommet|imødekommes|bifaldet|bevilget' },
   { class: 'adopted', label: 'Indstillingen fulgt', source: 'som indstillet|indstillingen (?:blev )?(?:fulgt|følges)' },
   {
@@ -174,104 +176,4 @@ function hasRemark(text: string, from: number): boolean {
   const rest = text.slice(from, from + LONGEST_SENTENCE);
   const stop = SENTENCE_STOP.exec(rest);
   return REMARK.test(stop === null ? rest : rest.slice(0, stop.index));
-}
-
-const SUBJECTS = [
-  '',
-  'indstillingen ',
-  'indstillingerne ',
-  'indstilling ',
-  'orienteringen ',
-  'orientering ',
-  'orienteringerne ',
-  'sagen ',
-  'punktet ',
-  'dagsordenen ',
-  'dagsorden ',
-  'referatet ',
-  'referat ',
-  'forslaget ',
-  'redegørelsen ',
-  'planen ',
-  'status ',
-  'udkastet ',
-  'emnet ',
-  'regnskabet ',
-  'budgettet ',
-];
-const LINKS = ['', 'blev ', 'er ', 'blev enstemmigt ', 'enstemmigt '];
-const OUTCOMES = [
-  'godkendt',
-  'vedtaget',
-  'tiltrådt',
-  'taget til efterretning',
-  'taget til orientering',
-  'drøftet',
-  'udsat',
-  'forkastet',
-  'afvist',
-  'bortfaldet',
-  'ikke godkendt',
-  'anbefalet',
-  'udgået',
-  'udgik',
-  'tages til efterretning',
-  'tages til orientering',
-  'anbefales godkendt',
-  'anbefales',
-  'anbefales vedtaget',
-  'anbefales tiltrådt',
-  'indstilles godkendt',
-  'indstilles vedtaget',
-  'anbefales til orientering',
-  'anbefales til efterretning',
-  'godkendes',
-  'tiltrædes',
-  'udsættes',
-  'oversendt',
-  'tilbagesendt',
-  'tilbagesendt til forvaltningen',
-  'trukket',
-  'taget af dagsordenen',
-  'udsat til næste møde',
-  'genoptages på næste møde',
-  'godkendt som indstillet',
-  'godkendt uden bemærkninger',
-  'godkendt med bemærkninger',
-  'taget ad notam',
-  'imødekommet',
-];
-const FIXED = [
-  'ingen bemærkninger',
-  'ingen',
-  'intet',
-  'intet at bemærke',
-  'til efterretning',
-  'til orientering',
-  'som indstillet',
-  'enstemmigt',
-  'der var ingen bemærkninger',
-];
-
-const WHOLE_PHRASES: ReadonlySet<string> = new Set([
-  ...SUBJECTS.flatMap((subject) => LINKS.flatMap((link) => OUTCOMES.map((outcome) => subject + link + outcome))),
-  ...FIXED,
-]);
-const LONGEST_WHOLE = Math.max(...[...WHOLE_PHRASES].map((phrase) => phrase.length));
-const FIRST_LETTERS: ReadonlySet<string> = new Set([...WHOLE_PHRASES].map((phrase) => phrase.charAt(0)));
-const MARKS = ' \t\r\f\u00a0*_';
-
-/** True when a line is nothing but a decision phrase (`Godkendt.`, `Indstillingen blev tiltrådt`), so it is no heading. Case and marks do not matter. */
-export function isDecisionPhrase(line: string): boolean {
-  if (line.length > LONGEST_WHOLE + 12) return false;
-  let start = 0;
-  let end = line.length;
-  while (start < end && MARKS.includes(line.charAt(start))) start++;
-  if (!FIRST_LETTERS.has(line.charAt(start).toLowerCase())) return false;
-  while (
-    end > start &&
-    (MARKS.includes(line.charAt(end - 1)) || line.charAt(end - 1) === '.' || line.charAt(end - 1) === '!')
-  )
-    end--;
-  return WHOLE_PHRASES.has(line.slice(start, end).toLowerCase().replaceAll('\u00a0', ' '));
 }

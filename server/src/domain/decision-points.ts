@@ -12,7 +12,7 @@ export interface DecisionPoint {
 }
 
 const AD_MARK =
-  /(?<![\p{L}\p{N}])(?:[Aa][Dd]|AD)\b[ \u00a0]{0,2}\.?[ \u00a0]{0,2}(?:pkt\.?|punkt)?[ \u00a0]{0,2}(\d{1,2}|[a-h])(?:[.)]?[ \u00a0]{0,2}(-|–|og|,|\+)[ \u00a0]{0,2}(?:ad[ \u00a0])?(\d{1,2}|[a-h]))?[ \u00a0]{0,2}[.):]{1,2}(?![\d])/gu;
+  /(?<![\p{L}\p{N}])(?:[Aa][Dd]|AD)\b[ \u00a0]{0,2}\.?[ \u00a0]{0,2}(?:pkt\.?|punkt)?[ \u00a0]{0,2}(\d{1,2}|[a-h])(?:[.)]?[ \u00a0]{0,2}(-|–|og|,|\+)[ \u00a0]{0,2}(?:ad[ \u00a0])?(\d{1,2}|[a-h]))?[ \u00a0]{0,2}[.):]{1,2}\*{0,2}(?![\d])/gu;
 const LINE_MARK =
   /^[ \u00a0\t*_]{0,8}(?:(?:[Pp]kt\.?|[Pp]unkt)[ \u00a0]{1,2})?(\d{1,2})[.)]?(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]{1,2}[ \u00a0]{1,3}(?=\S)/gmu;
 
@@ -51,12 +51,19 @@ function lineMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(LINE_MARK)) {
     const textStart = match.index + match[0].length;
-    const phrase = phrasesIn(text.slice(textStart, textStart + 80))[0];
-    if (phrase === undefined || phrase.start > 30) return [];
+    if (!decides(text.slice(textStart, textStart + 80))) return [];
     marks.push({ numbers: numbersOf(match), start: match.index + match[0].search(/\S/), textStart });
   }
   return marks;
 }
+
+/** `1. at planen godkendes` is the recommendation repeated; `1. maj holdes der lukket` is no point at all. */
+function decides(text: string): boolean {
+  if (!OPENS_DECISION.test(text)) return false;
+  const phrase = phrasesIn(text)[0];
+  return phrase !== undefined && phrase.start <= 30 && !text.slice(0, phrase.start).includes('.');
+}
+const OPENS_DECISION = /^\**(?!At\b)\p{Lu}/u;
 
 function opensSentence(text: string, at: number): boolean {
   let before = at - 1;

@@ -2,12 +2,13 @@
  * What a decision text decides. The phrases are the ones municipalities use over and over; a decision in free prose is
  * `other`.
  */
-import { type DecisionClass, phrasesIn } from './decision-phrases.ts';
+import { type DecisionClass, type FoundPhrase, phrasesIn } from './decision-phrases.ts';
 import { decisionPoints } from './decision-points.ts';
 
 export { explainDecision } from './decision-meaning.ts';
-export { type DecisionClass, isDecisionPhrase } from './decision-phrases.ts';
+export type { DecisionClass } from './decision-phrases.ts';
 export { type DecisionPoint, decisionPoints } from './decision-points.ts';
+export { isDecisionPhrase } from './whole-decision.ts';
 
 /** A decision phrase in a text. 0-based UTF-16 offsets, `end` exclusive. */
 export interface DecisionPhrase {
@@ -27,6 +28,9 @@ export function findDecisionPhrases(text: string): DecisionPhrase[] {
   return phrasesIn(text).map(({ start, end, class: kind }) => ({ start, end, class: kind }));
 }
 
+/** A whole decision of one word. */
+const NOTHING = /^\s{0,8}(?:Ingen|Intet)(?=\.?\s{0,8}(?:$|\n))/iu;
+
 /** The class of a decision section's text (without its heading). Attendance lines in it do not matter. */
 export function classifyDecision(text: string): DecisionVerdict {
   if (decisionPoints(text).length > 0) return { class: 'point-by-point' };
@@ -36,7 +40,12 @@ export function classifyDecision(text: string): DecisionVerdict {
     : { class: phrase.class, phrase: { start: phrase.start, end: phrase.end } };
 }
 
-function decisivePhrase(text: string) {
+function decisivePhrase(text: string): FoundPhrase | undefined {
+  const nothing = NOTHING.exec(text);
+  if (nothing !== null) {
+    const start = nothing[0].search(/\S/);
+    return { start, end: nothing[0].length, class: 'none', label: 'Ingen bemærkninger', weak: false };
+  }
   const phrases = phrasesIn(text);
   const first = phrases[0];
   // `Drøftet. Sagen genoptages på næste møde`: the talk is not what was decided.

@@ -4,7 +4,7 @@
  */
 import { fullYear, type JournalNumber, type JournalParts } from './journal-types.ts';
 import { isFacetLetter } from './kle.ts';
-import { kleParts, subjectParts } from './kle-parts.ts';
+import { kleParts } from './kle-parts.ts';
 import { damagedKle } from './kle-repair.ts';
 
 /** The text as a KLE number, sound or damaged; undefined when it is none. */
@@ -19,6 +19,7 @@ const COMPACT =
 
 /** `00.01.00P35-0098`, `00.30S00 - 2016/41522`: facet joined to the subject, a serial of the house's own kind. */
 function compactKle(text: string): JournalNumber | undefined {
+  if (text[2] !== '.') return undefined;
   const match = COMPACT.exec(text);
   if (match === null) return undefined;
   const [, subject = '', hyphen, letter = '', digits = '', year, yearSerial, plainSerial] = match;
@@ -26,7 +27,9 @@ function compactKle(text: string): JournalNumber | undefined {
   // With the hyphen of the full form a short serial is a full number without its year.
   if (hyphen === '-' && year === undefined && !(serial.length > 2 && serial.startsWith('0'))) return undefined;
   const parts: JournalParts = {
-    ...(subject.length === 8 ? subjectParts(subject) : { mainGroup: subject.slice(0, 2), group: subject }),
+    ...(subject.length === 8 ? { subject } : {}),
+    mainGroup: subject.slice(0, 2),
+    group: subject.slice(0, 5),
     facet: letter + digits,
     facetLetter: letter,
     serial,

@@ -13,8 +13,11 @@ export function kleParts(text: string): JournalParts | undefined {
   const dash = text.length - 3;
   if (text[dash] !== '-' || !pairAt(text, dash + 1)) return undefined;
   for (let at = 13; at < dash; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
+  // Written out, no spread: every item of a document comes by here.
   return {
-    ...subjectParts(text.slice(0, 8)),
+    subject: text.slice(0, 8),
+    mainGroup: text.slice(0, 2),
+    group: text.slice(0, 5),
     facet: text.slice(9, 12),
     facetLetter: letter,
     serial: text.slice(13, dash),
@@ -24,9 +27,4 @@ export function kleParts(text: string): JournalParts | undefined {
 
 function pairAt(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
-}
-
-/** `15.00.00` taken apart. */
-export function subjectParts(subject: string): JournalParts {
-  return { subject, mainGroup: subject.slice(0, 2), group: subject.slice(0, 5) };
 }

@@ -1,5 +1,5 @@
 /** A number cut into runs of letters and digits and the separators between them; shared by the readers of damaged numbers. */
-import { isBlank, isWordCode } from './chars.ts';
+import { isBlank, isWordCode, skipBlanks } from './chars.ts';
 import type { JournalFault, JournalFaultCode } from './journal-types.ts';
 
 /** A run of letters and digits. Offsets in the number's text. */
@@ -42,14 +42,25 @@ export function isOddDash(text: string): boolean {
   return text === '_' || (text >= '\u2010' && text <= '\u2014') || text === '\u2212';
 }
 
-/** What stands between two groups, measured against what ought to: no fault, or one with its repair. */
-export function separatorFault(text: string, from: number, to: number, expected: '.' | '-' | '/'): Repair | undefined {
+/** What stands between two groups, measured against what ought to: the repairs it needs, none when it is right. */
+export function separatorFaults(text: string, from: number, to: number, expected: '.' | '-' | '/'): Repair[] {
   const written = text.slice(from, to);
-  if (written === expected) return undefined;
+  if (written === expected) return [];
   const bare = written.trim();
-  if (bare === '') return repair('blank-for-separator', from, to, expected);
-  if (bare === expected) return repair('stray-blank', from, to, expected);
-  return repair(separatorCode(bare, expected), from, to, expected);
+  if (bare === '') return [repair('blank-for-separator', from, to, expected)];
+  if (bare === expected) return strayBlanks(text, from, to);
+  return [repair(separatorCode(bare, expected), from, to, expected)];
+}
+
+/** The blanks on either side of a separator that is right in itself. */
+export function strayBlanks(text: string, from: number, to: number): Repair[] {
+  const start = skipBlanks(text, from);
+  let end = to;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return [
+    ...(start > from ? [repair('stray-blank', from, start, '')] : []),
+    ...(to > end ? [repair('stray-blank', end, to, '')] : []),
+  ];
 }
 
 function separatorCode(written: string, expected: '.' | '-' | '/'): JournalFaultCode {

@@ -2,9 +2,9 @@
  * Case numbers that are no KLE numbers: year/serial, year-serial, authority-year-serial, letters-year-serial; and forms
  * nobody has described, which are taken as they are.
  */
-import { isBlank, isDigit, isLetter } from './chars.ts';
+import { isDigit, isLetter } from './chars.ts';
 import { fullYear, type JournalForm, type JournalNumber, type JournalParts } from './journal-types.ts';
-import { applyRepairs, asDigits, isOddDash, type Repair, repair } from './number-groups.ts';
+import { applyRepairs, asDigits, isOddDash, type Repair, repair, strayBlanks } from './number-groups.ts';
 
 interface Known {
   readonly form: JournalForm;
@@ -13,35 +13,42 @@ interface Known {
 
 /** The text as one of the serial forms, sound or damaged, or as a number of an unknown form; undefined when it is no number. */
 export function parseSerial(text: string): JournalNumber | undefined {
-  const known = knownForm(text);
-  if (known !== undefined) return { text, valid: true, ...known };
+  const sound = knownForm(text);
+  if (sound !== undefined) return { text, valid: true, ...sound };
   return damagedSerial(text) ?? (looksLikeNumber(text) ? { text, form: 'unknown', valid: true } : undefined);
 }
 
-const FORMS: readonly (readonly [JournalForm, RegExp])[] = [
-  ['year-serial', /^(?<year>\d{2}|(?:19|20)\d\d)\/(?<serial>\d{2,7})$/],
-  ['year-dash-serial', /^(?<year>\d{2})-(?<serial>\d{4,7})$/],
-  ['authority-year-serial', /^(?<authority>\d{3})-(?<year>(?:19|20)\d\d)-(?<serial>\d{1,7})$/],
-  ['letters-year-serial', /^(?<letters>[A-ZÆØÅ]{1,5})-?(?<year>(?:19|20)\d\d)-(?<serial>\d{1,7})$/],
-];
+const YEAR_SERIAL = /^(?:\d{2}|(?:19|20)\d\d)\/\d{2,7}$/;
+const YEAR_DASH_SERIAL = /^\d{2}-\d{4,7}$/;
+const AUTHORITY = /^\d{3}-(?:19|20)\d\d-\d{1,7}$/;
+const LETTERS = /^([A-ZÆØÅ]{1,5})-?((?:19|20)\d\d)-(\d{1,7})$/;
 
+/** The first separator settles which form is worth trying: this runs for every line that begins with a digit. */
 function knownForm(text: string): Known | undefined {
-  if (isSpanOfYears(text)) return undefined;
-  for (const [form, pattern] of FORMS) {
-    const groups = pattern.exec(text)?.groups;
-    if (groups === undefined) continue;
-    const { year = '', serial = '', authority, letters } = groups;
-    return {
-      form,
-      parts: {
-        year: fullYear(year),
-        serial,
-        ...(authority === undefined ? {} : { authority }),
-        ...(letters === undefined ? {} : { letters }),
-      },
-    };
+  let mark = 0;
+  while (isDigit(text.charCodeAt(mark))) mark++;
+  if (mark === 0) return lettersForm(text);
+  if (text[mark] === '/') {
+    return YEAR_SERIAL.test(text) && !isSpanOfYears(text)
+      ? known('year-serial', text.slice(0, mark), text.slice(mark + 1))
+      : undefined;
   }
-  return undefined;
+  if (text[mark] !== '-') return undefined;
+  if (mark === 2)
+    return YEAR_DASH_SERIAL.test(text) ? known('year-dash-serial', text.slice(0, 2), text.slice(3)) : undefined;
+  if (!AUTHORITY.test(text)) return undefined;
+  return known('authority-year-serial', text.slice(4, 8), text.slice(9), { authority: text.slice(0, 3) });
+}
+
+function lettersForm(text: string): Known | undefined {
+  const match = LETTERS.exec(text);
+  return match === null
+    ? undefined
+    : known('letters-year-serial', match[2] ?? '', match[3] ?? '', { letters: match[1] ?? '' });
+}
+
+function known(form: JournalForm, year: string, serial: string, more: JournalParts = {}): Known {
+  return { form, parts: { ...more, year: fullYear(year), serial } };
 }
 
 /** `2020/2021`, `2020/21`: a school year, a period. */
@@ -49,17 +56,21 @@ function isSpanOfYears(text: string): boolean {
   return /^(?:19|20)\d\d[/-](?:(?:19|20)\d\d|\d\d)$/.test(text);
 }
 
+/** Every serial form has one of these, whatever is wrong with it. */
+const FORM_MARK = /[-/\\_\u2010-\u2014\u2212]/;
+
 /** A number that turns into a known form when what is certainly wrong in it is mended. */
 function damagedSerial(text: string): JournalNumber | undefined {
+  if (!FORM_MARK.test(text)) return undefined;
   const repairs = certainRepairs(text);
   const first = repairs[0];
   if (first === undefined || repairs.length > 4) return undefined;
   const suggestion = applyRepairs(text, repairs);
-  const known = suggestion === undefined ? undefined : knownForm(suggestion);
-  if (suggestion === undefined || known === undefined) return undefined;
+  const mended = suggestion === undefined ? undefined : knownForm(suggestion);
+  if (suggestion === undefined || mended === undefined) return undefined;
   // `20 - 13750` and `98–123456` may be a range or a telephone number; only a letter among the digits tells.
-  if (known.form === 'year-dash-serial' && repairs.some((each) => each.code !== 'letter-for-digit')) return undefined;
-  return { text, valid: false, fault: { code: first.code, start: first.start, end: first.end }, suggestion, ...known };
+  if (mended.form === 'year-dash-serial' && repairs.some((each) => each.code !== 'letter-for-digit')) return undefined;
+  return { text, valid: false, fault: { code: first.code, start: first.start, end: first.end }, suggestion, ...mended };
 }
 
 /** Letters among digits, doubled or odd separators, blanks beside a separator. In order, not overlapping. */
@@ -74,8 +85,7 @@ function certainRepairs(text: string): Repair[] {
       continue;
     }
     while (at < text.length && !isDigit(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at))) at++;
-    const found = separatorRepair(text, start, at);
-    if (found !== undefined) repairs.push(found);
+    repairs.push(...separatorRepairs(text, start, at));
   }
   return repairs;
 }
@@ -89,21 +99,13 @@ function pushLookalikes(text: string, start: number, end: number, repairs: Repai
   }
 }
 
-function separatorRepair(text: string, start: number, end: number): Repair | undefined {
-  const written = text.slice(start, end);
-  if (written === '/' || written === '-') return undefined;
-  const bare = written.trim();
-  if (bare === '/' || bare === '-') {
-    const first = isBlank(written.charCodeAt(0));
-    const last = isBlank(written.charCodeAt(written.length - 1));
-    // Blanks on both sides are one slip: the mark covers all of it.
-    if (first && last) return repair('stray-blank', start, end, bare);
-    return first ? repair('stray-blank', start, end - 1, '') : repair('stray-blank', start + 1, end, '');
-  }
-  if (/^\/{2,3}$/.test(bare)) return repair('double-separator', start, end, '/');
-  if (/^-{2,3}$/.test(bare)) return repair('double-separator', start, end, '-');
-  if (isOddDash(bare) && bare.length === 1) return repair('wrong-dash', start, end, '-');
-  return bare === '\\' ? repair('wrong-separator', start, end, '/') : undefined;
+function separatorRepairs(text: string, start: number, end: number): Repair[] {
+  const bare = text.slice(start, end).trim();
+  if (bare === '/' || bare === '-') return strayBlanks(text, start, end);
+  if (/^\/{2,3}$/.test(bare)) return [repair('double-separator', start, end, '/')];
+  if (/^-{2,3}$/.test(bare)) return [repair('double-separator', start, end, '-')];
+  if (isOddDash(bare) && bare.length === 1) return [repair('wrong-dash', start, end, '-')];
+  return bare === '\\' ? [repair('wrong-separator', start, end, '/')] : [];
 }
 
 const TOKEN = /^[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9._:/-]*[A-Za-zÆØÅæøå0-9]$/;

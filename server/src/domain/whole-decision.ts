@@ -1,0 +1,114 @@
+/** Lines that are nothing but a decision phrase. All of them are written out once in a set: the parser asks for every short line. */
+import { isBlank } from './chars.ts';
+
+const SUBJECTS = [
+  '',
+  'indstillingen ',
+  'indstillingerne ',
+  'indstilling ',
+  'orienteringen ',
+  'orientering ',
+  'orienteringerne ',
+  'sagen ',
+  'punktet ',
+  'dagsordenen ',
+  'dagsorden ',
+  'referatet ',
+  'referat ',
+  'forslaget ',
+  'redegørelsen ',
+  'planen ',
+  'status ',
+  'udkastet ',
+  'emnet ',
+  'regnskabet ',
+  'budgettet ',
+];
+const LINKS = ['', 'blev ', 'er ', 'blev enstemmigt ', 'enstemmigt '];
+const OUTCOMES = [
+  'godkendt',
+  'vedtaget',
+  'tiltrådt',
+  'taget til efterretning',
+  'taget til orientering',
+  'drøftet',
+  'udsat',
+  'forkastet',
+  'afvist',
+  'bortfaldet',
+  'ikke godkendt',
+  'anbefalet',
+  'udgået',
+  'udgik',
+  'tages til efterretning',
+  'tages til orientering',
+  'anbefales godkendt',
+  'anbefales',
+  'anbefales vedtaget',
+  'anbefales tiltrådt',
+  'indstilles godkendt',
+  'indstilles vedtaget',
+  'anbefales til orientering',
+  'anbefales til efterretning',
+  'godkendes',
+  'tiltrædes',
+  'udsættes',
+  'oversendt',
+  'tilbagesendt',
+  'tilbagesendt til forvaltningen',
+  'trukket',
+  'taget af dagsordenen',
+  'udsat til næste møde',
+  'genoptages på næste møde',
+  'godkendt som indstillet',
+  'godkendt uden bemærkninger',
+  'godkendt med bemærkninger',
+  'taget ad notam',
+  'imødekommet',
+];
+const FIXED = [
+  'ingen bemærkninger',
+  'ingen',
+  'intet',
+  'intet at bemærke',
+  'til efterretning',
+  'til orientering',
+  'som indstillet',
+  'enstemmigt',
+  'der var ingen bemærkninger',
+];
+
+const WHOLE_PHRASES: ReadonlySet<string> = new Set([
+  ...SUBJECTS.flatMap((subject) => LINKS.flatMap((link) => OUTCOMES.map((outcome) => subject + link + outcome))),
+  ...FIXED,
+]);
+const LONGEST_WHOLE = Math.max(...[...WHOLE_PHRASES].map((phrase) => phrase.length));
+/** Code units a phrase may begin with, both cases: one table look-up rejects an ordinary line. */
+const OPENS_PHRASE: readonly boolean[] = (() => {
+  const opens: boolean[] = Array.from({ length: 256 }, () => false);
+  for (const phrase of WHOLE_PHRASES) {
+    opens[phrase.charCodeAt(0)] = true;
+    opens[phrase.toUpperCase().charCodeAt(0)] = true;
+  }
+  return opens;
+})();
+
+/** True when a line is nothing but a decision phrase (`Godkendt.`, `Indstillingen blev tiltrådt`), so it is no heading. Case and marks do not matter. */
+export function isDecisionPhrase(line: string): boolean {
+  if (line.length > LONGEST_WHOLE + 12) return false;
+  let start = 0;
+  let end = line.length;
+  while (isMark(line.charCodeAt(start))) start++;
+  if (OPENS_PHRASE[line.charCodeAt(start)] !== true) return false;
+  while (end > start && isClosing(line.charCodeAt(end - 1))) end--;
+  if (end - start > LONGEST_WHOLE) return false;
+  return WHOLE_PHRASES.has(line.slice(start, end).toLowerCase().replaceAll('\u00a0', ' '));
+}
+
+function isMark(code: number): boolean {
+  return isBlank(code) || code === 42 /* * */ || code === 95 /* _ */;
+}
+
+function isClosing(code: number): boolean {
+  return isMark(code) || code === 46 /* . */ || code === 33; /* ! */
+}

@@ -1,0 +1,308 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  classifyDecision,
+  type DecisionClass,
+  decisionPoints,
+  explainDecision,
+  findDecisionPhrases,
+  isDecisionPhrase,
+  shortDecision,
+} from '../../../server/src/domain/decisions.ts';
+import { HOSTILE_UNITS, isLinear } from './linear.ts';
+
+/** Text, class, short label. */
+const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [
+  ['Godkendt.', 'adopted', 'Godkendt'],
+  ['Godkendt som indstillet.', 'adopted', 'Godkendt'],
+  ['Indstillingen blev godkendt', 'adopted', 'Godkendt'],
+  ['Indstillingen tiltrådt.', 'adopted', 'Tiltrådt'],
+  ['Vedtaget.', 'adopted', 'Vedtaget'],
+  ['Udvalget godkender planen for havnen.', 'adopted', 'Godkendt'],
+  ['Udvalget vedtog forslaget.', 'adopted', 'Vedtaget'],
+  ['Indstillingen tiltrådt.\nFremsendes til Kulturudvalget.', 'adopted', 'Tiltrådt'],
+  ['Godkendt.\n\nAfbud:\nKarla Due', 'adopted', 'Godkendt'],
+  ['Godkendt, idet udvalget ønsker en status til maj.', 'adopted-with-remark', 'Godkendt med bemærkning'],
+  ['Godkendt med bemærkning om lyd i salen.', 'adopted-with-remark', 'Godkendt med bemærkning'],
+  ['Godkendt, dog uden punkt 2', 'adopted-with-remark', 'Godkendt med bemærkning'],
+  ['Vedtaget under forudsætning af tilskud.', 'adopted-with-remark', 'Vedtaget med bemærkning'],
+  ['Godkendt. Udvalget ser dog frem til mere.', 'adopted', 'Godkendt'],
+  ['Anbefales godkendt.', 'recommended', 'Anbefales godkendt'],
+  ['Indstilles godkendt.', 'recommended', 'Indstilles godkendt'],
+  ['Anbefales.', 'recommended', 'Anbefales'],
+  ['Udvalget anbefaler, at forslaget sendes i høring.', 'recommended', 'Anbefales'],
+  ['Indstillingen anbefales over for kommunalbestyrelsen.', 'recommended', 'Anbefales'],
+  ['Taget til efterretning.', 'noted', 'Taget til efterretning'],
+  ['Orienteringen blev taget til efterretning.', 'noted', 'Taget til efterretning'],
+  ['Udvalget tog orienteringen til efterretning.', 'noted', 'Taget til efterretning'],
+  ['Tages til orientering', 'noted', 'Taget til orientering'],
+  ['Der blev orienteret om havnen.', 'noted', 'Orienteret'],
+  ['Drøftet.', 'discussed', 'Drøftet'],
+  ['Temaet blev drøftet.', 'discussed', 'Drøftet'],
+  ['Temaet blev drøftet. Sagen genoptages på næste møde.', 'postponed', 'Udsat'],
+  ['Drøftet og godkendt.', 'adopted', 'Godkendt'],
+  ['Udsat.', 'postponed', 'Udsat'],
+  ['Sagen udsættes til næste møde.', 'postponed', 'Udsat'],
+  ['Udskudt', 'postponed', 'Udsat'],
+  ['Oversendes til Økonomiudvalget.', 'referred', 'Sendt videre'],
+  ['Tilbagesendt til forvaltningen.', 'returned', 'Tilbagesendt'],
+  ['Sagen sendes tilbage til fornyet behandling.', 'returned', 'Tilbagesendt'],
+  ['Ikke godkendt.', 'rejected', 'Ikke godkendt'],
+  ['Indstillingen blev ikke godkendt.', 'rejected', 'Ikke godkendt'],
+  ['Udvalget kan ikke anbefale forslaget.', 'rejected', 'Ikke godkendt'],
+  ['Forkastet', 'rejected', 'Forkastet'],
+  ['Forslaget bortfalder.', 'rejected', 'Bortfaldet'],
+  ['Udgået.', 'withdrawn', 'Udgået'],
+  ['Punktet blev taget af dagsordenen.', 'withdrawn', 'Taget af dagsordenen'],
+  ['Liste Ø stemte imod.', 'dissent', 'Afstemning'],
+  ['Karla Due afgav protokoltilførsel.', 'dissent', 'Protokoltilførsel'],
+  ['Karla Due gjorde brug af standsningsretten.', 'dissent', 'Standsningsret'],
+  ['Udvalget besluttede at godkende planen.', 'adopted', 'Godkendt'],
+  ['Udvalget besluttede at tage orienteringen til efterretning.', 'noted', 'Taget til efterretning'],
+  ['Udvalget besluttede at udsætte sagen.', 'postponed', 'Udsat'],
+  ['Udvalget besluttede at sende sagen tilbage til forvaltningen.', 'returned', 'Tilbagesendt'],
+  ['Udvalget ønskede ikke at godkende planen.', 'rejected', 'Ikke godkendt'],
+  ['Udvalget anbefaler byrådet at godkende planen.', 'recommended', 'Anbefales'],
+  ['Udvalget besluttede at oversende sagen til Økonomiudvalget.', 'referred', 'Sendt videre'],
+  ['Ingen bemærkninger.', 'none', 'Ingen bemærkninger'],
+  ['Ingen.', 'none', 'Ingen bemærkninger'],
+  ['Der var ikke noget at bemærke.', 'none', 'Ingen bemærkninger'],
+  ['Mødet sluttede kl. 17.05.', 'other', 'Mødet sluttede kl. 17.05'],
+  ['', 'other', ''],
+  ['Støtten til udsatte unge blev ændret. Mere følger.', 'other', 'Støtten til udsatte unge blev ændret'],
+  ['Medhold', 'other', 'Medhold'],
+  ['Stadfæstet', 'other', 'Stadfæstet'],
+  ['Ad 1: Godkendt\nAd 2: Godkendt', 'point-by-point', 'Ad 1–2: Godkendt'],
+  ['Ad 1) Godkendt. Ad 2) Udsat.', 'point-by-point', 'Ad 1: Godkendt · Ad 2: Udsat'],
+  [
+    '1.-2. Anbefales.\n3. Taget til efterretning.',
+    'point-by-point',
+    'Ad 1–2: Anbefales · Ad 3: Taget til efterretning',
+  ],
+];
+
+describe('classes and labels', () => {
+  it.each(DECISIONS)('%j is %s', (text, kind, label) => {
+    expect(classifyDecision(text).class).toBe(kind);
+    expect(shortDecision(text)).toBe(label);
+  });
+
+  it('marks the phrase that settles it', () => {
+    const text = 'Temaet blev drøftet. Sagen genoptages på næste møde.';
+    const phrase = classifyDecision(text).phrase;
+    expect(text.slice(phrase?.start, phrase?.end)).toBe('genoptages');
+  });
+
+  it('cuts a long free text at a word', () => {
+    const label = shortDecision(
+      'Udvalget vil gerne se nærmere på de mange forslag, som borgerne i Nordhavn har sendt ind i løbet af sommeren.',
+    );
+    expect(label).toBe('Udvalget vil gerne se nærmere på de mange forslag, som …');
+  });
+
+  it('says something in both languages for every class', () => {
+    const kinds = new Set(DECISIONS.map(([, kind]) => kind));
+    expect(kinds.size).toBe(14);
+    for (const kind of kinds) {
+      expect(explainDecision(kind, 'da').length).toBeGreaterThan(20);
+      expect(explainDecision(kind, 'en').length).toBeGreaterThan(20);
+      expect(explainDecision(kind, 'en')).not.toBe(explainDecision(kind, 'da'));
+    }
+  });
+});
+
+describe('findDecisionPhrases', () => {
+  const phrases = (text: string) =>
+    findDecisionPhrases(text).map((phrase) => [text.slice(phrase.start, phrase.end), phrase.class]);
+
+  it('finds every phrase with its place', () => {
+    expect(phrases('Godkendt, idet Liste A stemte imod. Oversendes til byrådet.')).toEqual([
+      ['Godkendt', 'adopted-with-remark'],
+      ['stemte imod', 'dissent'],
+      ['Oversendes', 'referred'],
+    ]);
+  });
+
+  it.each([
+    'de godkendte rammer',
+    'godkendelse af planen',
+    'udsatte unge',
+    'unge, der er udsat for pres',
+    'et anbefalelsesværdigt råd',
+    'ugodkendt',
+  ])('does not take %j for a decision', (text) => {
+    expect(phrases(text)).toEqual([]);
+  });
+});
+
+describe('decisionPoints', () => {
+  const points = (text: string) => decisionPoints(text).map((point) => [point.number, point.text]);
+
+  const POINTS: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    [
+      'Ad 1: Godkendt\nAd 2: Udsat',
+      [
+        ['1', 'Godkendt'],
+        ['2', 'Udsat'],
+      ],
+    ],
+    ['Ad. 3) Godkendt', [['3', 'Godkendt']]],
+    ['ad 1. Godkendt', [['1', 'Godkendt']]],
+    ['Ad a) Godkendt', [['a', 'Godkendt']]],
+    [
+      'Ad 1 og 2: Godkendt',
+      [
+        ['1', 'Godkendt'],
+        ['2', 'Godkendt'],
+      ],
+    ],
+    [
+      'Ad 1-3: Godkendt',
+      [
+        ['1', 'Godkendt'],
+        ['2', 'Godkendt'],
+        ['3', 'Godkendt'],
+      ],
+    ],
+    ['Ad pkt. 2: Godkendt', [['2', 'Godkendt']]],
+    ['**Ad 1:** Godkendt', [['1', 'Godkendt']]],
+    [
+      '1.-2. Anbefales.',
+      [
+        ['1', 'Anbefales.'],
+        ['2', 'Anbefales.'],
+      ],
+    ],
+    [
+      '1. Godkendt\n2. Godkendt',
+      [
+        ['1', 'Godkendt'],
+        ['2', 'Godkendt'],
+      ],
+    ],
+    [
+      'Pkt. 1: Godkendt\nPkt. 2: Forkastet',
+      [
+        ['1', 'Godkendt'],
+        ['2', 'Forkastet'],
+      ],
+    ],
+    ['Ad 1: Godkendt\nFraværende: Karla Due', [['1', 'Godkendt']]],
+    [
+      'Ad 1: Godkendt,\nidet der spares.\n\nAd 2: Udsat',
+      [
+        ['1', 'Godkendt,\nidet der spares.'],
+        ['2', 'Udsat'],
+      ],
+    ],
+  ];
+  it.each(POINTS)('%j', (text, expected) => {
+    expect(points(text)).toEqual(expected.map(([number, written]) => [number, written]));
+  });
+
+  it.each([
+    'Godkendt.',
+    'Udvalget henviser til ad 1) i indstillingen.',
+    'Der var orientering om:\n1. Havnen\n2. Skolen',
+    '1. maj er en fridag. Godkendt.',
+    '1. At planen godkendes.\n2. At budgettet godkendes.',
+    'Adresse 1: Havnegade',
+    'Brad 1: nej',
+    '',
+  ])('%j is not given point by point', (text) => {
+    expect(points(text)).toEqual([]);
+  });
+
+  it('covers mark and text', () => {
+    const text = 'Indledning.\nAd 1: Godkendt.\n\nAd 2: Udsat.\n';
+    expect(decisionPoints(text).map((point) => text.slice(point.start, point.end))).toEqual([
+      'Ad 1: Godkendt.',
+      'Ad 2: Udsat.',
+    ]);
+  });
+});
+
+describe('isDecisionPhrase', () => {
+  it.each([
+    'Godkendt',
+    'Godkendt.',
+    ' **Godkendt.** ',
+    'GODKENDT',
+    'Taget til efterretning.',
+    'Indstillingen blev tiltrådt',
+    'Indstillingen tiltrådt.\u00a0',
+    'Orienteringen blev taget til efterretning',
+    'Orientering taget til efterretning.',
+    'Anbefales godkendt',
+    'Indstilles godkendt.',
+    'Ingen bemærkninger.',
+    'Sagen blev udsat',
+    'Drøftet',
+  ])('%j is one', (line) => {
+    expect(isDecisionPhrase(line)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Beslutning',
+    'Indstilling',
+    'Orientering',
+    'Bemærkninger',
+    'Sagsfremstilling',
+    'Godkendelse',
+    'Godkendt, idet',
+    'Drøftelse',
+    'Økonomi',
+    'x'.repeat(500),
+  ])('%j is none', (line) => {
+    expect(isDecisionPhrase(line)).toBe(false);
+  });
+});
+
+describe('invariants', () => {
+  const decisionish = fc
+    .array(
+      fc.constantFrom(
+        'Ad 1: ',
+        'Ad 2) ',
+        'godkendt',
+        'taget',
+        ' til ',
+        'efterretning',
+        '. ',
+        '\n',
+        'idet ',
+        '1.-2. ',
+        'ikke ',
+        'Fraværende: A',
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join(''));
+
+  it('never throws; phrases and points lie in order inside the text; a label is short', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), decisionish), (text) => {
+        let last = 0;
+        for (const { start, end } of findDecisionPhrases(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        for (const point of decisionPoints(text)) {
+          expect(point.end).toBeGreaterThan(point.start);
+          expect(point.end).toBeLessThanOrEqual(text.length);
+        }
+        expect(classifyDecision(text).class).toBeDefined();
+        expect(shortDecision(text).length).toBeLessThanOrEqual(62);
+        isDecisionPhrase(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(HOSTILE_UNITS)('is linear on %j', (unit) => {
+    expect(isLinear(findDecisionPhrases, unit)).toBe(true);
+    expect(isLinear(shortDecision, unit)).toBe(true);
+  });
+});
