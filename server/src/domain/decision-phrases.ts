@@ -106,12 +106,12 @@ const PHRASES: readonly PhraseRow[] = [
   {
     class: 'adopted',
     label: 'Godkendt',
-    source: '(?<!(?:de|den|det|allerede|tidligere) )(?:godkendt|godkendte|godkendes|godkender|at godkende)',
+    source: '(?<!(?<!\\p{L})(?:de|den|det|allerede|tidligere) )(?:godkendt|godkendte|godkendes|godkender|at godkende)',
   },
   {
     class: 'adopted',
     label: 'Vedtaget',
-    source: '(?<!(?:de|den|det|allerede|tidligere) )(?:vedtaget|vedtages|vedtager|vedtog|at vedtage)',
+    source: '(?<!(?<!\\p{L})(?:de|den|det|allerede|tidligere) )(?:vedtaget|vedtages|vedtager|vedtog|at vedtage)',
   },
   { class: 'adopted', label: 'Tiltrådt', source: 'tiltrådt|tiltrådte|tiltrædes|tiltræder|at tiltræde' },
   { class: 'adopted', label: 'Imødekommet', source: 'imødekommet|imødekommes|bifaldet|bevilget' },
