@@ -34,9 +34,11 @@ describe('commands', () => {
     // Its answer waits for the message to be read.
     void vscode.commands.executeCommand('referat.treatFolder', uri('møder/2021'));
     await until('open file', () => document.languageId === 'referat');
-    const associations = vscode.workspace
-      .getConfiguration('files')
-      .inspect<Record<string, string>>('associations')?.workspaceValue;
+    // The editor applies the setting before it tells the worker host about it.
+    const associations = await until(
+      'setting written',
+      () => vscode.workspace.getConfiguration('files').inspect<Record<string, string>>('associations')?.workspaceValue,
+    );
     equal(associations, { '**/møder/2021/*.txt': 'referat' });
     equal((await openText('møder/2021/to.txt', 'Tekst\n')).document.languageId, 'referat');
     equal((await openText('møder/andet.txt', 'Tekst\n')).document.languageId, 'plaintext');
