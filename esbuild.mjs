@@ -18,6 +18,8 @@ const node = {
   format: 'cjs',
   // ESM first: the UMD builds of some libraries hide their `require` calls from the bundler.
   mainFields: ['module', 'main'],
+  // Some ESM builds make themselves a `require` from where they stand; in a bundle that is the bundle.
+  define: { 'import.meta.url': '__filename' },
 };
 
 /** Runs where Node is not: the web extension host and its worker. */

@@ -1,0 +1,42 @@
+/** `referat outline FILE…` */
+import { type OutlineData, outlineData } from '../features/outline-data.ts';
+import { parse } from '../syntax/parser.ts';
+import { splitLines } from '../text/split-lines.ts';
+import { findFiles } from './find-files.ts';
+import { formatOutline } from './format-outline.ts';
+import type { Messages } from './messages.ts';
+import type { Output } from './output.ts';
+import { readInput } from './read-input.ts';
+
+export interface OutlineOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** Writes the outlines of all files; 0 when every file could be read, else 2. */
+export async function outlineCommand(
+  given: readonly string[],
+  options: OutlineOptions,
+  output: Output,
+  say: Messages,
+): Promise<0 | 2> {
+  const { files, empty } = await findFiles(given);
+  for (const argument of empty) output.err(`${argument}: ${say.nothingMatches}\n`);
+  let failed = empty.length > 0;
+  const outlines: OutlineData[] = [];
+  for (const file of files) {
+    const input = readInput(file, say);
+    if (input.problem !== undefined) {
+      output.err(`${file}: ${input.problem}\n`);
+      failed = true;
+      continue;
+    }
+    if (!input.encoding.startsWith('utf-8')) output.err(`${file}: ${say.readAs(input.encoding)}\n`);
+    outlines.push(outlineData(parse(splitLines(input.text).lines), file));
+  }
+  output.out(
+    options.format === 'json'
+      ? `${JSON.stringify(outlines, undefined, 2)}\n`
+      : outlines.map((outline) => formatOutline(outline, say)).join('\n'),
+  );
+  return failed ? 2 : 0;
+}

@@ -1,0 +1,32 @@
+/** Where the command line writes; an interface so that tests need no process. */
+import fs from 'node:fs';
+
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether somebody sits at a terminal and sees progress on standard error. */
+  readonly interactive: boolean;
+}
+
+/** The process's own streams. Written at once and whole: what is in a pipe's buffer at exit is lost otherwise. */
+export const processOutput: Output = {
+  out: (text) => writeAll(1, text),
+  err: (text) => writeAll(2, text),
+  interactive: process.stderr.isTTY === true,
+};
+
+function writeAll(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  let done = 0;
+  while (done < bytes.length) {
+    try {
+      done += fs.writeSync(descriptor, bytes, done);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      // The reader has gone (`referat … | head`): nothing is left to say.
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/** The commands and options of `referat`. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { TextLanguage } from '../protocol.ts';
+import type { Output } from './output.ts';
+import { complaint, localized } from './usage.ts';
+import { wordsFor } from './usage-words.ts';
+
+export const OUTLINE_FORMATS = ['text', 'json'] as const;
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
+
+export interface OutlineFlags {
+  readonly format: (typeof OUTLINE_FORMATS)[number];
+}
+
+/** The options of `check` as they were written. */
+export interface CheckFlags {
+  readonly format: (typeof CHECK_FORMATS)[number];
+  readonly failOn: (typeof FAIL_ON)[number];
+  readonly config?: string;
+  /** `id=severity`, as often as given. */
+  readonly rule: readonly string[];
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly baseline?: Baseline;
+  readonly quiet?: true;
+}
+
+export interface Baseline {
+  readonly mode: 'write' | 'use';
+  readonly file: string;
+}
+
+export interface Commands {
+  outline(files: readonly string[], flags: OutlineFlags, language: TextLanguage): Promise<number>;
+  check(files: readonly string[], flags: CheckFlags, language: TextLanguage): Promise<number>;
+}
+
+/** Runs the command line; returns the exit code: 2 also for arguments that mean nothing. */
+export async function runProgram(
+  argv: readonly string[],
+  version: string,
+  commands: Commands,
+  output: Output,
+): Promise<number> {
+  const language = languageIn(argv);
+  let exitCode = 0;
+  const keep = async (code: Promise<number>): Promise<void> => {
+    exitCode = await code;
+  };
+  const program = build(language, version, output, {
+    outline: (files, flags) => keep(commands.outline(files, flags, language)),
+    check: (files, flags) => keep(commands.check(files, flags, language)),
+  });
+  try {
+    await program.parseAsync(joinBaseline(argv), { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    const text = complaint(error, language);
+    if (text === undefined) return 0;
+    output.err(text);
+    return 2;
+  }
+}
+
+interface Actions {
+  outline(files: string[], flags: OutlineFlags): Promise<void>;
+  check(files: string[], flags: CheckFlags): Promise<void>;
+}
+
+function build(language: TextLanguage, version: string, output: Output, actions: Actions): Command {
+  const say = wordsFor(language);
+  const lang = (): Option => new Option('--lang <lang>', say.lang).choices(['da', 'en']).default('da');
+  const command = (name: string): Command =>
+    localized(
+      new Command(name).configureOutput({ writeOut: (text) => output.out(text), writeErr: (text) => output.err(text) }),
+      language,
+    );
+  const outline = command('outline')
+    .description(say.outline)
+    .argument('<file...>', say.files)
+    .addOption(new Option('--format <format>', say.outlineFormat).choices([...OUTLINE_FORMATS]).default('text'))
+    .addOption(lang())
+    .action(actions.outline);
+  const check = command('check')
+    .description(say.check)
+    .argument('<file...>', say.files)
+    .addOption(new Option('--format <format>', say.checkFormat).choices([...CHECK_FORMATS]).default('text'))
+    .addOption(new Option('--fail-on <severity>', say.failOn).choices([...FAIL_ON]).default('error'))
+    .option('--config <file>', say.config)
+    .option('--rule <id=severity>', say.rule, (value, before: string[]) => [...before, value], [])
+    .addOption(new Option('--fix', say.fix).conflicts('fixDryRun'))
+    .option('--fix-dry-run', say.fixDryRun)
+    .option('--baseline <write|use file>', say.baseline, readBaseline)
+    .option('--quiet', say.quiet)
+    .addOption(lang())
+    .action(actions.check);
+  return command('referat')
+    .description(say.about)
+    .version(version, '-V, --version', say.version)
+    .addOption(lang())
+    .addCommand(outline)
+    .addCommand(check);
+}
+
+/** The language must be known before the parser is built, since its help is in it. */
+function languageIn(argv: readonly string[]): TextLanguage {
+  const at = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  return argv[at] === '--lang=en' || (argv[at] === '--lang' && argv[at + 1] === 'en') ? 'en' : 'da';
+}
+
+/** `--baseline use FILE` has two values, which the parser knows only as one or as any number. */
+function joinBaseline(argv: readonly string[]): string[] {
+  const at = argv.indexOf('--baseline');
+  if (at < 0 || at + 2 >= argv.length) return [...argv];
+  return [...argv.slice(0, at + 1), `${argv[at + 1]}:${argv[at + 2]}`, ...argv.slice(at + 3)];
+}
+
+function readBaseline(value: string): Baseline {
+  const [, mode, file] = /^(write|use):(.+)$/s.exec(value) ?? [];
+  if ((mode !== 'write' && mode !== 'use') || file === undefined)
+    throw new InvalidArgumentError("'write FILE' / 'use FILE'");
+  return { mode, file };
+}

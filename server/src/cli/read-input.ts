@@ -1,0 +1,79 @@
+/** Files and standard input as text, or the reason why there is none. */
+import fs from 'node:fs';
+import { decodeText, MAX_TEXT_BYTES, type TextEncoding } from '../text/decode.ts';
+import type { Messages } from './messages.ts';
+
+/** The file name that stands for standard input. */
+export const STDIN = '-';
+
+export interface InputText {
+  readonly file: string;
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  readonly bytes: number;
+  readonly problem?: undefined;
+}
+
+export interface InputProblem {
+  readonly file: string;
+  /** Why there is no text, in the user's language. */
+  readonly problem: string;
+}
+
+export type Input = InputText | InputProblem;
+
+/** Reads and decodes one file; never throws. */
+export function readInput(file: string, say: Messages): Input {
+  try {
+    return decodeInput(file, file === STDIN ? readStdin() : readFile(file), say);
+  } catch (error) {
+    return { file, problem: reasonOf(error, say) };
+  }
+}
+
+function readFile(file: string): Uint8Array | undefined {
+  const size = fs.statSync(file).size;
+  return size > MAX_TEXT_BYTES ? undefined : fs.readFileSync(file);
+}
+
+/** Stops as soon as there is more than a text may have, so that an endless pipe ends too. */
+function readStdin(): Uint8Array | undefined {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    const read = readSome(chunk);
+    if (read === 0) return Buffer.concat(chunks, length);
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+    if (length > MAX_TEXT_BYTES) return undefined;
+  }
+}
+
+function readSome(chunk: Buffer): number {
+  for (;;) {
+    try {
+      return fs.readSync(0, chunk, 0, chunk.length, null);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      // Standard input does not block where somebody else shares it; wait a little and ask again.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+function decodeInput(file: string, bytes: Uint8Array | undefined, say: Messages): Input {
+  if (bytes === undefined) return { file, problem: say.refused['too-large'] };
+  const { text, encoding, problem } = decodeText(bytes);
+  return problem ? { file, problem: say.refused[problem] } : { file, text, encoding, bytes: bytes.length };
+}
+
+/** An error of the file system in the user's language. */
+export function reasonOf(error: unknown, say: Messages): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return say.noSuchFile;
+  if (code === 'EACCES' || code === 'EPERM') return say.noAccess;
+  return say.unreadable(code ?? (error instanceof Error ? error.message : String(error)));
+}

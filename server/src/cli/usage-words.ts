@@ -1,0 +1,44 @@
+/** Descriptions of commands and options. */
+import type { TextLanguage } from '../protocol.ts';
+
+const da = {
+  about: 'Læser og kontrollerer danske kommunale referater.',
+  version: 'vis versionen',
+  lang: 'sprog for tekster',
+  files: 'filer, mapper, mønstre eller - for standard input',
+  outline: 'Vis mødets opbygning: punkter, journalnumre, afsnit, bilag og fravær.',
+  outlineFormat: 'form',
+  check: 'Kontrollér referater. Slutkode: 0 uden fund, 1 ved fund på mindst --fail-on, 2 hvis noget ikke kunne læses.',
+  checkFormat: 'form',
+  failOn: 'mildeste alvor, der giver slutkode 1',
+  config: 'brug denne konfiguration i stedet for .referat.json',
+  rule: 'sæt en regels alvor (flere gange, hvis der er flere)',
+  fix: 'ret det, der er sikkert, og gem filerne',
+  fixDryRun: 'vis, hvad --fix ville rette, uden at gemme',
+  baseline: 'gammel gæld: "write FIL" husker alle nuværende fund, "use FIL" viser kun nye',
+  quiet: 'vis kun fejl og kun en fils navn, når der er noget at sige',
+};
+
+const en: typeof da = {
+  about: 'Reads and checks Danish municipal minutes.',
+  version: 'show the version',
+  lang: 'language of texts',
+  files: 'files, folders, patterns or - for standard input',
+  outline: 'Show how the meeting is built: items, journal numbers, sections, attachments and absence.',
+  outlineFormat: 'format',
+  check: 'Check minutes. Exit code: 0 without findings, 1 with findings at or above --fail-on, 2 when something could not be read.',
+  checkFormat: 'format',
+  failOn: 'mildest severity that gives exit code 1',
+  config: 'use this configuration instead of .referat.json',
+  rule: 'set the severity of a rule (repeat for more)',
+  fix: 'mend what is certain and save the files',
+  fixDryRun: 'show what --fix would mend, without saving',
+  baseline: 'old debt: "write FILE" remembers all present findings, "use FILE" shows only new ones',
+  quiet: 'show errors only, and a file only when there is something to say',
+};
+
+export type UsageWords = typeof da;
+
+export function wordsFor(language: TextLanguage): UsageWords {
+  return language === 'en' ? en : da;
+}

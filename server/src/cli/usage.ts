@@ -1,0 +1,62 @@
+/** The argument parser's words in the user's language: its own are English and built in. */
+import { Command, CommanderError } from 'commander';
+import type { TextLanguage } from '../protocol.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Brug:',
+  'Options:': 'Tilvalg:',
+  'Commands:': 'Kommandoer:',
+  'Arguments:': 'Argumenter:',
+};
+
+/** What went wrong, by the parser's code; the part in quotes is taken from its English message. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'commander.unknownOption': 'Ukendt tilvalg',
+  'commander.unknownCommand': 'Ukendt kommando',
+  'commander.missingArgument': 'Der mangler et argument',
+  'commander.optionMissingArgument': 'Der mangler en værdi til',
+  'commander.invalidArgument': 'Ugyldig værdi',
+  'commander.excessArguments': 'For mange argumenter',
+  'commander.conflictingOption': 'Tilvalg, der ikke kan bruges sammen',
+};
+
+/** A command whose help and complaints are in `language`, and which throws instead of ending the process. */
+export function localized(command: Command, language: TextLanguage): Command {
+  command.exitOverride().showSuggestionAfterError(language === 'en');
+  if (language === 'en') return command;
+  return command
+    .helpOption('-h, --help', 'vis denne hjælp')
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', '[tilvalg]').replace('[command]', '[kommando]'),
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+      optionDescription: (option) => {
+        const notes = [
+          ...(option.argChoices ? [`en af: ${option.argChoices.join(', ')}`] : []),
+          ...(option.defaultValue !== undefined && option.defaultValue !== false && !Array.isArray(option.defaultValue)
+            ? [`standard: ${String(option.defaultValue)}`]
+            : []),
+        ];
+        return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
+      },
+    })
+    // Complaints are written by `complaint`, once and in one language.
+    .configureOutput({ outputError: () => undefined });
+}
+
+function argumentTerm(argument: { name(): string; readonly variadic: boolean; readonly required: boolean }): string {
+  const name = argument.variadic ? `${argument.name()}...` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+/** What to tell the user when the arguments could not be read; undefined when help or version was asked for. */
+export function complaint(error: unknown, language: TextLanguage): string | undefined {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode === 0) return undefined;
+  // The parser has printed its own in English, and the help where no command was given.
+  if (language === 'en' || error.code === 'commander.help') return '';
+  const what = FAULTS[error.code] ?? 'Fejl i argumenterne';
+  const quoted = /'[^']*'/.exec(error.message)?.[0];
+  return `referat: ${what}${quoted ? ` ${quoted}` : ''}. Se referat --help.\n`;
+}

@@ -1,0 +1,104 @@
+/** Every request goes through here once: order of life, cancellation, errors. A bug in hover never takes the server down. */
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { DocumentState } from './document-state.ts';
+import type { Documents } from './documents.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Where the server is in its life; requests before `initialize` and after `shutdown` are refused as the protocol says. */
+export interface Life {
+  phase: 'new' | 'running' | 'shut-down';
+}
+
+type Answer<R> = Promise<R | ResponseError<void>>;
+export type Handler<P, R> = (params: P, token: CancellationToken) => Answer<R>;
+
+/**
+ * Turns of the event loop between a request and its answer. The library reads one message and dispatches one per turn,
+ * so a cancel that was written together with the request arrives two turns after it.
+ */
+const TURNS = 3;
+
+export class Handlers {
+  readonly #connection: Connection;
+  readonly #runtime: Runtime;
+  readonly #documents: Documents;
+  readonly #life: Life;
+
+  constructor(connection: Connection, runtime: Runtime, documents: Documents, life: Life) {
+    this.#connection = connection;
+    this.#runtime = runtime;
+    this.#documents = documents;
+    this.#life = life;
+  }
+
+  /**
+   * @param neutral the answer when `run` fails; the error goes to the log
+   * @param run not called for a request that is cancelled by then
+   */
+  request<P, R>(name: string, neutral: R, run: (params: P, token: CancellationToken) => R | Promise<R>): Handler<P, R> {
+    return async (params, token) => {
+      const refusal = this.#refusal();
+      if (refusal) return refusal;
+      for (let turn = 0; turn < TURNS && !token.isCancellationRequested; turn++) await this.#turn();
+      if (token.isCancellationRequested) return cancelled();
+      try {
+        const result = await run(params, token);
+        return token.isCancellationRequested ? cancelled() : result;
+      } catch (error) {
+        if (error instanceof ResponseError) return error;
+        this.fault(name, error);
+        return neutral;
+      }
+    };
+  }
+
+  /** A request about one open document; one that is not open gets the neutral answer. */
+  document<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+    name: string,
+    neutral: R,
+    run: (state: DocumentState, params: P, token: CancellationToken) => R | Promise<R>,
+  ): Handler<P, R> {
+    return this.request(name, neutral, (params: P, token) => {
+      const state = this.#documents.get(params.textDocument.uri);
+      return state ? run(state, params, token) : neutral;
+    });
+  }
+
+  /** A notification or a timer's work: an error is logged and nothing else happens. */
+  async quietly(name: string, run: () => unknown): Promise<void> {
+    try {
+      await run();
+    } catch (error) {
+      this.fault(name, error);
+    }
+  }
+
+  /** Tells the log. Texts of documents never go there, so only the error's own words do. */
+  fault(name: string, error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#connection.console.error(`${name}: ${text}`);
+  }
+
+  #turn(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#runtime.timer.setImmediate(resolve);
+    });
+  }
+
+  #refusal(): ResponseError<void> | undefined {
+    if (this.#life.phase === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+    if (this.#life.phase === 'shut-down') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+    return undefined;
+  }
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

@@ -1,0 +1,68 @@
+/** What the server needs of the world, injected so that it runs in Node, in a worker and in a test without a clock. */
+import type { Disposable } from 'vscode-languageserver';
+
+export interface Timer {
+  setTimeout(run: () => void, ms: number): Disposable;
+  /** After what is already waiting in the event loop. */
+  setImmediate(run: () => void): Disposable;
+}
+
+export interface Runtime {
+  readonly timer: Timer;
+  /** Milliseconds that only ever grow; the origin does not matter. */
+  now(): number;
+  /** Bytes of the file at `uri`; undefined when there is none or it may not be read. Never rejects. */
+  readFile(uri: string): Promise<Uint8Array | undefined>;
+}
+
+/** The timer of Node and browsers alike. */
+export const systemTimer: Timer = {
+  setTimeout(run, ms) {
+    const handle = setTimeout(run, ms);
+    return { dispose: () => clearTimeout(handle) };
+  },
+  setImmediate(run) {
+    if (typeof setImmediate === 'function') {
+      const handle = setImmediate(run);
+      return { dispose: () => clearImmediate(handle) };
+    }
+    const handle = setTimeout(run, 0);
+    return { dispose: () => clearTimeout(handle) };
+  },
+};
+
+/** Runs once after `ms` without another call; `flush` runs it now if it is waiting. */
+export class Debounced {
+  readonly #timer: Timer;
+  readonly #run: () => void;
+  #waiting: Disposable | undefined;
+
+  constructor(timer: Timer, run: () => void) {
+    this.#timer = timer;
+    this.#run = run;
+  }
+
+  get waiting(): boolean {
+    return this.#waiting !== undefined;
+  }
+
+  /** @param ms from now; a call that is already waiting is put off */
+  later(ms: number): void {
+    this.cancel();
+    this.#waiting = this.#timer.setTimeout(() => {
+      this.#waiting = undefined;
+      this.#run();
+    }, ms);
+  }
+
+  flush(): void {
+    if (!this.waiting) return;
+    this.cancel();
+    this.#run();
+  }
+
+  cancel(): void {
+    this.#waiting?.dispose();
+    this.#waiting = undefined;
+  }
+}
