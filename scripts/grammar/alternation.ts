@@ -56,7 +56,7 @@ export function literal(text: string): string {
 function* units(name: string): Generator<string> {
   for (const word of name.trim().split(/([\s\u00a0]+|['’])/)) {
     if (word === "'" || word === '’') yield "['’]";
-    else if (/^[\s\u00a0]+$/.test(word)) yield `${BLANK}+`;
+    else if (/^[\s\u00a0]+$/.test(word)) yield `${BLANK}++`;
     else for (const char of word) yield literal(char);
   }
 }

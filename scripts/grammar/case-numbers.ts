@@ -20,7 +20,7 @@ const KLE = `\\d{2}\\.\\d{2}\\.\\d{2}-${FACET}-[1-9]\\d{0,4}-\\d{2}`;
 export const KLE_IN_TEXT = `(?<![\\d.])${KLE}${WHOLE}`;
 
 /** `00.01.00P35-0098`, `00.30S00 - 2016/41522`, `00.01.00.A10-0001/2013`, `86.00.G01/2011-102`. */
-const KLE_OTHER = `\\d{2}\\.\\d{2}(?:\\.\\d{2})?\\.?${FACET}(?:${BLANK}*-${BLANK}*\\d{4}(?:/\\d{1,6})?|/\\d{4}-\\d{1,6})`;
+const KLE_OTHER = `\\d{2}\\.\\d{2}(?:\\.\\d{2})?\\.?${FACET}(?:${BLANK}*+-${BLANK}*+\\d{4}(?:/\\d{1,6})?|/\\d{4}-\\d{1,6})`;
 
 /** Authority or letters, year, serial: `330-2018-3619`, `EMN-2023-009832`, `S2023-61078`, `21-014448`, `1-00-13-17`. */
 const SERIAL = `\\d{3}-\\d{4}-\\d{1,7}|[A-ZÆØÅ]{1,5}-?20\\d{2}-\\d{3,7}|(?:20|19)?\\d{2}-\\d{5,7}|\\d-\\d{2}-\\d{2}-\\d{1,4}(?:-\\d{2})?`;
@@ -31,7 +31,7 @@ const SLASHED = '(?:(?:20|19)\\d{2}/\\d{3,6}|\\d{2}/\\d{2,6})';
 const NUMBER = `(?:${KLE}|${KLE_OTHER}|${SERIAL}|${SLASHED})${WHOLE}`;
 
 /** Four parts, one of them wrong: wrong separator, facet letter, letter O for zero, a missing or an overlong part. */
-const BROKEN = `${DIGITS}[.,:]${DIGITS}[.,:]${DIGITS}(?:${DASH}|${BLANK})?(?:\\p{L}${BLANK}?[\\dOo]{1,3}(?:${DASH}\\d{1,6}){1,3}|${DIGITS}(?:${DASH}\\d{1,6}){2})${WHOLE}`;
+const BROKEN = `${DIGITS}[.,:]${DIGITS}[.,:]${DIGITS}(?:${DASH}|${BLANK}|\\.)?(?:\\p{L}${BLANK}?[\\dOo]{1,3}(?:(?:${DASH}|[./])\\d{1,6}){1,3}|${DIGITS}(?:${DASH}\\d{1,6}){2})${WHOLE}`;
 
 const valid = scoped('constant.other.journal-number', NUMBER);
 const broken = scoped('invalid.illegal.journal-number', BROKEN);
@@ -44,7 +44,7 @@ export const caseNumberRules: Readonly<Record<string, TmRule>> = {
     '',
     OPEN,
     scoped('keyword.other.label', LABEL),
-    `${MARKS}(?::|(?=${BLANK}(?:${NUMBER}|\\d{4,8}\\b)))`,
+    `(?:${MARKS}:|(?=${BLANK}++(?:${NUMBER}|\\d{4,8}\\b)))`,
     scoped('', '.*$', 'case-value'),
   ),
   'case-value': {

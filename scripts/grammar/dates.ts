@@ -30,10 +30,10 @@ const YEAR = '(?:19|20)\\d{2}';
 const NUMERIC = `${DAY}[-./](?:1[0-2]|0?[1-9])[-./](?:${YEAR}|\\d{2})(?![\\d/]|-?[\\p{L}\\d])`;
 
 /** `10. marts 2021`, `d. 31. juli`, `3 oktober, 2022`, `15-maj-2002`. */
-const WORDED = `${DAY}(?:\\.${BLANK}*|-|${BLANK}+)${MONTH}\\.?(?:[-,]?${BLANK}*${YEAR})?`;
+const WORDED = `${DAY}(?:\\.${BLANK}*+|-|${BLANK}++)${MONTH}(?:\\.?[-,]?${BLANK}*+${YEAR})?`;
 
 /** `December 5, 2017`. */
-const MONTH_FIRST = `${MONTH}${BLANK}+${DAY},${BLANK}+${YEAR}`;
+const MONTH_FIRST = `${MONTH}${BLANK}++${DAY},${BLANK}++${YEAR}`;
 
 /** A date that begins with its day. */
 export const DATE = `(?<![\\d.])(?:${NUMERIC}|${WORDED})`;
@@ -42,13 +42,13 @@ export const DATE = `(?<![\\d.])(?:${NUMERIC}|${WORDED})`;
 const CLOCK = '(?:2[0-4]|1\\d|0?\\d)[.:][0-5]\\d(?::\\d{2})?';
 
 /** `kl. 16`, `Kl. 15:00-16:10`. */
-export const TIME = `${anyCase('kl')}\\b\\.?:?${BLANK}*(?:${CLOCK}|\\d{1,2}\\b)(?:${BLANK}*[-–]${BLANK}*${CLOCK})?`;
+export const TIME = `${anyCase('kl')}\\b\\.?:?${BLANK}*+(?:${CLOCK}|\\d{1,2}\\b)(?:${BLANK}*+[-–]${BLANK}*+${CLOCK})?`;
 
 /** Repository entries. */
 export const dateRules: Readonly<Record<string, TmRule>> = {
   date: { patterns: [rule('constant.numeric.date', DATE), rule('constant.numeric.date', MONTH_FIRST)] },
   time: rule(
     'constant.numeric.time',
-    `${TIME}|(?<![\\d.:])${CLOCK}(?![\\d:]|\\.\\d)(?:${BLANK}*[-–]${BLANK}*${CLOCK})?`,
+    `${TIME}|(?<![\\d.:])${CLOCK}(?![\\d:]|\\.\\d)(?:${BLANK}*+[-–]${BLANK}*+${CLOCK})?`,
   ),
 };

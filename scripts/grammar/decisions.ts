@@ -34,17 +34,17 @@ export const PHRASES: readonly string[] = [
 ];
 
 /** One of the phrases, followed by what may follow a phrase: the end, a mark, or a reservation. */
-export const PHRASE = `${capitalised(PHRASES)}(?=[.,;:]|${BLANK}*$|${BLANK}+(?:idet|med|uden|som|til|på|jf|og|af|enstemmigt)(?!\\p{L}))`;
+export const PHRASE = `${capitalised(PHRASES)}(?=[.,;:]|${BLANK}*+$|${BLANK}++(?:idet|med|uden|som|til|på|jf|og|af|enstemmigt)(?!\\p{L}))`;
 
 /** Repository entries. */
 export const decisionRules: Readonly<Record<string, TmRule>> = {
   /** `Godkendt.`; `Ad 1: …`, `Ad. 2`, `At 1: …` answer a point of the recommendation. */
   decision: rule(
     '',
-    `${START}${BLANK}*`,
+    `${START}${BLANK}*+`,
     either(scoped('support.constant.decision', PHRASE), [
       scoped('keyword.other.point', '(?:[Aa]d|At)\\.?'),
-      `${BLANK}+`,
+      `${BLANK}++`,
       scoped('constant.numeric.point', '\\d{1,2}'),
       `[.:)]?(?!\\d)`,
     ]),

@@ -21,8 +21,13 @@ export const factRules: Readonly<Record<string, TmRule>> = {
     either(
       [label(capitalised(labels)), `${MARKS}:${MARKS}`],
       [label(capitalised(unmistakable)), `(?=[* \\x{A0}]|$)${MARKS}`],
+      [label(capitalised(labels.filter((name) => name.startsWith('Mødet ')))), `(?=\\.?${BLANK}++(?:kl|\\d))`],
       ['(?<=\\*\\*)', label(capitalised(labels)), '\\*\\*'],
-      [label(oneOf(labels.map((name) => name.toUpperCase()))), `(?=${BLANK}*$)`],
+      // Alone on its line, with the value on the next: capitals, or a word too long to be anything else.
+      [
+        label(oneOf([...labels.map((name) => name.toUpperCase()), ...labels.filter((name) => name.length >= 7)])),
+        `(?=${BLANK}*+$)`,
+      ],
     ),
     scoped('', '[^\\n]*', 'date', 'time', 'absent-mark'),
   ),
@@ -32,7 +37,7 @@ export const factRules: Readonly<Record<string, TmRule>> = {
     'markup.other.attendance',
     OPEN,
     label(capitalised(absent)),
-    either([`${MARKS}:`, '[^\\n]*'], `${MARKS}$`, [`${BLANK}+(?=\\p{Lu})[^\\n]*`]),
+    either([`${MARKS}:`, '[^\\n]*'], `${MARKS}$`, [`${BLANK}++(?=\\p{Lu})[^\\n]*`]),
   ),
 
   /** `A og B deltog ikke i behandlingen af punktet.` */

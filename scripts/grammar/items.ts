@@ -5,11 +5,11 @@ import { either, maybe, rule, scoped, type TmRule } from './rule.ts';
 
 const number = scoped('constant.numeric.item', '\\d{1,4}');
 const title = scoped('entity.name.section', TEXT, 'closed-mark', 'item-kind', 'bold-mark');
-const BULLET = `(?:[•·]${BLANK}*)?`;
+const BULLET = `(?:[•·]${BLANK}*+)?`;
 
 /** What a title begins with where no colon says that it is one: a capital, a figure, an opening quote. */
 const TITLE_START = '(?=[\\p{Lu}\\d"“”»\\(*])';
-const CLOSED = 'Lukket|LUKKET';
+const CLOSED_WORDS = `(?:Lukket|LUKKET)(?:${BLANK}++(?i:punkt|sag))?`;
 
 /** Repository entries. */
 export const itemRules: Readonly<Record<string, TmRule>> = {
@@ -21,16 +21,21 @@ export const itemRules: Readonly<Record<string, TmRule>> = {
     either(
       [
         scoped('keyword.other.item', '(?:(?i:Dagsordenspunkt|Punkt|Pkt)(?!\\p{L})\\.?)'),
-        `${BLANK}*`,
+        `${BLANK}*+`,
         number,
         either(
           [`${MARKS}:${MARKS}`],
-          [`\\.?(?=${BLANK}*$)`],
-          [`\\.?${BLANK}+${TITLE_START}(?![^\\n]*\\p{Ll}\\.${BLANK}*$)`],
+          [`\\.?(?=${BLANK}*+$)`],
+          [`\\.?${BLANK}++${TITLE_START}(?![^\\n]*\\p{Ll}\\.${BLANK}*+$)`],
         ),
       ],
-      [scoped('keyword.other.item', '(?:Nr|NR)\\.?'), `${BLANK}*`, number, `${BLANK}*[-–:]${BLANK}*`],
-      [scoped('keyword.other.item', `(?i:Sag${BLANK}+nr)\\.?`), `${BLANK}*`, number, `(?=${BLANK}*$)`],
+      [scoped('keyword.other.item', '(?:Nr|NR)\\.?'), `${BLANK}*+`, number, `${BLANK}*+[-–:]${BLANK}*+`],
+      [
+        scoped('keyword.other.item', `(?i:Sag${BLANK}++nr)\\.?`),
+        `${BLANK}*+`,
+        number,
+        `(?:(?=${BLANK}*+$)|${BLANK}*+[-–:]${BLANK}++)`,
+      ],
     ),
     maybe(title),
     TAIL,
@@ -40,10 +45,11 @@ export const itemRules: Readonly<Record<string, TmRule>> = {
   'numbered-item': rule(
     'markup.heading.2',
     either(
-      [OPEN, '[•·]', `${BLANK}*`, number, `[.:]?${BLANK}+`],
-      [scoped('punctuation.definition.heading', `${START}${BLANK}*#{1,2}[ *_]+`), number, `[.:)]?${BLANK}+`],
-      [`${START}${BLANK}*`, scoped('constant.numeric.item', '(?:0\\d{1,2}|[1-9]\\d{2})'), `\\.${BLANK}+`],
-      [OPEN, number, `\\.${BLANK}*(?=\\p{Lu}[^\\n]*\\((?:B|O|D)\\)${BLANK}*$)`],
+      [OPEN, '[•·]', `${BLANK}*+`, number, `[.:]?${BLANK}++`],
+      [scoped('punctuation.definition.heading', `${START}${BLANK}*+#{1,2}[ *_]+`), number, `[.:)]?${BLANK}++`],
+      [`${START}${BLANK}*+`, scoped('constant.numeric.item', '(?:0\\d{1,2}|[1-9]\\d{2})'), `\\.${BLANK}++`],
+      [OPEN, number, `\\.(?:${BLANK}++|(?=\\p{Lu}))(?=[^\\n]*\\((?:B|O|D)\\)${BLANK}*+$)`],
+      [OPEN, number, `[.:]?${BLANK}++(?=\\(Lukket|${CLOSED_WORDS}(?::|${BLANK}++[-–]))`],
     ),
     TITLE_START,
     title,
@@ -54,18 +60,18 @@ export const itemRules: Readonly<Record<string, TmRule>> = {
   'closed-item': rule(
     'markup.heading.2',
     OPEN,
-    scoped('keyword.other.closed', `(?:${CLOSED})(?:${BLANK}+(?i:punkt|sag))?`),
-    `(?::|${BLANK}+[-–])${BLANK}+`,
+    scoped('keyword.other.closed', CLOSED_WORDS),
+    `(?::|${BLANK}++[-–])${BLANK}++`,
     title,
     TAIL,
   ),
 
   'closed-mark': rule(
     'keyword.other.closed',
-    `\\(${anyCase('Lukket(?: punkt)?')}\\)|(?<=[ .:)*\\x{A0}])(?:${CLOSED})(?:${BLANK}+(?i:punkt|sag))?(?=:|${BLANK}+[-–]|$)|(?<=[ ])(?i:åbent|lukket)(?:${BLANK}+punkt)?$`,
+    `\\(${anyCase('Lukket(?: punkt)?')}\\)|(?<=[ .:)*\\x{A0}])${CLOSED_WORDS}(?=:|${BLANK}++[-–]|$)|(?<=[ ])(?i:åbent|lukket)(?:${BLANK}++punkt)?$`,
   ),
 
   /** Case to be decided, orientation, discussion. */
-  'item-kind': rule('constant.language.item-kind', `\\((?:B|O|D)\\)(?=${BLANK}*$)`),
+  'item-kind': rule('constant.language.item-kind', `\\((?:B|O|D)\\)(?=${BLANK}*+$)`),
   'bold-mark': rule('punctuation.definition.bold', '\\*\\*'),
 };

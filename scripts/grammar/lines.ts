@@ -35,8 +35,11 @@ const FIGURE = `(?=${BLANK}*+(?:[\\d•·▪–-]|\\p{L}\\)|[A-ZÆØÅ]{1,5}-?20
 
 /** Running text to the end of the line with nothing to mark: figures only as in `2021`, `1.200`, `12,5`. */
 const PLAIN =
-  `(?:[^\\d*§\\n]++(?<! Referat)$|` +
-  `(?:[^\\d*§:\\n]++|:(?!$)|\\d++(?!\\.${BLANK}?[jfmasond]|[-./]\\d{1,2}[-./]|$))++$)`;
+  `(?:[^\\d*§\\n]++$|(?:[^\\d*§:\\n]++|:(?!$)|\\d++(?!\\.${BLANK}?[jfmasond]|[-./]\\d{1,2}[-./]|$))++$)` +
+  `(?<! Referat)`;
+
+/** What makes a list point an item: `• 301. …`, `• Pkt. 42 …`, `16. Lukket - …`, `1.Title (B)`. */
+const NOT_ITEM = `(?! *(?:\\d|Pkt|Punkt|PUNKT|\\(?Lukket|LUKKET))(?![^\\n]*+(?<=\\((?:B|O|D)\\)))`;
 
 /** Repository entries; `inside` are the rules for the kinds of line that may hold something to mark. */
 export function lineRules(
@@ -51,13 +54,12 @@ export function lineRules(
   return {
     /** Running text with nothing to mark in it: one match, no further rule. */
     'plain-prose': rule('', `^(?!${WORD}|${FIGURE})`, PLAIN),
-    /** The same as a list point; `1.Title (B)` and `01. Title` may be items. */
+    /** The same as a list point. */
     'plain-list': rule(
       '',
       `^${BLANK}*+`,
-      scoped('punctuation.definition.list.begin', '(?:[-–•·▪](?![ ]*\\d)|[1-9]\\d?[.)])(?= )'),
-      `(?![^\\n]*+(?<=\\((?:B|O|D)\\)))`,
-      PLAIN,
+      scoped('punctuation.definition.list.begin', '(?:[-–•·▪]|[1-9]\\d?[.)])(?= )'),
+      `${NOT_ITEM}${PLAIN}`,
     ),
     'word-line': line(WORD, inside.word),
     'figure-line': line(FIGURE, inside.figure),

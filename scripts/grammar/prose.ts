@@ -8,7 +8,7 @@ import { either, rule, scoped, type TmRule } from './rule.ts';
 const bold = scoped('punctuation.definition.bold', '\\*\\*');
 
 /** `§ 20`, `§§ 4-6`, `§ 17, stk. 4`. */
-const LAW = `§§?${BLANK}*\\d[\\da-z]{0,4}(?:${BLANK}*[-–]${BLANK}*\\d{1,4})?(?:,${BLANK}*stk\\.${BLANK}*\\d{1,2})?`;
+const LAW = `§§?${BLANK}*+\\d[\\da-z]{0,4}(?:${BLANK}*+[-–]${BLANK}*+\\d{1,4})?(?:,${BLANK}*+stk\\.${BLANK}*+\\d{1,2})?`;
 
 /** Repository entries. */
 export const proseRules: Readonly<Record<string, TmRule>> = {

@@ -6,7 +6,7 @@ import { DATE } from './dates.ts';
 import { PHRASE } from './decisions.ts';
 import { CLOSE, ENDS_IN_FIGURE, MARKS, OPEN } from './marks.ts';
 import { either, maybe, type Part, rule, scoped, type TmRule } from './rule.ts';
-import { TITLE_WORDS } from './titles.ts';
+import { BODY_STEM, TITLE_WORDS } from './titles.ts';
 
 const section = (role: string) => `entity.name.section keyword.other.section.${role}`;
 const heading3 = (role: string) => `markup.heading.3 ${section(role)}`;
@@ -36,8 +36,8 @@ const DECIDING = capitalised(
 /** The name of a body: begins with a capital or a period of office (`18-21`), no full stop in it, of sane length. */
 const BODY = '(?=[\\p{Lu}\\d])[^.:;\\n]{2,120}?';
 
-const DAY_WORD = `,?${BLANK}*(?:(?:i${BLANK}+mødet${BLANK}+)?(?:den|d\\.)${BLANK}*)?`;
-const reference = maybe(`,?${BLANK}*(?:pkt\\.?|punkt)${BLANK}*`, scoped('constant.numeric.item', '\\d{1,4}'));
+const DAY_WORD = `,?${BLANK}*+(?:(?:i${BLANK}++mødet${BLANK}++)?(?:den|d\\.)${BLANK}*+)?`;
+const reference = maybe(`,?${BLANK}*+(?:pkt\\.?|punkt)${BLANK}*+`, scoped('constant.numeric.item', '\\d{1,4}'));
 const date = scoped('constant.numeric.date', DATE);
 
 /** Repository entries. */
@@ -52,6 +52,8 @@ export const sectionRules: Readonly<Record<string, TmRule>> = {
         either(CLOSE, [`${MARKS}:${MARKS}`, maybe(scoped('support.constant.decision', PHRASE))]),
       ],
       [either(...groups), CLOSE],
+      // With a colon it is no title: boards head each item's decision with it.
+      [scoped(heading3('decision'), 'Referat'), `(?=${MARKS}:)`, CLOSE],
     ),
   ),
 
@@ -61,8 +63,8 @@ export const sectionRules: Readonly<Record<string, TmRule>> = {
     OPEN,
     scoped(section('decision'), `${DECIDING}(?=[ ,\\x{A0}])`),
     either(
-      [maybe(`${BLANK}+(?:(?:i|fra|af)${BLANK}+)?`, scoped('entity.name.section', BODY)), DAY_WORD, date, reference],
-      [`${BLANK}+(?:i|fra)${BLANK}+`, scoped('entity.name.section', '(?=\\p{Lu})[^.,:;\\n]{3,60}')],
+      [maybe(`${BLANK}++(?:(?:i|fra|af)${BLANK}++)?`, scoped('entity.name.section', BODY)), DAY_WORD, date, reference],
+      [`${BLANK}++(?:i|fra)${BLANK}++`, scoped('entity.name.section', '(?=\\p{Lu})[^.,:;\\n]{3,60}')],
     ),
     CLOSE,
   ),
@@ -71,11 +73,11 @@ export const sectionRules: Readonly<Record<string, TmRule>> = {
   'body-decision': rule(
     'markup.heading.3',
     OPEN,
-    `(?=\\p{Lu}[^\\n]{4,160}$)${ENDS_IN_FIGURE}`,
+    `(?=\\p{Lu}[^\\n]{4,160}$)${ENDS_IN_FIGURE}(?=[^\\n]{0,120}?${BODY_STEM})`,
     scoped(section('earlier'), BODY),
     DAY_WORD,
     date,
-    either([`,?${BLANK}*(?:pkt\\.?|punkt)${BLANK}*`, scoped('constant.numeric.item', '\\d{1,4}')], `(?=${BLANK}*:)`),
+    either([`,?${BLANK}*+(?:pkt\\.?|punkt)${BLANK}*+`, scoped('constant.numeric.item', '\\d{1,4}')], `(?=${BLANK}*+:)`),
     CLOSE,
   ),
 };

@@ -1,8 +1,11 @@
 /** The document's title, in the forms of all case systems. */
-import { BLANK, capitalised } from './alternation.ts';
+import { anyCase, BLANK, capitalised } from './alternation.ts';
 import { DATE } from './dates.ts';
 import { CLOSE, ENDS_IN_FIGURE, OPEN, TAIL } from './marks.ts';
 import { either, rule, scoped, type TmRule } from './rule.ts';
+
+/** What the names of bodies are made of. */
+export const BODY_STEM = anyCase('(?:udvalg|råd|bestyrelse|direktion|nævn|kommission|forening|forsamling)');
 
 /** What minutes and agendas call themselves. */
 export const TITLE_WORDS: readonly string[] = [
@@ -27,19 +30,19 @@ export const titleRules: Readonly<Record<string, TmRule>> = {
     OPEN,
     '(?=\\p{Lu})',
     either(
-      [keyword(ALONE), CLOSE],
+      [keyword(ALONE), TAIL],
       // The last date is the meeting's: a body may carry a period (`… til 31.12.25 d. 10-03-2021`).
       [
         keyword(TITLE_WORDS),
-        `(?=${BLANK})[^\\n]{0,200}`,
+        `(?=[ :\\x{A0}])[^\\n]{0,200}`,
         scoped('constant.numeric.date', DATE),
-        `(?![^\\n]*\\p{Ll}\\.${BLANK}*$)`,
-        scoped('', '[^\\n]{0,120}', 'time'),
+        `(?![^\\n]*\\p{Ll}\\.${BLANK}*+$)`,
+        scoped('', '[^*#\\n]{0,120}', 'time'),
         TAIL,
       ],
       [
         keyword(TITLE_WORDS),
-        `${BLANK}+(?:til|fra|af|for|over)${BLANK}+[^\\n]{0,80}møde(?:t|r)?(?!\\p{L})[^.\\n]{0,80}`,
+        `${BLANK}++(?:til|fra|af|for)${BLANK}++(?=[^\\n]{0,120}møde)[^\\n]{0,100}?${BODY_STEM}[^.\\n]{0,80}`,
         TAIL,
       ],
     ),
