@@ -8,6 +8,7 @@ const NOISE = /^(?:mødet?[\s\u00a0]+i[\s\u00a0]+|det[\s\u00a0]+)/i;
 export function plainBody(name: string): string {
   return name
     .replace(PERIOD_START, '')
+    .replace(/[\s\u00a0]*\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/, '')
     .replace(PERIOD_END, '')
     .replace(NOISE, '')
     .replace(/[\s\u00a0,:–-]+$/, '')

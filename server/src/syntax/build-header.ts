@@ -9,9 +9,9 @@ import type { Fact, Header, TextSpan, Title } from './tree.ts';
 const WRAP = 50;
 
 /** Builds the header from its lines and their classes. Lines count from the header's first line. */
-export function buildHeader(lines: readonly string[], classes: readonly LineClass[]): Header {
+export function buildHeader(lines: readonly string[], classes: readonly LineClass[], hasItems: boolean): Header {
   const facts = readFacts(lines, classes);
-  const title = readTitleNode(lines, classes, facts);
+  const title = readTitleNode(lines, classes, facts, hasItems);
   const contents = readContents(lines, classes);
   return {
     kind: 'header',
@@ -32,6 +32,7 @@ function readTitleNode(
   lines: readonly string[],
   classes: readonly LineClass[],
   facts: readonly Fact[],
+  hasItems: boolean,
 ): Title | undefined {
   let line = -1;
   let best: TitleLine | undefined;
@@ -44,11 +45,7 @@ function readTitleNode(
   }
   const factDate = dateOfFacts(facts);
   const factBody = facts.find((fact) => fact.kind === 'body' && fact.value !== '')?.value;
-  if (!best) return guessTitle(lines, classes, factDate);
-  if (best.bare) {
-    const above = guessTitle(lines.slice(0, line), classes.slice(0, line), factDate);
-    if (above) return { ...above, agenda: best.agenda };
-  }
+  if (!best) return hasItems ? guessTitle(lines, classes, factDate) : undefined;
   let text = (lines[line] as string).slice(best.start, best.end);
   let lineCount = 1;
   const next = classes[line + 1];
@@ -67,6 +64,8 @@ function readTitleNode(
   }
   if (best.bare) {
     const below = bodyBelow(lines, classes, line);
+    const above = below > 0 ? undefined : guessTitle(lines.slice(0, line), classes.slice(0, line), factDate);
+    if (above) return { ...above, agenda: best.agenda };
     if (below > 0) {
       text = `${text} ${(lines[line + below] as string).trim()}`;
       lineCount = below + 1;
@@ -143,7 +142,8 @@ export function bodyOfTitle(title: string): string | undefined {
   const dates = findDates(rest);
   const date = dates.at(-1);
   if (date) rest = rest.slice(0, date.start);
-  rest = rest.replace(/\s+kl\.?\s.*$/i, '').replace(DATE_LEAD, '');
+  rest = rest.replace(/\s+kl\.?\s.*$/i, '');
+  rest = rest.replace(/(?<=[a-zæøå]{4})s\s*møde[t]?(?=\s|,|$).*$/i, '').replace(DATE_LEAD, '');
   rest = rest
     .replace(CONNECT, '')
     .replace(/(?<=[a-zæøå])s?\s+(?:ordinære\s+|ekstraordinære\s+)?(?:møde|mødet)(?:\s+(?:den|d\.))?$/i, '');

@@ -32,6 +32,9 @@ export function buildItem(
   const first = lines[at] as string;
   const mark = classes[at] as LineClass;
   const numbered = mark.kind === 'numbered' ? mark : undefined;
+  const numberLine = numbered ? at : numberBelow(lines, classes, at, template);
+  const numberMark = classes[numberLine] as LineClass;
+  if (mark.kind === 'case') return untitledItem(lines, classes, template, context, mark);
   const words = numbered
     ? { start: numbered.titleStart, end: numbered.titleEnd, closed: numbered.closed }
     : stripClosedMark(first, wordsStart(mark), wordsEnd(mark, first));
@@ -47,7 +50,7 @@ export function buildItem(
     text: numbered ? plainText(`${first.slice(numbered.start, words.start)}${title}`) : title,
     span: { line: at, start: wordsStart(mark), end: wordsEnd(mark, first) },
   };
-  const bodyStart = afterRepeats(lines, classes, at + 1 + wraps, numbered, title);
+  const bodyStart = afterRepeats(lines, classes, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
   const sections = buildSections(lines, classes, template, bodyStart);
   const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
   const caseNumber = findCase(lines, classes, at, preface.end, template);
@@ -56,19 +59,40 @@ export function buildItem(
     lineCount: lines.length,
     lines,
     classes,
-    ...(numbered
-      ? {
-          numberText: first.slice(numbered.numberStart, numbered.numberEnd),
-          ...(numbered.form.startsWith('L') ? {} : { number: numbered.number }),
-          numberSpan: { line: at, start: numbered.numberStart, end: numbered.numberEnd },
-        }
-      : {}),
+    ...(numberMark?.kind === 'numbered' ? numberOf(lines[numberLine] as string, numberMark, numberLine) : {}),
     heading,
     title,
     titleSpan,
     ...(caseNumber ? { caseNumber } : {}),
     closed: context.closed || words.closed || closedInPreface(lines, classes, preface.start, preface.end),
     preface,
+    sections,
+  };
+}
+
+/** An item of which only the case number is left. */
+function untitledItem(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  context: ItemContext,
+  mark: CaseLine,
+): Item {
+  const line = context.headingLine;
+  const sections = buildSections(lines, classes, template, line + 1);
+  const span: TextSpan = { line, start: mark.match.start, end: mark.match.end };
+  const caseNumber = caseNode(lines, mark, line);
+  return {
+    kind: 'item',
+    lineCount: lines.length,
+    lines,
+    classes,
+    heading: { line, lineCount: 1, text: caseNumber.text, span },
+    title: '',
+    titleSpan: { line, start: span.start, end: span.start },
+    caseNumber,
+    closed: context.closed,
+    preface: { start: line + 1, end: sections[0]?.start ?? lines.length },
     sections,
   };
 }
@@ -83,6 +107,25 @@ function wordsEnd(cls: LineClass, line: string): number {
 
 function joinWrapped(head: string, tail: string): string {
   return tail === '' ? head : `${head} ${tail}`;
+}
+
+function numberOf(line: string, mark: Numbered, at: number): Pick<Item, 'numberText' | 'number' | 'numberSpan'> {
+  return {
+    numberText: line.slice(mark.numberStart, mark.numberEnd),
+    // The letters of `A.1` are part of the sequence, not of a number that can be counted on.
+    ...(mark.form.startsWith('L') ? {} : { number: mark.number }),
+    numberSpan: { line: at, start: mark.numberStart, end: mark.numberEnd },
+  };
+}
+
+/** The line below a title on which its number stands alone (`Sag nr. 129`); -1 when there is none. */
+function numberBelow(lines: readonly string[], classes: readonly LineClass[], at: number, template: Template): number {
+  for (let line = at + 1; line < Math.min(lines.length, at + 3); line++) {
+    const cls = classes[line] as LineClass;
+    if (cls.kind === 'numbered' && cls.form === template.itemForm && cls.titleKey === '') return line;
+    if (cls.kind !== 'blank') return -1;
+  }
+  return -1;
 }
 
 /** `Pkt. 1` alone: how far below the title stands, 0 when nothing there can be one. */

@@ -50,7 +50,7 @@ function buildMeeting(
   const headerEnd = bounds[0] ?? end;
   const header =
     reuse?.header(start, headerEnd) ??
-    buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd));
+    buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), plan.parts.length > 0);
   const before = reuse?.meetingOf(header, start);
   const template = keepTemplate(templateOf(source, plan, header), before?.template);
   const parts: MeetingPart[] = [];

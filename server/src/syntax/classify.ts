@@ -4,7 +4,7 @@
  */
 import { isDecisionPhrase } from '../domain/decisions.ts';
 import { findCaseNumber } from '../domain/journal-number.ts';
-import { headingKey, LONGEST_ROLE_KEY, roleOfKey } from '../domain/roles.ts';
+import { guessRole, headingKey, LONGEST_ROLE_KEY, roleOfKey } from '../domain/roles.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
@@ -18,6 +18,25 @@ import { readTitle } from './title-line.ts';
 const MAX_MARK = 400;
 const MAX_SHORT = 90;
 const MAX_LABEL = 42;
+const ROMAN_START = /^[IVXL]{1,7}[.) ]/;
+/** Links that web pages print between the lines of the minutes. */
+const WEB_LINK = new Set([
+  'til toppen',
+  'tilbage til toppen',
+  'til indholdsfortegnelse',
+  'tilbage til indholdsfortegnelsen',
+  'udskriv',
+  'udskriv hele dagsordnen',
+  'se alle bilag',
+  'fold alle ud',
+  'luk alle punkter',
+  'hent som fil',
+  'åbent punkt',
+  'åben sag',
+  'print',
+  'læs op',
+]);
+const WEB_PREFIX = 'fold dette punkt ind ';
 const PAGE_LINE = /^(?:side|s\.)[\s\u00a0]*\d{1,4}(?:[\s\u00a0]*(?:af|\/|ud af)[\s\u00a0]*\d{1,4})?$/i;
 
 /** What `line` (without terminator) looks like. Pure; linear in the line's length; never throws. */
@@ -81,6 +100,8 @@ function words(line: string, start: number, end: number, marks: Marks, openBold 
   const code = line.charCodeAt(start);
   if (isDigit(code)) return digitsFirst(line, start, end, marks);
   if (isLower(code)) {
+    if (code === 102 && line.startsWith(WEB_PREFIX, start))
+      return words(line, skipBlanks(line, start + WEB_PREFIX.length, end), end, marks, openBold);
     if (code !== 97 /* ad 1. */ && code !== 112 /* punkt 1 */ && code !== 115 /* sag nr. 1, side 1 */) return undefined;
     if (code === 115 && PAGE_LINE.test(line.slice(start, Math.min(end, start + 30)))) return FURNITURE;
     return classifyNumbered(line, start, end, marks);
@@ -131,6 +152,10 @@ function lettersFirst(
   openBold: boolean,
 ): MarkClass | undefined {
   const length = end - start;
+  if (ROMAN_START.test(line.slice(start, start + 9))) {
+    const numbered = classifyNumbered(line, start, end, marks);
+    if (numbered) return numbered;
+  }
   const digit = firstDigit(line, start, Math.min(end, start + 40));
   if (digit > 0) {
     const match = length < 120 ? findCaseNumber(line) : undefined;
@@ -153,6 +178,8 @@ function lettersFirst(
   const decision = readDecisionHeading(line, start, end);
   if (decision)
     return { kind: 'heading', role: 'decision', ...marks, start, end, colon: line[end - 1] === ':', ...decision };
+  if (length < 10 && line[end - 1] === ':' && /^referat:$/i.test(line.slice(start, end)))
+    return { kind: 'heading', key: 'referat', role: 'decision', ...marks, start, end, colon: true };
   const title = readTitle(line, start, end, marks);
   if (title && !(title.bare && isContentsKey(headingKey(line.slice(start, end))))) return title;
   if (length > 160) return undefined;
@@ -161,7 +188,7 @@ function lettersFirst(
     if (body)
       return {
         kind: 'heading',
-        ...(body.key ? { role: 'decision' as const } : {}),
+        ...(guessRole(body.key) === 'decision' ? { role: 'decision' as const } : {}),
         ...marks,
         start,
         end,
@@ -171,6 +198,7 @@ function lettersFirst(
   }
   if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2) return inlineHeading(line, start, end, marks);
   const key = headingKey(line.slice(start, end));
+  if (WEB_LINK.has(key)) return FURNITURE;
   const group = groupOfKey(key);
   if (group) return { kind: 'group', ...marks, start, end, closed: group === 'closed' };
   const role = roleOfKey(key);

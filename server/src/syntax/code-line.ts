@@ -34,5 +34,7 @@ function shapeOf(line: string, from: number, to: number): string | undefined {
     else return undefined;
   }
   // `12.500` is an amount, `B12` a room: digits, and parts set apart.
-  return digits >= 3 && /[-./_]/.test(shape) && !/^9\.9$/.test(shape) && /[9]$|9-A$/.test(shape) ? shape : undefined;
+  return digits >= 3 && /[-./_]/.test(shape) && !/^9\.9(?:-9\.9)?$/.test(shape) && /[9]$|9-A$/.test(shape)
+    ? shape
+    : undefined;
 }

@@ -2,6 +2,7 @@
  * What the items of a meeting have in common: for each name that may be a heading, how many items have it, what stands
  * before and after it. From this the template is read off.
  */
+import { sameBody } from '../domain/bodies.ts';
 import type { HeadingLike, LineClass, MarkClass } from './line-class.ts';
 import {
   gapBlankAfter,
@@ -40,6 +41,8 @@ export interface Habit {
   decisions: number;
   recommends: number;
   lists: number;
+  /** Nothing but short lines follows to the end of the item. */
+  tail: number;
   lastItem: number;
 }
 
@@ -63,11 +66,11 @@ export interface Habits {
 export function furnitureKey(mark: LineClass): string | undefined {
   if (mark.kind === 'title') return mark.key;
   if (mark.kind !== 'heading' || (mark.role !== undefined && mark.key !== '')) return undefined;
-  return mark.key === '' ? `@${mark.body ?? ''}|${mark.date ?? ''}` : mark.key;
+  return mark.body !== undefined ? `@${mark.body}|${mark.date ?? ''}` : mark.key;
 }
 
 /** Counts the habits of the items in `ranges`. Linear in the marks. */
-export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[]): Habits {
+export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[], body: string): Habits {
   const { marks, gaps } = skeleton;
   const names = new Map<string, Habit>();
   const pairs = new Set<string>();
@@ -82,6 +85,7 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[]): H
   ranges.forEach((range, item) => {
     const code = marks[range.from];
     if (range.from < range.to && code?.kind === 'code') codes.set(code.shape, (codes.get(code.shape) ?? 0) + 1);
+    const tail = tailOf(skeleton, range);
     let beside = false;
     let attachments = false;
     let hasBody = false;
@@ -113,7 +117,7 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[]): H
         if (mark.role === 'decision') hasDecision = true;
         if (attachments && mark.role !== 'attachments') pairs.add(mark.role as string);
       }
-      if (mark.key === '') hasBody = true;
+      if (mark.key === '' && gapProse(gapAfter) > 0 && (body === '' || sameBody(mark.body ?? '', body))) hasBody = true;
       const habit = names.get(mark.key) ?? newHabit(mark);
       if (habit.occurrences === 0) names.set(mark.key, habit);
       habit.occurrences++;
@@ -133,7 +137,7 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[]): H
       ) {
         habit.afterHeading++;
         habit.after.set(previous.key, (habit.after.get(previous.key) ?? 0) + 1);
-      } else if (touches && previous.kind === 'label') habit.afterLabel++;
+      } else if (touches && previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel++;
       const next = i + 1 < range.to ? (marks[i + 1] as MarkClass) : undefined;
       const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
       if (
@@ -150,12 +154,25 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[]): H
       if (gapDecision(gapAfter)) habit.decisions++;
       if (gapRecommends(gapAfter)) habit.recommends++;
       if (gapShort(gapAfter) || (bare && next?.kind === 'heading' && next.role === undefined)) habit.lists++;
+      if (i >= tail) habit.tail++;
       if (standing) attachments = mark.role === 'attachments';
     }
     if (hasBody) bodyHeadingItems++;
     if (hasDecision) decisionItems++;
   });
   return { names, pairs, knownMarked, known, spacedMarks, allMarks, bodyHeadingItems, decisionItems, pageLines, codes };
+}
+
+/** From which mark on the item holds nothing but short lines: there its attachments are listed. */
+function tailOf({ marks, gaps }: Skeleton, range: ItemRange): number {
+  let tail = range.to;
+  while (tail > range.from) {
+    const gap = gaps[tail] as number;
+    const kind = (marks[tail - 1] as MarkClass).kind;
+    if ((gapProse(gap) > 0 && !gapShort(gap)) || kind === 'label' || kind === 'case') break;
+    tail--;
+  }
+  return tail;
 }
 
 function newHabit(sample: HeadingLike): Habit {
@@ -176,6 +193,7 @@ function newHabit(sample: HeadingLike): Habit {
     decisions: 0,
     recommends: 0,
     lists: 0,
+    tail: 0,
     lastItem: -1,
   };
 }

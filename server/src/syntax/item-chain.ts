@@ -45,7 +45,10 @@ function best(
     if (!credible(run.members, titled, cost)) continue;
     if (!found || run.total > found.total) found = { form, members: run.members, total: run.total };
   }
-  if (!found) return cost === 0 ? flattened(byForm, around) : undefined;
+  if (!found || found.members.length === 1) {
+    const list = titled ? flattened(byForm, around) : undefined;
+    if (list || !found) return list;
+  }
   const items = withStrong(found.members, byForm.get(found.form) ?? []);
   return { form: found.form, items, caseBefore: around.caseBefore };
 }

@@ -25,7 +25,7 @@ export interface Known {
 
 /** The template of a meeting whose items stand in `ranges`. Pure and linear. */
 export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], shell: Known): Template {
-  const habits = countHabits(skeleton, ranges);
+  const habits = countHabits(skeleton, ranges, shell.body);
   const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
   const nested = new Set<string>();
@@ -52,7 +52,7 @@ export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], 
   const bodyHeadings =
     habits.bodyHeadingItems > 0 &&
     habits.decisionItems < ranges.length * 0.3 &&
-    habits.bodyHeadingItems >= Math.max(1, ranges.length * 0.4);
+    habits.bodyHeadingItems >= ranges.length * 0.4;
   return {
     ...shell,
     levelled,
@@ -108,7 +108,7 @@ function isLearnt(habit: Habit, items: number, spaced: boolean, levelled: boolea
 function roleByContent(habit: Habit): SectionRole {
   const guess = guessRole(habit.key);
   if (guess !== 'other') return guess;
-  if (habit.decisions >= habit.occurrences * 0.4) return 'decision';
+  if (habit.decisions >= habit.occurrences * 0.4 && habit.decisions >= 2) return 'decision';
   return 'other';
 }
 
@@ -118,16 +118,16 @@ function ensureOneRole(learnt: Map<string, SectionRole>, habits: Habits): void {
   for (const habit of habits.names.values())
     if (habit.sample.role !== undefined && habit.items > 1) roles.add(habit.sample.role);
   const free = [...learnt].filter(([, role]) => role === 'other').map(([key]) => habits.names.get(key) as Habit);
-  const take = (role: SectionRole, score: (habit: Habit) => number) => {
+  const take = (role: SectionRole, share: number, score: (habit: Habit) => number) => {
     if (roles.has(role)) return;
-    const candidates = free.filter(
-      (habit) => score(habit) >= habit.occurrences * 0.5 && learnt.get(habit.key) === 'other',
-    );
-    candidates.sort((a, b) => score(b) / b.occurrences - score(a) / a.occurrences);
-    const chosen = candidates[0];
+    let chosen: Habit | undefined;
+    for (const habit of free) {
+      if (learnt.get(habit.key) !== 'other' || score(habit) < habit.occurrences * share) continue;
+      if (!chosen || score(habit) / habit.occurrences > score(chosen) / chosen.occurrences) chosen = habit;
+    }
     if (chosen) learnt.set(chosen.key, role);
   };
-  take('decision', (habit) => habit.decisions);
-  take('recommendation', (habit) => habit.recommends);
-  take('attachments', (habit) => (habit.lists >= habit.occurrences * 0.8 && habit.empty === 0 ? habit.lists : 0));
+  take('decision', 0.25, (habit) => habit.decisions);
+  take('recommendation', 0.5, (habit) => habit.recommends);
+  take('attachments', 0.6, (habit) => Math.min(habit.tail, habit.lists));
 }

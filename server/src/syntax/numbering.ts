@@ -93,7 +93,8 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
     const titleStart = skipBlanks(line, after, end);
     const titleCode = line.charCodeAt(titleStart);
     if (titleStart >= end) return undefined;
-    if (titleStart === after && !isLetter(titleCode) && titleCode !== 42) return undefined;
+    const glued = titleStart === after && !isLetter(titleCode) && titleCode !== 42;
+    if (glued && !isNumberAndWord(line, titleStart, end)) return undefined;
     if (isLower(titleCode) && MONTH_START.test(line.slice(titleStart, titleStart + 3))) return undefined;
     return {
       form: `#${line[numberEnd]}`,
@@ -101,7 +102,7 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
       numberStart: from,
       numberEnd,
       titleStart,
-      weight: next === 41 ? -1 : 0,
+      weight: glued ? -2 : next === 41 ? -1 : 0,
     };
   }
   if (!isBlank(next)) return undefined;
@@ -118,6 +119,17 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   // `43 Title`: numbers in prose look the same, so years and amounts are left out.
   if (!isUpper(titleCode) || numberEnd - from > 3) return undefined;
   return { form: '# ', number, numberStart: from, numberEnd, titleStart, weight: -1 };
+}
+
+/** `7.12 nye boliger`: the title begins with a number and the blank after the full stop is missing. */
+function isNumberAndWord(line: string, from: number, end: number): boolean {
+  const digits = digitsEnd(line, from, end);
+  return (
+    digits > from &&
+    digits - from <= 4 &&
+    isBlank(line.charCodeAt(digits)) &&
+    isLetter(line.charCodeAt(skipBlanks(line, digits, end)))
+  );
 }
 
 function bracketed(line: string, from: number, end: number): Numbering | undefined {

@@ -2,7 +2,7 @@
  * The plan of a document: which marks begin meetings, groups and items. Made from the skeleton alone, so it stands as
  * long as the skeleton does.
  */
-import { findChain } from './item-chain.ts';
+import { type Chain, findChain } from './item-chain.ts';
 import { afterHeading } from './item-evidence.ts';
 import type { MarkClass } from './line-class.ts';
 import { meetingBreaks } from './meetings.ts';
@@ -43,9 +43,29 @@ function planMeeting(skeleton: Skeleton, from: number, to: number): MeetingPlan 
   let titled = false;
   for (let i = from; i < to && !titled; i++) titled = (marks[i] as MarkClass).kind === 'title';
   const chain = findChain(skeleton, from, to, titled);
-  const headings = chain ? chain.items.map((item) => item.index) : findUnnumbered(skeleton, from, to, titled);
+  const headings = chain ? titlesAbove(skeleton, chain, from) : findUnnumbered(skeleton, from, to, titled);
   const caseBefore = chain?.caseBefore ?? false;
   return { from, to, parts: withGroups(skeleton, headings, from, to, caseBefore), itemForm: chain?.form, caseBefore };
+}
+
+/** Where the numbers stand alone below their titles (`Spørgetid` / `Sag nr. 129`), the titles head the items. */
+function titlesAbove(skeleton: Skeleton, chain: Chain, from: number): number[] {
+  const { marks, gaps } = skeleton;
+  const numbers = chain.items.map((item) => item.index);
+  const above = (index: number) => {
+    const before = index > from ? (marks[index - 1] as MarkClass) : undefined;
+    return (
+      before?.kind === 'heading' &&
+      before.role === undefined &&
+      before.inline === undefined &&
+      gapProse(gaps[index] as number) === 0
+    );
+  };
+  const bare = chain.items.filter((item) => item.mark.titleKey === '' && above(item.index)).length;
+  if (bare < numbers.length * 0.6) return numbers;
+  return numbers.map((index) =>
+    (marks[index] as { titleKey?: string }).titleKey === '' && above(index) ? index - 1 : index,
+  );
 }
 
 /** Adds the group headings that stand right before an item, and marks the items of closed groups. */

@@ -11,6 +11,8 @@ export function findUnnumbered(skeleton: Skeleton, from: number, to: number, tit
   if (byContents.length >= 2) return byContents;
   const byCase = linesBeforeCases(skeleton, from, to);
   if (byCase.length >= 2) return byCase;
+  const byCaseAlone = casesAlone(skeleton, from, to);
+  if (byCaseAlone.length >= 2) return byCaseAlone;
   const byLevel = titled ? markdownItems(skeleton, from, to) : [];
   return byLevel.length >= 2 ? byLevel : [];
 }
@@ -45,6 +47,24 @@ function linesBeforeCases(skeleton: Skeleton, from: number, to: number): number[
     const before = skeleton.marks[i - 1] as MarkClass;
     if (mark.kind === 'case' && isName(before) && gapProse(skeleton.gaps[i] as number) === 0 && before.colon === false)
       found.push(i - 1);
+  }
+  return found;
+}
+
+/** Case numbers with a label, each followed by a known section: the items of a web page that lost its titles. */
+function casesAlone(skeleton: Skeleton, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i + 1 < to; i++) {
+    const mark = skeleton.marks[i] as MarkClass;
+    const next = skeleton.marks[i + 1] as MarkClass;
+    if (
+      mark.kind === 'case' &&
+      mark.match.label !== undefined &&
+      gapProse(skeleton.gaps[i + 1] as number) === 0 &&
+      next.kind === 'heading' &&
+      next.role !== undefined
+    )
+      found.push(i);
   }
   return found;
 }

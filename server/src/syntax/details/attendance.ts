@@ -15,7 +15,7 @@ const MAX_LINE = 300;
 const MAX_NAMES = 12;
 const NAME_LINE = /^[A-ZÆØÅÉÖÜ][^.:;!?]*$/;
 const TOOK_NO_PART =
-  /(?:deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|erklærede\s+sig\s+inhabil)/i;
+  /(?:deltog\s+(?:i\s+mødet\s+)?i\s+stedet\s+for|deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|erklærede\s+sig\s+inhabil)/i;
 const cache = new WeakMap<Item, readonly AttendanceLine[]>();
 
 /** The attendance lines of an item, label lines and the name lines below them; computed once per item. */
