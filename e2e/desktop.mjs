@@ -1,7 +1,7 @@
 // The host suite in desktop VS Code (npm run test:desktop): the same tests on the same .vsix, by @vscode/test-electron,
 // which downloads a VS Code on its first run.
 //
-//   node e2e/desktop.mjs [--version 1.100.0] [--grep TEXT]
+//   node e2e/desktop.mjs [--version 1.100.0 | --executable /path/to/code] [--grep TEXT]
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -19,6 +19,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({
   options: {
     version: { type: 'string', default: 'stable' },
+    executable: { type: 'string' },
     grep: { type: 'string', default: '' },
     // What this script passes to itself: see below.
     inside: { type: 'string' },
@@ -30,7 +31,7 @@ async function inside(temporary) {
   const extension = path.join(temporary, 'extension');
   const data = path.join(temporary, 'data');
   await runTests({
-    version: options.version,
+    ...(options.executable ? { vscodeExecutablePath: options.executable } : { version: options.version }),
     extensionDevelopmentPath: extension,
     extensionTestsPath: path.join(extension, 'suite-node.js'),
     launchArgs: [path.join(temporary, 'workspace'), '--disable-extensions', `--user-data-dir=${data}`],
@@ -50,7 +51,8 @@ async function outside() {
   const report = new Report();
   report.suite('extension host: desktop');
   const output = new HostOutput(report);
-  const again = [import.meta.filename, '--inside', temporary, '--version', options.version];
+  const which = options.executable ? ['--executable', options.executable] : ['--version', options.version];
+  const again = [import.meta.filename, '--inside', temporary, ...which];
   const child = spawn(process.execPath, again, { stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => output.line(line));

@@ -6,7 +6,7 @@
 //   --port N       its port (default: any free one)
 //   --check        starts the embedded one, asks its address once and stops: exit code 0 when it answers
 //   --vsix FILE    an extension that is packed already, instead of building one
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,13 +25,16 @@ const { values: options } = parseArgs({
 const sample = path.join(root, 'fixtures/sample');
 const folder = fs.existsSync(sample) ? sample : path.join(root, 'fixtures');
 
-function node(script) {
-  execFileSync(process.execPath, [path.join(root, script)], { stdio: 'inherit' });
+/** Runs a program that says itself what went wrong, and ends with it when something did. */
+function run(program, args = []) {
+  const { status, error } = spawnSync(program, args, { stdio: 'inherit' });
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(1);
 }
 
 /** Desktop VS Code as an extension development host: runs what `npm run build` or `npm run watch` has written. */
 function openDesktop(code) {
-  node('esbuild.mjs');
+  run(process.execPath, [path.join(root, 'esbuild.mjs')]);
   const shell = process.platform === 'win32';
   const quote = (text) => (shell ? `"${text}"` : text);
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder].map(quote);
@@ -41,8 +44,8 @@ function openDesktop(code) {
 
 async function openEmbedded() {
   const vsix = options.vsix ?? path.join(root, 'dist/referat.vsix');
-  if (!options.vsix) node('scripts/package.mjs');
-  execFileSync(path.join(root, 'e2e/setup.sh'), { stdio: 'inherit' });
+  if (!options.vsix) run(process.execPath, [path.join(root, 'scripts/package.mjs')]);
+  run(path.join(root, 'e2e/setup.sh'));
   const { startServer } = await import('../e2e/vscode.mjs');
   const server = await startServer({ vsix, port: Number(options.port) });
   const address = `http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}`;
@@ -58,8 +61,12 @@ async function openEmbedded() {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 const code = options['no-desktop'] || options.check ? undefined : onPath('code');
 if (code) openDesktop(code);
-else if (canEmbed()) await openEmbedded();
-else {
+else if (canEmbed()) {
+  await openEmbedded().catch((error) => {
+    console.error(`VS Code could not be started: ${error.message}`);
+    process.exit(1);
+  });
+} else {
   console.error(
     `No VS Code was found. Install it from https://code.visualstudio.com and put "code" on PATH (in VS Code: ` +
       `"Shell Command: Install 'code' command in PATH"), then run npm start again. ` +
