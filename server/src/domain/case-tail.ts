@@ -28,8 +28,13 @@ const STATUS_NOUN: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_LABEL = 30;
 
+/** `Sagsnr. 249032 Skoleudvalget Åbent punkt`: what stands between number and status is the body. */
+const CLOSING_STATUS = /(?:^|[\s(])(?:åben|åbent|lukket) (?:punkt|sag)[\s)*_.]*$/i;
+const LONGEST_STATUS = 24;
+
 /** True when everything from `from` to the line's end belongs to a case-number line. Linear in the line. */
 export function isCaseTail(line: string, from: number): boolean {
+  if (CLOSING_STATUS.test(line.slice(Math.max(from, line.length - LONGEST_STATUS)))) return true;
   let at = from;
   let afterStatus = false;
   for (;;) {

@@ -21,7 +21,7 @@ const EXPECTED_SEPARATORS = ['.', '.', '-', '-', '-'] as const;
 const SERIAL = 4;
 const YEAR = 5;
 const MOST_FAULTS = 8;
-const MOST_KINDS = 3;
+const MOST_KINDS = 2;
 
 const LETTER = /[A-Za-zÆØÅÖæøåö]/;
 /** All that can be read as KLE without any letter; amounts and dates go no further than this. */
@@ -38,17 +38,19 @@ export function damagedKle(text: string): JournalNumber | undefined {
   if (!judge(text, groups, repairs)) return undefined;
   repairs.sort((a, b) => a.start - b.start || a.end - b.end);
   const first = repairs[0];
-  if (
-    first === undefined ||
-    repairs.length > MOST_FAULTS ||
-    new Set(repairs.map((each) => each.code)).size > MOST_KINDS
-  )
-    return undefined;
+  if (first === undefined || repairs.length > MOST_FAULTS || isHouseForm(repairs)) return undefined;
   const repaired = applyRepairs(text, repairs);
   const parts = repaired === undefined ? undefined : kleParts(repaired);
   const fault = { code: first.code, start: first.start, end: first.end };
   if (repaired === undefined || parts === undefined) return { text, form: 'kle', valid: false, fault };
   return { text, form: 'kle', valid: false, fault, suggestion: repaired, parts };
+}
+
+/** Different in several ways at once, or in separator and width: no slip, but a form some house uses (`01.02.00.A10-0004/2015`). */
+function isHouseForm(repairs: readonly Repair[]): boolean {
+  const kinds = new Set(repairs.map((each) => each.code));
+  if (kinds.size > MOST_KINDS) return true;
+  return kinds.has('wrong-separator') && (kinds.has('leading-zero') || kinds.has('four-digit-year'));
 }
 
 /** Adds the faults of the groups; false when this is no KLE number at all. */

@@ -39,6 +39,8 @@ const LINES: [line: string, number: string, label?: string][] = [
   ['Sagsnr. 249032     Behandles i: Åbent punkt', '249032', 'Sagsnr'],
   ['Sagsnr. 249032 Åbent punkt', '249032', 'Sagsnr'],
   ['Sagsnr. 249032', '249032', 'Sagsnr'],
+  ['Sagsnr. 188031 Skole- og Ungeudvalget Åbent punkt', '188031', 'Sagsnr'],
+  ['J.nr.: 01.02.00.A10-0004/2015', '01.02.00.A10-0004/2015', 'J.nr'],
   ['Sagsnr.: 7', '7', 'Sagsnr'],
   ['Sagsnr.: 20/13750 Sagsbehandler: Karla Due', '20/13750', 'Sagsnr'],
   ['KLE: 15.00.00-A00-2-21', '15.00.00-A00-2-21', 'KLE'],

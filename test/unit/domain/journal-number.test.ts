@@ -30,6 +30,8 @@ describe('sound numbers', () => {
     ['249032', 'unknown'],
     ['20/13750-3', 'unknown'],
     ['01.00.05K04', 'unknown'],
+    ['01.02.00.A10-0004/2015', 'unknown'],
+    ['01.02.00-A10-4/2015', 'unknown'],
   ];
   it.each(forms)('%s is %s and valid', (text, form) => {
     expect(parseJournalNumber(text)).toMatchObject({ text, form, valid: true });
@@ -199,5 +201,22 @@ describe('what is no case number', () => {
   ];
   it.each(others)('%j', (text) => {
     expect(parseJournalNumber(text)).toBeUndefined();
+  });
+});
+
+describe('habitualFaults', () => {
+  const numbers = (...texts: string[]) => texts.flatMap((text) => parseJournalNumber(text) ?? []);
+
+  it('knows what a house always does', () => {
+    expect([
+      ...habitualFaults(numbers('15.00.00A00-2-21', '15.00.00A00-3-21', '15.00.00A00-4-21', '15.00.00-A00-5-21')),
+    ]).toEqual(['missing-separator']);
+  });
+
+  it('takes no slip for a habit', () => {
+    expect(habitualFaults(numbers('15.00.00A00-2-21', '15.00.00A00-3-21')).size).toBe(0);
+    expect(habitualFaults(numbers('15.00.00A00-2-21', '15.00.00-A00-3-21', '15.00.00-A00-4-21')).size).toBe(0);
+    expect(habitualFaults(numbers('15.0.00-A00-2-21', '15.0.00-A00-3-21', '15.0.00-A00-4-21')).size).toBe(0);
+    expect(habitualFaults([]).size).toBe(0);
   });
 });
