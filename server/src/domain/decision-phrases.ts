@@ -116,6 +116,7 @@ const PHRASES: readonly PhraseRow[] = [
   { class: 'adopted', label: 'Tiltrådt', source: 'tiltrådt|tiltrådte|tiltrædes|tiltræder|at tiltræde' },
   { class: 'adopted', label: 'Imødekommet', source: 'imødekommet|imødekommes|bifaldet|bevilget' },
   { class: 'adopted', label: 'Indstillingen fulgt', source: 'som indstillet|indstillingen (?:blev )?(?:fulgt|følges)' },
+  { class: 'none', label: 'Ingen meddelelser', source: 'ingen meddelelser' },
   {
     class: 'none',
     label: 'Ingen bemærkninger',

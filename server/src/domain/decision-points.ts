@@ -14,7 +14,7 @@ export interface DecisionPoint {
 const AD_MARK =
   /(?<![\p{L}\p{N}])(?:[Aa][Dd]|AD)\b[ \u00a0]{0,2}\.?[ \u00a0]{0,2}(?:pkt\.?|punkt)?[ \u00a0]{0,2}(\d{1,2}|[a-h])(?:[.)]?[ \u00a0]{0,2}(-|–|og|,|\+)[ \u00a0]{0,2}(?:ad[ \u00a0])?(\d{1,2}|[a-h]))?[ \u00a0]{0,2}[.):]{1,2}\*{0,2}(?![\d])/gu;
 const LINE_MARK =
-  /^[ \u00a0\t*_]{0,8}(?:(?:[Pp]kt\.?|[Pp]unkt)[ \u00a0]{1,2})?(\d{1,2})[.)]?(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]{1,2}[ \u00a0]{1,3}(?=\S)/gmu;
+  /^[ \u00a0\t*_]{0,8}(?:(?:[Pp]kt\.?|[Pp]unkt)[ \u00a0]{1,2})?(\d{1,2})[.)]?(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]{1,2}[ \u00a0]{1,3}(?:[Aa]t: )?(?=\S)/gmu;
 
 interface Mark {
   readonly numbers: readonly string[];

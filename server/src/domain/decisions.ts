@@ -82,11 +82,26 @@ function pointsLabel(points: readonly { readonly number: string; readonly label:
 }
 
 function firstSentence(text: string): string {
-  const line = text.trimStart().slice(0, 400).replace(/\s+/g, ' ').trimEnd();
+  const line = firstWords(text).slice(0, 400).replace(/\s+/g, ' ').trimEnd();
   const stop = SENTENCE_END.exec(line);
   const sentence = stop === null ? line : line.slice(0, stop.index);
   return cut(sentence);
 }
+
+/** The text from its first line that does not tell who was absent, without list mark. */
+function firstWords(text: string): string {
+  let at = 0;
+  while (at < text.length) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    if (line.trim() !== '' && !ATTENDANCE_LINE.test(line)) break;
+    if (end < 0) return '';
+    at = end + 1;
+  }
+  return text.slice(at, at + 500).replace(LIST_MARK, '');
+}
+const ATTENDANCE_LINE = /^[\s*_]{0,8}(?:Afbud|Fraværende|Ikke til ?stede|Deltog ikke)(?![a-zæøå])/u;
+const LIST_MARK = /^\s*[-•–*]\s+/u;
 const SENTENCE_END = /[.!?](?= [A-ZÆØÅ•-]|$)/;
 
 /** Cuts at a word and adds an ellipsis. */

@@ -96,6 +96,11 @@ function addPart(text: string, from: number, to: number, persons: ListedPerson[]
   const closed = bracket < 0 ? -1 : indexWithin(text, ')', bracket, end);
   let note = bracket < 0 ? undefined : text.slice(bracket + 1, closed < 0 ? end : closed).trim();
   const limit = bracket < 0 ? end : bracket;
+  const titled = titleEnd(text, start, limit);
+  if (titled > start) {
+    note ??= text.slice(start, titled).trim();
+    start = titled;
+  }
   const nameEnd = endOfName(text, start, limit);
   const name = text.slice(start, nameEnd);
   if (nameEnd === start || isPartyLetter(name)) {
@@ -109,6 +114,16 @@ function addPart(text: string, from: number, to: number, persons: ListedPerson[]
 }
 
 const NOBODY: ReadonlySet<string> = new Set(['ingen', 'alle', 'afbud', 'fraværende', 'intet']);
+
+/** `sognepræst Karla Due`: up to two small words before a name that fills the rest. Returns `start` when there is no title. */
+function titleEnd(text: string, start: number, limit: number): number {
+  const found = TITLED.exec(text.slice(start, Math.min(limit, start + LONGEST_TITLED)));
+  return found === null || PARTICLES.has((found[1] ?? '').split(' ')[0] ?? '')
+    ? start
+    : start + (found[1] ?? '').length;
+}
+const LONGEST_TITLED = 80;
+const TITLED = /^((?:[a-zæøå][a-zæøå-]{2,30} ){1,2})\p{Lu}[\p{L}.'-]{0,30}(?: \p{Lu}[\p{L}.'-]{0,30}){1,4}\s*$/u;
 
 /** A party letter or role that stands after a comma belongs to the person before. */
 function attachNote(persons: ListedPerson[], note: string): void {

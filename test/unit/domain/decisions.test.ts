@@ -65,6 +65,13 @@ const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [
   ['Udvalget anbefaler byrådet at godkende planen.', 'recommended', 'Anbefales'],
   ['Udvalget besluttede at oversende sagen til Økonomiudvalget.', 'referred', 'Sendt videre'],
   ['Ingen bemærkninger.', 'none', 'Ingen bemærkninger'],
+  ['Ikke til stede: Karla Due\nIngen meddelelser.', 'none', 'Ingen meddelelser'],
+  ['Fraværende: Karla Due\n- Havnen er lukket. Mere følger.', 'other', 'Havnen er lukket'],
+  [
+    '1. at: Godkendt, idet der spares.\n2. at: Godkendt.',
+    'point-by-point',
+    'Ad 1: Godkendt med bemærkning · Ad 2: Godkendt',
+  ],
   ['Ingen.', 'none', 'Ingen bemærkninger'],
   ['Der var ikke noget at bemærke.', 'none', 'Ingen bemærkninger'],
   ['Mødet sluttede kl. 17.05.', 'other', 'Mødet sluttede kl. 17.05'],

@@ -33,6 +33,7 @@ const LISTS: readonly (readonly [string, Expected])[] = [
   ],
   ['Karla Due - V', [['Karla Due', 'V']]],
   ['Karla Due (V, formand), Bo Lund', [['Karla Due', 'V, formand'], ['Bo Lund']]],
+  ['Karla Due, sognepræst Bo Lund', [['Karla Due'], ['Bo Lund', 'sognepræst']]],
   ['Karla Due og Bo Lund deltog ikke i behandlingen af punktet.', [['Karla Due'], ['Bo Lund']]],
   ['Karla Due.', [['Karla Due']]],
   ['Karla Due (V', [['Karla Due', 'V']]],
