@@ -33,7 +33,7 @@ async function load(name) {
       format: 'esm',
       target: 'node20',
       packages: 'external',
-      logLevel: 'error',
+      logLevel: 'silent',
     });
     return await import(pathToFileURL(out).href);
   } finally {
@@ -50,6 +50,17 @@ function readText(file) {
   }
 }
 
+async function filesOf(name) {
+  try {
+    const { generate } = await load(name);
+    return await generate({ root, read: readText });
+  } catch (error) {
+    console.error(`generator ${name}: ${error.message}`);
+    process.exitCode = 1;
+    return [];
+  }
+}
+
 async function main(args) {
   const check = args.includes('--check');
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
@@ -57,8 +68,8 @@ async function main(args) {
   if (names.length === 0) throw new Error(`no generator named ${only}`);
   const stale = [];
   for (const name of names) {
-    const { generate } = await load(name);
-    for (const { path: file, text } of await generate({ root, read: readText })) {
+    // One that fails must not keep the others from writing.
+    for (const { path: file, text } of await filesOf(name)) {
       if (readText(file) === text) continue;
       stale.push(file);
       if (check) continue;

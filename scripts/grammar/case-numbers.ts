@@ -4,6 +4,7 @@
  */
 import { CASE_LABELS } from '../../server/src/domain/shell.ts';
 import { BLANK, capitalised } from './alternation.ts';
+import { JOURNAL_NUMBER } from './colours.ts';
 import { CLOSE, MARKS, OPEN } from './marks.ts';
 import { include, rule, scoped, type TmRule } from './rule.ts';
 
@@ -33,7 +34,7 @@ const NUMBER = `(?:${KLE}|${KLE_OTHER}|${SERIAL}|${SLASHED})${WHOLE}`;
 /** Four parts, one of them wrong: wrong separator, facet letter, letter O for zero, a missing or an overlong part. */
 const BROKEN = `${DIGITS}[.,:]${DIGITS}[.,:]${DIGITS}(?:${DASH}|${BLANK}|\\.)?(?:\\p{L}${BLANK}?[\\dOo]{1,3}(?:(?:${DASH}|[./])\\d{1,6}){1,3}|${DIGITS}(?:${DASH}\\d{1,6}){2})${WHOLE}`;
 
-const valid = scoped('constant.other.journal-number', NUMBER);
+const valid = scoped(JOURNAL_NUMBER, NUMBER);
 const broken = scoped('invalid.illegal.journal-number', BROKEN);
 const LABEL = `${capitalised(CASE_LABELS.map((label) => label.replace(/\.$/, '')))}\\.?`;
 
@@ -49,7 +50,7 @@ export const caseNumberRules: Readonly<Record<string, TmRule>> = {
   ),
   'case-value': {
     patterns: [
-      rule('constant.other.journal-number', `(?<![\\d/-])(?:${NUMBER}|\\d{2}/\\d${WHOLE}|\\d{3,8}${WHOLE})`),
+      rule(JOURNAL_NUMBER, `(?<![\\d/-])(?:${NUMBER}|\\d{2}/\\d${WHOLE}|\\d{3,8}${WHOLE})`),
       rule('invalid.illegal.journal-number', BROKEN),
       rule('', scoped('keyword.other.label', `(?<![\\p{L}\\d])${LABEL}`), ':'),
       include('closed-mark'),

@@ -1,7 +1,8 @@
 /** Phrases a decision begins with. */
 import { BLANK, capitalised } from './alternation.ts';
+import { DECISION } from './colours.ts';
 import { START } from './marks.ts';
-import { either, rule, scoped, type TmRule } from './rule.ts';
+import { either, maybe, rule, scoped, type TmRule } from './rule.ts';
 
 export const PHRASES: readonly string[] = [
   'Godkendt',
@@ -42,11 +43,12 @@ export const decisionRules: Readonly<Record<string, TmRule>> = {
   decision: rule(
     '',
     `${START}${BLANK}*+`,
-    either(scoped('support.constant.decision', PHRASE), [
+    either(scoped(DECISION, PHRASE), [
       scoped('keyword.other.point', '(?:[Aa]d|At)\\.?'),
       `${BLANK}++`,
       scoped('constant.numeric.point', '\\d{1,2}'),
       `[.:)]?(?!\\d)`,
+      maybe(`${BLANK}++`, scoped(DECISION, PHRASE)),
     ]),
   ),
 };

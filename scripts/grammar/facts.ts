@@ -1,6 +1,7 @@
 /** Meeting facts and attendance: a label and what follows it on the line. */
 import { ATTENDANCE_LABELS, FACT_LABELS } from '../../server/src/domain/shell.ts';
 import { anyCase, BLANK, capitalised, oneOf } from './alternation.ts';
+import { ATTENDANCE } from './colours.ts';
 import { MARKS, OPEN } from './marks.ts';
 import { either, type Part, rule, scoped, type TmRule } from './rule.ts';
 
@@ -34,13 +35,13 @@ export const factRules: Readonly<Record<string, TmRule>> = {
 
   /** `Afbud:`, `Fraværende: A (O) og B (V)`, `Afbud fra A`, `Fraværende` alone. */
   attendance: rule(
-    'markup.other.attendance',
+    ATTENDANCE,
     OPEN,
     label(capitalised(absent)),
     either([`${MARKS}:`, '[^\\n]*'], `${MARKS}$`, [`${BLANK}++(?=\\p{Lu})[^\\n]*`]),
   ),
 
   /** `A og B deltog ikke i behandlingen af punktet.` */
-  'no-part': rule('markup.other.attendance', `^[^\\n]{1,300}deltog ikke i${BLANK}[^\\n]*`),
-  'absent-mark': rule('markup.other.attendance', anyCase('\\((?:afbud|fraværende|fravær)[^)\\n]{0,40}\\)')),
+  'no-part': rule(ATTENDANCE, `^[^\\n]{1,300}deltog ikke i${BLANK}[^\\n]*`),
+  'absent-mark': rule(ATTENDANCE, anyCase('\\((?:afbud|fraværende|fravær)[^)\\n]{0,40}\\)')),
 };

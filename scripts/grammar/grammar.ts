@@ -25,11 +25,9 @@ export interface Grammar {
 }
 
 /** Tried in this order on every line; of those that match at the same column the first wins. */
-const ROOT = ['no-part', 'plain-prose', 'plain-list', 'word-line', 'figure-line', 'closing-line', 'text-line'];
+const ROOT = ['no-part', 'plain-prose', 'plain-list', 'word-line', 'other-line'];
 
-const INLINE = ['inline'];
-
-/** Inside the kinds of line that {@link ROOT} tells apart. */
+/** Inside the two kinds of line that may hold something to mark: begun by a word of the vocabulary, and all others. */
 const INSIDE = {
   word: [
     'contents-entry',
@@ -46,11 +44,20 @@ const INSIDE = {
     'case-number',
     'markdown-heading',
     'other-start',
-    ...INLINE,
+    'inline',
   ],
-  figure: ['contents-entry', 'case-number', 'item', 'numbered-item', 'body-decision', 'list', 'other-start', ...INLINE],
-  closing: ['contents-entry', 'body-decision', 'body-title', 'body-title-undated', 'other-start', ...INLINE],
-  text: INLINE,
+  other: [
+    'contents-entry',
+    'case-number',
+    'item',
+    'numbered-item',
+    'body-decision',
+    'body-title',
+    'body-title-undated',
+    'list',
+    'other-start',
+    'inline',
+  ],
 };
 
 /** The whole grammar as data. Pure. */

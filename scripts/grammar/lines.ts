@@ -13,7 +13,7 @@ import {
 } from '../../server/src/domain/shell.ts';
 import { BLANK, capitalised } from './alternation.ts';
 import { PHRASES } from './decisions.ts';
-import { ENDS_IN_FIGURE, OPEN_MARKS, START, WORD_END } from './marks.ts';
+import { OPEN_MARKS, START, WORD_END } from './marks.ts';
 import { include, rule, scoped, type TmRule } from './rule.ts';
 import { TITLE_WORDS } from './titles.ts';
 
@@ -41,11 +41,9 @@ const PLAIN =
 /** What makes a list point an item: `• 301. …`, `• Pkt. 42 …`, `16. Lukket - …`, `1.Title (B)`. */
 const NOT_ITEM = `(?! *(?:\\d|Pkt|Punkt|PUNKT|\\(?Lukket|LUKKET))(?![^\\n]*+(?<=\\((?:B|O|D)\\)))`;
 
-/** Repository entries; `inside` are the rules for the kinds of line that may hold something to mark. */
-export function lineRules(
-  inside: Readonly<Record<'word' | 'figure' | 'closing' | 'text', readonly string[]>>,
-): Record<string, TmRule> {
-  // Each of them ends with its line, always: no text can keep it open.
+/** Repository entries; `inside` are the rules for the two kinds of line that may hold something to mark. */
+export function lineRules(inside: Readonly<Record<'word' | 'other', readonly string[]>>): Record<string, TmRule> {
+  // Both end with their line, always: no text can keep it open.
   const line = (begin: string, names: readonly string[]) => ({
     begin: rule('', `^${begin}`).match ?? '',
     end: '$',
@@ -62,9 +60,7 @@ export function lineRules(
       `${NOT_ITEM}${PLAIN}`,
     ),
     'word-line': line(WORD, inside.word),
-    'figure-line': line(FIGURE, inside.figure),
-    'closing-line': line(`(?:${ENDS_IN_FIGURE}|(?=[^\\n]*+(?<= Referat)))`, inside.closing),
-    'text-line': line('(?=[^\\n])', inside.text),
+    'other-line': line('(?=[^\\n])', inside.other),
     /** Takes the first word when no rule did. */
     'other-start': rule('', `${START}${OPEN_MARKS}(?:\\p{L}++|[^\\n])`),
   };

@@ -14,8 +14,14 @@ export const OPEN_MARKS = '[ \\t\\f\\x{A0}\\x{200B}\\x{FEFF}#*_]*+';
 /** Start of a line with the marks in front of its words. */
 export const OPEN: Part = [START, scoped('punctuation.definition.heading', OPEN_MARKS)];
 
+const CLOSE_MARKS = '[ \\t\\f\\x{A0}\\x{200B}\\x{FEFF}#*_:.]*+';
+
 /** What may follow a heading's words up to the end of the line; no word may. */
-export const CLOSE: Part = [scoped('punctuation.definition.heading', '[ \\t\\f\\x{A0}\\x{200B}\\x{FEFF}#*_:.]*+'), '$'];
+export const CLOSE: Part = [scoped('punctuation.definition.heading', CLOSE_MARKS), '$'];
+
+/** {@link OPEN} and {@link CLOSE} for a rule that can't scope its whole line as a heading, because text may follow. */
+export const HEADING_OPEN: Part = [START, scoped('markup.heading.3 punctuation.definition.heading', OPEN_MARKS)];
+export const HEADING_CLOSE: Part = [scoped('markup.heading.3 punctuation.definition.heading', CLOSE_MARKS), '$'];
 
 /** Closing marks without a colon: `**Label** value`. */
 export const MARKS = '[ \\t\\x{A0}*_]*+';

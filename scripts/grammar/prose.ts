@@ -1,14 +1,15 @@
 /** What is marked in running text: list marks, bold, law references. Everything else falls through. */
 import { BLANK } from './alternation.ts';
 import { KLE_IN_TEXT } from './case-numbers.ts';
+import { JOURNAL_NUMBER, LAW_REFERENCE } from './colours.ts';
 import { DATE } from './dates.ts';
 import { START } from './marks.ts';
 import { either, rule, scoped, type TmRule } from './rule.ts';
 
 const bold = scoped('punctuation.definition.bold', '\\*\\*');
 
-/** `§ 20`, `§§ 4-6`, `§ 17, stk. 4`. */
-const LAW = `§§?${BLANK}*+\\d[\\da-z]{0,4}(?:${BLANK}*+[-–]${BLANK}*+\\d{1,4})?(?:,${BLANK}*+stk\\.${BLANK}*+\\d{1,2})?`;
+/** `§ 20`, `§§ 4-6`, `§§ 13 og 24`, `§ 17, stk. 4`. */
+const LAW = `§§?${BLANK}*+\\d[\\da-z]{0,4}(?:${BLANK}*+[-–]${BLANK}*+\\d{1,4})?(?:${BLANK}++og${BLANK}++\\d{1,4})?(?:,${BLANK}*+stk\\.${BLANK}*+\\d{1,2})?`;
 
 /** Repository entries. */
 export const proseRules: Readonly<Record<string, TmRule>> = {
@@ -32,8 +33,8 @@ export const proseRules: Readonly<Record<string, TmRule>> = {
     '',
     either(
       scoped('constant.numeric.date', DATE),
-      scoped('constant.other.journal-number', KLE_IN_TEXT),
-      scoped('constant.other.law-reference', LAW),
+      scoped(JOURNAL_NUMBER, KLE_IN_TEXT),
+      scoped(LAW_REFERENCE, LAW),
       scoped('markup.bold', [bold, '[^*\\n]{1,300}', bold]),
     ),
   ),

@@ -2,9 +2,10 @@
 import { ROLE_NAMES } from '../../server/src/domain/roles.ts';
 import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../server/src/domain/shell.ts';
 import { BLANK, capitalised } from './alternation.ts';
+import { DECISION } from './colours.ts';
 import { DATE } from './dates.ts';
 import { PHRASE } from './decisions.ts';
-import { CLOSE, ENDS_IN_FIGURE, MARKS, OPEN } from './marks.ts';
+import { CLOSE, ENDS_IN_FIGURE, HEADING_CLOSE, HEADING_OPEN, MARKS, OPEN } from './marks.ts';
 import { either, maybe, type Part, rule, scoped, type TmRule } from './rule.ts';
 import { BODY_STEM, TITLE_WORDS } from './titles.ts';
 
@@ -45,15 +46,18 @@ export const sectionRules: Readonly<Record<string, TmRule>> = {
   /** A name alone on its line, or with text behind a colon (`Beslutning: Godkendt.`). */
   section: rule(
     '',
-    OPEN,
+    HEADING_OPEN,
     either(
       [
         either(...named(heading3)),
-        either(CLOSE, [`${MARKS}:${MARKS}`, maybe(scoped('support.constant.decision', PHRASE))]),
+        either(HEADING_CLOSE, [
+          scoped('markup.heading.3 punctuation.definition.heading', `${MARKS}:${MARKS}`),
+          maybe(scoped(DECISION, PHRASE)),
+        ]),
       ],
-      [either(...groups), CLOSE],
+      [either(...groups), HEADING_CLOSE],
       // With a colon it is no title: boards head each item's decision with it.
-      [scoped(heading3('decision'), 'Referat'), `(?=${MARKS}:)`, CLOSE],
+      [scoped(heading3('decision'), 'Referat'), `(?=${MARKS}:)`, HEADING_CLOSE],
     ),
   ),
 
