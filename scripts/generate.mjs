@@ -80,7 +80,7 @@ async function main(args) {
   if (check && stale.length > 0) {
     console.error(`Stale, run "npm run generate":\n${stale.map((file) => `  ${file}`).join('\n')}`);
     process.exitCode = 1;
-  } else {
+  } else if (process.exitCode !== 1 || stale.length > 0) {
     console.log(
       stale.length === 0 ? `${names.length} generators, all files up to date` : `written: ${stale.join(', ')}`,
     );
