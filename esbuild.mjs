@@ -38,6 +38,11 @@ const bundles = [
   { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', options: node, executable: true },
 ];
 
+/** One copy where the libraries bring two patch releases of the same: the protocol's plain types. */
+const alias = {
+  'vscode-languageserver-types': path.join(root, 'node_modules/vscode-languageserver-types/lib/esm/main.js'),
+};
+
 /** esbuild's options for one row of the table. */
 function optionsOf(bundle, { watch, metafile }) {
   const source = fs.readFileSync(path.join(root, bundle.entry), 'utf8');
@@ -45,6 +50,7 @@ function optionsOf(bundle, { watch, metafile }) {
   return {
     ...bundle.options,
     absWorkingDir: root,
+    alias,
     entryPoints: [bundle.entry],
     outfile: bundle.out,
     bundle: true,

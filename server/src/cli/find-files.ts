@@ -49,7 +49,12 @@ async function expand(argument: string): Promise<readonly string[]> {
   return [argument];
 }
 
-const OPTIONS = { ignore: NEVER, caseSensitiveMatch: false, followSymbolicLinks: false, expandDirectories: false } as const;
+const OPTIONS = {
+  ignore: NEVER,
+  caseSensitiveMatch: false,
+  followSymbolicLinks: false,
+  expandDirectories: false,
+} as const;
 
 function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

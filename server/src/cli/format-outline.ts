@@ -6,7 +6,8 @@ import type { Messages } from './messages.ts';
 export function formatOutline(outline: OutlineData, say: Messages): string {
   const { title } = outline;
   const head = [outline.file, outline.kind, title?.body, title?.date].filter(Boolean).join(' · ');
-  const items = outline.items.length === 0 ? [`  ${say.noItems}`] : outline.items.flatMap((item) => formatItem(item, say));
+  const items =
+    outline.items.length === 0 ? [`  ${say.noItems}`] : outline.items.flatMap((item) => formatItem(item, say));
   return `${[head, ...(title ? [`  ${title.text}`] : []), ...items].join('\n')}\n`;
 }
 

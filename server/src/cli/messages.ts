@@ -67,7 +67,8 @@ const en: Messages = {
   nothingMatches: 'No files match.',
   noFiles: 'Give at least one file, a folder, a pattern or - for standard input.',
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-  summary: (findings, files) => `${findings} finding${findings === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
+  summary: (findings, files) =>
+    `${findings} finding${findings === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   clean: (files) => `No findings in ${files} file${files === 1 ? '' : 's'}.`,
   line: (line) => `line ${line}`,
   noItems: 'No items found.',

@@ -26,7 +26,8 @@ const en: typeof da = {
   files: 'files, folders, patterns or - for standard input',
   outline: 'Show how the meeting is built: items, journal numbers, sections, attachments and absence.',
   outlineFormat: 'format',
-  check: 'Check minutes. Exit code: 0 without findings, 1 with findings at or above --fail-on, 2 when something could not be read.',
+  check:
+    'Check minutes. Exit code: 0 without findings, 1 with findings at or above --fail-on, 2 when something could not be read.',
   checkFormat: 'format',
   failOn: 'mildest severity that gives exit code 1',
   config: 'use this configuration instead of .referat.json',

@@ -1,5 +1,5 @@
 /** The argument parser's words in the user's language: its own are English and built in. */
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { TextLanguage } from '../protocol.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -24,25 +24,29 @@ const FAULTS: Readonly<Record<string, string>> = {
 export function localized(command: Command, language: TextLanguage): Command {
   command.exitOverride().showSuggestionAfterError(language === 'en');
   if (language === 'en') return command;
-  return command
-    .helpOption('-h, --help', 'vis denne hjælp')
-    .helpCommand(false)
-    .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
-      styleUsage: (usage) => usage.replace('[options]', '[tilvalg]').replace('[command]', '[kommando]'),
-      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
-      optionDescription: (option) => {
-        const notes = [
-          ...(option.argChoices ? [`en af: ${option.argChoices.join(', ')}`] : []),
-          ...(option.defaultValue !== undefined && option.defaultValue !== false && !Array.isArray(option.defaultValue)
-            ? [`standard: ${String(option.defaultValue)}`]
-            : []),
-        ];
-        return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
-      },
-    })
-    // Complaints are written by `complaint`, once and in one language.
-    .configureOutput({ outputError: () => undefined });
+  return (
+    command
+      .helpOption('-h, --help', 'vis denne hjælp')
+      .helpCommand(false)
+      .configureHelp({
+        styleTitle: (title) => TITLES[title] ?? title,
+        styleUsage: (usage) => usage.replace('[options]', '[tilvalg]').replace('[command]', '[kommando]'),
+        subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+        optionDescription: (option) => {
+          const notes = [
+            ...(option.argChoices ? [`en af: ${option.argChoices.join(', ')}`] : []),
+            ...(option.defaultValue !== undefined &&
+            option.defaultValue !== false &&
+            !Array.isArray(option.defaultValue)
+              ? [`standard: ${String(option.defaultValue)}`]
+              : []),
+          ];
+          return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
+        },
+      })
+      // Complaints are written by `complaint`, once and in one language.
+      .configureOutput({ outputError: () => undefined })
+  );
 }
 
 function argumentTerm(argument: { name(): string; readonly variadic: boolean; readonly required: boolean }): string {

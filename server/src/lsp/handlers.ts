@@ -16,7 +16,7 @@ export interface Life {
   phase: 'new' | 'running' | 'shut-down';
 }
 
-type Answer<R> = Promise<R | ResponseError<void>>;
+type Answer<R> = Promise<R | ResponseError<never>>;
 export type Handler<P, R> = (params: P, token: CancellationToken) => Answer<R>;
 
 /**
@@ -52,7 +52,7 @@ export class Handlers {
         const result = await run(params, token);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
-        if (error instanceof ResponseError) return error;
+        if (error instanceof ResponseError) return error as ResponseError<never>;
         this.fault(name, error);
         return neutral;
       }
@@ -92,13 +92,13 @@ export class Handlers {
     });
   }
 
-  #refusal(): ResponseError<void> | undefined {
+  #refusal(): ResponseError<never> | undefined {
     if (this.#life.phase === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
     if (this.#life.phase === 'shut-down') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
     return undefined;
   }
 }
 
-function cancelled(): ResponseError<void> {
+function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -1,4 +1,9 @@
-import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification, Emitter } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  Emitter,
+} from 'vscode-languageserver';
 import { type ReferatSettings, SETTINGS_SECTION, type TextLanguage } from '../protocol.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -99,14 +104,14 @@ export class Settings {
 /** Reads what a client sent, which may be anything at all. */
 function resolve(answer: unknown, fallback: ReferatSettings): ResourceSettings {
   const given = isRecord(answer) ? answer : {};
-  const check = isRecord(given['check']) ? given['check'] : {};
-  const codeLens = isRecord(given['codeLens']) ? given['codeLens'] : {};
-  const language = given['language'] === undefined ? fallback.language : given['language'];
+  const check = isRecord(given.check) ? given.check : {};
+  const codeLens = isRecord(given.codeLens) ? given.codeLens : {};
+  const language = given.language === undefined ? fallback.language : given.language;
   return {
     language: language === 'en' ? 'en' : 'da',
-    checkEnabled: check['enable'] !== false,
-    codeLensEnabled: codeLens['enable'] === true,
-    kle: typeof given['kle'] === 'string' ? given['kle'] : '',
+    checkEnabled: check.enable !== false,
+    codeLensEnabled: codeLens.enable === true,
+    kle: typeof given.kle === 'string' ? given.kle : '',
   };
 }
 
