@@ -49,7 +49,7 @@ function buildMeeting(
   const bounds = plan.parts.map(lineOf);
   const headerEnd = bounds[0] ?? end;
   const header =
-    reuse?.header(start, headerEnd) ??
+    reuse?.header(start, headerEnd, plan.parts.length > 0) ??
     buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), plan.parts.length > 0);
   const before = reuse?.meetingOf(header, start);
   const template = keepTemplate(templateOf(source, plan, header), before?.template);

@@ -6,7 +6,7 @@ import { isDecisionPhrase } from '../domain/decisions.ts';
 import { findCaseNumber } from '../domain/journal-number.ts';
 import { guessRole, headingKey, LONGEST_ROLE_KEY, roleOfKey } from '../domain/roles.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, trimEnd } from './chars.ts';
-import { readCode } from './code-line.ts';
+import { readCaseWithState, readCode } from './code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
 import { readEntryTail } from './entry-tail.ts';
 import { BLANK, FURNITURE, type LineClass, type MarkClass, type Marks, proseClass } from './line-class.ts';
@@ -158,7 +158,7 @@ function lettersFirst(
   }
   const digit = firstDigit(line, start, Math.min(end, start + 40));
   if (digit > 0) {
-    const match = length < 120 ? findCaseNumber(line) : undefined;
+    const match = (length < 120 ? findCaseNumber(line) : undefined) ?? readCaseWithState(line, start, end);
     if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
     if (length < 40 && PAGE_LINE.test(line.slice(start, end))) return FURNITURE;
     const code = readCode(line, start, end);

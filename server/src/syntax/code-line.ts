@@ -1,7 +1,8 @@
 /** Lines that are nothing but a code, with or without a label: `EV/23-0210`, `Mappe: 88-417`. */
 import { findDates } from '../domain/dates.ts';
+import { parseJournalNumber } from '../domain/journal-number.ts';
 import { isBlank, isDigit, isLetter, skipBlanks } from './chars.ts';
-import type { CodeLine } from './line-class.ts';
+import type { CaseLine, CodeLine } from './line-class.ts';
 
 const MAX_LINE = 44;
 const MAX_LABEL = 18;
@@ -37,4 +38,22 @@ function shapeOf(line: string, from: number, to: number): string | undefined {
   return digits >= 3 && /[-./_]/.test(shape) && !/^9\.9(?:-9\.9)?$/.test(shape) && /[9]$|9-A$/.test(shape)
     ? shape
     : undefined;
+}
+
+const LABELLED_CASE =
+  /^(?:sags?\.?[\s\u00a0]?(?:nr|id|nummer)\.?|sag|j\.?[\s\u00a0]?nr\.?)[\s\u00a0]*:?[\s\u00a0]*(?=\S*\d)/i;
+const STATE = /[\s\u00a0](?:åbent?|lukket)(?:[\s\u00a0]+(?:punkt|sag))?$/i;
+
+/** `Sagsnr. 188031 Skoleudvalget Åbent punkt`: a labelled number, words, and whether the item is open. */
+export function readCaseWithState(line: string, start: number, end: number): CaseLine['match'] | undefined {
+  if (end - start > 140) return undefined;
+  const text = line.slice(start, end);
+  const label = LABELLED_CASE.exec(text);
+  if (!label || !STATE.test(text)) return undefined;
+  const from = start + label[0].length;
+  let to = from;
+  while (to < end && !isBlank(line.charCodeAt(to)) && line[to] !== ',') to++;
+  const token = line.slice(from, to);
+  const parsed = parseJournalNumber(token) ?? { text: token, form: 'unknown' as const, valid: true };
+  return { start: from, end: to, label: label[0].trim(), parsed };
 }

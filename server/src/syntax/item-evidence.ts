@@ -68,12 +68,36 @@ export function repeats(first: Numbered, again: Numbered): boolean {
   return first.number === again.number && (again.titleKey === first.titleKey || again.titleKey === '');
 }
 
+const REPEAT_REACH = 3;
+
+/** `Pkt. 152` alone, a few lines below `Pkt. 152 Title`. */
+function numberedAbove(marks: readonly MarkClass[], index: number, from: number): boolean {
+  const mark = marks[index] as Numbered;
+  for (let i = index - 1; i >= from && i >= index - REPEAT_REACH; i--) {
+    const above = marks[i] as MarkClass;
+    if (above.kind === 'numbered') return above.titleKey !== '' && above.form === mark.form && repeats(above, mark);
+  }
+  return false;
+}
+
+/** Index of the number said again alone within reach below the heading at `index`; -1 when it is not. */
+function repeatBelow(marks: readonly MarkClass[], index: number, to: number): number {
+  const heading = marks[index] as Numbered;
+  for (let i = index + 1; i < to && i <= index + REPEAT_REACH; i++) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'numbered')
+      return heading.titleKey !== '' && mark.titleKey === '' && mark.number === heading.number ? i : -1;
+    if (mark.kind !== 'heading' || mark.role !== undefined) return -1;
+  }
+  return -1;
+}
+
 /** Index of the mark that follows an item heading at `index`, past wrapped title lines and a repeated title. */
 export function afterHeading(skeleton: Skeleton, index: number, to: number): number {
   const { marks, gaps } = skeleton;
   const heading = marks[index] as MarkClass;
   if (heading.kind !== 'numbered') return index + 1;
-  let next = index + 1;
+  let next = Math.max(repeatBelow(marks, index, to), index) + 1;
   let titled = heading.titleKey !== '';
   for (let wraps = 0; next < to && wraps < 4; wraps++) {
     const mark = marks[next] as MarkClass;
@@ -119,6 +143,7 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
   if (mark.page !== undefined) looks -= 4;
   if (mark.level > 0 && mark.weight >= 2) structure += 1;
 
+  if (mark.titleKey === '' && numberedAbove(marks, index, from)) looks -= 8;
   const aloneBefore = previous === undefined || gapBlankBefore(gap) || mark.formFeed;
   if (aloneBefore && gapBlankAfter(gapAfter)) looks += 1;
   if (previous?.kind === 'numbered' && previous.form === mark.form && gapProse(gap) === 0) {

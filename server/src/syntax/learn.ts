@@ -1,5 +1,6 @@
 /** Reads the template off the habits: which names are headings here, which are sub-headings, what carries its text inline. */
 import { bodyKey } from '../domain/bodies.ts';
+import { nearName } from '../domain/near-names.ts';
 import { guessRole, type SectionRole } from '../domain/roles.ts';
 import { countHabits, type Habit, type Habits, type ItemRange } from './heading-habits.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -41,6 +42,10 @@ export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], 
       else if (SUB_ROLES.has(role) && habit.items < Math.max(2, Math.ceil(ranges.length * SHARE))) rare.add(habit.key);
     } else if (isLearnt(habit, ranges.length, spaced, levelled, shell.body))
       learnt.set(habit.key, roleByContent(habit));
+    else {
+      const near = misspelt(habit, spaced, levelled);
+      if (near) learnt.set(habit.key, near);
+    }
   }
   const furniture = new Set<string>();
   for (const [key, count] of habits.pageLines)
@@ -103,6 +108,13 @@ function isLearnt(habit: Habit, items: number, spaced: boolean, levelled: boolea
   const words = habit.key.split(' ').length;
   if (words > 9 || (habit.sample.colon && words > 5)) return false;
   return body === '' || bodyKey(habit.key) !== bodyKey(body);
+}
+
+/** A name one letter from one of the table, standing where a heading stands. */
+function misspelt(habit: Habit, spaced: boolean, levelled: boolean): SectionRole | undefined {
+  const standing = habit.inline === 0 && (levelled ? habit.marked > 0 : !spaced || habit.apart === habit.occurrences);
+  if (!standing || habit.sample.body !== undefined || habit.inAttachments > 0 || habit.afterLabel > 0) return undefined;
+  return nearName(habit.key)?.role;
 }
 
 function roleByContent(habit: Habit): SectionRole {

@@ -34,13 +34,10 @@ function isEmpty(item: Item, start: number, end: number, headingLines: number, i
 export function dialectOf(header: Header, parts: readonly MeetingPart[], template: Template): Dialect {
   const first = parts.find((part): part is Item => part.kind === 'item');
   if (!first) return 'unknown';
-  if (template.caseBefore) return 'sbsys';
   const title = header.title?.text ?? '';
   const form = first.caseNumber?.parsed.form;
-  if (
-    template.itemForm === 'punkt #' &&
-    (header.facts.some((fact) => fact.kind === 'date' || fact.kind === 'place') || /^REFERAT /.test(title))
-  ) {
+  if (template.caseBefore && form === 'kle') return 'sbsys';
+  if (template.itemForm === 'punkt #' && /^(?:REFERAT|DAGSORDEN) /.test(title)) {
     return template.levelled || header.lines.some((line) => line.startsWith('# '))
       ? 'firstagenda-markdown'
       : 'firstagenda';

@@ -50,12 +50,14 @@ export class Reuse {
       : undefined;
   }
 
-  header(from: number, to: number): Header | undefined {
+  /** `hasItems`: whether items follow now; without them a header is read more cautiously. */
+  header(from: number, to: number, hasItems: boolean): Header | undefined {
     if (this.#touched(from, to) || to === from) return undefined;
     const line = this.#lineBefore(from);
     if (line === undefined || this.#lineBefore(to - 1) !== line + to - from - 1) return undefined;
-    const header = this.#meetingAt(line)?.header;
-    return header && header.lineCount === to - from ? header : undefined;
+    const meeting = this.#meetingAt(line);
+    if (!meeting || meeting.parts.length > 0 !== hasItems) return undefined;
+    return meeting.header.lineCount === to - from ? meeting.header : undefined;
   }
 
   /** The meeting that had this header, or stood where it stands now. */
