@@ -69,7 +69,7 @@ export const da = {
     authority: 'Myndighed',
     letters: 'Bogstaver foran',
     year: 'Sagen er oprettet i',
-    rightForm: (form: string) => `Rigtig form: ${form}`,
+    rightForm: 'Rigtig form',
     pattern: 'Formen er emne (dd.dd.dd), handlingsfacet (bogstav og to cifre), løbenummer og årets to sidste cifre.',
     maybeRetired: 'muligvis udgået: findes ikke i denne udgave',
     retired: (date: string) => `udgået ${date}`,
@@ -97,6 +97,7 @@ export const da = {
     },
   },
   reference: {
+    item: (number: number) => `pkt. ${number}`,
     decision: 'Beslutning',
     noDecision: 'Ingen beslutning',
     absent: 'Fraværende',

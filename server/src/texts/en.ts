@@ -69,7 +69,7 @@ export const en: typeof da = {
     authority: 'Authority',
     letters: 'Letters in front',
     year: 'The case was opened in',
-    rightForm: (form) => `Right form: ${form}`,
+    rightForm: 'Right form',
     pattern:
       'The form is subject (dd.dd.dd), facet (a letter and two digits), serial number and the last two digits of the year.',
     maybeRetired: 'possibly retired: not in this edition',
@@ -98,6 +98,7 @@ export const en: typeof da = {
     },
   },
   reference: {
+    item: (number) => `item ${number}`,
     decision: 'Decision',
     noDecision: 'No decision',
     absent: 'Absent',

@@ -1,0 +1,126 @@
+/** Which item a contents entry stands for: by number and title, by a title cut at the line's width, by its place. */
+import { headingKey } from '../domain/roles.ts';
+import type { ContentsEntry, Item, Meeting } from '../syntax/tree.ts';
+
+/** Titles that begin alike share a bucket. */
+const PREFIX = 10;
+const LONGEST_BUCKET = 64;
+
+export interface ContentsMatch {
+  /** Index among the meeting's parts of the item each entry stands for, undefined for an entry without one. */
+  readonly itemOf: readonly (number | undefined)[];
+  /** Index of the entry of each part. */
+  readonly entryOf: ReadonlyMap<number, number>;
+}
+
+const NONE: ContentsMatch = { itemOf: [], entryOf: new Map() };
+const cache = new WeakMap<Meeting, ContentsMatch>();
+const keys = new WeakMap<Item, string>();
+
+/** The meeting's contents against its items. Every entry and every item is paired once. Linear. */
+export function matchContents(meeting: Meeting): ContentsMatch {
+  const entries = meeting.header.contents?.entries;
+  if (!entries) return NONE;
+  let found = cache.get(meeting);
+  if (!found) {
+    found = match(meeting, entries);
+    cache.set(meeting, found);
+  }
+  return found;
+}
+
+/** The part index of the item an entry stands for. */
+export function itemOfEntry(meeting: Meeting, entry: ContentsEntry): number | undefined {
+  const index = meeting.header.contents?.entries.indexOf(entry) ?? -1;
+  return matchContents(meeting).itemOf[index];
+}
+
+/** The contents entry of the item at part index `part`. */
+export function entryOfItem(meeting: Meeting, part: number): ContentsEntry | undefined {
+  const index = matchContents(meeting).entryOf.get(part);
+  return index === undefined ? undefined : meeting.header.contents?.entries[index];
+}
+
+function match(meeting: Meeting, entries: readonly ContentsEntry[]): ContentsMatch {
+  const items: number[] = [];
+  const buckets = new Map<string, number[]>();
+  const byNumber = new Map<number, number>();
+  for (const [p, part] of meeting.parts.entries()) {
+    if (part.kind !== 'item') continue;
+    items.push(p);
+    const bucket = buckets.get(keyOf(part).slice(0, PREFIX));
+    if (!bucket) buckets.set(keyOf(part).slice(0, PREFIX), [p]);
+    else if (bucket.length < LONGEST_BUCKET) bucket.push(p);
+    if (part.number !== undefined && !byNumber.has(part.number)) byNumber.set(part.number, p);
+  }
+  const itemOf: (number | undefined)[] = new Array(entries.length).fill(undefined);
+  const entryOf = new Map<number, number>();
+  const pair = (entry: number, part: number | undefined): void => {
+    if (part === undefined || itemOf[entry] !== undefined || entryOf.has(part)) return;
+    itemOf[entry] = part;
+    entryOf.set(part, entry);
+  };
+  const keyOfEntry = entries.map((entry) => headingKey(entry.title));
+  const itemAt = (part: number): Item => meeting.parts[part] as Item;
+  for (const strict of [true, false]) {
+    for (const [e, entry] of entries.entries()) {
+      const key = keyOfEntry[e] as string;
+      if (itemOf[e] !== undefined || key === '') continue;
+      const free = buckets.get(key.slice(0, PREFIX))?.filter((part) => !entryOf.has(part)) ?? [];
+      pair(
+        e,
+        free.find((part) => sameTitle(keyOf(itemAt(part)), key, strict) && sameNumber(itemAt(part), entry)) ??
+          (strict ? undefined : free.find((part) => sameTitle(keyOf(itemAt(part)), key, false))),
+      );
+    }
+  }
+  for (const [e, entry] of entries.entries()) if (entry.number !== undefined) pair(e, byNumber.get(entry.number));
+  pairByPlace(itemOf, entryOf, items, pair);
+  return { itemOf, entryOf };
+}
+
+/** Where as many entries as items are left between two pairs, they stand for each other in order. */
+function pairByPlace(
+  itemOf: readonly (number | undefined)[],
+  entryOf: ReadonlyMap<number, number>,
+  items: readonly number[],
+  pair: (entry: number, part: number) => void,
+): void {
+  const place = new Map(items.map((part, at) => [part, at]));
+  let i = 0;
+  for (let e = 0; e < itemOf.length; ) {
+    const part = itemOf[e];
+    if (part !== undefined) {
+      i = Math.max(i, (place.get(part) ?? -1) + 1);
+      e++;
+      continue;
+    }
+    let end = e;
+    while (end < itemOf.length && itemOf[end] === undefined) end++;
+    let last = i;
+    while (last < items.length && !entryOf.has(items[last] as number)) last++;
+    const closes = end < itemOf.length ? items[last] === itemOf[end] : last === items.length;
+    if (closes && last - i === end - e) for (let k = 0; k < end - e; k++) pair(e + k, items[i + k] as number);
+    e = end;
+  }
+}
+
+function keyOf(item: Item): string {
+  let key = keys.get(item);
+  if (key === undefined) {
+    key = headingKey(item.title);
+    keys.set(item, key);
+  }
+  return key;
+}
+
+/** Equal, or one cut off: contents cut titles at the line's width, headings of PDF text may lose their second line. */
+function sameTitle(item: string, entry: string, strict: boolean): boolean {
+  if (strict) return item === entry;
+  const shorter = Math.min(item.length, entry.length);
+  return shorter >= PREFIX && (item.startsWith(entry) || entry.startsWith(item));
+}
+
+function sameNumber(item: Item, entry: ContentsEntry): boolean {
+  return entry.number === undefined || item.number === undefined || entry.number === item.number;
+}

@@ -1,0 +1,64 @@
+/** Hover: the item that a contents line or `punkt 14` points to, with its decision and who was absent. */
+import type { Position, Range } from 'vscode-languageserver-types';
+import { attachmentsOf } from '../syntax/details/attachments.ts';
+import { attendanceOf } from '../syntax/details/attendance.ts';
+import type { Item, Referat } from '../syntax/tree.ts';
+import { type Language, textsOf } from '../texts/texts.ts';
+import { plainDate } from './date-text.ts';
+import type { HoverOptions } from './hover.ts';
+import { isElsewhere, pointerAt } from './item-target.ts';
+import { decisionOf, itemName } from './item-text.ts';
+import { bold, code, list, paragraphs, plain } from './markdown.ts';
+import { rangeOf } from './positions.ts';
+
+const MOST_LINES = 12;
+
+/** The range is the document's: the item pointed to lies elsewhere. Headings say nothing about themselves. */
+export function hoverReference(
+  referat: Referat,
+  { line, character }: Position,
+  { language }: HoverOptions,
+): { readonly value: string; readonly range: Range } | undefined {
+  const pointer = pointerAt(referat, line, character);
+  if (!pointer || pointer.kind === 'heading') return undefined;
+  const range = rangeOf(pointer.span, pointer.base);
+  if (pointer.item) return { range, value: itemCard(pointer.item.node, language) };
+  const { mention } = pointer;
+  if (!mention || !isElsewhere(pointer.meeting.node, mention)) return undefined;
+  const where = [mention.body ?? '', mention.date === undefined ? '' : plainDate(mention.date, language)].filter(
+    Boolean,
+  );
+  return {
+    range,
+    value: paragraphs(
+      where.length > 0 ? bold([...where, textsOf(language).reference.item(mention.number)].join(', ')) : undefined,
+      plain(textsOf(language).reference.elsewhere),
+    ),
+  };
+}
+
+/** An item in a few lines: name, case number, decision, absent members, number of attachments. */
+export function itemCard(item: Item, language: Language): string {
+  const texts = textsOf(language);
+  const { reference } = texts;
+  const decision = decisionOf(item);
+  const attachments = attachmentsOf(item).length;
+  const absent = attendanceOf(item)
+    .slice(0, MOST_LINES)
+    .map(({ text }) => text.replace(/:$/, ''));
+  return paragraphs(
+    bold(itemName(item) || texts.outline.untitledItem),
+    [item.closed ? plain(texts.closed.title) : '', item.caseNumber ? code(item.caseNumber.text) : '']
+      .filter(Boolean)
+      .join(' · '),
+    list([
+      decision
+        ? `${plain(reference.decision)}: ${plain(decision.label) || '–'}`
+        : item.sections.length > 0
+          ? plain(reference.noDecision)
+          : undefined,
+      absent.length > 0 ? plain(absent.join(' · ')) : undefined,
+      attachments > 0 ? plain(reference.attachments(attachments)) : undefined,
+    ]),
+  );
+}

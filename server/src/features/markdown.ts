@@ -1,0 +1,36 @@
+/** Small pieces of Markdown for hovers. Words of the document are never taken as marks. */
+
+const MARKS = /[\\`*_[\]<>#|~&]/g;
+/** What makes a list of a paragraph it begins. */
+const LIST_MARK = /^(?:[-+]|\d{1,9}[.)])(?= )/;
+
+/** The text as plain words in Markdown: marks escaped, line ends made blanks. */
+export function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(MARKS, '\\$&')
+    .replace(LIST_MARK, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+}
+
+export function bold(text: string): string {
+  return `**${plain(text)}**`;
+}
+
+/** The text as code, whatever marks it holds. */
+export function code(text: string): string {
+  return text.includes('`') ? plain(text) : `\`${text}\``;
+}
+
+/** Paragraphs, the empty ones left out. */
+export function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+/** A list, `''` when nothing is in it. */
+export function list(points: readonly (string | undefined)[]): string {
+  return points
+    .filter((point) => point !== undefined && point !== '')
+    .map((point) => `- ${point}`)
+    .join('\n');
+}
