@@ -1,0 +1,136 @@
+/**
+ * What an item's rules may know of the meeting around it. Small, immutable, and the same object as long as it says the
+ * same: findings are kept per item and facts object, so an edit in one item re-checks one item.
+ */
+import type { JournalFaultCode } from '../../domain/journal-number.ts';
+import { ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
+import type { Template } from '../../syntax/template.ts';
+import type { Dialect, Meeting, MeetingKind } from '../../syntax/tree.ts';
+import type { HouseTemplate } from '../house-template.ts';
+import type { ItemSummary } from './item-summary.ts';
+import { type SectionHabit, sectionHabit } from './section-habit.ts';
+
+export interface MeetingFacts {
+  readonly kind: MeetingKind;
+  readonly dialect: Dialect;
+  readonly template: Template;
+  /** The body that met and the day (`YYYY-MM-DD`), `''` when unknown. */
+  readonly body: string;
+  readonly date: string;
+  /** How the meeting's items have their recommendation and decision; undefined where they usually have none. */
+  readonly recommendation?: SectionHabit;
+  readonly decision?: SectionHabit;
+  /** Keys of headings that have no text in most items: the template prints them anyway. */
+  readonly usuallyEmpty: readonly string[];
+  /** Keys of section headings that stand in two items or more, with role and spelling. */
+  readonly recurring: readonly RecurringHeading[];
+  /** Most of the meeting's cases carry a case number. */
+  readonly casesNumbered: boolean;
+  /** A fault that nearly all case numbers share: then it is how this house writes them. */
+  readonly usualFault?: JournalFaultCode;
+  /** The configuration's own template; where it speaks, the habits above follow it. */
+  readonly house?: HouseTemplate;
+}
+
+export interface RecurringHeading {
+  readonly key: string;
+  readonly role: SectionRole;
+  readonly count: number;
+}
+
+/** Facts of a meeting from the summaries of its items; `previous` is handed on when it says the same. */
+export function meetingFacts(
+  meeting: Meeting,
+  summaries: readonly ItemSummary[],
+  house: HouseTemplate | undefined,
+  previous: MeetingFacts | undefined,
+): MeetingFacts {
+  const recommendation = habitOf('recommendation', summaries, meeting.dialect, house);
+  const decision = habitOf('decision', summaries, meeting.dialect, house);
+  const headings = countHeadings(summaries);
+  const fault = usualFault(summaries);
+  const facts: MeetingFacts = {
+    kind: meeting.minutesKind,
+    dialect: meeting.dialect,
+    template: meeting.template,
+    body: meeting.template.body,
+    date: meeting.template.date,
+    ...(recommendation ? { recommendation } : {}),
+    ...(decision ? { decision } : {}),
+    usuallyEmpty: [...headings]
+      .filter(([, seen]) => seen.empty >= 2 && seen.empty * 2 >= seen.count)
+      .map(([key]) => key),
+    recurring: [...headings]
+      .filter(([, seen]) => seen.count >= 2)
+      .map(([key, seen]) => ({ key, role: seen.role, count: Math.min(seen.count, 3) })),
+    casesNumbered: casesNumbered(summaries),
+    ...(fault ? { usualFault: fault } : {}),
+    ...(house ? { house } : {}),
+  };
+  return previous && previous.template === facts.template && sameWords(previous, facts) ? previous : facts;
+}
+
+/** The document's habit, or what the house asks for where the configuration says so. */
+function habitOf(
+  role: 'recommendation' | 'decision',
+  summaries: readonly ItemSummary[],
+  dialect: Dialect,
+  house: HouseTemplate | undefined,
+): SectionHabit | undefined {
+  const learnt = sectionHabit(role, summaries, dialect);
+  if (!house?.required) return learnt;
+  if (!house.required.case?.includes(role) && !house.required.information?.includes(role)) return undefined;
+  return learnt?.heading === undefined ? houseHabit(role, house) : learnt;
+}
+
+function houseHabit(role: 'recommendation' | 'decision', { sections = [] }: HouseTemplate): SectionHabit {
+  const at = sections.findIndex((section) => section.role === role);
+  const names = sections.map((section) => `@${section.role}`);
+  return {
+    heading: sections[at]?.heading ?? ROLE_NAMES[role][0] ?? '',
+    before: at < 0 ? [] : names.slice(0, at),
+    after: at < 0 ? [] : names.slice(at + 1),
+  };
+}
+
+function sameWords(a: MeetingFacts, b: MeetingFacts): boolean {
+  return JSON.stringify({ ...a, template: null }) === JSON.stringify({ ...b, template: null });
+}
+
+interface Seen {
+  count: number;
+  empty: number;
+  role: SectionRole;
+}
+
+function countHeadings(summaries: readonly ItemSummary[]): Map<string, Seen> {
+  const headings = new Map<string, Seen>();
+  for (const { sections } of summaries) {
+    for (const { key, role, empty } of sections) {
+      const seen = headings.get(key) ?? { count: 0, empty: 0, role };
+      seen.count++;
+      if (empty) seen.empty++;
+      headings.set(key, seen);
+    }
+  }
+  return headings;
+}
+
+/** At least two in three of the ordinary open cases have one, and at least three do. */
+function casesNumbered(summaries: readonly ItemSummary[]): boolean {
+  const cases = summaries.filter((item) => item.kind !== 'standing' && !item.closed);
+  const numbered = cases.filter((item) => item.caseForm !== undefined).length;
+  return numbered >= 3 && numbered * 3 >= cases.length * 2;
+}
+
+/** The fault that three numbers or more, and three in four of all, share. */
+function usualFault(summaries: readonly ItemSummary[]): JournalFaultCode | undefined {
+  const counts = new Map<JournalFaultCode, number>();
+  let numbers = 0;
+  for (const { caseForm, caseFault } of summaries) {
+    if (caseForm !== undefined) numbers++;
+    if (caseFault !== undefined) counts.set(caseFault, (counts.get(caseFault) ?? 0) + 1);
+  }
+  for (const [code, count] of counts) if (count >= 3 && count * 4 >= numbers * 3) return code;
+  return undefined;
+}

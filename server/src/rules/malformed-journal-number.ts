@@ -1,0 +1,51 @@
+/** A case number that is broken; what is wrong and what is right is `domain/journal-number.ts`. */
+import { type ItemRule, lineRange, type RuleFix } from './rule.ts';
+
+export const malformedJournalNumber: ItemRule = {
+  meta: {
+    id: 'malformed-journal-number',
+    severity: 'error',
+    scope: 'item',
+    fix: 'safe',
+    messages: [
+      'missing-digit',
+      'extra-digit',
+      'missing-part',
+      'extra-part',
+      'missing-separator',
+      'double-separator',
+      'wrong-separator',
+      'blank-for-separator',
+      'comma-for-dot',
+      'slash-for-dot',
+      'wrong-dash',
+      'stray-blank',
+      'wrong-facet-letter',
+      'missing-facet-letter',
+      'lower-case-facet',
+      'letter-for-digit',
+      'four-digit-year',
+      'leading-zero',
+    ],
+    fixes: ['replace'],
+  },
+  check({ item, facts }) {
+    const number = item.caseNumber;
+    if (!number || number.parsed.valid) return [];
+    const { fault, suggestion } = number.parsed;
+    // A form that nearly all of the document's numbers have is the house's own, not a slip.
+    if (fault && facts.usualFault === fault.code) return [];
+    const { line, start, end } = number.span;
+    const at = fault ? lineRange(line, start + fault.start, start + fault.end) : lineRange(line, start, end);
+    const fix: RuleFix | undefined =
+      suggestion === undefined
+        ? undefined
+        : {
+            titleId: 'replace',
+            params: { number: suggestion },
+            edits: [{ range: lineRange(line, start, end), newText: suggestion }],
+          };
+    const messageId = fault?.code ?? 'missing-part';
+    return [{ messageId, params: { number: number.text }, range: at, ...(fix ? { fix } : {}) }];
+  },
+};

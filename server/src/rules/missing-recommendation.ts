@@ -1,0 +1,28 @@
+/** An open case on which nobody recommends anything, in a document whose other cases have a recommendation. */
+import type { ItemContext, ItemRule } from './rule.ts';
+import { lacksSection, missingSection } from './support/missing-section.ts';
+
+export const missingRecommendation: ItemRule = {
+  meta: {
+    id: 'missing-recommendation',
+    severity: 'warning',
+    scope: 'item',
+    fix: 'suggestion',
+    messages: ['missing'],
+    fixes: ['insert'],
+  },
+  check(context) {
+    if (!lacksSection(context, 'recommendation')) return [];
+    const finding = missingSection(context, 'recommendation');
+    return [excused(context) ? { ...finding, severity: 'information' } : finding];
+  },
+};
+
+/**
+ * Items that often do without: something is only told, the text recommends without a heading, or the item stands outside
+ * the numbered cases.
+ */
+function excused({ item, summary, facts }: ItemContext): boolean {
+  if (summary.kind === 'information' || (facts.casesNumbered && !item.caseNumber)) return true;
+  return item.classes.some((cls) => cls.kind === 'prose' && cls.recommends);
+}

@@ -1,0 +1,39 @@
+/** Puts a missing section where the document's other items have it, in the document's spelling. */
+import { contentEnd } from '../../syntax/place.ts';
+import type { Template } from '../../syntax/template.ts';
+import type { Item, Section } from '../../syntax/tree.ts';
+import { isPlace, type SectionHabit } from '../facts/section-habit.ts';
+import { lineRange, type RuleEdit } from '../rule.ts';
+
+/**
+ * The edit that writes the heading with an empty line for the text under it. The marks (`##`, `**`) are those of the
+ * item's own sections.
+ */
+export function insertSection(item: Item, heading: string, habit: SectionHabit, template: Template): RuleEdit {
+  const next = nextSection(item.sections, habit);
+  const from = item.heading.line + item.heading.lineCount - 1;
+  const line = contentEnd(item, from, next?.start ?? item.lineCount) - 1;
+  const column = (item.lines[line] as string).length;
+  const sibling = next ?? item.sections.at(-1);
+  const words = sibling ? withMarks(item, sibling, heading) : heading;
+  const gap = template.spaced ? '\n\n' : '\n';
+  return { range: lineRange(line, column, column), newText: `${gap}${words}${gap}` };
+}
+
+/** The section before which the new one belongs; undefined at the item's end. */
+function nextSection(sections: readonly Section[], habit: SectionHabit): Section | undefined {
+  const following = sections.find((section) => isPlace(section, habit.after) && !isPlace(section, habit.before));
+  if (following) return following;
+  const preceding = sections.findLastIndex((section) => isPlace(section, habit.before));
+  if (preceding >= 0) return sections[preceding + 1];
+  // Nothing to go by: attachments close an item.
+  return sections.find((section) => section.role === 'attachments');
+}
+
+function withMarks(item: Item, sibling: Section, heading: string): string {
+  const line = item.lines[sibling.heading.line] as string;
+  const { start, end } = sibling.heading.span;
+  const marks = line.slice(0, start);
+  if (!/[#*_]/.test(marks)) return marks + heading;
+  return marks + heading + line.slice(end).trimEnd();
+}

@@ -1,0 +1,55 @@
+/** What `missing-recommendation` and `missing-decision` have in common. */
+import { ROLE_NAMES } from '../../domain/roles.ts';
+import type { Item } from '../../syntax/tree.ts';
+import { fulfils, type SectionHabit } from '../facts/section-habit.ts';
+import type { HouseTemplate } from '../house-template.ts';
+import { type ItemContext, type RuleFinding, rangeOf } from '../rule.ts';
+import { insertSection } from './insert-section.ts';
+import { nearHeadings } from './near-headings.ts';
+
+type Role = 'recommendation' | 'decision';
+
+/** True when the item lacks the section, the meeting's other items have it, and nothing excuses the item. */
+export function lacksSection({ item, summary, facts }: ItemContext, role: Role): boolean {
+  if (summary.closed || summary.kind === 'standing') return false;
+  const habit = facts[role];
+  if (!habit || item.sections.some((section) => fulfils(section, role))) return false;
+  if (!askedByHouse(facts.house, summary.kind, role)) return false;
+  // The only item of a meeting shows no habit: its other half must be there.
+  const other = role === 'decision' ? 'recommendation' : 'decision';
+  if (habit.heading === undefined && !item.sections.some((section) => fulfils(section, other))) return false;
+  // A heading and nothing below that a case would have: a stray line, an announcement, a point that was dropped.
+  if (item.sections.length === 0 && !item.caseNumber) return false;
+  if (decidesWithoutHeading(item)) return false;
+  // Misspelt is not missing.
+  return !nearHeadings(item, facts).some((near) => near.role === role);
+}
+
+/** A house that says what it requires requires nothing else. */
+function askedByHouse(house: HouseTemplate | undefined, kind: 'case' | 'information', role: Role): boolean {
+  return house?.required === undefined || house.required[kind]?.includes(role) === true;
+}
+
+/** The text before the first section already says what was decided (`Udgår.`), as withdrawn items do. */
+function decidesWithoutHeading(item: Item): boolean {
+  for (let line = item.preface.start; line < item.preface.end; line++) {
+    const cls = item.classes[line];
+    if (cls?.kind === 'prose' && cls.decision) return true;
+  }
+  return false;
+}
+
+/** The finding on the item's heading, with the section to insert. */
+export function missingSection(context: ItemContext, role: Role): RuleFinding {
+  const { item, facts } = context;
+  const habit = facts[role] as SectionHabit;
+  const heading = habit.heading ?? ROLE_NAMES[role][0] ?? '';
+  return {
+    messageId: 'missing',
+    params: { title: item.title === '' ? item.heading.text : item.title },
+    range: rangeOf(item.heading.span),
+    suggestions: [
+      { titleId: 'insert', params: { heading }, edits: [insertSection(item, heading, habit, facts.template)] },
+    ],
+  };
+}

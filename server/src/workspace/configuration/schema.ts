@@ -1,0 +1,107 @@
+/** JSON schema of `.referat.json`, written from the rules' own descriptions so that it can't lag behind them. */
+import { SECTION_ROLES } from '../../domain/roles.ts';
+import { ITEM_KINDS, JOURNAL_FORMS } from '../../rules/house-template.ts';
+import { RULES } from '../../rules/registry.ts';
+import { type OptionSchema, type Rule, SEVERITIES } from '../../rules/rule.ts';
+import { RULES_DA } from '../../texts/rules.da.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const SEVERITY: Json = {
+  enum: ['off', ...SEVERITIES],
+  enumDescriptions: ['Reglen bruges ikke.', 'Vink', 'Oplysning', 'Advarsel', 'Fejl'],
+};
+
+/** The schema; draft 7, which VS Code and ajv read alike. */
+export function configurationSchema(): Json {
+  const rules = {
+    type: 'object',
+    description: 'Reglernes grad og indstillinger. En regel, der ikke nævnes, har sin egen grad.',
+    additionalProperties: false,
+    properties: Object.fromEntries(RULES.map((rule) => [rule.meta.id, ruleSchema(rule)])),
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Konfiguration af Referat (.referat.json)',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string', description: 'Adressen på dette skema; bruges kun af editoren.' },
+      extends: {
+        type: 'string',
+        description: 'Sti til en fælles konfiguration, regnet fra denne fil. Den skal ligge i arbejdsmappen.',
+      },
+      rules: { $ref: '#/definitions/rules' },
+      overrides: {
+        type: 'array',
+        description: 'Andre grader for nogle af filerne. Den sidste, der passer, gælder.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files', 'rules'],
+          properties: {
+            files: {
+              type: 'array',
+              items: { type: 'string' },
+              description: 'Filmønstre, regnet fra denne fils mappe, fx "arkiv/**".',
+            },
+            rules: { $ref: '#/definitions/rules' },
+          },
+        },
+      },
+      template: templateSchema(),
+    },
+    definitions: { rules },
+  };
+}
+
+function ruleSchema({ meta }: Rule): Json {
+  const options = Object.entries(meta.options ?? {}).map(([name, schema]) => [name, optionSchema(schema)]);
+  return {
+    description: RULES_DA[meta.id]?.summary ?? meta.id,
+    default: meta.enabled === false ? 'off' : meta.severity,
+    oneOf: [
+      SEVERITY,
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { severity: SEVERITY, ...Object.fromEntries(options) },
+      },
+    ],
+  };
+}
+
+function optionSchema(schema: OptionSchema): Json {
+  return { ...schema };
+}
+
+function templateSchema(): Json {
+  const roles = { type: 'array', items: { enum: SECTION_ROLES }, uniqueItems: true };
+  return {
+    type: 'object',
+    description: 'Kommunens egen skabelon. Hvor den siger noget, læres det ikke af dokumentet.',
+    additionalProperties: false,
+    properties: {
+      sections: {
+        type: 'array',
+        description: 'Afsnittene i den rækkefølge, de står i.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['role', 'heading'],
+          properties: {
+            role: { enum: SECTION_ROLES, description: 'Hvad afsnittet er til.' },
+            heading: { type: 'string', minLength: 1, description: 'Overskriften, som kommunen skriver den.' },
+          },
+        },
+      },
+      required: {
+        type: 'object',
+        description: 'Afsnit, som hvert punkt af slagsen skal have.',
+        additionalProperties: false,
+        properties: Object.fromEntries(ITEM_KINDS.map((kind) => [kind, roles])),
+      },
+      journalNumber: { enum: JOURNAL_FORMS, description: 'Journalnumrenes form.' },
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../../server/src/rules/registry.ts';
+import { RULES_DA } from '../../../server/src/texts/rules.da.ts';
+import { RULES_EN } from '../../../server/src/texts/rules.en.ts';
+import { fixtureFolders, fixturesOf, root } from './fixture.ts';
+
+const read = (file: string) => {
+  const full = path.join(root, file);
+  return fs.existsSync(full) ? fs.readFileSync(full, 'utf8') : '';
+};
+const PAGE_PARTS = ['## Hvad', '## Hvorfor', '## Forkert', '## Rigtigt', '## Indstillinger', '## Kilde'];
+
+describe('every rule has all it needs', () => {
+  test('ids are unique', () => {
+    expect(new Set(RULES.map((rule) => rule.meta.id)).size).toBe(RULES.length);
+  });
+
+  for (const { meta } of RULES) {
+    test(meta.id, () => {
+      expect(fs.existsSync(path.join(root, `server/src/rules/${meta.id}.ts`)), 'its own file').toBe(true);
+
+      const page = read(`docs/rules/${meta.id}.md`);
+      for (const part of PAGE_PARTS) expect(page, 'docs/rules page').toContain(`\n${part}\n`);
+      expect(page).toContain(`# ${meta.id}`);
+      expect(read('docs/rules/README.md'), 'index entry').toContain(`(${meta.id}.md)`);
+
+      const fixtures = fixturesOf(meta.id);
+      expect(
+        fixtures.some((fixture) => fixture.valid),
+        'a valid fixture',
+      ).toBe(true);
+      expect(
+        fixtures.some((fixture) => !fixture.valid),
+        'an invalid fixture',
+      ).toBe(true);
+
+      for (const table of [RULES_DA, RULES_EN]) {
+        const texts = table[meta.id];
+        expect(texts?.summary).toBeTruthy();
+        expect(Object.keys(texts?.messages ?? {}).sort()).toEqual([...meta.messages].sort());
+        expect(Object.keys(texts?.fixes ?? {}).sort()).toEqual([...(meta.fixes ?? [])].sort());
+      }
+
+      const schema = JSON.parse(read('schemas/referat.schema.json') || '{}');
+      const entry = schema.definitions?.rules?.properties?.[meta.id];
+      expect(entry, 'schema entry').toBeDefined();
+      for (const option of Object.keys(meta.options ?? {})) expect(JSON.stringify(entry)).toContain(`"${option}"`);
+    });
+  }
+
+  test('nothing is left over from rules that are gone', () => {
+    const ids = new Set(RULES.map((rule) => rule.meta.id));
+    const strangers = [
+      ...Object.keys(RULES_DA),
+      ...Object.keys(RULES_EN),
+      ...fixtureFolders(),
+      ...fs
+        .readdirSync(path.join(root, 'docs/rules'))
+        .flatMap((file) => (file === 'README.md' ? [] : file.slice(0, -3))),
+    ].filter((id) => !ids.has(id));
+    expect(strangers).toEqual([]);
+  });
+});
