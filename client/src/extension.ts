@@ -26,7 +26,11 @@ let server: ServerControl | undefined;
 export function activateReferat(context: ExtensionContext, flavour: Flavour, createClient: CreateClient): ReferatApi {
   const memory = new DetectionMemory(context);
   const control = new ServerControl(createClient, async (client) => {
-    const { registerStatusItem } = await import('./status-item.ts');
+    const [{ registerStatusItem }, { answerReadFile }] = await Promise.all([
+      import('./status-item.ts'),
+      import('./read-file.ts'),
+    ]);
+    answerReadFile(client);
     context.subscriptions.push(registerStatusItem(client));
   });
   server = control;

@@ -1,6 +1,7 @@
 /** The server as a web worker. Files are read by the client, which alone knows where they are. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { connectionOptions } from './lsp/connection-options.ts';
+import { readFromClient } from './lsp/read-from-client.ts';
 import { systemTimer } from './lsp/runtime.ts';
 import { startServer } from './server.ts';
 
@@ -14,5 +15,5 @@ const connection = createConnection(
 startServer(connection, {
   timer: systemTimer,
   now: () => performance.now(),
-  readFile: async () => undefined,
+  readFile: (uri) => readFromClient(connection, uri),
 });

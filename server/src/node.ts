@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { connectionOptions } from './lsp/connection-options.ts';
+import { readFromClient } from './lsp/read-from-client.ts';
 import { type Runtime, systemTimer } from './lsp/runtime.ts';
 import { startServer } from './server.ts';
 
@@ -10,8 +11,9 @@ const runtime: Runtime = {
   timer: systemTimer,
   now: () => performance.now(),
   async readFile(uri) {
+    if (!uri.startsWith('file:')) return readFromClient(connection, uri);
     try {
-      return uri.startsWith('file:') ? await fs.readFile(fileURLToPath(uri)) : undefined;
+      return await fs.readFile(fileURLToPath(uri));
     } catch {
       return undefined;
     }

@@ -61,3 +61,13 @@ export const SEMANTIC_TOKEN_TYPES = [
 ] as const;
 
 export type SemanticTokenType = (typeof SEMANTIC_TOKEN_TYPES)[number];
+
+/** Asked by a server that cannot reach a file itself (in a worker, or on a virtual workspace). */
+export const READ_FILE_REQUEST = 'referat/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** The file's bytes in Base64; null when there is no such file, or when the server has no business with it. */
+export type ReadFileResult = string | null;

@@ -18,12 +18,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const handlers = new Handlers(connection, runtime, documents, life);
   const settings = new Settings(connection, runtime);
   const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async () => () => []);
+  let linkSupport = false;
   let announce = async (): Promise<void> => undefined;
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     const options = initializationOptions as InitializationOptions | undefined | null;
     settings.initialize(capabilities, options?.language);
     diagnostics.initialize(capabilities);
+    linkSupport = capabilities.textDocument?.definition?.linkSupport === true;
     announce = () => settings.register(capabilities);
     life.phase = 'running';
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Referat', version } };
@@ -38,7 +40,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   settings.onChange(() => diagnostics.everythingChanged());
   documents.onClose((state) => settings.forget(state.uri));
 
-  registerLanguageFeatures(connection, handlers, settings);
+  registerLanguageFeatures({
+    connection,
+    handlers,
+    settings,
+    cursorAt: (state, line) => diagnostics.cursorAt(state, line),
+    linkSupport: () => linkSupport,
+  });
   connection.languages.diagnostics.on(
     handlers.document('diagnostic', { kind: 'full' as const, items: [] }, (state, params) =>
       diagnostics.pull(state, params.previousResultId),

@@ -1,11 +1,29 @@
 /** Which pure function answers which request. Nothing is computed here. */
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Definition, LocationLink } from 'vscode-languageserver';
+import { documentLinks } from '../features/document-links.ts';
 import { foldingRanges } from '../features/folding.ts';
+import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
+import { definitionAt, documentHighlights, referencesAt } from '../features/references.ts';
+import { selectionRanges } from '../features/selection-range.ts';
+import { semanticTokensInRange } from '../features/semantic-tokens.ts';
+import type { DocumentState } from './document-state.ts';
 import type { Handlers } from './handlers.ts';
+import { inside, rangeInside } from './positions.ts';
 import type { Settings } from './settings.ts';
+import { TokenAnswers } from './token-answers.ts';
 
-export function registerLanguageFeatures(connection: Connection, handlers: Handlers, settings: Settings): void {
+export interface FeatureOptions {
+  readonly connection: Connection;
+  readonly handlers: Handlers;
+  readonly settings: Settings;
+  /** Told where the cursor is, as far as requests tell (0-based line). */
+  readonly cursorAt: (state: DocumentState, line: number) => void;
+  /** Whether the client takes definitions with the span they were asked from. */
+  readonly linkSupport: () => boolean;
+}
+
+export function registerLanguageFeatures({ connection, handlers, settings, ...client }: FeatureOptions): void {
   connection.onDocumentSymbol(
     handlers.document('documentSymbol', [], async (state) => {
       const { language } = await settings.of(state.uri);
@@ -13,4 +31,66 @@ export function registerLanguageFeatures(connection: Connection, handlers: Handl
     }),
   );
   connection.onFoldingRanges(handlers.document('foldingRange', [], (state) => foldingRanges(state.referat)));
+  connection.onSelectionRanges(
+    handlers.document('selectionRange', null, (state, { positions }) =>
+      selectionRanges(
+        state.referat,
+        state.document.lines,
+        positions.map((position) => inside(state.document, position)),
+      ),
+    ),
+  );
+  connection.onHover(
+    handlers.document('hover', null, async (state, { position }) => {
+      const { language } = await settings.of(state.uri);
+      return hover(state.referat, inside(state.document, position), { language }) ?? null;
+    }),
+  );
+  connection.onDefinition(
+    handlers.document('definition', null, (state, { position }): Definition | LocationLink[] | null => {
+      const found = definitionAt(state.referat, inside(state.document, position));
+      if (!found) return null;
+      return client.linkSupport()
+        ? [{ ...found, targetUri: state.uri }]
+        : { uri: state.uri, range: found.targetSelectionRange };
+    }),
+  );
+  connection.onReferences(
+    handlers.document('references', [], (state, { position, context }) =>
+      referencesAt(state.referat, inside(state.document, position), context?.includeDeclaration === true).map(
+        (range) => ({ uri: state.uri, range }),
+      ),
+    ),
+  );
+  connection.onDocumentHighlight(
+    handlers.document('documentHighlight', [], (state, { position }) => {
+      const at = inside(state.document, position);
+      client.cursorAt(state, at.line);
+      return documentHighlights(state.referat, at);
+    }),
+  );
+  connection.onDocumentLinks(
+    handlers.document('documentLink', [], async (state) => {
+      const { language } = await settings.of(state.uri);
+      return documentLinks(state.referat, state.uri, language);
+    }),
+  );
+  registerTokens(connection, handlers);
+}
+
+function registerTokens(connection: Connection, handlers: Handlers): void {
+  const answers = new TokenAnswers();
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(handlers.document('semanticTokens/full', { data: [] }, (state) => answers.full(state)));
+  semanticTokens.onDelta(
+    handlers.document('semanticTokens/delta', { data: [] }, (state, { previousResultId }) =>
+      answers.delta(state, previousResultId),
+    ),
+  );
+  semanticTokens.onRange(
+    handlers.document('semanticTokens/range', { data: [] }, (state, { range }) => {
+      const { start, end } = rangeInside(state.document, range);
+      return { data: semanticTokensInRange(state.referat, start.line, end.line + 1) };
+    }),
+  );
 }
