@@ -1,7 +1,8 @@
 /** Folding: header, contents, groups, items, sections, sub-headings. A fold ends at the last line with words. */
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { contentEnd } from '../syntax/place.ts';
-import type { Header, Item, LineSpan, Meeting, MeetingPart, Referat } from '../syntax/tree.ts';
+import type { Header, Item, LineSpan, Meeting, Referat } from '../syntax/tree.ts';
+import { type GroupOfItems, groupsOf, openingGroup } from './groups.ts';
 
 interface Folds {
   /** The folds as they are when the part begins at this line. */
@@ -23,20 +24,21 @@ export function foldingRanges(referat: Referat): FoldingRange[] {
 }
 
 function pushMeeting(found: FoldingRange[], meeting: Meeting, line: number): void {
+  const groups = groupsOf(meeting);
+  let next = 0;
   pushAll(found, foldsAt(meeting.header, line));
   for (const [p, part] of meeting.parts.entries()) {
-    const start = line + (meeting.starts[p] ?? 0);
-    if (part.kind === 'item') pushAll(found, foldsAt(part, start));
-    else push(found, { start, end: line + groupEnd(meeting, p) });
+    for (; next < groups.length && (groups[next] as GroupOfItems).from <= p; next++)
+      push(found, groupLines(meeting, groups[next] as GroupOfItems, line));
+    if (part.kind === 'item') pushAll(found, foldsAt(part, line + (meeting.starts[p] ?? 0)));
   }
 }
 
-/** End of the last line with words before the next group, counted from the meeting. */
-function groupEnd(meeting: Meeting, group: number): number {
-  let last = group;
-  while (meeting.parts[last + 1]?.kind === 'item') last++;
-  const part = meeting.parts[last] as MeetingPart;
-  return (meeting.starts[last] ?? 0) + contentEnd(part, 0, part.lineCount);
+/** A group's heading to the last line with words of its last item, in lines of the document. */
+function groupLines(meeting: Meeting, { start, from, to }: GroupOfItems, line: number): LineSpan {
+  const last = meeting.parts[to - 1];
+  const end = last && to > from ? (meeting.starts[to - 1] ?? 0) + contentEnd(last, 0, last.lineCount) : start + 1;
+  return { start: line + start, end: line + end };
 }
 
 function foldsAt(node: Header | Item, line: number): readonly FoldingRange[] {
@@ -70,14 +72,15 @@ function itemFolds(item: Item, base: number): FoldingRange[] {
 function headerFolds(header: Header, base: number): FoldingRange[] {
   const found: FoldingRange[] = [];
   const contents = header.contents;
+  const end = openingGroup(header)?.heading.line ?? header.lineCount;
   let first = header.title?.line ?? 0;
-  while (first < header.lineCount && header.classes[first]?.kind === 'blank') first++;
-  if (first >= header.lineCount) return found;
-  const facts = contents !== undefined && contents.start > first ? contents.start : header.lineCount;
-  if (contents?.start !== first) push(found, { start: base + first, end: base + contentEnd(header, first, facts) });
+  while (first < end && header.classes[first]?.kind === 'blank') first++;
+  // Title and facts: up to the contents, or after them where the title stands below.
+  const factsEnd = contents !== undefined && contents.end > first ? contents.start : end;
+  if (first < factsEnd) push(found, { start: base + first, end: base + contentEnd(header, first, factsEnd) });
   if (contents)
     push(found, { start: base + contents.start, end: base + contentEnd(header, contents.start, contents.end) });
-  return found;
+  return found.sort((a, b) => a.startLine - b.startLine);
 }
 
 /** `span` in lines of the document; a fold of one line is none. */

@@ -2,10 +2,11 @@
  * The outline: meeting → contents, groups, items → sections → sub-headings. Symbols are kept per item and line, so after
  * one letter only one item's symbols are built again. Siblings share a kind; ranges cover whole runs of lines.
  */
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
 import type { Header, Meeting, Referat } from '../syntax/tree.ts';
 import { type Language, textsOf } from '../texts/texts.ts';
 import { longDate } from './date-text.ts';
+import { type GroupOfItems, groupsOf } from './groups.ts';
 import { cut } from './item-text.ts';
 import { itemSymbol } from './outline-item.ts';
 import { rangeOf, wholeLines, wordsOf } from './positions.ts';
@@ -68,27 +69,37 @@ function contentsSymbol(header: Header, line: number, language: Language): Docum
 
 /** Items, and groups with the items that follow them. */
 function partSymbols(meeting: Meeting, line: number, language: Language): DocumentSymbol[] {
-  const top: DocumentSymbol[] = [];
-  let group: DocumentSymbol | undefined;
-  for (const [p, part] of meeting.parts.entries()) {
-    const start = line + (meeting.starts[p] ?? 0);
-    if (part.kind === 'item') {
-      const symbol = itemSymbol(part, start, language);
-      if (!group) top.push(symbol);
-      else {
-        group.children?.push(symbol);
-        group.range.end = symbol.range.end;
-      }
-      continue;
-    }
-    group = {
-      name: cut(part.text) || textsOf(language).outline.untitledGroup,
-      kind: PART_KIND,
-      range: wholeLines(part.lines, 0, part.lineCount, start),
-      selectionRange: rangeOf(part.heading, start),
-      children: [],
-    };
-    top.push(group);
+  const groups = groupsOf(meeting);
+  const items = itemSymbols(meeting, 0, groups[0]?.from ?? meeting.parts.length, line, language);
+  return [...items, ...groups.map((group) => groupSymbol(meeting, group, line, language))];
+}
+
+function groupSymbol(meeting: Meeting, group: GroupOfItems, line: number, language: Language): DocumentSymbol {
+  const children = itemSymbols(meeting, group.from, group.to, line, language);
+  const selectionRange = rangeOf(group.heading, line);
+  return {
+    name: cut(group.text) || textsOf(language).outline.untitledGroup,
+    kind: PART_KIND,
+    range: {
+      start: { line: line + group.start, character: 0 },
+      end: children.at(-1)?.range.end ?? groupEnd(meeting, group, line),
+    },
+    selectionRange,
+    ...(children.length > 0 ? { children } : {}),
+  };
+}
+
+/** End of a group that holds no item. */
+function groupEnd(meeting: Meeting, group: GroupOfItems, line: number): Position {
+  const part = meeting.parts[group.from - 1] ?? meeting.header;
+  return wholeLines(part.lines, 0, part.lineCount, line + group.start).end;
+}
+
+function itemSymbols(meeting: Meeting, from: number, to: number, line: number, language: Language): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  for (let p = from; p < to; p++) {
+    const part = meeting.parts[p];
+    if (part?.kind === 'item') symbols.push(itemSymbol(part, line + (meeting.starts[p] ?? 0), language));
   }
-  return top;
+  return symbols;
 }

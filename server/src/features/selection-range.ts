@@ -2,7 +2,8 @@
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
 import { trimEnd } from '../syntax/chars.ts';
 import { meetingAt, partAt, sectionAt } from '../syntax/place.ts';
-import type { Header, Item, LineSpan, Meeting, Referat } from '../syntax/tree.ts';
+import type { Header, Item, LineSpan, Referat } from '../syntax/tree.ts';
+import { groupsOf } from './groups.ts';
 import { contains, lineRange, sameRange, wholeLines, wordsOf } from './positions.ts';
 import { wordAt } from './word-at.ts';
 
@@ -26,7 +27,8 @@ function rangesAt(referat: Referat, lines: readonly string[], { line, character 
     found.push(wholeLines(lines, base + span.start, base + span.end, 0));
   };
   push({ start: 0, end: meeting.node.lineCount }, meeting.line);
-  const group = groupSpan(meeting.node, part.index);
+  const inMeeting = line - meeting.line;
+  const group = groupsOf(meeting.node).find(({ start, end }) => inMeeting >= start && inMeeting < end);
   if (group) push(group, meeting.line);
   push({ start: 0, end: part.node.lineCount }, part.line);
   const own = line - part.line;
@@ -39,16 +41,6 @@ function rangesAt(referat: Referat, lines: readonly string[], { line, character 
   const word = wordAt(text, column);
   if (word) found.push(lineRange(line, word.start, word.end));
   return found;
-}
-
-/** A group's heading and the items below it; undefined for parts before the first group. */
-function groupSpan(meeting: Meeting, index: number): LineSpan | undefined {
-  let first = index;
-  while (first >= 0 && meeting.parts[first]?.kind === 'item') first--;
-  if (first < 0) return undefined;
-  let end = first + 1;
-  while (meeting.parts[end]?.kind === 'item') end++;
-  return { start: meeting.starts[first] ?? 0, end: meeting.starts[end] ?? meeting.lineCount };
 }
 
 function innerSpans(node: Header | Item, line: number): LineSpan[] {

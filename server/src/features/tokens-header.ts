@@ -1,5 +1,6 @@
 /** Tokens of a header: the title (wrapped, or in words no grammar expects) and the contents entries. */
 import type { Header } from '../syntax/tree.ts';
+import { openingGroup } from './groups.ts';
 import { wordsOf } from './positions.ts';
 import { type PlainToken, token } from './token.ts';
 
@@ -9,9 +10,7 @@ export function headerTokens(header: Header): PlainToken[] {
   if (title)
     for (let i = 0; i < title.lineCount; i++) tokens.push(token('referatTitle', wordsOf(header.lines, title.line + i)));
   for (const entry of contents?.entries ?? []) tokens.push(token('referatContents', entry.titleSpan));
-  // The group of the first items stands at the header's end.
-  for (const [line, cls] of header.classes.entries())
-    if (cls.kind === 'group' && line >= (contents?.end ?? 0))
-      tokens.push(token('referatGroup', { line, start: cls.start, end: cls.end }));
+  const group = openingGroup(header);
+  if (group) tokens.push(token('referatGroup', group.heading));
   return tokens;
 }
