@@ -1,5 +1,7 @@
 // One list of what passed and failed, printed as it happens, over all suites of a run.
 
+import { stripVTControlCharacters } from 'node:util';
+
 const MARK = '@@referat-e2e ';
 
 /** What VS Code says about itself in every run. */
@@ -8,7 +10,7 @@ const NOISE =
 
 /** An error without the stack lines of mocha and VS Code: of the test's own, the first three. */
 function shorten(error) {
-  const lines = String(error?.stack ?? error).split('\n');
+  const lines = stripVTControlCharacters(String(error?.stack ?? error)).split('\n');
   const own = (line) => !/workbench\.js|node:internal|node_modules|process\.|Runner\.|callFn/.test(line);
   let frames = 0;
   return lines.filter((line) => !/^\s+at /.test(line) || (own(line) && ++frames <= 3)).join('\n      ');

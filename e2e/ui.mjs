@@ -52,6 +52,17 @@ class Ui {
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     await row.waitFor();
     await row.click();
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the outline view over the whole height of the side bar; returns its rows (a Playwright locator). */
+  async outline(page) {
+    await this.command(page, 'Explorer: Focus on Outline View');
+    const files = page.locator('.pane-header[aria-expanded="true"]', { hasText: path.basename(this.folder) });
+    if (await files.isVisible()) await files.click();
+    const rows = page.locator('.outline-pane .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
   }
 
   /** Asks `probe` until it is truthy; see wait.mjs. */

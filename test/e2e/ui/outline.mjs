@@ -1,0 +1,22 @@
+/** The outline view and folding, as the reader of a long referat uses them. */
+export default {
+  'the outline lists the items': async (ui) => {
+    const page = await ui.open('x.referat.txt');
+    const rows = await ui.outline(page);
+    await rows.filter({ hasText: 'Orientering om startopgørelse' }).first().waitFor();
+    await rows.filter({ hasText: 'Eventuelt' }).first().waitFor();
+    await ui.screenshot(page, 'outline');
+  },
+
+  'folding everything leaves the headings': async (ui) => {
+    const page = await ui.open('x.referat.txt');
+    const text = page.locator('.editor-instance .view-lines');
+    await ui.until('text shown', async () => (await text.innerText()).includes('Startopg'));
+    await ui.until('folded', async () => {
+      // The ranges come from the server; until they have, the command folds nothing.
+      await ui.command(page, 'Fold All');
+      return !(await text.innerText()).includes('Startopg');
+    });
+    await ui.screenshot(page, 'folded');
+  },
+};
