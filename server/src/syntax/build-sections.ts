@@ -5,6 +5,7 @@ import { plainText, trimEnd } from './chars.ts';
 import { readDecisionHeading } from './decision-heading.ts';
 import { SUB_ROLES } from './learn.ts';
 import type { HeadingLike, LineClass } from './line-class.ts';
+import { markUpOf, roleHere } from './section-role.ts';
 import { findSubHeadings, standsAlone } from './sub-headings.ts';
 import type { Template } from './template.ts';
 import type { Section } from './tree.ts';
@@ -38,17 +39,11 @@ function findOpenings(
 ): Opening[] {
   const openings: Opening[] = [];
   const seen = new Set<SectionRole>();
-  const explicit = template.levelled && classes.some((cls, i) => i >= from && cls.kind === 'heading' && cls.level > 0);
-  let sectionLevel = 7;
-  if (explicit)
-    for (let i = from; i < classes.length; i++) {
-      const cls = classes[i] as LineClass;
-      if (cls.kind === 'heading' && cls.level > 0) sectionLevel = Math.min(sectionLevel, cls.level);
-    }
+  const markUp = markUpOf(classes, template, from);
   for (let line = from; line < classes.length; line++) {
     const mark = classes[line] as LineClass;
     if (mark.kind !== 'heading') continue;
-    const role = roleHere(mark, template, explicit, sectionLevel);
+    const role = roleHere(mark, template, markUp);
     if (role === undefined) continue;
     const current = openings.at(-1);
     if (current?.role === 'attachments' && !opensAfterAttachments(mark, role, template, classes, current, line, seen))
@@ -129,24 +124,6 @@ function repeatsLead(
 function onlyBlank(classes: readonly LineClass[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (classes[i]?.kind !== 'blank' && classes[i]?.kind !== 'furniture') return false;
   return true;
-}
-
-/** The role under which `mark` may open a section in this document; undefined when it may not. */
-function roleHere(
-  mark: HeadingLike,
-  template: Template,
-  explicit: boolean,
-  sectionLevel: number,
-): SectionRole | undefined {
-  if (template.levelled) {
-    if (mark.level === 0 && (explicit || !mark.bold)) return undefined;
-    if (explicit && mark.level > sectionLevel) return undefined;
-    if (mark.level > 0) return mark.role ?? template.learnt.get(mark.key) ?? (mark.key === '' ? 'decision' : 'other');
-  }
-  if (mark.key === '') return template.bodyHeadings ? 'decision' : undefined;
-  if (mark.inline !== undefined && !template.inline.has(mark.key)) return undefined;
-  if (mark.role !== undefined) return template.nested.has(mark.key) ? undefined : mark.role;
-  return template.learnt.get(mark.key);
 }
 
 /**

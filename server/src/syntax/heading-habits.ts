@@ -52,6 +52,8 @@ export interface Habits {
   readonly pairs: ReadonlySet<string>;
   readonly knownMarked: number;
   readonly known: number;
+  /** Headings that are marked up, of whatever name. */
+  readonly marked: number;
   readonly spacedMarks: number;
   readonly allMarks: number;
   readonly bodyHeadingItems: number;
@@ -78,6 +80,7 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[], bo
   const codes = new Map<string, number>();
   let knownMarked = 0;
   let known = 0;
+  let allMarked = 0;
   let spacedMarks = 0;
   let allMarks = 0;
   let bodyHeadingItems = 0;
@@ -148,7 +151,10 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[], bo
       )
         habit.empty++;
       if (mark.inline !== undefined) habit.inline++;
-      if (mark.level > 0 || mark.bold) habit.marked++;
+      if (mark.level > 0 || mark.bold) {
+        habit.marked++;
+        allMarked++;
+      }
       if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart++;
       if (attachments) habit.inAttachments++;
       if (gapDecision(gapAfter)) habit.decisions++;
@@ -160,7 +166,19 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[], bo
     if (hasBody) bodyHeadingItems++;
     if (hasDecision) decisionItems++;
   });
-  return { names, pairs, knownMarked, known, spacedMarks, allMarks, bodyHeadingItems, decisionItems, pageLines, codes };
+  return {
+    names,
+    pairs,
+    knownMarked,
+    known,
+    marked: allMarked,
+    spacedMarks,
+    allMarks,
+    bodyHeadingItems,
+    decisionItems,
+    pageLines,
+    codes,
+  };
 }
 
 /** From which mark on the item holds nothing but short lines: there its attachments are listed. */

@@ -29,6 +29,7 @@ export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], 
   const habits = countHabits(skeleton, ranges, shell.body);
   const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
+  const wellKnown = levelled && habits.knownMarked >= habits.marked * 0.7;
   const nested = new Set<string>();
   const rare = new Set<string>();
   const inline = new Set<string>();
@@ -61,6 +62,7 @@ export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], 
   return {
     ...shell,
     levelled,
+    wellKnown,
     spaced,
     learnt,
     nested,

@@ -228,6 +228,8 @@ function afterNumber(
 ): Numbering | undefined {
   const numberEnd = digitsEnd(line, numberStart, end);
   if (numberEnd - numberStart > MAX_DIGITS) return undefined;
+  // `Fokusrevision 2020`: a year, unless the word says item.
+  if (weight < 3 && numberEnd - numberStart === MAX_DIGITS) return undefined;
   let at = skipBlanks(line, numberEnd, end);
   const blank = at > numberEnd;
   const separator = line[at];

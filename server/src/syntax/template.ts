@@ -9,8 +9,10 @@ export interface Template {
   readonly itemForm: string | undefined;
   /** The case number stands before its item's heading. */
   readonly caseBefore: boolean;
-  /** Sections are marked up (`##`, `**`), so a bare line never opens one. */
+  /** Sections are marked up (`##`, `**`), so a bare line opens one only under a name the item has nowhere marked up. */
   readonly levelled: boolean;
+  /** Nearly all marked-up lines are known names, so a marked-up line of another name is a sub-heading. */
+  readonly wellKnown: boolean;
   /** Paragraphs are set apart by blank lines. */
   readonly spaced: boolean;
   /** Names learnt from this document, with the role their words or their content suggest. */
@@ -41,6 +43,7 @@ export function templateSignature(template: Template): string {
     template.caseBefore,
     template.levelled,
     template.spaced,
+    template.wellKnown,
     [...template.learnt].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
     [...template.nested].sort(),
     [...template.rare].sort(),
@@ -59,6 +62,7 @@ export const EMPTY_TEMPLATE: Template = {
   caseBefore: false,
   levelled: false,
   spaced: true,
+  wellKnown: false,
   learnt: new Map(),
   nested: new Set(),
   rare: new Set(),
