@@ -94,7 +94,7 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
     const titleCode = line.charCodeAt(titleStart);
     if (titleStart >= end) return undefined;
     const glued = titleStart === after && !isLetter(titleCode) && titleCode !== 42;
-    if (glued && !isNumberAndWord(line, titleStart, end)) return undefined;
+    if (glued && (next !== 46 || !isNumberAndWord(line, titleStart, end))) return undefined;
     if (isLower(titleCode) && MONTH_START.test(line.slice(titleStart, titleStart + 3))) return undefined;
     return {
       form: `#${line[numberEnd]}`,
