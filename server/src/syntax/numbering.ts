@@ -126,7 +126,8 @@ function isNumberAndWord(line: string, from: number, end: number): boolean {
   const digits = digitsEnd(line, from, end);
   return (
     digits > from &&
-    digits - from <= 4 &&
+    // Three digits are the rest of an amount (`12.500 kr.`).
+    digits - from <= 2 &&
     isBlank(line.charCodeAt(digits)) &&
     isLetter(line.charCodeAt(skipBlanks(line, digits, end)))
   );
