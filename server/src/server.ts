@@ -11,8 +11,8 @@ import { Settings } from './lsp/settings.ts';
 import { reportStatus } from './lsp/status.ts';
 import type { InitializationOptions } from './protocol.ts';
 
-/** Serves one client over `connection` until it says `exit`. Returns at once. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+/** Serves one client over `connection` until it says `exit`. Returns at once, with where the server is in its life. */
+export function startServer(connection: Connection, runtime: Runtime): Readonly<Life> {
   const life: Life = { phase: 'new' };
   const documents = new Documents((error) => handlers.fault('update', error));
   const handlers = new Handlers(connection, runtime, documents, life);
@@ -55,4 +55,5 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   reportStatus(connection, runtime, documents, handlers);
   documents.listen(connection);
   connection.listen();
+  return life;
 }

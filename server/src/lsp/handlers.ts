@@ -23,7 +23,7 @@ export type Handler<P, R> = (params: P, token: CancellationToken) => Answer<R>;
  * Turns of the event loop between a request and its answer. The library reads one message and dispatches one per turn,
  * so a cancel that was written together with the request arrives two turns after it.
  */
-const TURNS = 3;
+const TURNS = 1;
 
 export class Handlers {
   readonly #connection: Connection;

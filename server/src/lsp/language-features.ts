@@ -9,7 +9,9 @@ import { selectionRanges } from '../features/selection-range.ts';
 import { semanticTokensInRange } from '../features/semantic-tokens.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Handlers } from './handlers.ts';
+import { outlineJson } from './outline-json.ts';
 import { inside, rangeInside } from './positions.ts';
+import { writtenBy } from './serialized.ts';
 import type { Settings } from './settings.ts';
 import { TokenAnswers } from './token-answers.ts';
 
@@ -27,7 +29,7 @@ export function registerLanguageFeatures({ connection, handlers, settings, ...cl
   connection.onDocumentSymbol(
     handlers.document('documentSymbol', [], async (state) => {
       const { language } = await settings.of(state.uri);
-      return outline(state.referat, language);
+      return writtenBy(outline(state.referat, language), outlineJson);
     }),
   );
   connection.onFoldingRanges(handlers.document('foldingRange', [], (state) => foldingRanges(state.referat)));
