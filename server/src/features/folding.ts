@@ -73,11 +73,14 @@ function headerFolds(header: Header, base: number): FoldingRange[] {
   const found: FoldingRange[] = [];
   const contents = header.contents;
   const end = openingGroup(header)?.heading.line ?? header.lineCount;
+  const meeting = header.title !== undefined || header.facts.length > 0;
   let first = header.title?.line ?? 0;
   while (first < end && header.classes[first]?.kind === 'blank') first++;
   // Title and facts: up to the contents, or after them where the title stands below.
   const factsEnd = contents !== undefined && contents.end > first ? contents.start : end;
-  if (first < factsEnd) push(found, { start: base + first, end: base + contentEnd(header, first, factsEnd) });
+  // A letter is no header.
+  if (meeting && first < factsEnd)
+    push(found, { start: base + first, end: base + contentEnd(header, first, factsEnd) });
   if (contents)
     push(found, { start: base + contents.start, end: base + contentEnd(header, contents.start, contents.end) });
   return found.sort((a, b) => a.startLine - b.startLine);

@@ -1,5 +1,6 @@
 /** What an item says in a few words: its name in lists, the text of a section, its own decision. Computed once per item. */
 import { classifyDecision, type DecisionClass, shortDecision } from '../domain/decisions.ts';
+import { readBodyHeading } from '../syntax/decision-heading.ts';
 import { attendanceOf } from '../syntax/details/attendance.ts';
 import { ownDecision } from '../syntax/place.ts';
 import type { Item, Section } from '../syntax/tree.ts';
@@ -51,11 +52,18 @@ const decisions = new WeakMap<Section, Decision>();
 export function decisionIn(item: Item, section: Section): Decision {
   let found = decisions.get(section);
   if (!found) {
-    const text = sectionText(item, section);
-    found = { section, class: classifyDecision(text).class, label: shortDecision(text) };
+    const text = withoutBodyLine(sectionText(item, section));
+    const label = shortDecision(text);
+    found = { section, class: classifyDecision(text).class, label: /[\p{L}\p{N}]/u.test(label) ? label : '' };
     decisions.set(section, found);
   }
   return found;
+}
+
+/** Some houses repeat body and date on a line of its own below `Beslutning`; it decides nothing. */
+function withoutBodyLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end > 0 && readBodyHeading(text, 0, end) ? text.slice(end + 1).trimStart() : text;
 }
 
 /** The item's own decision in short; undefined when it has none. */

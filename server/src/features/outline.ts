@@ -3,7 +3,7 @@
  * one letter only one item's symbols are built again. Siblings share a kind; ranges cover whole runs of lines.
  */
 import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
-import type { Header, Meeting, Referat } from '../syntax/tree.ts';
+import type { Header, Meeting, Referat, Title } from '../syntax/tree.ts';
 import { type Language, textsOf } from '../texts/texts.ts';
 import { longDate } from './date-text.ts';
 import { type GroupOfItems, groupsOf } from './groups.ts';
@@ -43,7 +43,7 @@ function meetingSymbol(meeting: Meeting, line: number, language: Language): Docu
   const last = meeting.parts.at(-1) ?? header;
   const end = wholeLines(last.lines, 0, last.lineCount, line + (meeting.starts.at(-1) ?? 0)).end;
   return {
-    name: cut(title?.text ?? '') || texts.kinds[meeting.minutesKind],
+    name: meetingName(title) || texts.kinds[meeting.minutesKind],
     ...(title?.date ? { detail: longDate(title.date, language) } : {}),
     kind: SymbolKind.Module,
     range: { start: { line, character: 0 }, end },
@@ -52,9 +52,16 @@ function meetingSymbol(meeting: Meeting, line: number, language: Language): Docu
   };
 }
 
+/** The title, with the body where the title alone does not say who met (`Referat`). */
+function meetingName(title: Title | undefined): string {
+  if (!title) return '';
+  return cut(title.body === '' || title.text.includes(title.body) ? title.text : `${title.text} – ${title.body}`);
+}
+
 function contentsSymbol(header: Header, line: number, language: Language): DocumentSymbol | undefined {
   const contents = header.contents;
-  if (!contents) return undefined;
+  // A single line is more likely a stray heading than a list of what is to come.
+  if (!contents || contents.entries.length < 2) return undefined;
   const texts = textsOf(language).outline;
   const heading = contents.heading;
   const name = heading ? (header.lines[heading.line] ?? '').slice(heading.start, heading.end).trim() : '';

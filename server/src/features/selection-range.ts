@@ -36,7 +36,7 @@ function rangesAt(referat: Referat, lines: readonly string[], { line, character 
   const paragraph = paragraphAt(lines, line, part.line, part.line + part.node.lineCount);
   if (paragraph) push(paragraph, 0);
   const words = wordsOf(lines, line);
-  found.push(lineRange(line, 0, text.length), lineRange(line, words.start, words.end));
+  if (words.end > words.start) found.push(lineRange(line, 0, text.length), lineRange(line, words.start, words.end));
   const column = Math.min(Math.max(0, character), text.length);
   const word = wordAt(text, column);
   if (word) found.push(lineRange(line, word.start, word.end));
