@@ -56,8 +56,8 @@ function formName(form: JournalForm, { journal }: Texts): string {
 
 /** What is wrong, the right form where it is certain, and else how the form goes. */
 function faultText({ text, fault, suggestion, form }: JournalNumber, { journal, faults }: Texts): string {
-  const where = fault ? ` (${code(text.slice(fault.start, fault.end).trim() || '␣')})` : '';
-  const what = fault ? `${plain(faults[fault.code])}${where}` : '';
+  const where = fault ? code(text.slice(fault.start, fault.end).trim() || '␣') : '';
+  const what = fault ? `${plain(faults[fault.code]).replace(/\.$/, '')}: ${where}.` : '';
   const right = suggestion
     ? `${plain(journal.rightForm)}: ${code(suggestion)}`
     : form === 'kle'

@@ -6,15 +6,15 @@ const LIST_MARK = /^(?:[-+]|\d{1,9}[.)])(?= )/;
 
 /** The text as plain words in Markdown: marks escaped, line ends made blanks. */
 export function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(MARKS, '\\$&')
-    .replace(LIST_MARK, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+  return escaped(text).replace(LIST_MARK, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }
 
 export function bold(text: string): string {
-  return `**${plain(text)}**`;
+  return `**${escaped(text)}**`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(MARKS, '\\$&');
 }
 
 /** The text as code, whatever marks it holds. */

@@ -1,0 +1,64 @@
+/** Links out of a document: attachments to files, items of other meetings to their minutes. Never outside what is given. */
+import type { DocumentLink } from 'vscode-languageserver-types';
+import { attachmentsOf } from '../syntax/details/attachments.ts';
+import type { Header, Item, Meeting, Referat, TextSpan } from '../syntax/tree.ts';
+import type { Language } from '../texts/texts.ts';
+import { workspaceTexts } from '../texts/workspace.ts';
+import type { AttachmentFiles } from './attachment-file.ts';
+import { entryName, type Reference, referencesElsewhere } from './earlier-meeting.ts';
+import type { PlacedEntry } from './entry.ts';
+import { meetingName } from './meeting-name.ts';
+import { rangeOf } from './positions.ts';
+
+/** A document with a year's minutes may have thousands; the rest are plain text. */
+const MOST_LINKS = 5000;
+
+export interface LinkSources {
+  readonly language: Language;
+  /** The files that may be linked to. */
+  readonly files: AttachmentFiles;
+  /** The item another meeting's number means, where the workspace has it. */
+  readonly find: (reference: Reference) => PlacedEntry | undefined;
+}
+
+/** Attachment lines and mentions of other meetings' items, in document order. */
+export function workspaceLinks(referat: Referat, sources: LinkSources): DocumentLink[] {
+  const links: DocumentLink[] = [];
+  for (const [m, meeting] of referat.meetings.entries()) {
+    const line = referat.starts[m] ?? 0;
+    pushNode(links, meeting, meeting.header, line, sources);
+    for (const [p, part] of meeting.parts.entries())
+      if (part.kind === 'item') pushNode(links, meeting, part, line + (meeting.starts[p] ?? 0), sources);
+    if (links.length >= MOST_LINKS) return links.slice(0, MOST_LINKS);
+  }
+  return links;
+}
+
+function pushNode(
+  links: DocumentLink[],
+  meeting: Meeting,
+  node: Item | Header,
+  base: number,
+  { language, files, find }: LinkSources,
+): void {
+  const texts = workspaceTexts(language).links;
+  const push = (span: TextSpan, target: string, tooltip: string): void => {
+    links.push({ range: rangeOf(span, base), target, tooltip });
+  };
+  for (const reference of referencesElsewhere(meeting, node)) {
+    const found = find(reference);
+    if (!found) continue;
+    const tooltip = texts.openMeeting(entryName(found.item), meetingName(found.meeting, language));
+    push(reference.span, lineAddress(found), tooltip);
+  }
+  if (node.kind !== 'item') return;
+  for (const { name, span } of attachmentsOf(node)) {
+    const file = files.find(name);
+    if (file) push(span, file.uri, texts.openAttachment(file.name));
+  }
+}
+
+/** The address editors open at a line. */
+export function lineAddress({ uri, item }: PlacedEntry): string {
+  return `${uri.replace(/#.*$/s, '')}#L${item.line + 1}`;
+}
