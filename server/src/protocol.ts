@@ -71,3 +71,150 @@ export interface ReadFileParams {
 
 /** The file's bytes in Base64; null when there is no such file, or when the server has no business with it. */
 export type ReadFileResult = string | null;
+
+/**
+ * Many documents. Lines are 0-based, dates `YYYY-MM-DD` or `''`, decisions in a few words, `null` where an item has
+ * none; classes are those of `DecisionClass` (`adopted`, `noted`, `postponed` …).
+ */
+
+/** Request: the cases of the workspace, the one that was last on an agenda first. */
+export const CASES_REQUEST = 'referat/cases';
+
+export interface CasesParams {
+  /** Only cases of which some item has these words in number or title. */
+  readonly query?: string;
+  /** Default 2,000. */
+  readonly limit?: number;
+}
+
+export interface CaseTreatment {
+  readonly uri: string;
+  readonly line: number;
+  readonly number: string;
+  readonly title: string;
+  readonly date: string;
+  readonly body: string;
+  readonly kind: 'referat' | 'dagsorden' | 'unknown';
+  readonly decision: string | null;
+  readonly class: string | null;
+}
+
+export interface CaseSummary {
+  readonly number: string;
+  /** Title of the newest item. */
+  readonly title: string;
+  /** Oldest first. */
+  readonly items: readonly CaseTreatment[];
+}
+
+export interface CasesResult {
+  readonly cases: readonly CaseSummary[];
+  /** How many there are beyond the limit too. */
+  readonly total: number;
+  /** False while the folder is still being read; {@link INDEX_CHANGED_NOTIFICATION} follows. */
+  readonly complete: boolean;
+}
+
+/** Request: the story of one case; null when there is no case number at the position. */
+export const CASE_HISTORY_REQUEST = 'referat/caseHistory';
+
+export interface CaseHistoryParams {
+  /** A case number … */
+  readonly journalNumber?: string;
+  /** … or a place that shows one: on the number, or anywhere in an item that has one. */
+  readonly textDocument?: { readonly uri: string };
+  readonly position?: { readonly line: number; readonly character: number };
+}
+
+export type CaseHistoryResult = (CaseSummary & { readonly complete: boolean }) | null;
+
+/** Request: what was decided in an open document. */
+export const DECISIONS_REQUEST = 'referat/decisions';
+
+export interface DecisionsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface DecisionRow {
+  readonly number: string;
+  readonly title: string;
+  readonly line: number;
+  /** Last line of the item. */
+  readonly endLine: number;
+  readonly journalNumber: string;
+  readonly decision: string | null;
+  readonly class: string | null;
+  /** Line of the decision's heading. */
+  readonly decisionLine?: number;
+  readonly absent: readonly string[];
+  readonly attachments: number;
+  readonly problems: number;
+  readonly closed: boolean;
+  readonly body: string;
+  readonly date: string;
+}
+
+export interface DecisionsResult {
+  readonly uri: string;
+  /** Version of the document that was read. */
+  readonly version: number;
+  readonly items: readonly DecisionRow[];
+}
+
+/** Request: the open document against the agenda (or the minutes) of the same body and day; null when the workspace has none. */
+export const COMPARE_AGENDA_REQUEST = 'referat/compareAgenda';
+
+export interface CompareAgendaParams {
+  readonly textDocument: { readonly uri: string };
+  /** The other document, where the user chose it; it must lie in the workspace or be open. */
+  readonly other?: { readonly uri: string };
+}
+
+export interface AgendaPlace {
+  readonly line: number;
+  /** `12. Title`. */
+  readonly name: string;
+}
+
+export interface CompareAgendaResult {
+  readonly agenda: string;
+  readonly minutes: string;
+  readonly changes: readonly {
+    readonly kind: 'added' | 'removed' | 'moved' | 'retitled' | 'recommendation';
+    /** Missing for what was added. */
+    readonly agenda?: AgendaPlace;
+    /** Missing for what was removed. */
+    readonly minutes?: AgendaPlace;
+  }[];
+  /** Items in both. */
+  readonly common: number;
+}
+
+/** Notification from server to client: cases and meetings of the workspace may be others now. At most every 500 ms. */
+export const INDEX_CHANGED_NOTIFICATION = 'referat/indexChanged';
+
+export interface IndexChangedParams {
+  readonly complete: boolean;
+  /** Documents known. */
+  readonly documents: number;
+}
+
+/** Asked by a server that cannot look for files itself: the workspace's files that match one of the globs. */
+export const LIST_FILES_REQUEST = 'referat/listFiles';
+
+export interface ListFilesParams {
+  readonly globs: readonly string[];
+  readonly limit: number;
+}
+
+/** Addresses of files. */
+export type ListFilesResult = readonly string[];
+
+/** Asked by a server that cannot look for files itself: the files right in a folder of the workspace, by name. */
+export const LIST_FOLDER_REQUEST = 'referat/listFolder';
+
+export interface ListFolderParams {
+  readonly uri: string;
+}
+
+export type ListFolderResult = readonly string[];

@@ -6,8 +6,10 @@ export interface FolderFile {
   readonly uri: string;
 }
 
-/** A cut name must say this much before it can mean a file. */
-const LONG_ENOUGH = 18;
+/** How much a cut name must say before it can mean a file: cut with dots, cut without a mark, a file name cut. */
+const CUT_WITH_DOTS = 12;
+const CUT_BARE = 22;
+const FILE_CUT = 40;
 const ENDING = /\.(?:pdf|docx?|xlsx?|xlsm|csv|pptx?|txt|md|rtf|odt|ods|odp|html?|jpe?g|png|tiff?|gif|svg|msg|eml|zip)$/;
 /** `Bilag 2 - `, `2. `, `02_`: numbers that are put before a name when it is saved. */
 const NUMBERED = /^(?:bilag\s?(?:nr\.?\s?)?\d{1,3}[a-zæøå]?|\d{1,3}[.)]?)\s?[-–:._]?\s/;
@@ -50,15 +52,18 @@ export class AttachmentFiles {
       if (found) return found;
     }
     const start = withoutEnding(plain);
-    if (start.length < LONG_ENOUGH) return undefined;
-    return one(this.#files.filter(({ stem, bare }) => begins(start, stem) || begins(withoutNumber(start), bare)));
+    const least = cut ? CUT_WITH_DOTS : CUT_BARE;
+    return one(
+      this.#files.filter(({ stem, bare }) => begins(start, stem, least) || begins(withoutNumber(start), bare, least)),
+    );
   }
 }
 
-/** One is the other cut off; file systems and case systems both cut. */
-function begins(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  return shorter >= LONG_ENOUGH && (a.startsWith(b) || b.startsWith(a));
+/** The listed name is the beginning of the file's, or the file system cut the file's. */
+function begins(listed: string, file: string, least: number): boolean {
+  return listed.length <= file.length
+    ? listed.length >= least && file.startsWith(listed)
+    : file.length >= FILE_CUT && listed.startsWith(file);
 }
 
 /** One file, or several that are the same document in several formats. */

@@ -1,0 +1,75 @@
+/** Which files are taken for referater by their name: what the extension claims, and what the user associates. */
+import picomatch from 'picomatch';
+
+/** The globs of package.json's `filenamePatterns` and extensions, for watchers and for clients that look for files. */
+export const REFERAT_GLOBS: readonly string[] = [
+  '**/*.referat',
+  '**/*.referat.txt',
+  '**/*.referat.md',
+  '**/*referat*.txt',
+  '**/referater/**/*.txt',
+];
+
+export type IsReferatName = (uri: string) => boolean;
+
+/**
+ * @param associations globs that the user's `files.associations` give the language; without a slash they match the name
+ */
+export function referatNames(associations: readonly string[]): IsReferatName {
+  const own = associations.map((glob) => {
+    const matches = picomatch(glob, { nocase: true, dot: true });
+    return glob.includes('/') ? matches : (path: string) => matches(nameOf(path));
+  });
+  return (uri) => {
+    const path = pathOf(uri);
+    return isReferatPath(path) || own.some((matches) => matches(path));
+  };
+}
+
+function isReferatPath(path: string): boolean {
+  const lower = path.toLowerCase();
+  if (lower.endsWith('.referat') || lower.endsWith('.referat.md')) return true;
+  return lower.endsWith('.txt') && (nameOf(lower).includes('referat') || lower.includes('/referater/'));
+}
+
+/** Path part of an address, decoded. */
+export function pathOf(uri: string): string {
+  try {
+    return decodeURIComponent(new URL(uri).pathname);
+  } catch {
+    return uri;
+  }
+}
+
+/** Last part of a path or an address. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The folder an address lies in, without the closing slash. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+/** True when an address lies in one of the folders (or is one). Dot segments are resolved first, encoded ones too. */
+export function isInside(folders: readonly string[], uri: string): boolean {
+  const path = normal(uri);
+  return (
+    path !== undefined &&
+    folders.some((folder) => {
+      const base = normal(folder)?.replace(/\/+$/, '');
+      return base !== undefined && (path === base || path.startsWith(`${base}/`));
+    })
+  );
+}
+
+/** Scheme, host and decoded path; undefined for what is no address or hides a way up. */
+function normal(uri: string): string | undefined {
+  try {
+    const { protocol, host, pathname } = new URL(uri);
+    const path = decodeURIComponent(pathname);
+    return /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path) || path.includes('\0') ? undefined : `${protocol}//${host}${path}`;
+  } catch {
+    return undefined;
+  }
+}
