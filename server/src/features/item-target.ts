@@ -1,10 +1,10 @@
 /** From a place in the document to the item it stands for: a heading, a mention, a contents line. */
 import { sameBody } from '../domain/bodies.ts';
 import { type Placed, partAt } from '../syntax/place.ts';
-import type { Item, Meeting, Referat, TextSpan } from '../syntax/tree.ts';
+import type { Header, Item, Meeting, Referat, TextSpan } from '../syntax/tree.ts';
 import { itemOfEntry } from './contents-match.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { touches } from './positions.ts';
+import { touches, wordsOf } from './positions.ts';
 
 export interface TargetItem extends Placed<Item> {
   /** Index among the meeting's parts. */
@@ -36,10 +36,22 @@ export function pointerAt(referat: Referat, line: number, character: number): Po
   if (node.kind === 'item') {
     const { heading } = node;
     if (own < heading.line || own >= heading.line + heading.lineCount) return undefined;
-    return { kind: 'heading', ...at, span: heading.span, ...item(meeting, part.index) };
+    return { kind: 'heading', ...at, span: onLine(node, heading.span, own), ...item(meeting, part.index) };
   }
   const entry = node.contents?.entries.find((each) => own >= each.line && own < each.line + each.lineCount);
-  return entry && { kind: 'entry', ...at, span: entry.titleSpan, ...item(meeting, itemOfEntry(part.meeting, entry)) };
+  return (
+    entry && {
+      kind: 'entry',
+      ...at,
+      span: onLine(node, entry.titleSpan, own),
+      ...item(meeting, itemOfEntry(part.meeting, entry)),
+    }
+  );
+}
+
+/** The span where it lies on the line asked about, else the words of that line: titles may be wrapped. */
+function onLine(node: Header | Item, span: TextSpan, line: number): TextSpan {
+  return span.line === line ? span : wordsOf(node.lines, line);
 }
 
 /** The part index of the item a mention means; undefined when it means another meeting's or none. */

@@ -1,4 +1,5 @@
 /** What an item says in a few words: its name in lists, the text of a section, its own decision. Computed once per item. */
+import { isWordCode } from '../domain/chars.ts';
 import { classifyDecision, type DecisionClass, shortDecision } from '../domain/decisions.ts';
 import { readBodyHeading } from '../syntax/decision-heading.ts';
 import { attendanceOf } from '../syntax/details/attendance.ts';
@@ -10,12 +11,8 @@ const LONGEST_NAME = 240;
 
 /** `12. Orientering om …`; the title alone when the item has no number, `''` when it has neither. */
 export function itemName(item: Item): string {
-  const number =
-    item.numberText === undefined
-      ? ''
-      : /[\p{L}\p{N}]$/u.test(item.numberText)
-        ? `${item.numberText}.`
-        : item.numberText;
+  const written = item.numberText ?? '';
+  const number = isWordCode(written.charCodeAt(written.length - 1)) ? `${written}.` : written;
   return cut(`${number} ${item.title}`.trim());
 }
 
@@ -41,6 +38,7 @@ export function sectionText(item: Item, section: Section): string {
 
 export interface Decision {
   readonly section: Section;
+  /** Read when asked for: lists of names do without. */
   readonly class: DecisionClass;
   /** A few words for a list, `''` when nothing stands under the heading. */
   readonly label: string;
@@ -52,9 +50,15 @@ const decisions = new WeakMap<Section, Decision>();
 export function decisionIn(item: Item, section: Section): Decision {
   let found = decisions.get(section);
   if (!found) {
-    const text = withoutBodyLine(sectionText(item, section));
-    const label = shortDecision(text);
-    found = { section, class: classifyDecision(text).class, label: /[\p{L}\p{N}]/u.test(label) ? label : '' };
+    const text = () => withoutBodyLine(sectionText(item, section));
+    const label = shortDecision(text());
+    found = {
+      section,
+      get class() {
+        return classifyDecision(text()).class;
+      },
+      label: /[\p{L}\p{N}]/u.test(label) ? label : '',
+    };
     decisions.set(section, found);
   }
   return found;
