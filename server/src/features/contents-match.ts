@@ -1,5 +1,6 @@
 /** Which item a contents entry stands for: by number and title, by a title cut at the line's width, by its place. */
 import { headingKey } from '../domain/roles.ts';
+import { stripClosedMark } from '../syntax/numbered-line.ts';
 import type { ContentsEntry, Item, Meeting } from '../syntax/tree.ts';
 
 /** Titles that begin alike share a bucket. */
@@ -60,7 +61,7 @@ function match(meeting: Meeting, entries: readonly ContentsEntry[]): ContentsMat
     itemOf[entry] = part;
     entryOf.set(part, entry);
   };
-  const keyOfEntry = entries.map((entry) => headingKey(entry.title));
+  const keyOfEntry = entries.map(entryKey);
   const itemAt = (part: number): Item => meeting.parts[part] as Item;
   for (const strict of [true, false]) {
     for (const [e, entry] of entries.entries()) {
@@ -74,35 +75,50 @@ function match(meeting: Meeting, entries: readonly ContentsEntry[]): ContentsMat
       );
     }
   }
-  for (const [e, entry] of entries.entries()) if (entry.number !== undefined) pair(e, byNumber.get(entry.number));
-  pairByPlace(itemOf, entryOf, items, pair);
+  for (const [e, entry] of entries.entries())
+    if (entry.number !== undefined && /\p{L}/u.test(entry.title)) pair(e, byNumber.get(entry.number));
+  const alike = (entry: number, part: number): boolean => isAlike(keyOf(itemAt(part)), keyOfEntry[entry] as string);
+  pairByPlace(items, { itemOf, entryOf }, alike, pair);
   return { itemOf, entryOf };
 }
 
-/** Where as many entries as items are left between two pairs, they stand for each other in order. */
+/** How many items an entry without a pair is held against. */
+const NEAR = 12;
+
+/** Between two pairs, an entry stands for the first item left that is called nearly the same: a slip of the pen. */
 function pairByPlace(
-  itemOf: readonly (number | undefined)[],
-  entryOf: ReadonlyMap<number, number>,
   items: readonly number[],
+  found: { readonly itemOf: readonly (number | undefined)[]; readonly entryOf: ReadonlyMap<number, number> },
+  alike: (entry: number, part: number) => boolean,
   pair: (entry: number, part: number) => void,
 ): void {
   const place = new Map(items.map((part, at) => [part, at]));
-  let i = 0;
-  for (let e = 0; e < itemOf.length; ) {
-    const part = itemOf[e];
-    if (part !== undefined) {
-      i = Math.max(i, (place.get(part) ?? -1) + 1);
-      e++;
-      continue;
+  let after = 0;
+  for (let e = 0; e < found.itemOf.length; e++) {
+    let part = found.itemOf[e];
+    if (part === undefined) {
+      for (let i = after; i < Math.min(items.length, after + NEAR) && part === undefined; i++) {
+        const candidate = items[i] as number;
+        if (found.entryOf.has(candidate)) break;
+        if (alike(e, candidate)) part = candidate;
+      }
+      if (part !== undefined) pair(e, part);
     }
-    let end = e;
-    while (end < itemOf.length && itemOf[end] === undefined) end++;
-    let last = i;
-    while (last < items.length && !entryOf.has(items[last] as number)) last++;
-    const closes = end < itemOf.length ? items[last] === itemOf[end] : last === items.length;
-    if (closes && last - i === end - e) for (let k = 0; k < end - e; k++) pair(e + k, items[i + k] as number);
-    e = end;
+    if (part !== undefined) after = Math.max(after, (place.get(part) ?? -1) + 1);
   }
+}
+
+/** Comparable forms that begin alike or share a longer word. */
+function isAlike(a: string, b: string): boolean {
+  if (a.slice(0, 3) === b.slice(0, 3)) return true;
+  const words = new Set(a.split(' ').filter((word) => word.length >= 4));
+  return b.split(' ').some((word) => words.has(word));
+}
+
+/** The key of an entry's title without `Lukket:` and the like, as item titles are. */
+function entryKey({ title }: ContentsEntry): string {
+  const words = stripClosedMark(title, 0, title.length);
+  return headingKey(title.slice(words.start, words.end));
 }
 
 function keyOf(item: Item): string {

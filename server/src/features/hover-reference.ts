@@ -43,9 +43,7 @@ export function itemCard(item: Item, language: Language): string {
   const { reference } = texts;
   const decision = decisionOf(item);
   const attachments = attachmentsOf(item).length;
-  const absent = attendanceOf(item)
-    .slice(0, MOST_LINES)
-    .map(({ text }) => text.replace(/:$/, ''));
+  const absent = absentIn(item);
   return paragraphs(
     bold(itemName(item) || texts.outline.untitledItem),
     [item.closed ? plain(texts.closed.title) : '', item.caseNumber ? code(item.caseNumber.text) : '']
@@ -57,8 +55,26 @@ export function itemCard(item: Item, language: Language): string {
         : item.sections.length > 0
           ? plain(reference.noDecision)
           : undefined,
-      absent.length > 0 ? plain(absent.join(' · ')) : undefined,
+      ...absent.map(plain),
       attachments > 0 ? plain(reference.attachments(attachments)) : undefined,
     ]),
   );
+}
+
+/** One text for each label with the names below it, and for each sentence: `Afbud: A, B`. */
+function absentIn(item: Item): string[] {
+  const found: string[] = [];
+  let label = -1;
+  for (const { text, label: isLabel, span } of attendanceOf(item).slice(0, MOST_LINES)) {
+    const last = found.length - 1;
+    // Names stand right below their label; a sentence about somebody else may stand further down.
+    if (!isLabel && label >= 0 && span.line - label <= 2 && !text.endsWith('.')) {
+      found[last] = `${found[last]}${found[last]?.endsWith(':') ? ' ' : ', '}${text}`;
+      label = span.line;
+    } else {
+      found.push(text);
+      label = isLabel ? span.line : -1;
+    }
+  }
+  return found;
 }

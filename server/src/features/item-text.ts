@@ -2,7 +2,7 @@
 import { isWordCode } from '../domain/chars.ts';
 import { classifyDecision, type DecisionClass, shortDecision } from '../domain/decisions.ts';
 import { readBodyHeading } from '../syntax/decision-heading.ts';
-import { attendanceOf } from '../syntax/details/attendance.ts';
+import { type AttendanceLine, attendanceOf } from '../syntax/details/attendance.ts';
 import { ownDecision } from '../syntax/place.ts';
 import type { Item, Section } from '../syntax/tree.ts';
 
@@ -27,13 +27,25 @@ export function sectionText(item: Item, section: Section): string {
   if (section.inline)
     parts.push((item.lines[section.inline.line] ?? '').slice(section.inline.start, section.inline.end));
   const absent = attendanceOf(item);
-  let next = 0;
+  let next = firstAt(absent, section.start);
   for (let line = section.heading.line + section.heading.lineCount; line < section.end; line++) {
     while (next < absent.length && (absent[next]?.span.line ?? 0) < line) next++;
     if (absent[next]?.span.line === line) continue;
     if (item.classes[line]?.kind !== 'furniture') parts.push(item.lines[line] ?? '');
   }
   return parts.join('\n').trim();
+}
+
+/** Index of the first attendance line at or below `line`. */
+function firstAt(absent: readonly AttendanceLine[], line: number): number {
+  let low = 0;
+  let high = absent.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((absent[middle]?.span.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export interface Decision {

@@ -1,6 +1,5 @@
 /** Mentions of items in running text: `punkt 14`, `pkt. 24`, `punkterne 3 og 4`, `sag nr. 4`. Found once per item. */
 import type { IsoDate } from '../domain/dates.ts';
-import { sectionAt } from '../syntax/place.ts';
 import type { Header, Item, Section, TextSpan } from '../syntax/tree.ts';
 import { mentionContext } from './mention-context.ts';
 
@@ -37,10 +36,12 @@ export function mentionsOf(node: Item | Header): readonly Mention[] {
 function inItem(item: Item): Mention[] {
   const found: Mention[] = [];
   const points = recommendedPoints(item);
+  let next = 0;
   for (let line = item.heading.line + item.heading.lineCount; line < item.lineCount; line++) {
     const text = item.lines[line] ?? '';
     if (!mayMention(text) || item.classes[line]?.kind === 'case') continue;
-    const section = sectionAt(item, line);
+    while (next < item.sections.length && (item.sections[next] as Section).end <= line) next++;
+    const section = line >= (item.sections[next]?.start ?? Number.POSITIVE_INFINITY) ? item.sections[next] : undefined;
     if (section?.role === 'attachments') continue;
     const heading = section?.heading.line === line && section.reference !== undefined;
     const listed = item.classes[line]?.kind === 'numbered';

@@ -192,7 +192,7 @@ describe('reference', () => {
         \`20/1234\`
 
         - Beslutning: Udsat
-        - Afbud · Anna Holm
+        - Afbud: Anna Holm
         - 2 bilag
       `),
     );

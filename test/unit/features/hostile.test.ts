@@ -1,0 +1,55 @@
+/** A megabyte of text made to hurt is answered in seconds: no scan reads the same words again and again. */
+import { describe, expect, test } from 'vitest';
+import { documentLinks } from '../../../server/src/features/document-links.ts';
+import { foldingRanges } from '../../../server/src/features/folding.ts';
+import { hover } from '../../../server/src/features/hover.ts';
+import { outline } from '../../../server/src/features/outline.ts';
+import { referencesAt } from '../../../server/src/features/references.ts';
+import { selectionRanges } from '../../../server/src/features/selection-range.ts';
+import { semanticTokens } from '../../../server/src/features/semantic-tokens.ts';
+import { parse } from '../../../server/src/syntax/parser.ts';
+
+const HEAD = ['REFERAT Kulturudvalget d. 10-03-2021', '', 'Punkt 1: Ny hal', '', 'Beslutning', ''];
+const MEGABYTE = 1_000_000;
+const MOST_MS = 5000;
+
+const oneLine = (unit: string): string[] => [...HEAD, unit.repeat(MEGABYTE / unit.length)];
+const manyLines = (...units: string[]): string[] => [
+  ...HEAD,
+  ...Array.from({ length: 40_000 }, (_, i) => units[i % units.length] as string),
+];
+
+describe('hostile text', () => {
+  test.each([
+    ['one line of mentions', oneLine('punkt 1 og 2, ')],
+    ['one line of a list of numbers', oneLine('1, ')],
+    ['one line of mentions in a list', [...HEAD, `punkterne ${'1, '.repeat(300_000)}`]],
+    ['one line of bodies', oneLine('Miljø- og Teknikudvalget ')],
+    ['one line of hyphens', oneLine('Miljø-')],
+    ['one line of dates', oneLine('den 31. april 2021, pkt. ')],
+    ['one line of digits and dashes', oneLine('12-')],
+    ['one line of full stops', oneLine('.')],
+    ['one line of blanks', oneLine(' \u00a0')],
+    ['one word', oneLine('å')],
+    ['only items', manyLines('Punkt 1: Ny hal')],
+    ['only decisions and absences', manyLines('Beslutning', 'Godkendt.', 'Afbud: Anna Holm', '')],
+    ['earlier decisions', manyLines('Beslutning i Byrådet den 9. marts 2021, pkt. 4', '', 'Afbud: Anna Holm', '')],
+    ['only attachments', manyLines('Bilag', '', 'Punkt 1.pdf')],
+    ['only groups', manyLines('Lukkede punkter', '')],
+    ['contents that begin alike', ['Indholdsfortegnelse', ...manyLines('Godkendelse af regnskab.....\t3')]],
+  ])('%s', (_, lines) => {
+    const referat = parse(lines);
+    const start = performance.now();
+    outline(referat, 'da');
+    foldingRanges(referat);
+    semanticTokens(referat);
+    documentLinks(referat, 'file:///a', 'da');
+    for (const line of [0, HEAD.length, lines.length - 1])
+      for (const character of [0, 7, (lines[line]?.length ?? 0) >> 1, lines[line]?.length ?? 0]) {
+        hover(referat, { line, character }, { language: 'da' });
+        referencesAt(referat, { line, character }, true);
+        selectionRanges(referat, lines, [{ line, character }]);
+      }
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
+});
