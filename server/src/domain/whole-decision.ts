@@ -93,12 +93,16 @@ const OPENS_PHRASE: readonly boolean[] = (() => {
   return opens;
 })();
 
-/** True when a line is nothing but a decision phrase (`Godkendt.`, `Indstillingen blev tiltrådt`), so it is no heading. Case and marks do not matter. */
-export function isDecisionPhrase(line: string): boolean {
-  if (line.length > LONGEST_WHOLE + 12) return false;
-  let start = 0;
-  let end = line.length;
-  while (isMark(line.charCodeAt(start))) start++;
+/**
+ * True when `line[from, to)` is nothing but a decision phrase (`Godkendt.`, `Indstillingen blev tiltrådt`), so it is no
+ * heading. Case and marks do not matter.
+ */
+export function isDecisionPhrase(line: string, from = 0, to = line.length): boolean {
+  if (to - from > LONGEST_WHOLE + 12) return false;
+  let start = from;
+  let end = to;
+  while (start < end && isMark(line.charCodeAt(start))) start++;
+  if (start === end) return false;
   if (OPENS_PHRASE[line.charCodeAt(start)] !== true) return false;
   while (end > start && isClosing(line.charCodeAt(end - 1))) end--;
   if (end - start > LONGEST_WHOLE) return false;

@@ -6,12 +6,15 @@ import type { CaseLine, CodeLine } from './line-class.ts';
 
 const MAX_LINE = 44;
 const MAX_LABEL = 18;
+const SHORTEST_CODE = 4;
+const LONGEST_CODE = 26;
 
 /** Reads `line[start, end)` as a code line; undefined when it is none. Linear, only short lines are looked at. */
 export function readCode(line: string, start: number, end: number): CodeLine | undefined {
   if (end - start > MAX_LINE) return undefined;
   let token = end;
   while (token > start && !isBlank(line.charCodeAt(token - 1))) token--;
+  if (!mayBeCode(line, token, end)) return undefined;
   const label = line.slice(start, token).trim();
   if (label.length > MAX_LABEL || /\d/.test(label) || (label !== '' && label.split(/\s+/).length > 2)) return undefined;
   token = skipBlanks(line, token, end);
@@ -20,8 +23,21 @@ export function readCode(line: string, start: number, end: number): CodeLine | u
   return { kind: 'code', start: token, end, shape: `${label.toLowerCase()} ${shape}` };
 }
 
+/** What every code has: three digits, and a sign that sets its parts apart. */
+function mayBeCode(line: string, from: number, to: number): boolean {
+  if (to - from < SHORTEST_CODE || to - from > LONGEST_CODE) return false;
+  let digits = 0;
+  let sign = false;
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    if (isDigit(code)) digits++;
+    else if (code === 45 || code === 46 || code === 47 || code === 95) sign = true;
+  }
+  return sign && digits >= 3;
+}
+
 function shapeOf(line: string, from: number, to: number): string | undefined {
-  if (to - from < 4 || to - from > 26) return undefined;
+  if (to - from < SHORTEST_CODE || to - from > LONGEST_CODE) return undefined;
   let shape = '';
   let digits = 0;
   for (let at = from; at < to; at++) {
@@ -47,6 +63,8 @@ const STATE = /[\s\u00a0](?:åbent?|lukket)(?:[\s\u00a0]+(?:punkt|sag))?$/i;
 /** `Sagsnr. 188031 Skoleudvalget Åbent punkt`: a labelled number, words, and whether the item is open. */
 export function readCaseWithState(line: string, start: number, end: number): CaseLine['match'] | undefined {
   if (end - start > 140) return undefined;
+  const first = line.charCodeAt(start) | 32;
+  if (first !== 115 && first !== 106 /* s j */) return undefined;
   const text = line.slice(start, end);
   const label = LABELLED_CASE.exec(text);
   if (!label || !STATE.test(text)) return undefined;

@@ -4,6 +4,7 @@
  */
 import { findDates } from '../domain/dates.ts';
 import { isBlank, isDigit, isLetter, skipBlanks, trimEnd } from './chars.ts';
+import { admit, MAY_DECISION } from './opening-letters.ts';
 
 export interface DecisionHeading {
   readonly key: string;
@@ -19,7 +20,10 @@ export interface DecisionHeading {
 }
 
 const MAX_LENGTH = 200;
+/** Digits of the shortest date with a year (`1/1-21`). */
+const SHORTEST_DATE = 4;
 const LEAD = /^(?:(?:indstilling og )?beslutning(?:er)?|afgørelse|konklusion)(?=[\s\u00a0:,(]|$)/i;
+for (const word of ['indstilling', 'beslutning', 'afgørelse', 'konklusion']) admit(word, MAY_DECISION);
 const CONNECT = /^(?:,|\(|(?:i|fra|af|for|på møde[t]? i|på møde i|truffet af|truffet i)[\s\u00a0])/i;
 const BODY_STEM =
   /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
@@ -47,7 +51,7 @@ export function readDecisionHeading(line: string, start: number, end: number): D
  * date and nothing else. Whether they head a decision is for the document's habits to say.
  */
 export function readBodyHeading(line: string, start: number, end: number): DecisionHeading | undefined {
-  if (end - start > MAX_LENGTH || !hasDigit(line, start, end)) return undefined;
+  if (end - start > MAX_LENGTH || !hasDigits(line, start, end, SHORTEST_DATE)) return undefined;
   const text = line.slice(start, end);
   if (!BODY_STEM.test(text)) return undefined;
   let to = end;
@@ -101,7 +105,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   const lead = CONNECT.exec(line.slice(from, Math.min(end, from + 20)));
   const bodyStart = lead ? skipBlanks(line, from + lead[0].length, end) : from;
   const head = line.slice(from, end);
-  const date = hasDigit(line, from, end) ? findDates(head).at(-1) : undefined;
+  const date = hasDigits(line, from, end, 1) ? findDates(head).at(-1) : undefined;
   if (!date) {
     // Without a date only `Beslutning i <body>` or a broken-off `Beslutning i <body> den` is a heading.
     if (key === '' || !lead || !BODY_STEM.test(head)) return undefined;
@@ -146,7 +150,8 @@ function named(
   return { key, body: line.slice(bodyStart, bodyEnd).replace(/[\s\u00a0]+/g, ' '), bodyStart, bodyEnd, ...extra };
 }
 
-function hasDigit(line: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isDigit(line.charCodeAt(at))) return true;
+function hasDigits(line: string, start: number, end: number, wanted: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) if (isDigit(line.charCodeAt(at)) && ++digits === wanted) return true;
   return false;
 }

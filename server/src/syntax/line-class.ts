@@ -51,7 +51,7 @@ export interface Numbered extends Based {
   readonly titleKey: string;
   readonly closed: boolean;
   /** Page number at the end of a contents entry. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Evidence for an item that the line carries in itself, added up. */
   readonly weight: number;
 }
@@ -62,9 +62,9 @@ export interface HeadingLike extends Based {
   /** Comparable name, without body and date. */
   readonly key: string;
   /** Role by the table; undefined for a short line that may turn out to be a heading. */
-  readonly role?: SectionRole;
+  readonly role?: SectionRole | undefined;
   /** Column where text goes on after `Heading:`, undefined when the heading stands alone. */
-  readonly inline?: number;
+  readonly inline?: number | undefined;
   readonly body?: string;
   readonly bodyStart?: number;
   readonly bodyEnd?: number;

@@ -10,6 +10,7 @@ const CLOSED_START =
   /^(?:\(?lukket(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
 const CLOSED_END =
   /[\s\u00a0]*(?:\((?:lukket(?:[\s\u00a0]+(?:punkt|sag|møde))?)\)|[–-][\s\u00a0]*lukket(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
+const CLOSED_ALONE = /^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?$/i;
 const KIND_SUFFIX = /\([A-ZÆØÅ]\)$/;
 
 /** Where the title stands once a closed mark at either end is taken off. Columns in `line`. */
@@ -18,15 +19,26 @@ export function stripClosedMark(
   start: number,
   end: number,
 ): { start: number; end: number; closed: boolean } {
-  const text = line.slice(start, end);
-  const open = OPEN_START.exec(text.slice(0, 20));
-  if (open) return { start: skipBlanks(line, start + open[0].length, end), end, closed: false };
-  const head = CLOSED_START.exec(text.slice(0, 40));
-  if (head) return { start: skipBlanks(line, start + head[0].length, end), end, closed: true };
-  if (/^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?$/i.test(text)) return { start, end, closed: true };
-  const tail = text.length < 260 ? CLOSED_END.exec(text.slice(-30)) : null;
-  if (tail) return { start, end: trimEnd(line, start, end - tail[0].length), closed: true };
-  return { start, end, closed: false };
+  const first = line.charCodeAt(start);
+  if (start < end && (first === 40 || first === 108 || first === 76) /* ( l L */) {
+    const open = OPEN_START.exec(line.slice(start, Math.min(end, start + 20)));
+    if (open) return { start: skipBlanks(line, start + open[0].length, end), end, closed: false };
+    const head = CLOSED_START.exec(line.slice(start, Math.min(end, start + 40)));
+    if (head) return { start: skipBlanks(line, start + head[0].length, end), end, closed: true };
+    if (CLOSED_ALONE.test(line.slice(start, end))) return { start, end, closed: true };
+  }
+  const tail = end - start < 260 && mayEndClosed(line.charCodeAt(end - 1)) ? closedEnd(line, start, end) : 0;
+  return tail > 0 ? { start, end: trimEnd(line, start, end - tail), closed: true } : { start, end, closed: false };
+}
+
+/** The last letter of `lukket`, `lukket punkt`, `lukket sag`, or the bracket behind them. */
+function mayEndClosed(code: number): boolean {
+  return code === 41 || code === 116 || code === 84 || code === 103 || code === 71;
+}
+
+/** Length of the closed mark at the end of the text, 0 without one. */
+function closedEnd(line: string, start: number, end: number): number {
+  return CLOSED_END.exec(line.slice(Math.max(start, end - 30), end))?.[0].length ?? 0;
 }
 
 /** Classifies `line[start, end)` as a numbered line; undefined when it has no numbering. */
@@ -41,7 +53,9 @@ export function classifyNumbered(line: string, start: number, end: number, marks
   const titleKey = headingKey(line.slice(stripped.start, stripped.end));
   return {
     kind: 'numbered',
-    ...marks,
+    level: marks.level,
+    bold: marks.bold,
+    formFeed: marks.formFeed,
     start,
     end,
     form: numbering.form,
@@ -52,7 +66,7 @@ export function classifyNumbered(line: string, start: number, end: number, marks
     titleEnd: stripped.end,
     titleKey,
     closed: stripped.closed,
-    ...(tail ? { page: tail.page } : {}),
+    page: tail?.page,
     weight: numbering.weight + ownWeight(line, stripped.start, stripped.end, marks) + (stripped.closed ? 3 : 0),
   };
 }
@@ -72,7 +86,7 @@ function ownWeight(line: string, start: number, end: number, marks: Marks): numb
   if (last === 44 || last === 59) weight -= 2;
   else if (last === 46 || last === 58) weight -= 1;
   if (length > 200) weight -= 1;
-  if (/^at[\s\u00a0]/i.test(line.slice(start, start + 3))) weight -= 4;
-  if (KIND_SUFFIX.test(line.slice(Math.max(start, end - 3), end))) weight += 2;
+  if ((first === 97 || first === 65) && /^at[\s\u00a0]/i.test(line.slice(start, start + 3))) weight -= 4;
+  if (last === 41 && KIND_SUFFIX.test(line.slice(Math.max(start, end - 3), end))) weight += 2;
   return weight;
 }

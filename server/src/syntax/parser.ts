@@ -5,6 +5,7 @@
  */
 import { assemble, buildTree, rebuildItem } from './build-tree.ts';
 import { classify } from './classify.ts';
+import { classifyAll } from './classify-all.ts';
 import { isMark, type LineClass, type MarkClass } from './line-class.ts';
 import { type MeetingPlan, planMeetings } from './plan.ts';
 import { type Change, Reuse } from './reuse.ts';
@@ -30,7 +31,7 @@ export class Parser {
   /** `lines` may be a live array; every change to it must be told through {@link update} before the next look. */
   constructor(lines: readonly string[]) {
     this.#lines = lines;
-    this.#classes = lines.map(classify);
+    this.#classes = classifyAll(lines);
     const skeleton = buildSkeleton(this.#classes);
     this.#at = skeleton.at as number[];
     this.#marks = skeleton.marks as MarkClass[];

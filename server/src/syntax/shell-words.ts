@@ -1,5 +1,5 @@
-/** The shell vocabulary prepared for look-up by `headingKey`, one map for all kinds of shell lines. */
-import { headingKey } from '../domain/roles.ts';
+/** The vocabulary of the tables prepared for look-up by `headingKey`: one map for labels, one for names that stand alone. */
+import { headingKey, ROLE_NAMES, type SectionRole } from '../domain/roles.ts';
 import {
   ATTENDANCE_LABELS,
   CLOSED_GROUPS,
@@ -8,6 +8,7 @@ import {
   type FactKind,
   OPEN_GROUPS,
 } from '../domain/shell.ts';
+import { admit, MAY_LABEL, MAY_NAME } from './opening-letters.ts';
 
 export interface LabelWord {
   readonly fact: FactKind;
@@ -19,20 +20,56 @@ for (const [fact, names] of Object.entries(FACT_LABELS) as [FactKind, readonly s
   for (const name of names) LABELS.set(headingKey(name), { fact, attendance: false });
 }
 for (const name of ATTENDANCE_LABELS) LABELS.set(headingKey(name), { fact: 'absent', attendance: true });
+for (const key of LABELS.keys()) admit(key, MAY_LABEL);
 
 /** What a label introduces, by its key; undefined when it is no label of the shell. */
 export function labelOfKey(key: string): LabelWord | undefined {
   return LABELS.get(key);
 }
 
-const CLOSED = new Set(CLOSED_GROUPS.map(headingKey));
-const OPEN = new Set(OPEN_GROUPS.map(headingKey));
-const CONTENTS = new Set(CONTENTS_HEADINGS.map(headingKey));
+/** Links that web pages print between the lines of the minutes. */
+const WEB_LINKS: readonly string[] = [
+  'til toppen',
+  'tilbage til toppen',
+  'til indholdsfortegnelse',
+  'tilbage til indholdsfortegnelsen',
+  'udskriv',
+  'udskriv hele dagsordnen',
+  'se alle bilag',
+  'fold alle ud',
+  'luk alle punkter',
+  'hent som fil',
+  'åbent punkt',
+  'åben sag',
+  'print',
+  'læs op',
+];
 
-/** `open` or `closed` when the key is a group heading. */
-export function groupOfKey(key: string): 'open' | 'closed' | undefined {
-  return CLOSED.has(key) ? 'closed' : OPEN.has(key) ? 'open' : undefined;
+/** What a line is that consists of a name of the tables. */
+export type NameWord =
+  | { readonly kind: 'role'; readonly role: SectionRole }
+  | { readonly kind: 'group'; readonly closed: boolean }
+  | { readonly kind: 'contents' }
+  | { readonly kind: 'link' };
+
+const NAMES = new Map<string, NameWord>();
+// Later entries win: a link over a group, a group over a section, a section over the contents.
+for (const name of CONTENTS_HEADINGS) NAMES.set(headingKey(name), { kind: 'contents' });
+for (const [role, names] of Object.entries(ROLE_NAMES) as [SectionRole, readonly string[]][]) {
+  const word: NameWord = { kind: 'role', role };
+  for (const name of names) NAMES.set(headingKey(name), word);
 }
+for (const name of OPEN_GROUPS) NAMES.set(headingKey(name), { kind: 'group', closed: false });
+for (const name of CLOSED_GROUPS) NAMES.set(headingKey(name), { kind: 'group', closed: true });
+for (const name of WEB_LINKS) NAMES.set(name, { kind: 'link' });
+for (const key of NAMES.keys()) admit(key, MAY_NAME);
+
+/** What a whole line with this key is, by the tables; undefined for every other. */
+export function nameOfKey(key: string): NameWord | undefined {
+  return NAMES.get(key);
+}
+
+const CONTENTS = new Set(CONTENTS_HEADINGS.map(headingKey));
 
 export function isContentsKey(key: string): boolean {
   return CONTENTS.has(key);

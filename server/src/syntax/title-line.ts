@@ -1,55 +1,96 @@
 /** Lines that may be the title of the minutes: `REFERAT <body> d. 10-03-2021`, `Referat til mødet i …`, `<body> – Referat – …`. */
 import { headingKey } from '../domain/roles.ts';
 import { isDigit, isUpper } from './chars.ts';
-import type { TitleLine } from './line-class.ts';
+import type { Marks, TitleLine } from './line-class.ts';
+import { admit, MAY_TITLE } from './opening-letters.ts';
 
 const MAX_LENGTH = 220;
 const FIRST =
   /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)[\s\u00a0]+)?(?:til[\s\u00a0]+)?(mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|referat|protokol|protokollat|mødeprotokol|dagsorden|mødeindkaldelse|tillægsdagsorden|dagsorden og referat|dagsorden\/referat|beslutninger|mødebog|tillægsreferat)(?=[\s\u00a0:,.–-]|$)/i;
 const LAST =
   /[\s\u00a0]?[–—,:(-]?[\s\u00a0]*(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{4,40})?$/i;
+for (const word of [
+  'åben',
+  'lukket',
+  'offentlig',
+  'udkast',
+  'foreløbigt',
+  'endeligt',
+  'underskrevet',
+  'til',
+  'mødereferat',
+  'beslutning',
+  'forhandlingsprotokol',
+  'referat',
+  'protokol',
+  'dagsorden',
+])
+  admit(word, MAY_TITLE);
 const FOLLOWS = /^[\s\u00a0:,.–-]*(?:fra|til|af|for|over|vedr)?[\s\u00a0]*/i;
 const BODY_WORD =
   /udvalg|byråd|råd\b|rådet|bestyrelse|nævn|forening|skole|møde|kommission|menighedsråd|borgerrepræsentation/i;
 
-/** Reads `line[start, end)` as a title line; undefined when it is none. */
+/**
+ * Reads `line[start, end)` as a title line; undefined when it is none. `mayOpen`: its first letters leave it open
+ * whether it begins with a title word (see opening-letters.ts).
+ */
 export function readTitle(
   line: string,
   start: number,
   end: number,
-  marks: { level: number; bold: boolean; formFeed: boolean },
+  marks: Marks,
+  mayOpen = true,
 ): TitleLine | undefined {
   if (end - start > MAX_LENGTH) return undefined;
+  const first = mayOpen ? FIRST.exec(line.slice(start, end)) : null;
+  return first ? wordFirst(line, start, end, marks, first) : wordLast(line, start, end, marks);
+}
+
+/** `Referat fra mødet i …`: the title word and what it needs around it. */
+function wordFirst(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  first: RegExpExecArray,
+): TitleLine | undefined {
   const text = line.slice(start, end);
-  const first = FIRST.exec(text);
-  if (first) {
-    const word = first[1] as string;
-    const rest = text.slice(first[0].length);
-    const after = rest.slice(FOLLOWS.exec(rest)?.[0].length ?? 0);
-    const bare = after === '';
-    const hasDate = containsYear(rest);
-    const shouted = word === word.toUpperCase();
-    const connected = /^[\s\u00a0]+(?:fra|til|af|for)[\s\u00a0]/i.test(rest);
-    // `Referat og evaluering …` is a sentence or an attachment: after the word a body, a connecting word or nothing.
-    if (!bare && !hasDate && !shouted && !connected && !isUpper(after.charCodeAt(0))) return undefined;
-    if (/[.;!?]$/.test(text) && !hasDate) return undefined;
-    if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;
-    return {
-      kind: 'title',
-      key: headingKey(text),
-      ...marks,
-      start,
-      end,
-      agenda: /dagsorden|indkaldelse/i.test(word) && !/referat|vedtagelser|beslutninger/i.test(text),
-      bare,
-      hasDate,
-      strong: (shouted || marks.level > 0 || BODY_WORD.test(rest)) && (hasDate || BODY_WORD.test(rest)),
-    };
-  }
-  if (end - start > 140 || !isUpper(text.charCodeAt(0))) return undefined;
+  const word = first[1] as string;
+  const rest = text.slice(first[0].length);
+  const after = rest.slice(FOLLOWS.exec(rest)?.[0].length ?? 0);
+  const bare = after === '';
+  const hasDate = containsYear(rest);
+  const shouted = word === word.toUpperCase();
+  const connected = /^[\s\u00a0]+(?:fra|til|af|for)[\s\u00a0]/i.test(rest);
+  // `Referat og evaluering …` is a sentence or an attachment: after the word a body, a connecting word or nothing.
+  if (!bare && !hasDate && !shouted && !connected && !isUpper(after.charCodeAt(0))) return undefined;
+  if (/[.;!?]$/.test(text) && !hasDate) return undefined;
+  if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;
+  return {
+    kind: 'title',
+    key: headingKey(text),
+    ...marks,
+    start,
+    end,
+    agenda: /dagsorden|indkaldelse/i.test(word) && !/referat|vedtagelser|beslutninger/i.test(text),
+    bare,
+    hasDate,
+    strong: (shouted || marks.level > 0 || BODY_WORD.test(rest)) && (hasDate || BODY_WORD.test(rest)),
+  };
+}
+
+const MAX_WORD_LAST = 140;
+
+/** `<body> – Referat – …`: the body first, the title word at the end. */
+function wordLast(line: string, start: number, end: number, marks: Marks): TitleLine | undefined {
+  if (end - start > MAX_WORD_LAST || !isUpper(line.charCodeAt(start)) || endsSentence(line.charCodeAt(end - 1)))
+    return undefined;
+  const text = line.slice(start, end);
+  // The words are looked for as plain text first: the expression would be tried at every character.
+  const lower = text.toLowerCase();
+  if (!lower.includes('referat') && !lower.includes('dagsorden') && !lower.includes('protokol')) return undefined;
   const last = LAST.exec(text);
   if (!last || last.index === 0 || !BODY_WORD.test(text.slice(0, last.index))) return undefined;
-  if (/[.;!?,]$/.test(text)) return undefined;
   return {
     kind: 'title',
     key: headingKey(text),
@@ -61,6 +102,11 @@ export function readTitle(
     hasDate: containsYear(text),
     strong: false,
   };
+}
+
+/** Full stop, comma, semicolon, exclamation or question mark. */
+function endsSentence(code: number): boolean {
+  return code === 46 || code === 44 || code === 59 || code === 33 || code === 63;
 }
 
 function containsYear(text: string): boolean {

@@ -1,0 +1,95 @@
+/** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
+import { isDecisionPhrase } from '../domain/decisions.ts';
+import { headingKey, roleOfKey, type SectionRole } from '../domain/roles.ts';
+import { isBlank, isLetter, isLower } from './chars.ts';
+import type { HeadingLike, Marks } from './line-class.ts';
+
+/** A line longer than this is a heading only under a name of the table. */
+export const MAX_SHORT = 90;
+/** Longest name in front of a colon. */
+export const MAX_LABEL = 42;
+const MAX_LABEL_WORDS = 6;
+
+/** The class of a heading that stands alone. One literal for all, so that they share their shape. */
+export function heading(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  key: string,
+  role: SectionRole | undefined,
+): HeadingLike {
+  const { level, bold, formFeed } = marks;
+  const colon = line.charCodeAt(end - 1) === 58;
+  return { kind: 'heading', key, role, level, bold, formFeed, start, end, colon, inline: undefined };
+}
+
+const FINE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?[\s\u00a0]+/;
+
+/** `1.2 Indstilling`: a section whose name carries the item's number. */
+export function numberedSection(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  if (end - start > MAX_SHORT) return undefined;
+  const number = FINE_NUMBER.exec(line.slice(start, Math.min(end, start + 14)));
+  if (!number) return undefined;
+  const name = start + number[0].length;
+  const key = headingKey(line.slice(name, end));
+  const role = roleOfKey(key);
+  return role && heading(line, name, end, marks, key, role);
+}
+
+/** `Indstilling: Det indstilles, at …`: a name, a colon and the text on the same line. */
+export function inlineHeading(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  colon: number,
+): HeadingLike | undefined {
+  if (colon < 0 || colon - start > MAX_LABEL || colon >= end - 1) return undefined;
+  const after = line.charCodeAt(colon + 1);
+  if (isLower(line.charCodeAt(start)) || (!isBlank(after) && after !== 42)) return undefined;
+  const key = headingKey(line.slice(start, colon));
+  const inline = skipInline(line, colon + 1, end);
+  if (inline >= end || key.split(' ').length > MAX_LABEL_WORDS) return undefined;
+  const { level, bold, formFeed } = marks;
+  return {
+    kind: 'heading',
+    key,
+    role: roleOfKey(key),
+    level,
+    bold,
+    formFeed,
+    start,
+    end,
+    colon: false,
+    inline,
+  };
+}
+
+function skipInline(line: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isBlank(line.charCodeAt(at)) || line.charCodeAt(at) === 42)) at++;
+  return at;
+}
+
+/** A short line without sentence end may be a heading that no table knows. `key` is its `headingKey`. */
+export function shortHeading(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  key: string,
+): HeadingLike | undefined {
+  if (end - start > MAX_SHORT || key.length < 3) return undefined;
+  const last = line.charCodeAt(end - 1);
+  if (last === 44 || last === 59 || last === 33 || (last === 46 && marks.level === 0)) return undefined;
+  if (!hasThreeLetters(line, start, end) || line.indexOf('\t', start) >= 0) return undefined;
+  if (marks.level === 0 && isDecisionPhrase(line, start, end)) return undefined;
+  return heading(line, start, end, marks, key, undefined);
+}
+
+function hasThreeLetters(line: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) if (isLetter(line.charCodeAt(at)) && ++letters === 3) return true;
+  return false;
+}

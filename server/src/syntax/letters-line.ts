@@ -1,0 +1,143 @@
+/**
+ * Lines that begin with a capital: titles, labels, headings, groups, numbered lines with a word in front, and most of
+ * the running text. The order of the readers settles what a line is that several would take.
+ */
+import { findCaseNumber } from '../domain/journal-number.ts';
+import { guessRole, headingKey, LONGEST_ROLE_KEY } from '../domain/roles.ts';
+import { isDigit } from './chars.ts';
+import { readCaseWithState, readCode } from './code-line.ts';
+import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
+import { readEntry } from './entry-line.ts';
+import { heading, inlineHeading, MAX_LABEL, MAX_SHORT, shortHeading } from './heading-line.ts';
+import { readLabelled } from './label-line.ts';
+import { FURNITURE, type HeadingLike, type MarkClass, type Marks } from './line-class.ts';
+import { classifyNumbered } from './numbered-line.ts';
+import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
+import { isPageLine } from './page-line.ts';
+import { isContentsKey, type NameWord, nameOfKey } from './shell-words.ts';
+import { readTitle } from './title-line.ts';
+
+/** Titles and decision headings are shorter than this, everything that names or heads something shorter still. */
+const MAX_TITLE = 220;
+const MAX_NAME = 160;
+/** How far into the line a number may stand that makes it a case or an item. */
+const DIGIT_REACH = 40;
+const PREFIX_REACH = 20;
+const ROMAN_START = /^[IVXL]{1,7}[.) ]/;
+
+/** Classifies `line[start, end)`, which begins with a capital; undefined when it is running text. */
+export function lettersFirst(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  openBold: boolean,
+): MarkClass | undefined {
+  const length = end - start;
+  const first = line.charCodeAt(start);
+  if (
+    (first === 73 || first === 86 || first === 88 || first === 76) &&
+    ROMAN_START.test(line.slice(start, start + 9))
+  ) {
+    const numbered = classifyNumbered(line, start, end, marks);
+    if (numbered) return numbered;
+  }
+  const reach = length > MAX_NAME ? PREFIX_REACH : DIGIT_REACH;
+  const digit = firstDigit(line, start, Math.min(end, start + reach));
+  if (digit > 0) {
+    const found = withNumber(line, start, end, marks, digit);
+    if (found) return found;
+  }
+  const endsInDigit = isDigit(line.charCodeAt(end - 1));
+  if (endsInDigit) {
+    const found = readEntry(line, start, end, marks);
+    if (found) return found;
+  }
+  const may = openingAt(line, start);
+  if ((may & MAY_LABEL) !== 0) {
+    const label = readLabelled(line, start, end, marks, openBold, firstColon(line, start, end));
+    if (label) return label;
+  }
+  if (length > MAX_TITLE) return undefined;
+  const found = decisionOrTitle(line, start, end, marks, may);
+  if (found) return found;
+  if (length > MAX_NAME) return undefined;
+  if (digit > 0 || endsInDigit) {
+    const body = bodyHeading(line, start, end, marks);
+    if (body) return body;
+  }
+  return named(line, start, end, marks, may);
+}
+
+function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): MarkClass | undefined {
+  const length = end - start;
+  const match = (length < 120 ? findCaseNumber(line) : undefined) ?? readCaseWithState(line, start, end);
+  if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
+  if (length < 40 && line.charCodeAt(start) === 83 && isPageLine(line, start, end)) return FURNITURE;
+  const code = readCode(line, start, end);
+  if (code) return code;
+  return digit - start < PREFIX_REACH ? classifyNumbered(line, start, end, marks) : undefined;
+}
+
+function decisionOrTitle(line: string, start: number, end: number, marks: Marks, may: number): MarkClass | undefined {
+  if ((may & MAY_DECISION) !== 0) {
+    const { level, bold, formFeed } = marks;
+    const decision = readDecisionHeading(line, start, end);
+    const colon = line[end - 1] === ':';
+    if (decision) return { kind: 'heading', role: 'decision', level, bold, formFeed, start, end, colon, ...decision };
+  }
+  const mayOpen = (may & MAY_TITLE) !== 0;
+  if (mayOpen && end - start < 10 && line[end - 1] === ':' && /^referat:$/i.test(line.slice(start, end)))
+    return heading(line, start, end, marks, 'referat', 'decision');
+  const title = readTitle(line, start, end, marks, mayOpen);
+  return title?.bare && isContentsKey(headingKey(line.slice(start, end))) ? undefined : title;
+}
+
+function bodyHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  const body = readBodyHeading(line, start, end);
+  if (!body) return undefined;
+  const { level, bold, formFeed } = marks;
+  return {
+    kind: 'heading',
+    ...(guessRole(body.key) === 'decision' ? { role: 'decision' as const } : {}),
+    level,
+    bold,
+    formFeed,
+    start,
+    end,
+    colon: line[end - 1] === ':',
+    ...body,
+  };
+}
+
+/** A name of the tables, a name in front of a colon, or a short line that may be a name. */
+function named(line: string, start: number, end: number, marks: Marks, may: number): MarkClass | undefined {
+  const length = end - start;
+  const colon = firstColon(line, start, end);
+  if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2) return inlineHeading(line, start, end, marks, colon);
+  const key = headingKey(line.slice(start, end));
+  const word = (may & MAY_NAME) !== 0 ? nameOfKey(key) : undefined;
+  if (word) return nameLine(line, start, end, marks, key, word);
+  return inlineHeading(line, start, end, marks, colon) ?? shortHeading(line, start, end, marks, key);
+}
+
+function nameLine(line: string, start: number, end: number, marks: Marks, key: string, word: NameWord): MarkClass {
+  if (word.kind === 'link') return FURNITURE;
+  if (word.kind === 'role') return heading(line, start, end, marks, key, word.role);
+  const { level, bold, formFeed } = marks;
+  return word.kind === 'group'
+    ? { kind: 'group', level, bold, formFeed, start, end, closed: word.closed }
+    : { kind: 'contents', level, bold, formFeed, start, end };
+}
+
+function firstDigit(line: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (isDigit(line.charCodeAt(at))) return at;
+  return -1;
+}
+
+/** The first colon of `line[start, end)` that may close a label; -1 without one, or beyond the longest label. */
+function firstColon(line: string, start: number, end: number): number {
+  const limit = Math.min(end, start + MAX_LABEL + 1);
+  for (let at = start; at < limit; at++) if (line.charCodeAt(at) === 58) return at;
+  return -1;
+}
