@@ -32,8 +32,8 @@ function headingTokens(item: Item): PlainToken[] {
   const { heading, closed } = item;
   const type = closed ? 'referatClosed' : 'referatItem';
   const tokens: PlainToken[] = [];
-  if (closed) tokens.push(token(type, item.titleSpan.end > item.titleSpan.start ? item.titleSpan : heading.span));
-  else if (!speaksForItself(item)) tokens.push(token(type, heading.span));
+  if (!speaksForItself(item)) tokens.push(token(type, heading.span));
+  else if (closed) tokens.push(token(type, item.titleSpan));
   for (let i = 1; i < heading.lineCount; i++) tokens.push(token(type, wordsOf(item.lines, heading.line + i)));
   return tokens;
 }

@@ -87,7 +87,7 @@ describe('semantic tokens', () => {
         referatAttachment: Indstilling
         referatGroup: Lukkede dagsordenspunkter
         referatJournalNumber: 20/1234
-        referatClosed: Køb af grund
+        referatClosed: 12. Køb af grund
         referatSection: Hvad siger naboerne
       `),
     );
@@ -130,7 +130,7 @@ describe('semantic tokens', () => {
     const at = lines.indexOf('12. Køb af grund');
     expect(decoded(lines, semanticTokensInRange(referat, at, at + 1))).toEqual([
       'referatJournalNumber: 20/1234',
-      'referatClosed: Køb af grund',
+      'referatClosed: 12. Køb af grund',
       'referatSection: Hvad siger naboerne',
     ]);
     expect(semanticTokensInRange(referat, 0, lines.length)).toEqual(semanticTokens(referat));
