@@ -1,6 +1,7 @@
 /** A workspace in memory: the twin of the real ones, for tests. */
-import type { FileStamp, WorkspaceFiles } from './files.ts';
+
 import { folderOf, type IsReferatName, nameOf, referatNames } from './file-names.ts';
+import type { FileStamp, WorkspaceFiles } from './files.ts';
 
 export class MemoryFiles implements WorkspaceFiles {
   readonly #files = new Map<string, { bytes: Uint8Array; mtime: number }>();

@@ -1,6 +1,7 @@
 /** From a file's bytes to its entry. Pure; runs in the server, in a worker thread and in a test alike. */
-import { documentEntry } from '../../features/make-entry.ts';
+
 import type { DocumentEntry } from '../../features/entry.ts';
+import { documentEntry } from '../../features/make-entry.ts';
 import { parse } from '../../syntax/parser.ts';
 import type { Referat } from '../../syntax/tree.ts';
 import { decodeText } from '../../text/decode.ts';

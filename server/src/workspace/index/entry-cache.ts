@@ -1,0 +1,96 @@
+/**
+ * Entries kept from one run to the next. In pieces, so that neither loading nor saving holds anything up, and only what
+ * changed is written. A piece that is damaged or of another version counts as absent.
+ */
+import type { DocumentEntry } from '../../features/entry.ts';
+import type { Packer } from './pack.ts';
+
+/** Where a runtime can keep texts by name. Never rejects; a text that cannot be kept is simply not there next time. */
+export interface KeyValueStore {
+  get(key: string): Promise<string | undefined>;
+  set(key: string, value: string): Promise<void>;
+}
+
+export interface CachedEntry {
+  readonly mtime: number;
+  readonly size: number;
+  readonly entry: DocumentEntry;
+}
+
+const PIECES = 32;
+
+export class EntryCache {
+  readonly #store: KeyValueStore;
+  readonly #version: string;
+  readonly #prefix: string;
+  readonly #dirty = new Set<number>();
+
+  /**
+   * @param version of the program that made the entries; another one makes them anew
+   * @param folders of the workspace; another workspace has entries of its own
+   */
+  constructor(store: KeyValueStore, version: string, folders: readonly string[]) {
+    this.#store = store;
+    this.#version = version;
+    this.#prefix = `index-${hash([...folders].sort().join('\n')).toString(36)}`;
+  }
+
+  /** What an earlier run left. `turn` is awaited between pieces. */
+  async load(packer: Packer, turn: () => Promise<void>): Promise<Map<string, CachedEntry>> {
+    const found = new Map<string, CachedEntry>();
+    for (let piece = 0; piece < PIECES; piece++) {
+      const text = await this.#store.get(this.#key(piece));
+      await turn();
+      if (text !== undefined) this.#read(text, packer, found);
+    }
+    return found;
+  }
+
+  /** The entry of `uri` is another than the one saved. */
+  changed(uri: string): void {
+    this.#dirty.add(pieceOf(uri));
+  }
+
+  /** Writes the pieces that changed. */
+  async save(entries: ReadonlyMap<string, CachedEntry>, turn: () => Promise<void>): Promise<void> {
+    if (this.#dirty.size === 0) return;
+    const dirty = new Set(this.#dirty);
+    this.#dirty.clear();
+    const pieces = new Map<number, unknown[]>([...dirty].map((piece) => [piece, []]));
+    for (const [uri, { mtime, size, entry }] of entries)
+      pieces.get(pieceOf(uri))?.push([uri, mtime, size, entry.meetings]);
+    for (const [piece, documents] of pieces) {
+      await turn();
+      await this.#store.set(this.#key(piece), JSON.stringify({ version: this.#version, documents }));
+    }
+  }
+
+  #read(text: string, packer: Packer, found: Map<string, CachedEntry>): void {
+    try {
+      const piece = JSON.parse(text) as { version?: unknown; documents?: unknown } | null;
+      if (piece?.version !== this.#version || !Array.isArray(piece.documents)) return;
+      for (const [uri, mtime, size, meetings] of piece.documents as unknown[][]) {
+        if (typeof uri !== 'string' || typeof mtime !== 'number' || typeof size !== 'number') continue;
+        const entry = packer.pack({ meetings }, uri);
+        if (entry) found.set(uri, { mtime, size, entry });
+      }
+    } catch {
+      // Damaged: made anew from the files.
+    }
+  }
+
+  #key(piece: number): string {
+    return `${this.#prefix}-${piece}`;
+  }
+}
+
+function pieceOf(uri: string): number {
+  return hash(uri) % PIECES;
+}
+
+/** FNV-1a: spreads names evenly, needs nothing. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value;
+}

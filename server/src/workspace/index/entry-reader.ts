@@ -1,0 +1,31 @@
+/** Who turns files into entries: this thread between keystrokes, or another thread (see node/thread-reader.ts). */
+import type { DocumentEntry } from '../../features/entry.ts';
+import type { FileStamp, WorkspaceFiles } from './files.ts';
+import { readEntry } from './read-entry.ts';
+
+export interface EntryReader {
+  /** How many files to ask for at a time. */
+  readonly width: number;
+  /** The entry of a file; undefined when it cannot be read. Never rejects. What comes back may be anything: pack it. */
+  read(file: FileStamp): Promise<unknown>;
+}
+
+/** Parsing a file on the thread that answers keystrokes must be over before anybody notices. */
+export const LARGEST_BETWEEN_KEYSTROKES = 1024 * 1024;
+
+/**
+ * Reads on this thread, one file between two turns of the event loop.
+ * @param idle settles when nobody waits for an answer
+ */
+export function localReader(files: WorkspaceFiles, idle: () => Promise<void>): EntryReader {
+  return {
+    width: 2,
+    async read({ uri, size }): Promise<DocumentEntry | undefined> {
+      if (size !== undefined && size > LARGEST_BETWEEN_KEYSTROKES) return undefined;
+      const bytes = await files.read(uri);
+      if (bytes === undefined || bytes.length > LARGEST_BETWEEN_KEYSTROKES) return undefined;
+      await idle();
+      return readEntry(bytes, uri);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { caseHistory } from '../../../server/src/features/case-history.ts';
+import { codeLenses } from '../../../server/src/features/code-lens.ts';
+import { decisionRows } from '../../../server/src/features/decisions-view.ts';
+import { ENTRIES, FOLDER, MEETINGS } from '../support/folder.ts';
+import { marked } from '../support/marked.ts';
+
+function lenses(name: string): string[] {
+  const { referat } = marked(MEETINGS[name] ?? '');
+  return codeLenses(referat, FOLDER + name, {
+    language: 'da',
+    historyOf: (journal) => caseHistory(ENTRIES, journal),
+    canShow: true,
+  }).map(({ range, command }) => `${range.start.line + 1} ${command?.title}${command?.command ? ' →' : ''}`);
+}
+
+test('over each item: decision, attachments, earlier treatments', () => {
+  expect(lenses('plan-2024-04-09.referat.txt')).toEqual([
+    '3 Udsat',
+    '3 2 bilag',
+    '3 Behandlet før: 12-03-2024 · Drøftet →',
+    '23 Godkendt',
+  ]);
+  expect(lenses('oeko-2024-05-02.referat.txt')).toEqual([
+    '3 Godkendt',
+    '3 Behandlet 2 gange før, sidst 09-04-2024 · Udsat →',
+  ]);
+});
+
+test('an agenda is not told that it lacks decisions', () => {
+  expect(lenses('plan-2024-04-09-dagsorden.referat.txt')).toEqual(['3 Behandlet før: 12-03-2024 · Drøftet →']);
+});
+
+test('the view of decisions counts the problems of each item', () => {
+  const { referat } = marked(MEETINGS['plan-2024-04-09.referat.txt'] ?? '');
+  expect(decisionRows(referat, [30, 0, 2, 8, 23])).toEqual([
+    {
+      number: '28',
+      title: 'Cykelsti mellem Fjordby og Strandlund',
+      line: 2,
+      endLine: 21,
+      journalNumber: '05.04.00-P20-3-23',
+      decision: 'Udsat',
+      class: 'postponed',
+      decisionLine: 10,
+      absent: ['Samir Dalgas'],
+      attachments: 2,
+      problems: 2,
+      closed: false,
+      body: 'Plan- og Miljøudvalget',
+      date: '2024-04-09',
+    },
+    expect.objectContaining({ number: '29', problems: 1, closed: true, decision: 'Godkendt' }),
+  ]);
+});

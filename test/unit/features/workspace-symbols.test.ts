@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { workspaceSymbols } from '../../../server/src/features/workspace-symbols.ts';
+import { ENTRIES, entryOf } from '../support/folder.ts';
+
+function names(query: string, limit?: number): string[] {
+  return workspaceSymbols(ENTRIES, query, { language: 'da', ...(limit ? { limit } : {}) }).map(
+    ({ name, containerName }) => `${name} | ${containerName}`,
+  );
+}
+
+test('by title, newest meeting first; the agenda says that it is one', () => {
+  expect(names('cykelsti')).toEqual([
+    '7. Cykelsti mellem Fjordby og Strandlund · 05.04.00-P20-3-23 | Økonomiudvalget 02-05-2024',
+    '28. Cykelsti mellem Fjordby og Strandlund · 05.04.00-P20-3-23 | Plan- og Miljøudvalget 09-04-2024 (dagsorden)',
+    '28. Cykelsti mellem Fjordby og Strandlund · 05.04.00-P20-3-23 | Plan- og Miljøudvalget 09-04-2024',
+    '20. Cykelsti til Strandlund · 05.04.00-P20-3-23 | Plan- og Miljøudvalget 12-03-2024',
+  ]);
+});
+
+test('by number, by case number, by words of title and body, by letters in order', () => {
+  expect(names('29')[0]).toContain('29. Salg af grund');
+  expect(names('05.01.08-G01')).toEqual([expect.stringContaining('21. Vejfest på Engvej')]);
+  expect(names('cykelsti økonomi')).toEqual([expect.stringContaining('Økonomiudvalget')]);
+  expect(names('vjfst')).toEqual([expect.stringContaining('Vejfest')]);
+  expect(names('zebra')).toEqual([]);
+});
+
+test('words come before letters in order, and the answer is bounded', () => {
+  expect(names('st', 2)).toHaveLength(2);
+  const many = entryOf('mange.referat.txt', MANY);
+  expect(workspaceSymbols([many], '', { language: 'da' })).toHaveLength(256);
+  expect(workspaceSymbols([many], 'sti 2999', { language: 'da' })[0]?.name).toBe('2999. Sti 2999');
+});
+
+test('ends when the user types on', () => {
+  let asked = 0;
+  const many = [entryOf('mange.referat.txt', MANY)];
+  expect(workspaceSymbols(many, 'sti', { language: 'da', isCancelled: () => ++asked > 0 })).toEqual([]);
+  expect(asked).toBe(1);
+});
+
+test('a symbol stands on its heading', () => {
+  expect(workspaceSymbols(ENTRIES, 'vejfest', { language: 'da' })[0]?.location).toEqual({
+    uri: 'file:///moeder/plan-2024-03-12.referat.txt',
+    range: { start: { line: 16, character: 0 }, end: { line: 16, character: 0 } },
+  });
+});
+
+const MANY = `REFERAT Vejudvalget d. 01-02-2023\n\n${Array.from({ length: 3000 }, (_, i) => `Punkt ${i + 1}: Sti ${i + 1}\n\nBeslutning\n\nGodkendt.\n`).join('\n')}`;
