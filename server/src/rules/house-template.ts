@@ -13,6 +13,8 @@ export interface HouseTemplate {
   readonly required?: Readonly<Partial<Record<HouseItemKind, readonly SectionRole[]>>>;
   /** The form of case numbers. */
   readonly journalNumber?: JournalForm;
+  /** What stands before an item's title, `#` for the number (`Punkt #: `); where no document shows it yet. */
+  readonly itemForm?: string;
 }
 
 export interface HouseSection {

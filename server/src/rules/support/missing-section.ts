@@ -1,5 +1,5 @@
 /** What `missing-recommendation` and `missing-decision` have in common. */
-import { ROLE_NAMES } from '../../domain/roles.ts';
+import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
 import type { Item } from '../../syntax/tree.ts';
 import { fulfils, type SectionHabit } from '../facts/section-habit.ts';
 import type { HouseTemplate } from '../house-template.ts';
@@ -14,7 +14,7 @@ export function lacksSection({ item, summary, facts }: ItemContext, role: Role):
   if (summary.closed || summary.kind === 'standing') return false;
   const habit = facts[role];
   if (!habit || item.sections.some((section) => fulfils(section, role))) return false;
-  if (!askedByHouse(facts.house, summary.kind, role)) return false;
+  if (!askedByHouse(facts.house, summary.kind, role) || hasHouseHeading(item, facts.house, role)) return false;
   // The only item of a meeting shows no habit: its other half must be there.
   const other = role === 'decision' ? 'recommendation' : 'decision';
   if (habit.heading === undefined && !item.sections.some((section) => fulfils(section, other))) return false;
@@ -28,6 +28,12 @@ export function lacksSection({ item, summary, facts }: ItemContext, role: Role):
 /** A house that says what it requires requires nothing else. */
 function askedByHouse(house: HouseTemplate | undefined, kind: 'case' | 'information', role: Role): boolean {
   return house?.required === undefined || house.required[kind]?.includes(role) === true;
+}
+
+/** A heading of the house's own that this one document was too short to teach. */
+function hasHouseHeading(item: Item, house: HouseTemplate | undefined, role: Role): boolean {
+  const keys = house?.sections?.flatMap((section) => (section.role === role ? headingKey(section.heading) : [])) ?? [];
+  return keys.length > 0 && item.lines.some((line) => line.length < 200 && keys.includes(headingKey(line)));
 }
 
 /** The text before the first section already says what was decided (`Udgår.`), as withdrawn items do. */

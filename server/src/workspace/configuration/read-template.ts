@@ -24,6 +24,10 @@ export function readTemplate(node: Node, report: Report): HouseTemplate {
       const form = JOURNAL_FORMS.find((each) => each === value.value);
       if (form) template = { ...template, journalNumber: form satisfies JournalForm };
       else report(value, 'wrong-value', { name, values: JOURNAL_FORMS.join(', ') });
+    } else if (name === 'itemForm') {
+      if (typeof value.value === 'string' && value.value.includes('#'))
+        template = { ...template, itemForm: value.value };
+      else report(value, 'wrong-type', { name, type: 'text' });
     } else report(key, 'unknown-property', { name });
   }
   return template;

@@ -102,6 +102,11 @@ function templateSchema(): Json {
         properties: Object.fromEntries(ITEM_KINDS.map((kind) => [kind, roles])),
       },
       journalNumber: { enum: JOURNAL_FORMS, description: 'Journalnumrenes form.' },
+      itemForm: {
+        type: 'string',
+        pattern: '#',
+        description: 'Det, der står foran et punkts titel, med # for nummeret, fx "Punkt #: ".',
+      },
     },
   };
 }

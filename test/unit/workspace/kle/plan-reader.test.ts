@@ -96,7 +96,9 @@ describe('damage', () => {
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
     const latin = new Uint8Array(Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`, 'latin1'));
     for (const bytes of [utf16, latin])
-      expect(await readPlan(pieces(bytes, 150))).toMatchObject({ subjects: new Map([['01.02.03', { title: 'Søer' }]]) });
+      expect(await readPlan(pieces(bytes, 150))).toMatchObject({
+        subjects: new Map([['01.02.03', { title: 'Søer' }]]),
+      });
   });
 });
 
