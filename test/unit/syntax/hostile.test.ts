@@ -1,0 +1,65 @@
+/** Nothing makes the parser slow: twice the text, at most about twice the time, whatever the text. */
+import { describe, expect, test } from 'vitest';
+import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { Parser, parse } from '../../../server/src/syntax/parser.ts';
+import { growthOf } from './support/growth.ts';
+import { type Hostile, LINES_AT_THE_LIMITS, LONG_LINES, MANY_LINES } from './support/hostile-texts.ts';
+
+const TIMEOUT = 120_000;
+
+function expectLinear({ n, make }: Hostile, work: (lines: string[]) => unknown): void {
+  const growth = growthOf(make, work, n);
+  expect(growth, `time(2n) / time(n) = ${growth.ratio.toFixed(2)}`).toMatchObject({ linear: true });
+}
+
+describe('parsing is linear', () => {
+  const all = { ...MANY_LINES, ...prefixed('one line of ', LONG_LINES), ...prefixed('lines of ', LINES_AT_THE_LIMITS) };
+  test.each(Object.entries(all))(
+    '%s',
+    (_, hostile) => {
+      expectLinear(hostile, parse);
+    },
+    TIMEOUT,
+  );
+});
+
+/** Beyond parsing a fraction of the lines is enough to tell. */
+const FRACTION = 0.15;
+
+describe('the outline, with attachments and attendance, is linear', () => {
+  test.each(Object.entries(MANY_LINES))(
+    '%s',
+    (_, { n, make }) => {
+      expectLinear({ n: n * FRACTION, make }, (lines) => outlineData(parse(lines), 'x'));
+    },
+    TIMEOUT,
+  );
+});
+
+describe('following an edit costs no more than parsing', () => {
+  test.each(Object.entries(MANY_LINES))(
+    '%s',
+    (_, { n, make }) => {
+      const growth = growthOf(
+        (size) => {
+          const lines = make(size);
+          return { lines, parser: new Parser(lines) };
+        },
+        ({ lines, parser }) => {
+          const middle = lines.length >> 1;
+          lines.splice(middle, 0, 'Punkt 7: Ny sag');
+          parser.update(lines, { start: middle, removed: 0, inserted: 1 });
+          lines.splice(middle, 1);
+          parser.update(lines, { start: middle, removed: 1, inserted: 0 });
+        },
+        n * FRACTION,
+      );
+      expect(growth, `time(2n) / time(n) = ${growth.ratio.toFixed(2)}`).toMatchObject({ linear: true });
+    },
+    TIMEOUT,
+  );
+});
+
+function prefixed(prefix: string, texts: Readonly<Record<string, Hostile>>): Record<string, Hostile> {
+  return Object.fromEntries(Object.entries(texts).map(([name, hostile]) => [prefix + name, hostile]));
+}
