@@ -12,7 +12,9 @@ const WRAP = 50;
 export function buildHeader(lines: readonly string[], classes: readonly LineClass[], hasItems: boolean): Header {
   const facts = readFacts(lines, classes);
   const title = readTitleNode(lines, classes, facts, hasItems);
-  const contents = readContents(lines, classes);
+  const found = readContents(lines, classes);
+  // Without items a numbered list is a list; only page numbers make it contents.
+  const contents = hasItems || found?.entries.some((entry) => entry.page !== undefined) ? found : undefined;
   return {
     kind: 'header',
     lineCount: lines.length,

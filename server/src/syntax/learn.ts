@@ -54,7 +54,10 @@ export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], 
   for (const key of furniture) learnt.delete(key);
   const codes = new Set<string>();
   for (const [shape, count] of habits.codes) if (count >= Math.max(2, ranges.length * 0.3)) codes.add(shape);
-  if (learnt.size > 0) ensureOneRole(learnt, habits);
+  if (learnt.size > 0) {
+    ensureOneRole(learnt, habits);
+    decisionByPlace(skeleton, ranges, learnt, habits);
+  }
   const bodyHeadings =
     habits.bodyHeadingItems > 0 &&
     habits.decisionItems < ranges.length * 0.3 &&
@@ -144,4 +147,37 @@ function ensureOneRole(learnt: Map<string, SectionRole>, habits: Habits): void {
   take('decision', 0.25, (habit) => habit.decisions);
   take('recommendation', 0.5, (habit) => habit.recommends);
   take('attachments', 0.6, (habit) => Math.min(habit.tail, habit.lists));
+}
+
+/** Where no name and no content says which section is the decision: the one that follows the recommendation. */
+function decisionByPlace(
+  skeleton: Skeleton,
+  ranges: readonly ItemRange[],
+  learnt: Map<string, SectionRole>,
+  habits: Habits,
+): void {
+  const decided =
+    [...learnt.values()].includes('decision') ||
+    [...habits.names.values()].some((habit) => habit.sample.role === 'decision' && habit.items > 1);
+  if (decided) return;
+  const following = new Map<string, number>();
+  let recommended = 0;
+  for (const range of ranges) {
+    let after = false;
+    for (let i = range.from; i < range.to; i++) {
+      const mark = skeleton.marks[i];
+      if (mark?.kind !== 'heading') continue;
+      const role = mark.role ?? learnt.get(mark.key);
+      if (role === undefined) continue;
+      if (after) {
+        if (role === 'other') following.set(mark.key, (following.get(mark.key) ?? 0) + 1);
+        break;
+      }
+      if (role === 'recommendation') {
+        after = true;
+        recommended++;
+      }
+    }
+  }
+  for (const [key, count] of following) if (count >= 2 && count >= recommended * 0.6) learnt.set(key, 'decision');
 }

@@ -41,10 +41,19 @@ export function standsAlone(
   if (!marked && (!template.spaced || classes[line - 1]?.kind !== 'blank' || classes[line + 1]?.kind !== 'blank'))
     return false;
   if (isDigit((lines[line] as string).charCodeAt(cls.end - 1)) && !marked) return false;
+  if (cls.colon && introduces(cls.key)) return false;
   const next = nextText(classes, line + 1, to);
   if (next === undefined || (next.kind !== 'prose' && next.kind !== 'numbered' && next.kind !== 'heading'))
     return false;
   return !(next.kind === 'heading' && next.role !== undefined && !template.nested.has(next.key));
+}
+
+const VERB =
+  /(?:^| )(?:er|var|bliver|blev|har|havde|skal|kan|vil|foreslår|indstiller|anbefaler|betyder|omfatter|følgende|at|om)(?: |$)/;
+
+/** `Der er tre ruter:` begins a list; `Økonomi og drift:` heads what follows. */
+function introduces(key: string): boolean {
+  return key.split(' ').length > 5 || VERB.test(key);
 }
 
 function nextText(classes: readonly LineClass[], from: number, to: number): LineClass | undefined {
