@@ -1,5 +1,5 @@
 /** How the language client is set up, the same in both runtimes. Loaded only when the server starts. */
-import { type LogOutputChannel, type Uri, workspace } from 'vscode';
+import { extensions, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../../server/src/protocol.ts';
 import { errorHandler } from './crash-policy.ts';
@@ -16,7 +16,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // A function, so that a restarted server is told what holds now.
-    initializationOptions: (): InitializationOptions => ({ language: textLanguage() }),
+    initializationOptions: (): InitializationOptions => ({ language: textLanguage(), ...rulePages() }),
     synchronize: {
       configurationSection: SETTINGS_SECTION,
       fileEvents: workspace.createFileSystemWatcher('**/.referat.json'),
@@ -28,6 +28,12 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
         isCopy('uri' in document ? document.uri : document) ? undefined : next(document, previous, token),
     },
   };
+}
+
+/** Where the rules' pages lie; the code of a problem links there. */
+function rulePages(): { readonly rulePages?: string } {
+  const extension = extensions.getExtension('referat.referat');
+  return extension ? { rulePages: Uri.joinPath(extension.extensionUri, 'docs', 'rules').toString() } : {};
 }
 
 function isCopy(uri: Uri): boolean {

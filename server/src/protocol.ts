@@ -15,6 +15,8 @@ export type TextLanguage = 'da' | 'en';
 /** Sent as `initializationOptions`; holds until the first answer to `workspace/configuration`. */
 export interface InitializationOptions {
   readonly language?: TextLanguage;
+  /** Folder of the rules' pages as a URI; a problem's code links to `<folder>/<rule>.md`. */
+  readonly rulePages?: string;
 }
 
 /** Answer to `workspace/configuration` for the section `referat`, per resource. Every member may be missing. */

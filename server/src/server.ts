@@ -1,32 +1,50 @@
 /** The language server: translates the protocol to the pure functions of the tree, nothing else. */
-import type { Connection } from 'vscode-languageserver';
+import { type ClientCapabilities, type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { CAPABILITIES } from './lsp/capabilities.ts';
+import { ConfigurationProblems } from './lsp/configuration-problems.ts';
+import { Configurations } from './lsp/configurations.ts';
 import { Diagnostics } from './lsp/diagnostics.ts';
+import type { DocumentState } from './lsp/document-state.ts';
 import { Documents } from './lsp/documents.ts';
 import { Handlers, type Life } from './lsp/handlers.ts';
 import { registerLanguageFeatures } from './lsp/language-features.ts';
+import { Problems } from './lsp/problems.ts';
+import { registerActions } from './lsp/register-actions.ts';
 import type { Runtime } from './lsp/runtime.ts';
 import { Settings } from './lsp/settings.ts';
 import { reportStatus } from './lsp/status.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { CONFIGURATION_FILE } from './workspace/configuration/resolver.ts';
 
 /** Serves one client over `connection` until it says `exit`. Returns at once, with where the server is in its life. */
 export function startServer(connection: Connection, runtime: Runtime): Readonly<Life> {
   const life: Life = { phase: 'new' };
+  let client: ClientCapabilities = {};
   const documents = new Documents((error) => handlers.fault('update', error));
   const handlers = new Handlers(connection, runtime, documents, life);
   const settings = new Settings(connection, runtime);
-  const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async () => () => []);
-  let linkSupport = false;
-  let announce = async (): Promise<void> => undefined;
+  const configurations = new Configurations(runtime);
+  const problems = new Problems(settings, configurations);
+  const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async (state) => {
+    const check = await problems.checker(state);
+    return () => check().map((finding) => problems.diagnostic(finding));
+  });
+  const fileProblems = new ConfigurationProblems(connection, runtime, documents, handlers, settings, configurations);
+  const cursorAt = (state: DocumentState, line: number): void => diagnostics.cursorAt(state, line);
+  const configurationChanged = (): void => {
+    configurations.forget();
+    fileProblems.look();
+    diagnostics.everythingChanged();
+  };
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
-    const options = initializationOptions as InitializationOptions | undefined | null;
-    settings.initialize(capabilities, options?.language);
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
+    const options = (initializationOptions ?? {}) as InitializationOptions;
+    client = capabilities;
+    settings.initialize(capabilities, options.language);
     diagnostics.initialize(capabilities);
-    linkSupport = capabilities.textDocument?.definition?.linkSupport === true;
-    announce = () => settings.register(capabilities);
+    problems.pages = options.rulePages;
+    configurations.roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     life.phase = 'running';
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Referat', version } };
   });
@@ -35,18 +53,18 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
     life.phase = 'shut-down';
   });
   connection.onDidChangeConfiguration((params) =>
-    handlers.quietly('didChangeConfiguration', () => settings.didChange(params.settings)),
+    handlers.quietly('didChangeConfiguration', () => settings.didChange(params?.settings)),
   );
+  connection.onDidChangeWatchedFiles(configurationChanged);
   settings.onChange(() => diagnostics.everythingChanged());
-  documents.onClose((state) => settings.forget(state.uri));
-
-  registerLanguageFeatures({
-    connection,
-    handlers,
-    settings,
-    cursorAt: (state, line) => diagnostics.cursorAt(state, line),
-    linkSupport: () => linkSupport,
+  documents.onClose(({ uri }) => {
+    settings.forget(uri);
+    configurations.close(uri);
   });
+
+  const linkSupport = (): boolean => client.textDocument?.definition?.linkSupport === true;
+  registerLanguageFeatures({ connection, handlers, settings, cursorAt, linkSupport });
+  registerActions({ connection, handlers, settings, problems, cursorAt, client: () => client });
   connection.languages.diagnostics.on(
     handlers.document('diagnostic', { kind: 'full' as const, items: [] }, (state, params) =>
       diagnostics.pull(state, params.previousResultId),
@@ -56,4 +74,23 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
   documents.listen(connection);
   connection.listen();
   return life;
+
+  /** Asks the client to tell of changes, as far as it lets a server ask for that. */
+  async function announce(): Promise<void> {
+    const { workspace } = client;
+    if (workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        configurations.roots = [
+          ...configurations.roots.filter((uri) => !gone.has(uri)),
+          ...added.map(({ uri }) => uri),
+        ];
+        configurationChanged();
+      });
+    await settings.register(client);
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }],
+      });
+  }
 }

@@ -9,7 +9,7 @@ import { Debounced, type Runtime } from './runtime.ts';
 import { sameDiagnostics } from './same-diagnostics.ts';
 import { Typing } from './typing.ts';
 
-/** All problems of a document as it is now, in document order. */
+/** Asks what holds for a document; the function it gives finds all problems of the document as it is when called. */
 export type FindProblems = (state: DocumentState) => Promise<() => readonly Diagnostic[]>;
 
 /** After an edit, so that a burst costs one publication. */

@@ -1,0 +1,48 @@
+import { DEFAULT_CONFIG } from '../check.ts';
+import { decodeText } from '../text/decode.ts';
+import { ConfigurationResolver, type Resolved } from '../workspace/configuration/resolver.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Which configuration holds for each document; asked of the resolver once, until something may have changed. */
+export class Configurations {
+  readonly #resolver: ConfigurationResolver;
+  readonly #resolved = new Map<string, Promise<Resolved>>();
+  #roots: readonly string[] = [];
+
+  constructor(runtime: Runtime) {
+    this.#resolver = new ConfigurationResolver(async (uri) => {
+      const bytes = await runtime.readFile(uri);
+      const decoded = bytes && decodeText(bytes);
+      return decoded && decoded.problem === undefined ? decoded.text : undefined;
+    });
+  }
+
+  /** The workspace folders; none of them is looked out of. */
+  set roots(uris: readonly string[]) {
+    this.#roots = uris;
+    this.forget();
+  }
+
+  get roots(): readonly string[] {
+    return this.#roots;
+  }
+
+  /** Never rejects: what cannot be found out leaves the defaults. */
+  of(uri: string): Promise<Resolved> {
+    let resolved = this.#resolved.get(uri);
+    if (resolved === undefined) {
+      resolved = this.#resolver.resolve(uri, this.#roots).catch(() => ({ config: DEFAULT_CONFIG, problems: [] }));
+      this.#resolved.set(uri, resolved);
+    }
+    return resolved;
+  }
+
+  forget(): void {
+    this.#resolver.forget();
+    this.#resolved.clear();
+  }
+
+  close(uri: string): void {
+    this.#resolved.delete(uri);
+  }
+}

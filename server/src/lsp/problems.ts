@@ -1,0 +1,58 @@
+/** From findings to what an editor shows. */
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { check, type Finding } from '../check.ts';
+import type { Configurations } from './configurations.ts';
+import type { DocumentState } from './document-state.ts';
+import type { Settings } from './settings.ts';
+
+export const SOURCE = 'referat';
+
+const SEVERITY = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Record<Finding['severity'], DiagnosticSeverity>;
+
+export class Problems {
+  readonly #settings: Settings;
+  readonly #configurations: Configurations;
+  /** Findings that did not change are the same objects, and so are their diagnostics. */
+  readonly #diagnostics = new WeakMap<Finding, Diagnostic>();
+  #pages: string | undefined;
+
+  constructor(settings: Settings, configurations: Configurations) {
+    this.#settings = settings;
+    this.#configurations = configurations;
+  }
+
+  /** Folder of the rules' pages as a URI; without it problems have no link. */
+  set pages(folder: string | undefined) {
+    this.#pages = folder?.replace(/\/+$/, '');
+  }
+
+  /** Asks what holds for the document, and gives a function that checks it as it is when that is called. */
+  async checker(state: DocumentState): Promise<() => readonly Finding[]> {
+    const settings = await this.#settings.of(state.uri);
+    if (!settings.checkEnabled) return () => [];
+    const { config } = await this.#configurations.of(state.uri);
+    return () => check(state.referat, config, settings.language);
+  }
+
+  diagnostic(finding: Finding): Diagnostic {
+    let diagnostic = this.#diagnostics.get(finding);
+    if (diagnostic === undefined) {
+      const { range, rule, message, severity } = finding;
+      diagnostic = {
+        range,
+        severity: SEVERITY[severity],
+        code: rule,
+        source: SOURCE,
+        message,
+        ...(this.#pages === undefined ? {} : { codeDescription: { href: `${this.#pages}/${rule}.md` } }),
+      };
+      this.#diagnostics.set(finding, diagnostic);
+    }
+    return diagnostic;
+  }
+}

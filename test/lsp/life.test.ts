@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import { Session, startSession } from './support/session.ts';
+
+const uri = 'file:///moede/a.referat.txt';
+const text = 'REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Godkendelse af dagsorden\n\nBeslutning\nGodkendt\n';
+
+test('shutdown and exit: code 0; exit alone: code 1', async () => {
+  expect(await (await startSession()).stop()).toBe(0);
+  const rude = await startSession();
+  await rude.notify('exit');
+  expect(await rude.exit).toBe(1);
+});
+
+test('a client that dies takes the server with it', async () => {
+  const session = await startSession();
+  await session.open(uri, text);
+  session.process.stdin.end();
+  expect(await session.exit).toBe(1);
+});
+
+test('before initialize and after shutdown requests are refused as the protocol says', async () => {
+  const early = new Session();
+  await expect(early.ask('documentSymbol', uri)).rejects.toMatchObject({ code: -32002 });
+  early.process.kill();
+  const late = await startSession();
+  await late.request('shutdown');
+  await expect(late.ask('documentSymbol', uri)).rejects.toMatchObject({ code: -32600 });
+});
+
+test('a document that is not open gets an empty answer, closed ones too', async () => {
+  const session = await startSession();
+  expect(await session.ask('documentSymbol', uri)).toEqual([]);
+  expect(await session.ask('hover', uri, { position: { line: 0, character: 0 } })).toBeNull();
+  await session.edit(uri, { line: 0, character: 0 }, 'x');
+  await session.open(uri, text);
+  expect(await session.ask('documentSymbol', uri)).toHaveLength(1);
+  await session.close(uri);
+  expect(await session.ask('documentSymbol', uri)).toEqual([]);
+});
+
+test('malformed messages are refused or ignored, and what follows is answered', async () => {
+  const session = await startSession();
+  await session.open(uri, text);
+  const framed = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  for (const body of [
+    '{"jsonrpc":"2.0"',
+    '[]',
+    '42',
+    'null',
+    '{"jsonrpc":"2.0","method":"$/cancelRequest"}',
+    '{"jsonrpc":"2.0","id":null,"method":"textDocument/hover"}',
+    '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{}}',
+    '{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///x"}}}',
+    '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":null}}',
+    `{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"${uri}","version":2},"contentChanges":[{"range":1,"text":2}]}}`,
+    '{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"file:///never-opened"}}}',
+    '{"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":null}',
+    '{"jsonrpc":"2.0","id":"odd","result":"nobody asked"}',
+  ])
+    session.raw(framed(body));
+  await expect(session.request('referat/nothing', {})).rejects.toMatchObject({ code: -32601 });
+  for (const params of [
+    {},
+    null,
+    [],
+    { textDocument: 7 },
+    { textDocument: { uri }, position: 'here' },
+    { textDocument: { uri } },
+  ])
+    for (const method of [
+      'hover',
+      'documentSymbol',
+      'diagnostic',
+      'codeAction',
+      'selectionRange',
+      'semanticTokens/range',
+    ])
+      await session.request(`textDocument/${method}`, params).catch((error) => expect(error.code).toBeLessThan(0));
+  expect(await session.ask('hover', uri, { position: { line: 1e9, character: -5 } })).toBeNull();
+  expect(await session.ask<DocumentSymbol[]>('documentSymbol', uri)).toHaveLength(1);
+  expect(await session.stop()).toBe(0);
+});
+
+test('opened twice: the newer text counts, whatever its version', async () => {
+  const session = await startSession();
+  await session.open(uri, text, 5);
+  await session.open(uri, `${text}\nPunkt 2: Eventuelt\n`, 5);
+  const [meeting] = await session.ask<DocumentSymbol[]>('documentSymbol', uri);
+  expect(meeting?.children).toHaveLength(2);
+});
