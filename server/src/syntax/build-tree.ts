@@ -115,12 +115,17 @@ function templateOf(source: Source, plan: MeetingPlan, header: Header): Template
     const body = Math.min(to, afterHeading(skeleton, part.heading, to));
     ranges.push({ from: skipCases(skeleton, body, to), to });
   }
-  return learnTemplate(skeleton, ranges, {
-    itemForm: plan.itemForm,
-    caseBefore: plan.caseBefore,
-    body: header.title?.body ?? '',
-    date: header.title?.date ?? '',
-  });
+  return learnTemplate(
+    skeleton,
+    ranges,
+    {
+      itemForm: plan.itemForm,
+      caseBefore: plan.caseBefore,
+      body: header.title?.body ?? '',
+      date: header.title?.date ?? '',
+    },
+    header.title?.agenda ?? false,
+  );
 }
 
 function skipCases(skeleton: Skeleton, from: number, to: number): number {

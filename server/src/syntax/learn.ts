@@ -24,8 +24,13 @@ export interface Known {
   readonly date: string;
 }
 
-/** The template of a meeting whose items stand in `ranges`. Pure and linear. */
-export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], shell: Known): Template {
+/** The template of a meeting whose items stand in `ranges`; an `agenda` has no decisions. Pure and linear. */
+export function learnTemplate(
+  skeleton: Skeleton,
+  ranges: readonly ItemRange[],
+  shell: Known,
+  agenda: boolean,
+): Template {
   const habits = countHabits(skeleton, ranges, shell.body);
   const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
@@ -56,7 +61,7 @@ export function learnTemplate(skeleton: Skeleton, ranges: readonly ItemRange[], 
   for (const [shape, count] of habits.codes) if (count >= Math.max(2, ranges.length * 0.3)) codes.add(shape);
   if (learnt.size > 0) {
     ensureOneRole(learnt, habits);
-    decisionByPlace(skeleton, ranges, learnt, habits);
+    if (!agenda) decisionByPlace(skeleton, ranges, learnt, habits);
   }
   const bodyHeadings =
     habits.bodyHeadingItems > 0 &&
