@@ -1,15 +1,23 @@
 /** `referat`: the command line. Danish minutes in, outlines and findings out. */
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
+import { checkCommand } from './check-command.ts';
+import { availableThreads } from './check-files.ts';
 import { messagesFor } from './messages.ts';
 import { outlineCommand } from './outline-command.ts';
-import { processOutput } from './output.ts';
-import { runProgram } from './program.ts';
+import { processOutput as output } from './output.ts';
+import { type Commands, runProgram } from './program.ts';
+import { runWorker } from './worker.ts';
 
-const commands = {
-  outline: (files, flags, language) => outlineCommand(files, flags, processOutput, messagesFor(language)),
-  check: async () => 2,
-} satisfies import('./program.ts').Commands;
+const commands: Commands = {
+  outline: (files, flags, language) => outlineCommand(files, flags, output, messagesFor(language)),
+  check: (files, flags, language) =>
+    // In the bundle this is the bundle's own path: a worker runs the same script.
+    checkCommand(files, flags, language, { output, version, threads: availableThreads(import.meta.url) }),
+};
 
-void runProgram(process.argv.slice(2), version, commands, processOutput).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  void runProgram(process.argv.slice(2), version, commands, output).then((code) => {
+    process.exitCode = code;
+  });
+} else runWorker();

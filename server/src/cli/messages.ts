@@ -7,6 +7,17 @@ export interface Messages {
   readonly noAccess: string;
   readonly unreadable: (reason: string) => string;
   readonly refused: Readonly<Record<DecodeProblem, string>>;
+  readonly damaged: string;
+  readonly notEncodable: (encoding: TextEncoding) => string;
+  readonly notSaved: (reason: string) => string;
+  readonly fixed: (edits: number, files: number) => string;
+  readonly wouldFix: (edits: number, files: number) => string;
+  readonly progress: (done: number, all: number) => string;
+  readonly badRule: (argument: string, why: string) => string;
+  readonly unknownRule: string;
+  readonly unknownSeverity: string;
+  readonly baselineUnreadable: string;
+  readonly baselineWritten: (findings: number) => string;
   readonly readAs: (encoding: TextEncoding) => string;
   readonly nothingMatches: string;
   readonly noFiles: string;
@@ -35,6 +46,18 @@ const da: Messages = {
     zip: 'Filen er et zip-arkiv, ikke tekst. Pak det ud først.',
     binary: 'Filen er ikke tekst.',
   },
+  damaged: 'Filen indeholder beskadigede tegn eller er ændret imens og blev ikke rettet.',
+  notEncodable: (encoding) => `Rettelsen indeholder et tegn, som ${encoding} ikke har. Filen blev ikke rettet.`,
+  notSaved: (reason) => `Rettelsen kunne ikke gemmes. ${reason}`,
+  fixed: (edits, files) => `${edits} rettelser i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  wouldFix: (edits, files) =>
+    `${edits} rettelser i ${files} ${files === 1 ? 'fil' : 'filer'} med --fix. Intet er gemt.`,
+  progress: (done, all) => `${done} af ${all} filer`,
+  badRule: (argument, why) => `referat: --rule ${argument}: ${why}`,
+  unknownRule: 'Den regel findes ikke.',
+  unknownSeverity: 'Alvoren skal være error, warning, information, hint eller off.',
+  baselineUnreadable: 'Filen er ikke skrevet af --baseline write.',
+  baselineWritten: (findings) => `${findings} fund husket.`,
   readAs: (encoding) => `Læst som ${encoding}.`,
   nothingMatches: 'Ingen filer passer.',
   noFiles: 'Angiv mindst én fil, en mappe, et mønster eller - for standard input.',
@@ -63,6 +86,18 @@ const en: Messages = {
     zip: 'The file is a zip archive, not text. Unpack it first.',
     binary: 'The file is not text.',
   },
+  damaged: 'The file holds damaged characters or has changed meanwhile and was not mended.',
+  notEncodable: (encoding) => `The mended text has a character that ${encoding} lacks. The file was not mended.`,
+  notSaved: (reason) => `The mended text could not be saved. ${reason}`,
+  fixed: (edits, files) => `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
+  wouldFix: (edits, files) =>
+    `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'} with --fix. Nothing is saved.`,
+  progress: (done, all) => `${done} of ${all} files`,
+  badRule: (argument, why) => `referat: --rule ${argument}: ${why}`,
+  unknownRule: 'There is no such rule.',
+  unknownSeverity: 'The severity must be error, warning, information, hint or off.',
+  baselineUnreadable: 'The file was not written by --baseline write.',
+  baselineWritten: (findings) => `${findings} finding${findings === 1 ? '' : 's'} remembered.`,
   readAs: (encoding) => `Read as ${encoding}.`,
   nothingMatches: 'No files match.',
   noFiles: 'Give at least one file, a folder, a pattern or - for standard input.',

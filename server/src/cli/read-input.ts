@@ -10,6 +10,8 @@ export interface InputText {
   readonly file: string;
   readonly text: string;
   readonly encoding: TextEncoding;
+  /** Whether the file began with a byte order mark, which is not in the text. */
+  readonly bom: boolean;
   readonly bytes: number;
   readonly problem?: undefined;
 }
@@ -66,8 +68,8 @@ function readSome(chunk: Buffer): number {
 
 function decodeInput(file: string, bytes: Uint8Array | undefined, say: Messages): Input {
   if (bytes === undefined) return { file, problem: say.refused['too-large'] };
-  const { text, encoding, problem } = decodeText(bytes);
-  return problem ? { file, problem: say.refused[problem] } : { file, text, encoding, bytes: bytes.length };
+  const { text, encoding, bom, problem } = decodeText(bytes);
+  return problem ? { file, problem: say.refused[problem] } : { file, text, encoding, bom, bytes: bytes.length };
 }
 
 /** An error of the file system in the user's language. */

@@ -1,0 +1,135 @@
+/** `referat check FILE…` */
+import type { SeveritySetting } from '../check/config.ts';
+import type { TextLanguage } from '../protocol.ts';
+import { RULES } from '../rules/registry.ts';
+import { SEVERITIES } from '../rules/rule.ts';
+import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
+import { checkFiles, type Threads } from './check-files.ts';
+import { atLeast, type CheckedFile } from './checked.ts';
+import { findFiles } from './find-files.ts';
+import { FORMATS } from './formats/format.ts';
+import { type Messages, messagesFor } from './messages.ts';
+import type { Output } from './output.ts';
+import type { CheckFlags } from './program.ts';
+import { showProgress } from './progress.ts';
+import { readInput, reasonOf } from './read-input.ts';
+
+export interface CheckEnvironment {
+  readonly output: Output;
+  readonly version: string;
+  readonly threads: Threads;
+}
+
+/** 0 clean, 1 findings at or above `--fail-on`, 2 when anything could not be read. */
+export async function checkCommand(
+  given: readonly string[],
+  flags: CheckFlags,
+  language: TextLanguage,
+  { output, version, threads }: CheckEnvironment,
+): Promise<0 | 1 | 2> {
+  const say = messagesFor(language);
+  const severities = readSeverities(flags.rule, say, output);
+  if (severities === undefined || !configReadable(flags.config, say, output)) return 2;
+  const { files, empty } = await findFiles(given);
+  for (const argument of empty) output.err(`${argument}: ${say.nothingMatches}\n`);
+  const fix = flags.fix ? 'save' : flags.fixDryRun ? 'dry' : 'no';
+  const progress = showProgress(files.length, output, say);
+  const checked = await checkFiles(
+    files,
+    { language, fix, severities, ...(flags.config === undefined ? {} : { config: flags.config }) },
+    threads,
+    progress.show,
+  );
+  progress.clear();
+  tellOf(checked, output, say);
+
+  const shown = applyBaseline(flags, checked, output, say);
+  if (shown === undefined) return 2;
+  const loud = flags.quiet ? shown.map(onlyErrors) : shown;
+  output.out(FORMATS[flags.format](loud, { language, version, quiet: flags.quiet === true }));
+  tellOfFixes(fix, checked, output, say);
+  if (empty.length > 0 || checked.some(({ problem }) => problem !== undefined)) return 2;
+  const { failOn } = flags;
+  if (failOn === 'never') return 0;
+  return shown.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn))) ? 1 : 0;
+}
+
+function readSeverities(
+  given: readonly string[],
+  say: Messages,
+  output: Output,
+): Record<string, SeveritySetting> | undefined {
+  const severities: Record<string, SeveritySetting> = {};
+  const allowed: readonly string[] = [...SEVERITIES, 'off'];
+  for (const argument of given) {
+    const [id = '', severity = ''] = argument.split('=');
+    const why = !RULES.some(({ meta }) => meta.id === id)
+      ? say.unknownRule
+      : allowed.includes(severity)
+        ? undefined
+        : say.unknownSeverity;
+    if (why !== undefined) {
+      output.err(`${say.badRule(argument, why)}\n`);
+      return undefined;
+    }
+    severities[id] = severity as SeveritySetting;
+  }
+  return severities;
+}
+
+function configReadable(config: string | undefined, say: Messages, output: Output): boolean {
+  const problem = config === undefined ? undefined : readInput(config, say).problem;
+  if (problem !== undefined) output.err(`${config}: ${problem}\n`);
+  return problem === undefined;
+}
+
+/** What stands beside the findings: unreadable files, encodings, broken configurations. Each once. */
+function tellOf(checked: readonly CheckedFile[], output: Output, say: Messages): void {
+  const notices = new Set<string>();
+  for (const { file, problem, encoding, notices: more } of checked) {
+    if (problem !== undefined) notices.add(`${file}: ${problem}`);
+    if (encoding !== undefined && !encoding.startsWith('utf-8')) notices.add(`${file}: ${say.readAs(encoding)}`);
+    for (const notice of more) notices.add(notice);
+  }
+  for (const notice of notices) output.err(`${notice}\n`);
+}
+
+function tellOfFixes(fix: 'no' | 'save' | 'dry', checked: readonly CheckedFile[], output: Output, say: Messages): void {
+  const mended = checked.filter(({ fixed }) => fixed > 0);
+  if (fix === 'no' || mended.length === 0) return;
+  const edits = mended.reduce((sum, { fixed }) => sum + fixed, 0);
+  output.err(`${(fix === 'save' ? say.fixed : say.wouldFix)(edits, mended.length)}\n`);
+  for (const { file, fixed } of mended) output.err(`  ${file}: ${fixed}\n`);
+}
+
+/** Undefined when the baseline could not be read or written. */
+function applyBaseline(
+  { baseline }: CheckFlags,
+  checked: readonly CheckedFile[],
+  output: Output,
+  say: Messages,
+): readonly CheckedFile[] | undefined {
+  if (baseline === undefined) return checked;
+  try {
+    if (baseline.mode === 'write') {
+      const count = writeBaseline(baseline.file, checked);
+      output.err(`${baseline.file}: ${say.baselineWritten(count)}\n`);
+      return checked.map((file) => ({ ...file, findings: [], fingerprints: [] }));
+    }
+    const content = readBaseline(baseline.file);
+    if (content !== undefined) return withoutKnown(baseline.file, content, checked);
+    output.err(`${baseline.file}: ${say.baselineUnreadable}\n`);
+  } catch (error) {
+    output.err(`${baseline.file}: ${reasonOf(error, say)}\n`);
+  }
+  return undefined;
+}
+
+function onlyErrors(file: CheckedFile): CheckedFile {
+  const keep = file.findings.map(({ severity }) => severity === 'error');
+  return {
+    ...file,
+    findings: file.findings.filter((_, index) => keep[index]),
+    fingerprints: file.fingerprints.filter((_, index) => keep[index]),
+  };
+}

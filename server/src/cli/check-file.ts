@@ -1,0 +1,123 @@
+/** Checks files one by one, and mends them when asked. The same in the main thread and in a worker. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type SeveritySetting, withSeverities } from '../check/config.ts';
+import { type CheckConfig, check, type Finding } from '../check.ts';
+import type { TextLanguage } from '../protocol.ts';
+import { parse } from '../syntax/parser.ts';
+import { decodeText } from '../text/decode.ts';
+import { splitLines } from '../text/split-lines.ts';
+import { configurationMessage } from '../texts/configuration.ts';
+import { ConfigurationResolver, type Resolved } from '../workspace/configuration/resolver.ts';
+import type { CheckedFile, CheckedFinding } from './checked.ts';
+import { fingerprint } from './fingerprint.ts';
+import { fixText } from './fix-text.ts';
+import { messagesFor } from './messages.ts';
+import { type InputText, readInput, STDIN } from './read-input.ts';
+import { saveText } from './save-text.ts';
+
+/** Plain data: it is handed to worker threads. */
+export interface CheckFileOptions {
+  readonly language: TextLanguage;
+  /** `dry`: as `save`, but nothing is written. */
+  readonly fix: 'no' | 'save' | 'dry';
+  /** Path of a configuration that holds for every file. */
+  readonly config?: string;
+  readonly severities: Readonly<Record<string, SeveritySetting>>;
+}
+
+export class FileChecker {
+  readonly #options: CheckFileOptions;
+  readonly #resolver = new ConfigurationResolver(async (uri) => readConfiguration(uri));
+  /** One object per set of settings, since what was found is remembered by it. */
+  readonly #configs = new Map<CheckConfig, CheckConfig>();
+
+  constructor(options: CheckFileOptions) {
+    this.#options = options;
+  }
+
+  /** Never rejects. */
+  async check(file: string): Promise<CheckedFile> {
+    const say = messagesFor(this.#options.language);
+    const input = readInput(file, say);
+    if (input.problem !== undefined) return { file, problem: input.problem, ...NOTHING };
+    const resolved = await this.#resolve(file);
+    const config = this.#config(resolved.config);
+    const { text, edits } = this.#options.fix === 'no' ? { text: input.text, edits: 0 } : fixText(input.text, config);
+    const problem = this.#options.fix === 'save' && edits > 0 ? saveText(input, text, say) : undefined;
+    if (problem !== undefined) return { file, problem, ...NOTHING };
+    return this.#checked(input, text, edits, config, this.#notices(resolved));
+  }
+
+  #checked(
+    { file, encoding, bytes }: InputText,
+    text: string,
+    fixed: number,
+    config: CheckConfig,
+    notices: readonly string[],
+  ): CheckedFile {
+    const { lines } = splitLines(text);
+    const findings = check(parse(lines), config, this.#options.language);
+    return {
+      file,
+      encoding,
+      bytes,
+      fixed,
+      notices,
+      findings: findings.map((finding) => toContract(file, finding)),
+      fingerprints: findings.map(({ rule, messageId, range }) =>
+        fingerprint(rule, messageId, lines[range.start.line] ?? ''),
+      ),
+    };
+  }
+
+  #resolve(file: string): Promise<Resolved> {
+    const document = pathToFileURL(file === STDIN ? path.resolve('stdin.referat.txt') : path.resolve(file)).href;
+    return this.#options.config === undefined
+      ? this.#resolver.resolve(document, [])
+      : this.#resolver.resolveWith(pathToFileURL(path.resolve(this.#options.config)).href, document);
+  }
+
+  #config(config: CheckConfig): CheckConfig {
+    let result = this.#configs.get(config);
+    if (result === undefined) {
+      result = withSeverities(config, this.#options.severities);
+      this.#configs.set(config, result);
+    }
+    return result;
+  }
+
+  #notices({ problems }: Resolved): string[] {
+    return problems.map((problem) => {
+      const { line, character } = problem.range.start;
+      const file = path.relative(process.cwd(), fileURLToPath(problem.uri));
+      return `${file}:${line + 1}:${character + 1}: ${configurationMessage(problem, this.#options.language)}`;
+    });
+  }
+}
+
+const NOTHING = { bytes: 0, findings: [], fingerprints: [], fixed: 0, notices: [] } as const;
+
+function toContract(file: string, { range, rule, severity, message, fix }: Finding): CheckedFinding {
+  return {
+    file,
+    line: range.start.line + 1,
+    column: range.start.character + 1,
+    endLine: range.end.line + 1,
+    endColumn: range.end.character + 1,
+    rule,
+    severity,
+    message,
+    fixable: fix !== undefined,
+  };
+}
+
+function readConfiguration(uri: string): string | undefined {
+  try {
+    const decoded = decodeText(fs.readFileSync(fileURLToPath(uri)));
+    return decoded.problem === undefined ? decoded.text : undefined;
+  } catch {
+    return undefined;
+  }
+}

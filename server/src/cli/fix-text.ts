@@ -1,0 +1,33 @@
+import { compatibleEdits } from '../check/compatible-edits.ts';
+import { type CheckConfig, check } from '../check.ts';
+import { parse } from '../syntax/parser.ts';
+import { applyEdits } from '../text/edits.ts';
+import { splitLines } from '../text/split-lines.ts';
+
+/** A fix may make room for the next; more rounds than this mean that two rules disagree. */
+const MOST_PASSES = 10;
+
+export interface FixedText {
+  readonly text: string;
+  /** How many edits were made, 0 when nothing was there to mend. */
+  readonly edits: number;
+}
+
+/** Applies everything that is certain until nothing is left. */
+export function fixText(text: string, config: CheckConfig): FixedText {
+  let edits = 0;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const findings = check(parse(splitLines(text).lines), config);
+    const now = compatibleEdits(findings.flatMap(({ fix }) => fix ?? []));
+    if (now.length === 0) break;
+    const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+    const next = applyEdits(
+      text,
+      now.map(({ range, newText }) => ({ range, newText: newText.replaceAll('\n', eol) })),
+    );
+    if (next === text) break;
+    text = next;
+    edits += now.length;
+  }
+  return { text, edits };
+}

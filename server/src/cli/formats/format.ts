@@ -1,0 +1,25 @@
+import type { TextLanguage } from '../../protocol.ts';
+import type { CheckedFile } from '../checked.ts';
+import { formatGithub } from './github.ts';
+import { formatJson } from './json.ts';
+import { formatJunit } from './junit.ts';
+import { formatSarif } from './sarif.ts';
+import { formatText } from './text.ts';
+
+export interface FormatOptions {
+  readonly language: TextLanguage;
+  /** Of the tool, for formats that name it. */
+  readonly version: string;
+  readonly quiet: boolean;
+}
+
+export type Format = (files: readonly CheckedFile[], options: FormatOptions) => string;
+
+/** Each gives the whole output, ending with a line end, or nothing at all. */
+export const FORMATS = {
+  text: formatText,
+  json: formatJson,
+  sarif: formatSarif,
+  github: formatGithub,
+  junit: formatJunit,
+} satisfies Record<string, Format>;

@@ -1,0 +1,32 @@
+import type { CheckedFile } from '../checked.ts';
+
+const COMMAND = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
+
+/**
+ * Workflow commands, which GitHub Actions shows beside the lines. Source: GitHub's "Workflow commands", with the escapes
+ * of its toolkit: `%`, line ends, and in properties also `:` and `,`.
+ */
+export function formatGithub(files: readonly CheckedFile[]): string {
+  return files
+    .flatMap(({ findings }) => findings)
+    .map(({ file, line, column, endLine, endColumn, severity, rule, message }) => {
+      const columns = line === endLine ? { col: column, endColumn } : {};
+      const properties = Object.entries({ file: slashes(file), line, endLine, ...columns, title: rule })
+        .map(([name, value]) => `${name}=${property(String(value))}`)
+        .join(',');
+      return `::${COMMAND[severity]} ${properties}::${data(message)}\n`;
+    })
+    .join('');
+}
+
+function slashes(file: string): string {
+  return file.replaceAll('\\', '/');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

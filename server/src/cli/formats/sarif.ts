@@ -1,0 +1,79 @@
+/** SARIF 2.1.0, as GitHub code scanning and other viewers take it. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TextLanguage } from '../../protocol.ts';
+import { RULES } from '../../rules/registry.ts';
+import type { RuleMeta, Severity } from '../../rules/rule.ts';
+import { ruleTexts } from '../../texts/rules.ts';
+import type { CheckedFile, CheckedFinding } from '../checked.ts';
+import { STDIN } from '../read-input.ts';
+import type { FormatOptions } from './format.ts';
+
+const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+export function formatSarif(files: readonly CheckedFile[], { language, version }: FormatOptions): string {
+  const ids = RULES.map(({ meta }) => meta.id);
+  const unread = files.filter(({ problem }) => problem !== undefined);
+  const log = {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0-rtm.5.json',
+    runs: [
+      {
+        tool: { driver: { name: 'Referat', version, language, rules: RULES.map(({ meta }) => rule(meta, language)) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: unread.length === 0,
+            toolExecutionNotifications: unread.map(({ file, problem }) => ({
+              level: 'error',
+              message: { text: problem },
+              locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
+            })),
+          },
+        ],
+        results: files.flatMap(({ findings, fingerprints }) =>
+          findings.map((finding, index) => result(finding, ids.indexOf(finding.rule), fingerprints[index] as string)),
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function rule({ id, severity }: RuleMeta, language: TextLanguage) {
+  return {
+    id,
+    shortDescription: { text: ruleTexts(id, language)?.summary ?? id },
+    defaultConfiguration: { level: LEVEL[severity] },
+  };
+}
+
+function result(finding: CheckedFinding, ruleIndex: number, fingerprint: string) {
+  const { file, line, column, endLine, endColumn, severity, message } = finding;
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    level: LEVEL[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifact(file),
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+      },
+    ],
+    partialFingerprints: { 'referatFinding/v1': fingerprint },
+  };
+}
+
+/** Files below the working folder are named from there, so that the log fits another checkout. */
+function artifact(file: string): { uri: string; uriBaseId?: string } {
+  if (file === STDIN) return { uri: 'stdin' };
+  const relative = path.relative(process.cwd(), file);
+  if (relative.startsWith('..') || path.isAbsolute(relative)) return { uri: pathToFileURL(file).href };
+  return { uri: relative.split(path.sep).map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+}

@@ -1,0 +1,26 @@
+import type { Messages } from './messages.ts';
+import type { Output } from './output.ts';
+
+/** Below this a line that comes and goes is only a flicker. */
+const FEWEST_FILES = 20;
+const EVERY_MS = 100;
+
+export interface Progress {
+  readonly show: (done: number) => void;
+  /** Takes the line away. */
+  readonly clear: () => void;
+}
+
+/** One line on a terminal that counts files; nothing where nobody watches. */
+export function showProgress(all: number, output: Output, say: Messages, now: () => number = Date.now): Progress {
+  if (!output.interactive || all < FEWEST_FILES) return { show: () => undefined, clear: () => undefined };
+  let last = 0;
+  return {
+    show(done) {
+      if (now() - last < EVERY_MS && done < all) return;
+      last = now();
+      output.err(`\r\x1b[K${say.progress(done, all)}`);
+    },
+    clear: () => output.err('\r\x1b[K'),
+  };
+}
