@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly language?: TextLanguage;
   /** Folder of the rules' pages as a URI; a problem's code links to `<folder>/<rule>.md`. */
   readonly rulePages?: string;
+  /** Folder that the server may keep its index in from one run to the next, as a URI. Without it nothing is written. */
+  readonly storage?: string;
 }
 
 /** Answer to `workspace/configuration` for the section `referat`, per resource. Every member may be missing. */
@@ -220,3 +222,58 @@ export interface ListFolderParams {
 }
 
 export type ListFolderResult = readonly string[];
+
+/** Asked by a server that cannot reach a KLE file itself. */
+export const STAT_FILE_REQUEST = 'referat/statFile';
+
+export interface StatFileParams {
+  readonly uri: string;
+}
+
+/** Null when there is nothing there, or when the server has no business with it. `names`: the files right in a folder. */
+export type StatFileResult = {
+  readonly kind: 'file' | 'folder';
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  readonly names?: readonly string[];
+} | null;
+
+/** Asked by the client: how a configuration file looks after a change. The client writes it. */
+export const EDIT_CONFIGURATION_REQUEST = 'referat/editConfiguration';
+
+export interface EditConfigurationParams {
+  /** The referat the change is about. */
+  readonly uri: string;
+  /** The configuration file as it is; absent when there is none yet. */
+  readonly text?: string;
+  readonly change: { readonly kind: 'template' } | { readonly kind: 'rule-off'; readonly rule: string };
+}
+
+/**
+ * The new text and the 0-based line of what was written. `broken`: the file is no JSON and must be mended by hand first.
+ * `nothing`: the document shows no template, or there is no such rule.
+ */
+export type EditConfigurationResult =
+  | { readonly text: string; readonly line: number }
+  | { readonly problem: 'broken' | 'nothing' };
+
+/** Asked by the client: the problems of files that need not be open. Answered file by file, so that a cancel is quick. */
+export const CHECK_FILES_REQUEST = 'referat/checkFiles';
+
+export interface CheckFilesParams {
+  readonly uris: readonly string[];
+}
+
+export interface CheckFilesResult {
+  /** In the order asked for; fewer than asked for when there were very many. */
+  readonly files: readonly CheckedDocument[];
+}
+
+export interface CheckedDocument {
+  readonly uri: string;
+  /** Why it was not checked. */
+  readonly problem?: 'unreadable' | 'no-text';
+  /** LSP `Diagnostic`s. */
+  readonly diagnostics: readonly object[];
+}

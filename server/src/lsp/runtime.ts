@@ -1,5 +1,9 @@
 /** What the server needs of the world, injected so that it runs in Node, in a worker and in a test without a clock. */
 import type { Disposable } from 'vscode-languageserver';
+import type { KeyValueStore } from '../workspace/index/entry-cache.ts';
+import type { EntryReader } from '../workspace/index/entry-reader.ts';
+import type { WorkspaceFiles } from '../workspace/index/files.ts';
+import type { KleFiles } from '../workspace/kle/files.ts';
 
 export interface Timer {
   setTimeout(run: () => void, ms: number): Disposable;
@@ -13,6 +17,26 @@ export interface Runtime {
   now(): number;
   /** Bytes of the file at `uri`; undefined when there is none or it may not be read. Never rejects. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
+  /** KLE files, where the runtime reaches any itself; otherwise the client is asked. */
+  readonly kleFiles?: KleFiles;
+  /** The workspace's files where the runtime reaches them itself; undefined: the client is asked for them. */
+  readonly workspace?: (place: WorkspacePlace) => WorkspaceAccess | undefined;
+}
+
+export interface WorkspacePlace {
+  readonly folders: readonly string[];
+  /** Whether a file is taken for a referat by its name. */
+  readonly isReferat: (uri: string) => boolean;
+  /** Folder that the client lets the server keep things in, as an address; undefined when it gives none. */
+  readonly storage: string | undefined;
+}
+
+export interface WorkspaceAccess {
+  readonly files: WorkspaceFiles;
+  /** Reads files without holding up this thread. */
+  readonly reader?: EntryReader;
+  /** Keeps the index from one run to the next. */
+  readonly store?: KeyValueStore;
 }
 
 /** The timer of Node and browsers alike. */

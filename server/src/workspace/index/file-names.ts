@@ -51,6 +51,26 @@ export function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
 
+/**
+ * One spelling of an address: clients and platforms escape different signs, and the same file must be found whoever
+ * named it. The spelling is VS Code's.
+ */
+export function canonicalUri(uri: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(uri);
+    const path = decodeURIComponent(pathname).replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+    if (path === '' || !path.startsWith('/')) return uri;
+    const escaped = path.split('/').map(escapePart).join('/');
+    return `${protocol}//${host}${escaped}`;
+  } catch {
+    return uri;
+  }
+}
+
+function escapePart(part: string): string {
+  return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /** True when an address lies in one of the folders (or is one). Dot segments are resolved first, encoded ones too. */
 export function isInside(folders: readonly string[], uri: string): boolean {
   const path = normal(uri);

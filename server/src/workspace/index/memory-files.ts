@@ -1,6 +1,6 @@
 /** A workspace in memory: the twin of the real ones, for tests. */
 
-import { folderOf, type IsReferatName, nameOf, referatNames } from './file-names.ts';
+import { canonicalUri, folderOf, type IsReferatName, nameOf, pathOf, referatNames } from './file-names.ts';
 import type { FileStamp, WorkspaceFiles } from './files.ts';
 
 export class MemoryFiles implements WorkspaceFiles {
@@ -18,11 +18,11 @@ export class MemoryFiles implements WorkspaceFiles {
 
   write(uri: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    this.#files.set(uri, { bytes, mtime: this.#clock++ });
+    this.#files.set(canonicalUri(uri), { bytes, mtime: this.#clock++ });
   }
 
   delete(uri: string): void {
-    this.#files.delete(uri);
+    this.#files.delete(canonicalUri(uri));
   }
 
   async *list(cancel: { readonly isCancellationRequested: boolean }): AsyncIterable<FileStamp> {
@@ -35,16 +35,16 @@ export class MemoryFiles implements WorkspaceFiles {
   }
 
   async stat(uri: string): Promise<FileStamp | undefined> {
-    const file = this.#files.get(uri);
+    const file = this.#files.get(canonicalUri(uri));
     return file && this.#isReferat(uri) ? { uri, mtime: file.mtime, size: file.bytes.length } : undefined;
   }
 
   async read(uri: string): Promise<Uint8Array | undefined> {
     this.reads.set(uri, (this.reads.get(uri) ?? 0) + 1);
-    return this.#files.get(uri)?.bytes;
+    return this.#files.get(canonicalUri(uri))?.bytes;
   }
 
   async names(folder: string): Promise<readonly string[]> {
-    return [...this.#files.keys()].filter((uri) => folderOf(uri) === folder).map(nameOf);
+    return [...this.#files.keys()].filter((uri) => folderOf(uri) === canonicalUri(folder)).map((uri) => nameOf(pathOf(uri)));
   }
 }

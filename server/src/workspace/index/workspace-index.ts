@@ -10,6 +10,7 @@ import type { DocumentEntry, PlacedEntry } from '../../features/entry.ts';
 import type { CachedEntry, EntryCache } from './entry-cache.ts';
 import type { EntryReader } from './entry-reader.ts';
 import type { FileChange, FileStamp, WorkspaceFiles } from './files.ts';
+import { canonicalUri } from './file-names.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { Packer } from './pack.ts';
 
@@ -97,7 +98,7 @@ export class WorkspaceIndex {
   *documents(): Generator<DocumentEntry> {
     const open = new Set<string>();
     for (const entry of this.#host.open()) {
-      open.add(entry.uri);
+      open.add(canonicalUri(entry.uri));
       yield entry;
     }
     for (const { entry } of this.#known.all.values()) if (!open.has(entry.uri)) yield entry;
@@ -106,7 +107,7 @@ export class WorkspaceIndex {
   /** Every item with a case number, oldest meeting first; costs only the documents that have it. */
   history(journal: string): PlacedEntry[] {
     const open = [...this.#host.open()];
-    const opened = new Set(open.map(({ uri }) => uri));
+    const opened = new Set(open.map(({ uri }) => canonicalUri(uri)));
     const files = this.#known
       .withCase(caseKey(journal))
       .filter((uri) => !opened.has(uri))
@@ -118,7 +119,10 @@ export class WorkspaceIndex {
   /** What a watcher saw. Read again when somebody asks; ignored before anybody has. */
   filesChanged(changes: readonly FileChange[]): void {
     if (this.#listedAt === undefined && this.#running === undefined) return;
-    for (const change of changes) this.#changes.set(change.uri, change);
+    for (const { uri, deleted } of changes) {
+      const address = canonicalUri(uri);
+      this.#changes.set(address, { uri: address, deleted });
+    }
     if (changes.length > 0) this.#changed.fire();
   }
 
@@ -173,7 +177,8 @@ export class WorkspaceIndex {
   async #list(stop: CancellationToken): Promise<FileStamp[] | undefined> {
     const gone = new Set(this.#known.all.keys());
     const queue: FileStamp[] = [];
-    for await (const stamp of this.#host.files.list(stop)) {
+    for await (const listed of this.#host.files.list(stop)) {
+      const stamp = { ...listed, uri: canonicalUri(listed.uri) };
       gone.delete(stamp.uri);
       if (this.#isKnown(stamp)) continue;
       const cached = this.#cached?.get(stamp.uri);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInside, referatNames } from '../../../../server/src/workspace/index/file-names.ts';
+import { canonicalUri, isInside, referatNames } from '../../../../server/src/workspace/index/file-names.ts';
 import { KnownDocuments } from '../../../../server/src/workspace/index/known-documents.ts';
 import { ENTRIES } from '../../support/folder.ts';
 
@@ -53,4 +53,13 @@ test('memory is bounded: what comes after the most is known without its items', 
   expect(known.withCase('05.04.00-P20-3-23')).toHaveLength(2);
   for (const { uri } of ENTRIES) known.delete(uri);
   expect([known.all.size, known.items, known.withCase('05.04.00-P20-3-23')]).toEqual([0, 0, []]);
+});
+
+test('one spelling of an address', () => {
+  const one = 'file:///m/r%C3%A5d%20%281%29%2C%20a.referat.txt';
+  for (const same of [one, 'file:///m/råd (1), a.referat.txt', 'file:///m/r%c3%a5d%20(1)%2c%20a.referat.txt'])
+    expect(canonicalUri(same)).toBe(one);
+  expect(canonicalUri('file:///C:/m/a.referat')).toBe('file:///c%3A/m/a.referat');
+  for (const kept of ['untitled:Untitled-1', 'vscode-vfs://github/x/a.referat', 'no address', 'file:///m/%E5.txt'])
+    expect(canonicalUri(kept)).toBe(kept);
 });

@@ -1,0 +1,58 @@
+/** The files of a workspace that only the client can reach: in a worker, or on a virtual file system. */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import {
+  LIST_FILES_REQUEST,
+  LIST_FOLDER_REQUEST,
+  type ListFilesResult,
+  type ListFolderResult,
+} from '../protocol.ts';
+import { type IsReferatName, isInside } from '../workspace/index/file-names.ts';
+import { type FileStamp, MOST_FILES, type WorkspaceFiles } from '../workspace/index/files.ts';
+import { readFromClient } from './read-from-client.ts';
+
+export interface ClientFilesOptions {
+  readonly connection: Connection;
+  readonly folders: readonly string[];
+  readonly globs: readonly string[];
+  readonly isReferat: IsReferatName;
+}
+
+/** Files without stamps: a virtual file system would have to be asked for each. A client that cannot list has none. */
+export class ClientFiles implements WorkspaceFiles {
+  readonly #options: ClientFilesOptions;
+
+  constructor(options: ClientFilesOptions) {
+    this.#options = options;
+  }
+
+  async *list(cancel: CancellationToken): AsyncIterable<FileStamp> {
+    const { connection, globs } = this.#options;
+    const found = await connection
+      .sendRequest<ListFilesResult>(LIST_FILES_REQUEST, { globs, limit: MOST_FILES }, cancel)
+      .catch(() => []);
+    for (const uri of Array.isArray(found) ? (found as readonly unknown[]) : []) {
+      if (cancel.isCancellationRequested) return;
+      if (typeof uri === 'string' && this.#isOurs(uri)) yield { uri };
+    }
+  }
+
+  async stat(uri: string): Promise<FileStamp | undefined> {
+    return this.#isOurs(uri) ? { uri } : undefined;
+  }
+
+  async read(uri: string): Promise<Uint8Array | undefined> {
+    return isInside(this.#options.folders, uri) ? readFromClient(this.#options.connection, uri) : undefined;
+  }
+
+  async names(folder: string): Promise<readonly string[]> {
+    if (!isInside(this.#options.folders, folder)) return [];
+    const names = await this.#options.connection
+      .sendRequest<ListFolderResult>(LIST_FOLDER_REQUEST, { uri: folder })
+      .catch(() => []);
+    return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+  }
+
+  #isOurs(uri: string): boolean {
+    return isInside(this.#options.folders, uri) && this.#options.isReferat(uri);
+  }
+}

@@ -1,0 +1,26 @@
+/** What a server in Node has of a workspace on disk: its files, a thread to read them, a folder to remember them in. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { systemTimer, type WorkspaceAccess, type WorkspacePlace } from '../lsp/runtime.ts';
+import { localReader } from '../workspace/index/entry-reader.ts';
+import { fileStore } from './file-store.ts';
+import { threadReader } from './thread-reader.ts';
+import { NodeFiles } from './workspace-files.ts';
+
+/**
+ * Undefined when a folder is not on disk: then the client, which knows its way there, is asked for all of them.
+ * @param bundles the folder this program's bundles lie in
+ */
+export function nodeWorkspace(
+  { folders, isReferat, storage }: WorkspacePlace,
+  bundles: string,
+): WorkspaceAccess | undefined {
+  if (folders.some((folder) => !folder.startsWith('file:'))) return undefined;
+  const files = new NodeFiles(folders, isReferat);
+  const turn = (): Promise<void> => new Promise((resolve) => systemTimer.setImmediate(resolve));
+  return {
+    files,
+    reader: threadReader(path.join(bundles, 'index-thread.js'), localReader(files, turn)),
+    ...(storage?.startsWith('file:') ? { store: fileStore(path.join(fileURLToPath(storage), 'index')) } : {}),
+  };
+}
