@@ -83,15 +83,18 @@ const WHOLE_PHRASES: ReadonlySet<string> = new Set([
   ...FIXED,
 ]);
 const LONGEST_WHOLE = Math.max(...[...WHOLE_PHRASES].map((phrase) => phrase.length));
-/** Code units a phrase may begin with, both cases: one table look-up rejects an ordinary line. */
-const OPENS_PHRASE: readonly boolean[] = (() => {
-  const opens: boolean[] = Array.from({ length: 256 }, () => false);
-  for (const phrase of WHOLE_PHRASES) {
-    opens[phrase.charCodeAt(0)] = true;
-    opens[phrase.toUpperCase().charCodeAt(0)] = true;
-  }
-  return opens;
-})();
+/** Pairs of code units a phrase may begin with, both cases, seven bits of each: one look-up rejects an ordinary line. */
+const OPENS_PHRASE = new Uint8Array(1 << 14);
+for (const phrase of WHOLE_PHRASES) {
+  const lower = phrase.slice(0, 2);
+  for (const first of [lower, lower.toUpperCase()])
+    for (const second of [lower, lower.toUpperCase()])
+      OPENS_PHRASE[pair(first.charCodeAt(0), second.charCodeAt(1))] = 1;
+}
+
+function pair(first: number, second: number): number {
+  return ((first & 127) << 7) | (second & 127);
+}
 
 /**
  * True when `line[from, to)` is nothing but a decision phrase (`Godkendt.`, `Indstillingen blev tiltrådt`), so it is no
@@ -103,10 +106,11 @@ export function isDecisionPhrase(line: string, from = 0, to = line.length): bool
   let end = to;
   while (start < end && isMark(line.charCodeAt(start))) start++;
   if (start === end) return false;
-  if (OPENS_PHRASE[line.charCodeAt(start)] !== true) return false;
+  if (OPENS_PHRASE[pair(line.charCodeAt(start), line.charCodeAt(start + 1))] !== 1) return false;
   while (end > start && isClosing(line.charCodeAt(end - 1))) end--;
   if (end - start > LONGEST_WHOLE) return false;
-  return WHOLE_PHRASES.has(line.slice(start, end).toLowerCase().replaceAll('\u00a0', ' '));
+  const text = line.slice(start, end).toLowerCase();
+  return WHOLE_PHRASES.has(text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text);
 }
 
 function isMark(code: number): boolean {

@@ -1,9 +1,11 @@
 /** Classifies all lines of a text at once. */
+import { isDigit } from './chars.ts';
 import { classify } from './classify.ts';
 import { BLANK, type LineClass } from './line-class.ts';
 
-/** Headings, labels and decisions recur line by line; longer lines hardly ever do, and would cost memory. */
-const LONGEST_KEPT = 60;
+/** Headings, labels and decisions recur line by line; sentences do only when they are short. */
+const LONGEST_KEPT = 90;
+const LONGEST_SENTENCE = 40;
 const MOST_KEPT = 5000;
 
 /** `lines.map(classify)`, but a short line that stands in the text again is classified once and shares its class. */
@@ -13,7 +15,8 @@ export function classifyAll(lines: readonly string[]): LineClass[] {
     const length = line.length;
     if (length === 0) return BLANK;
     // Lines that begin with a digit carry numbers, which differ.
-    if (length > LONGEST_KEPT || line.charCodeAt(0) <= 57) return classify(line);
+    if (length > LONGEST_KEPT || isDigit(line.charCodeAt(0))) return classify(line);
+    if (length > LONGEST_SENTENCE && line.charCodeAt(length - 1) === 46) return classify(line);
     const known = kept.get(line);
     if (known) return known;
     const cls = classify(line);

@@ -4,7 +4,6 @@
  */
 import { isDecisionPhrase } from '../domain/decisions.ts';
 import { findCaseNumber } from '../domain/journal-number.ts';
-import { headingKey } from '../domain/roles.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
 import { readEntry } from './entry-line.ts';
@@ -90,9 +89,7 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
   if (code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
     return classifyNumbered(line, start, end, marks);
   }
-  return marks.level > 0 && length <= MAX_SHORT
-    ? shortHeading(line, start, end, marks, headingKey(line.slice(start, end)))
-    : undefined;
+  return marks.level > 0 && length <= MAX_SHORT ? shortHeading(line, start, end, marks) : undefined;
 }
 
 function digitsFirst(line: string, start: number, end: number, marks: Marks): MarkClass | undefined {

@@ -38,13 +38,8 @@ export function numberedSection(line: string, start: number, end: number, marks:
 }
 
 /** `Indstilling: Det indstilles, at …`: a name, a colon and the text on the same line. */
-export function inlineHeading(
-  line: string,
-  start: number,
-  end: number,
-  marks: Marks,
-  colon: number,
-): HeadingLike | undefined {
+export function inlineHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  const colon = line.indexOf(':', start);
   if (colon < 0 || colon - start > MAX_LABEL || colon >= end - 1) return undefined;
   const after = line.charCodeAt(colon + 1);
   if (isLower(line.charCodeAt(start)) || (!isBlank(after) && after !== 42)) return undefined;
@@ -72,20 +67,15 @@ function skipInline(line: string, from: number, end: number): number {
   return at;
 }
 
-/** A short line without sentence end may be a heading that no table knows. `key` is its `headingKey`. */
-export function shortHeading(
-  line: string,
-  start: number,
-  end: number,
-  marks: Marks,
-  key: string,
-): HeadingLike | undefined {
-  if (end - start > MAX_SHORT || key.length < 3) return undefined;
+/** A short line without sentence end may be a heading that no table knows. */
+export function shortHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  if (end - start > MAX_SHORT) return undefined;
   const last = line.charCodeAt(end - 1);
   if (last === 44 || last === 59 || last === 33 || (last === 46 && marks.level === 0)) return undefined;
   if (!hasThreeLetters(line, start, end) || line.indexOf('\t', start) >= 0) return undefined;
   if (marks.level === 0 && isDecisionPhrase(line, start, end)) return undefined;
-  return heading(line, start, end, marks, key, undefined);
+  const key = headingKey(line.slice(start, end));
+  return key.length < 3 ? undefined : heading(line, start, end, marks, key, undefined);
 }
 
 function hasThreeLetters(line: string, start: number, end: number): boolean {

@@ -5,19 +5,19 @@ import { MAX_LABEL } from './heading-line.ts';
 import type { Labelled, Marks } from './line-class.ts';
 import { BARE_LABELS, type LabelWord, labelOfKey } from './shell-words.ts';
 
-/** Reads `line[start, end)` as a labelled line; undefined when it is none. `colon` is its first colon, -1 without one. */
+/** Reads `line[start, end)` as a labelled line; undefined when it is none. */
 export function readLabelled(
   line: string,
   start: number,
   end: number,
   marks: Marks,
   openBold: boolean,
-  colon: number,
 ): Labelled | undefined {
   if (openBold || marks.level === 0) {
     const bare = bareLabel(line, start, end, marks);
     if (bare) return bare;
   }
+  const colon = line.indexOf(':', start);
   const alone = colon < 0 || colon >= end;
   const labelEnd = alone ? end : colon;
   if (labelEnd - start > MAX_LABEL) return undefined;

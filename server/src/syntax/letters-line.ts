@@ -8,7 +8,7 @@ import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
 import { readEntry } from './entry-line.ts';
-import { heading, inlineHeading, MAX_LABEL, MAX_SHORT, shortHeading } from './heading-line.ts';
+import { heading, inlineHeading, MAX_SHORT, shortHeading } from './heading-line.ts';
 import { readLabelled } from './label-line.ts';
 import { FURNITURE, type HeadingLike, type MarkClass, type Marks } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
@@ -55,7 +55,7 @@ export function lettersFirst(
   }
   const may = openingAt(line, start);
   if ((may & MAY_LABEL) !== 0) {
-    const label = readLabelled(line, start, end, marks, openBold, firstColon(line, start, end));
+    const label = readLabelled(line, start, end, marks, openBold);
     if (label) return label;
   }
   if (length > MAX_TITLE) return undefined;
@@ -113,12 +113,13 @@ function bodyHeading(line: string, start: number, end: number, marks: Marks): He
 /** A name of the tables, a name in front of a colon, or a short line that may be a name. */
 function named(line: string, start: number, end: number, marks: Marks, may: number): MarkClass | undefined {
   const length = end - start;
-  const colon = firstColon(line, start, end);
-  if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2) return inlineHeading(line, start, end, marks, colon);
-  const key = headingKey(line.slice(start, end));
-  const word = (may & MAY_NAME) !== 0 ? nameOfKey(key) : undefined;
-  if (word) return nameLine(line, start, end, marks, key, word);
-  return inlineHeading(line, start, end, marks, colon) ?? shortHeading(line, start, end, marks, key);
+  if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2) return inlineHeading(line, start, end, marks);
+  if ((may & MAY_NAME) !== 0) {
+    const key = headingKey(line.slice(start, end));
+    const word = nameOfKey(key);
+    if (word) return nameLine(line, start, end, marks, key, word);
+  }
+  return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
 }
 
 function nameLine(line: string, start: number, end: number, marks: Marks, key: string, word: NameWord): MarkClass {
@@ -130,14 +131,12 @@ function nameLine(line: string, start: number, end: number, marks: Marks, key: s
     : { kind: 'contents', level, bold, formFeed, start, end };
 }
 
-function firstDigit(line: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (isDigit(line.charCodeAt(at))) return at;
-  return -1;
-}
+const DIGIT = /\d/;
 
-/** The first colon of `line[start, end)` that may close a label; -1 without one, or beyond the longest label. */
-function firstColon(line: string, start: number, end: number): number {
-  const limit = Math.min(end, start + MAX_LABEL + 1);
-  for (let at = start; at < limit; at++) if (line.charCodeAt(at) === 58) return at;
-  return -1;
+/** Column of the first digit of `line[start, end)`, -1 without one. Lines are slices of the text: an expression reads them faster than a loop. */
+function firstDigit(line: string, start: number, end: number): number {
+  if (!DIGIT.test(line.slice(start, end))) return -1;
+  let at = start;
+  while (!isDigit(line.charCodeAt(at))) at++;
+  return at;
 }
