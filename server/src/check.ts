@@ -5,8 +5,9 @@
 import { type CheckConfig, DEFAULT_CONFIG, rank } from './check/config.ts';
 import { Engine } from './check/engine.ts';
 import type { Finding, Fix, Located } from './check/finding.ts';
+import { findCprNumbers } from './domain/cpr.ts';
 import type { TextLanguage } from './protocol.ts';
-import type { Range, RuleFinding, RuleFix } from './rules/rule.ts';
+import type { Params, Range, RuleFinding, RuleFix } from './rules/rule.ts';
 import type { Referat } from './syntax/tree.ts';
 import { fixTitle, moreMessage, ruleMessage } from './texts/rules.ts';
 
@@ -89,17 +90,34 @@ function place(
       newText: edit.newText,
     })),
   });
+  const params = withoutCpr(finding.params ?? {});
   const result: Finding = {
     rule,
     severity,
     range: moved(finding.range, from),
     messageId: finding.messageId,
-    params: finding.params ?? {},
-    message: ruleMessage(rule, finding.messageId, finding.params, language),
+    params,
+    message: ruleMessage(rule, finding.messageId, params, language),
     ...(finding.fix ? { fix: fix(finding.fix) } : {}),
     suggestions: (finding.suggestions ?? []).map(fix),
   };
   if (!reachesOut(finding)) placed.set(finding, { from, severity, language, finding: result });
+  return result;
+}
+
+/** A title or a line quoted in a message may hold a CPR number, which no message may repeat. */
+function withoutCpr(params: Params): Params {
+  if (!Object.values(params).some((value) => typeof value === 'string' && SIX_DIGITS.test(value))) return params;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? maskCpr(value) : value]),
+  );
+}
+
+const SIX_DIGITS = /\d{6}/;
+
+function maskCpr(text: string): string {
+  let result = text;
+  for (const { end } of findCprNumbers(text)) result = `${result.slice(0, end - 4)}****${result.slice(end)}`;
   return result;
 }
 

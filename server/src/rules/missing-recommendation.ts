@@ -1,4 +1,5 @@
 /** An open case on which nobody recommends anything, in a document whose other cases have a recommendation. */
+import { tellsOfOneMatter } from './facts/item-kind.ts';
 import type { ItemContext, ItemRule } from './rule.ts';
 import { lacksSection, missingSection } from './support/missing-section.ts';
 
@@ -23,6 +24,7 @@ export const missingRecommendation: ItemRule = {
  * the numbered cases.
  */
 function excused({ item, summary, facts }: ItemContext): boolean {
-  if (summary.kind === 'information' || (facts.casesNumbered && !item.caseNumber)) return true;
+  const telling = facts.tellingRecommends && tellsOfOneMatter(summary.titleKey);
+  if ((summary.kind === 'information' && !telling) || (facts.casesNumbered && !item.caseNumber)) return true;
   return item.classes.some((cls) => cls.kind === 'prose' && cls.recommends);
 }

@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withKle } from '../../../server/src/check/config.ts';
 import { type CheckConfig, check, DEFAULT_CONFIG, type Finding, type Fix } from '../../../server/src/check.ts';
+import type { KleEdition, KleEntry } from '../../../server/src/domain/kle.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
+import { readConfiguration } from '../../../server/src/workspace/configuration/read-file.ts';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const folder = path.join(root, 'fixtures/rules');
@@ -48,13 +51,38 @@ function readFixture(file: string): RuleFixture {
       marks.push(`${place} ${rule}${severity ? ` ${severity}` : ''}`);
     }
   }
-  const config = file.replace(/\.referat\.(?:txt|md)$/, '.config.json');
+  const beside = file.replace(/\.referat\.(?:txt|md)$/, '');
   return {
     name: path.relative(folder, file),
     valid: path.basename(file).startsWith('valid'),
     text: lines.join('\n'),
     marks,
-    config: fs.existsSync(config) ? JSON.parse(fs.readFileSync(config, 'utf8')) : DEFAULT_CONFIG,
+    config: configBeside(beside),
+  };
+}
+
+/** `NAME.config.json` is a `.referat.json`, `NAME.kle.json` an edition of KLE. */
+function configBeside(name: string): CheckConfig {
+  let config = DEFAULT_CONFIG;
+  if (fs.existsSync(`${name}.config.json`)) {
+    const file = readConfiguration(fs.readFileSync(`${name}.config.json`, 'utf8'), 'file:///.referat.json');
+    if (file.problems.length > 0) throw new Error(`${name}.config.json: ${JSON.stringify(file.problems)}`);
+    config = { rules: file.rules, ...(file.template ? { template: file.template } : {}) };
+  }
+  if (fs.existsSync(`${name}.kle.json`)) config = withKle(config, edition(fs.readFileSync(`${name}.kle.json`, 'utf8')));
+  return config;
+}
+
+function edition(json: string): KleEdition {
+  const { published, ...tables } = JSON.parse(json);
+  const map = (name: string) => new Map<string, KleEntry>(Object.entries(tables[name] ?? {}));
+  return {
+    published,
+    mainGroups: map('mainGroups'),
+    groups: map('groups'),
+    subjects: map('subjects'),
+    facetCategories: map('facetCategories'),
+    facets: map('facets'),
   };
 }
 

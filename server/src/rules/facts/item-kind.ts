@@ -41,6 +41,8 @@ const INFORMATION_WORDS: readonly string[] = [
 const APPROVAL =
   /godkendelse (?:og underskrift )?af (?:[a-zæøå]+ ){0,2}?(?:dagsorden|dagsordenen|tillægsdagsorden|referat|referatet|referater|protokol|protokollen|beslutningsprotokol|beslutningsprotokollen|mødereferat)(?![a-zæøå])/;
 
+/** `Sidste mødes referat` in other words. */
+const LAST_MEETING = /godkendelse af (?:sidste|forrige|seneste) møde/;
 const AGENDA = /^(?:(?:beslutning(?:er)?|bemærkninger|ændringer) (?:om|til|af|i) )?dagsorden(?:en)?$/;
 
 /** The kind of an item by its title (without number and closed mark); without a title nothing can be asked as of a case. */
@@ -48,6 +50,7 @@ export function itemKindOf(title: string): ItemKind {
   const key = headingKey(title).replace(/^(?:[([][^)\]]{0,12}[)\]] ?)+/, '');
   if (key === '') return 'information';
   if (beginsWith(key, STANDING_ITEMS) || beginsWith(key, MEETING_FORM) || APPROVAL.test(key)) return 'standing';
+  if (LAST_MEETING.test(key)) return 'standing';
   if (AGENDA.test(key)) return 'standing';
   return beginsWith(key, INFORMATION_ITEMS) || beginsWith(key, INFORMATION_WORDS) ? 'information' : 'case';
 }
@@ -58,3 +61,8 @@ function beginsWith(key: string, names: readonly string[]): boolean {
 }
 
 const LETTER = /[a-zæøåéü0-9]/;
+
+/** `Orientering om …`: one matter that the body is told of, as against `Orientering fra formanden` or `Meddelelser`. */
+export function tellsOfOneMatter(titleKey: string): boolean {
+  return /^orientering(?:er)? (?:om|vedr)/.test(titleKey);
+}

@@ -35,6 +35,8 @@ export interface ItemSummary {
   readonly headingLines: number;
   /** Form of the case number, undefined when there is none. */
   readonly caseForm?: string;
+  /** The year the case was opened. */
+  readonly caseYear?: number;
   /** What is wrong with it. */
   readonly caseFault?: JournalFaultCode;
   readonly sections: readonly SectionSummary[];
@@ -74,6 +76,7 @@ function summarise(item: Item): ItemSummary {
     titleSpan: item.titleSpan,
     headingLines: item.heading.lineCount,
     ...(item.caseNumber ? { caseForm: item.caseNumber.parsed.form } : {}),
+    ...(item.caseNumber?.parsed.parts?.year === undefined ? {} : { caseYear: item.caseNumber.parsed.parts.year }),
     ...(item.caseNumber?.parsed.fault ? { caseFault: item.caseNumber.parsed.fault.code } : {}),
     sections: item.sections.map((section) => summariseSection(item, section)),
   };

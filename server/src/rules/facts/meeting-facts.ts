@@ -7,8 +7,10 @@ import { ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
 import type { Template } from '../../syntax/template.ts';
 import type { Dialect, Meeting, MeetingKind } from '../../syntax/tree.ts';
 import type { HouseTemplate } from '../house-template.ts';
+import { tellsOfOneMatter } from './item-kind.ts';
 import type { ItemSummary } from './item-summary.ts';
-import { type SectionHabit, sectionHabit } from './section-habit.ts';
+import { fulfils, type SectionHabit, sectionHabit } from './section-habit.ts';
+import { agreedBody, agreedDate, casesNumbered, countHeadings, usualFault, yearsLater } from './statistics.ts';
 
 export interface MeetingFacts {
   readonly kind: MeetingKind;
@@ -26,6 +28,19 @@ export interface MeetingFacts {
   readonly recurring: readonly RecurringHeading[];
   /** Most of the meeting's cases carry a case number. */
   readonly casesNumbered: boolean;
+  /** Cases that only tell of one matter have a recommendation here too. */
+  readonly tellingRecommends: boolean;
+  /** Some item has attachments with names. */
+  readonly listsAttachments: boolean;
+  /** Several case numbers are younger than the meeting: its date was misread. */
+  readonly yearsLater: boolean;
+  /** The day and the body that the items' own decisions and the title agree on; `''` when they don't, or too few say. */
+  readonly decisionDate: string;
+  readonly decisionBody: string;
+  /** Several headings end in a full stop: then it is the document's way. */
+  readonly stoppedHeadings: boolean;
+  /** More items are closed than open. */
+  readonly mostlyClosed: boolean;
   /** A fault that nearly all case numbers share: then it is how this house writes them. */
   readonly usualFault?: JournalFaultCode;
   /** The configuration's own template; where it speaks, the habits above follow it. */
@@ -45,6 +60,7 @@ export function meetingFacts(
   house: HouseTemplate | undefined,
   previous: MeetingFacts | undefined,
 ): MeetingFacts {
+  const { body, date } = meeting.template;
   const recommendation = habitOf('recommendation', summaries, meeting.dialect, house);
   const decision = habitOf('decision', summaries, meeting.dialect, house);
   const headings = countHeadings(summaries);
@@ -53,8 +69,8 @@ export function meetingFacts(
     kind: meeting.minutesKind,
     dialect: meeting.dialect,
     template: meeting.template,
-    body: meeting.template.body,
-    date: meeting.template.date,
+    body,
+    date,
     ...(recommendation ? { recommendation } : {}),
     ...(decision ? { decision } : {}),
     usuallyEmpty: [...headings]
@@ -64,6 +80,18 @@ export function meetingFacts(
       .filter(([, seen]) => seen.count >= 2)
       .map(([key, seen]) => ({ key, role: seen.role, count: Math.min(seen.count, 3) })),
     casesNumbered: casesNumbered(summaries),
+    tellingRecommends: summaries.some(
+      (item) => tellsOfOneMatter(item.titleKey) && item.sections.some((each) => fulfils(each, 'recommendation')),
+    ),
+    listsAttachments: summaries.some(({ sections }) =>
+      sections.some((each) => each.role === 'attachments' && !each.empty),
+    ),
+    yearsLater: yearsLater(summaries, date),
+    decisionDate: agreedDate(summaries, date),
+    decisionBody: agreedBody(summaries, body),
+    stoppedHeadings:
+      summaries.flatMap((item) => item.sections).filter((each) => /\.[*_\s\u00a0]*$/.test(each.raw)).length > 2,
+    mostlyClosed: summaries.filter((item) => item.closed).length * 2 > summaries.length,
     ...(fault ? { usualFault: fault } : {}),
     ...(house ? { house } : {}),
   };
@@ -95,42 +123,4 @@ function houseHabit(role: 'recommendation' | 'decision', { sections = [] }: Hous
 
 function sameWords(a: MeetingFacts, b: MeetingFacts): boolean {
   return JSON.stringify({ ...a, template: null }) === JSON.stringify({ ...b, template: null });
-}
-
-interface Seen {
-  count: number;
-  empty: number;
-  role: SectionRole;
-}
-
-function countHeadings(summaries: readonly ItemSummary[]): Map<string, Seen> {
-  const headings = new Map<string, Seen>();
-  for (const { sections } of summaries) {
-    for (const { key, role, empty } of sections) {
-      const seen = headings.get(key) ?? { count: 0, empty: 0, role };
-      seen.count++;
-      if (empty) seen.empty++;
-      headings.set(key, seen);
-    }
-  }
-  return headings;
-}
-
-/** At least two in three of the ordinary open cases have one, and at least three do. */
-function casesNumbered(summaries: readonly ItemSummary[]): boolean {
-  const cases = summaries.filter((item) => item.kind !== 'standing' && !item.closed);
-  const numbered = cases.filter((item) => item.caseForm !== undefined).length;
-  return numbered >= 3 && numbered * 3 >= cases.length * 2;
-}
-
-/** The fault that three numbers or more, and three in four of all, share. */
-function usualFault(summaries: readonly ItemSummary[]): JournalFaultCode | undefined {
-  const counts = new Map<JournalFaultCode, number>();
-  let numbers = 0;
-  for (const { caseForm, caseFault } of summaries) {
-    if (caseForm !== undefined) numbers++;
-    if (caseFault !== undefined) counts.set(caseFault, (counts.get(caseFault) ?? 0) + 1);
-  }
-  for (const [code, count] of counts) if (count >= 3 && count * 4 >= numbers * 3) return code;
-  return undefined;
 }

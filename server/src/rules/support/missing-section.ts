@@ -21,6 +21,7 @@ export function lacksSection({ item, summary, facts }: ItemContext, role: Role):
   // A heading and nothing below that a case would have: a stray line, an announcement, a point that was dropped.
   if (item.sections.length === 0 && !item.caseNumber) return false;
   if (decidesWithoutHeading(item)) return false;
+  if (habit.heading !== undefined && standsThere(item, habit.heading)) return false;
   // Misspelt is not missing.
   return !nearHeadings(item, facts).some((near) => near.role === role);
 }
@@ -44,6 +45,18 @@ function decidesWithoutHeading(item: Item): boolean {
   }
   return false;
 }
+
+/** The very heading stands in the item, in a place where the parser did not take it for one. */
+function standsThere(item: Item, heading: string): boolean {
+  const key = headingKey(heading);
+  return item.lines.some((line) => {
+    if (line.length < key.length) return false;
+    const words = headingKey(line.length > LONGEST_HEADING ? line.slice(0, LONGEST_HEADING) : line);
+    return words === key || (words.startsWith(key) && words.charAt(key.length) === ':');
+  });
+}
+
+const LONGEST_HEADING = 160;
 
 /** The finding on the item's heading, with the section to insert. */
 export function missingSection(context: ItemContext, role: Role): RuleFinding {

@@ -53,6 +53,12 @@ export function nearHeadings(item: Item, facts: MeetingFacts): readonly NearHead
 function search(item: Item, facts: MeetingFacts): NearHeading[] {
   const found: NearHeading[] = [];
   const headings = new Set(item.sections.map((section) => section.heading.line));
+  for (const section of item.sections) {
+    // The parser forgives a letter in a heading whose rest is unmistakable.
+    if (roleOfKey(section.key) !== undefined) continue;
+    const near = judge((item.lines[section.heading.line] as string).slice(0, section.heading.span.end), facts);
+    if (near) found.push({ line: section.heading.line, ...near });
+  }
   for (let line = item.heading.line + item.heading.lineCount; line < item.lineCount; line++) {
     const text = item.lines[line] as string;
     if (text.length > LONGEST || text.length < SHORTEST_NAME || headings.has(line)) continue;
@@ -62,11 +68,13 @@ function search(item: Item, facts: MeetingFacts): NearHeading[] {
     const near = judge(text, facts);
     if (near) found.push({ line, ...near });
   }
-  return found;
+  return found.sort((a, b) => a.line - b.line);
 }
 
 function judge(text: string, facts: MeetingFacts): Omit<NearHeading, 'line'> | undefined {
   const key = headingKey(plainText(text));
+  // `Forvaltningen indstiller,` begins a sentence.
+  if (/[,;]$/.test(key)) return undefined;
   const name = key.length > LONGEST_NAME || key.includes(' ') ? (DECISION_HEADING.exec(key)?.[1] ?? key) : key;
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME || roleOfKey(name) !== undefined) return undefined;
   if (facts.recurring.some((heading) => heading.key === name)) return undefined;

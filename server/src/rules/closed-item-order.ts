@@ -1,0 +1,14 @@
+/** Closed items before open ones: readers and the signed protocol expect the open part first. */
+import { type MeetingRule, rangeOf } from './rule.ts';
+
+export const closedItemOrder: MeetingRule = {
+  meta: { id: 'closed-item-order', severity: 'information', scope: 'meeting', fix: 'none', messages: ['order'] },
+  check({ parts, facts }) {
+    if (facts.mostlyClosed) return [];
+    const lastOpen = parts.findLastIndex(({ summary }) => summary && !summary.closed && summary.kind === 'case');
+    const first = parts.findIndex(({ summary }) => summary?.closed === true);
+    if (first < 0 || first > lastOpen) return [];
+    const summary = parts[first]?.summary;
+    return summary ? [{ part: first, messageId: 'order', range: rangeOf(summary.headingSpan) }] : [];
+  },
+};

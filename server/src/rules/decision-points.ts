@@ -1,0 +1,42 @@
+/** A decision on a point that the recommendation does not have: `Ad 3` where there are two. */
+import { decisionPoints as pointsDecided } from '../domain/decisions.ts';
+import { ownDecision } from '../syntax/place.ts';
+import type { Item, Section } from '../syntax/tree.ts';
+import { type ItemRule, lineRange, type RuleFinding } from './rule.ts';
+import { pointsOf } from './support/points.ts';
+
+const MARK = /^[\s\u00a0*_]*(?:ad|at)[\s\u00a0.]{0,3}(?:pkt\.? ?|punkt )?\d{1,2}/i;
+
+export const decisionPoints: ItemRule = {
+  meta: { id: 'decision-points', severity: 'information', scope: 'item', fix: 'none', messages: ['no-such-point'] },
+  check({ item }) {
+    const decision = ownDecision(item);
+    if (!decision) return [];
+    // A case that comes back has several recommendations, and the decision may answer any of them.
+    const recommendations = item.sections.filter((section) => section.role === 'recommendation');
+    const [recommendation] = recommendations;
+    if (!recommendation || recommendations.length > 1) return [];
+    const numbers = pointsOf(item, recommendation).map((point) => point.number);
+    if (numbers.length < 2 || numbers[0] !== 1) return [];
+    return beyond(item, decision, Math.max(...numbers));
+  },
+};
+
+function beyond(item: Item, decision: Section, count: number): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (let line = decision.start + decision.heading.lineCount; line < decision.end; line++) {
+    const text = item.lines[line] as string;
+    if (!MARK.test(text)) continue;
+    for (const point of pointsDecided(text)) {
+      const number = Number(point.number);
+      if (!(number > count)) continue;
+      const mark = /^[^:.)]{1,12}/.exec(text.slice(point.start))?.[0].trimEnd() ?? '';
+      found.push({
+        messageId: 'no-such-point',
+        params: { number, count },
+        range: lineRange(line, point.start, point.start + Math.max(1, mark.length)),
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+/** The same section twice in one item. */
+import type { Item, Section } from '../syntax/tree.ts';
+import { type ItemRule, type RuleFinding, rangeOf } from './rule.ts';
+
+/** A second round of the same section, as cases that come back have. */
+const ANOTHER_ROUND = /^(?:supplerende|fornyet|ny|nye|alternativ|ændret|revideret|yderligere|tillæg)(?: |$)/;
+/** So many doubles are several items that run together. */
+const RUN_TOGETHER = 3;
+
+export const duplicateSection: ItemRule = {
+  meta: { id: 'duplicate-section', severity: 'warning', scope: 'item', fix: 'none', messages: ['duplicate'] },
+  check({ item }) {
+    const seen = new Map<string, Section>();
+    const found: RuleFinding[] = [];
+    for (const section of item.sections) {
+      if (section.earlier || section.role === 'other' || ANOTHER_ROUND.test(section.key)) continue;
+      const name = identity(section);
+      const first = seen.get(name);
+      if (!first) seen.set(name, section);
+      else if (!itemBetween(item, first, section)) {
+        found.push({
+          messageId: 'duplicate',
+          params: { heading: section.heading.text },
+          range: rangeOf(section.heading.span),
+        });
+      }
+    }
+    return found.length >= RUN_TOGETHER ? [] : found;
+  },
+};
+
+/** Decisions of several days or bodies are several decisions. */
+function identity(section: Section): string {
+  const whose =
+    section.role === 'decision' ? ` ${section.body ?? ''} ${section.date ?? ''} ${section.reference ?? ''}` : '';
+  return section.key + whose;
+}
+
+/** A line numbered as the item's own heading stands between the two: an item the parser did not believe in. */
+function itemBetween(item: Item, first: Section, second: Section): boolean {
+  const heading = item.classes[item.heading.line];
+  if (heading?.kind !== 'numbered') return false;
+  return item.classes
+    .slice(first.start, second.start)
+    .some((cls) => cls.kind === 'numbered' && cls.form === heading.form && cls.number >= heading.number);
+}

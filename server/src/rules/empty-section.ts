@@ -1,0 +1,99 @@
+/** A heading with nothing under it. */
+import { contentEnd } from '../syntax/place.ts';
+import type { Item, Section } from '../syntax/tree.ts';
+import { isEmptySection } from './facts/item-summary.ts';
+import { type ItemContext, type ItemRule, type RuleFinding, rangeOf } from './rule.ts';
+import { removeLines } from './support/remove-lines.ts';
+
+/** Headings under which a template puts further headings. */
+const WRAPPER_KEY =
+  /^(?:konsekvenser|øvrige konsekvenser|andre konsekvenser|indstilling og beslutning|sagsfremstilling|sagsbeskrivelse|beskrivelse af sagen|beslutninger)$/;
+/** So many empty headings in a row are the template's own print, not a slip. */
+const STACK = 3;
+
+export const emptySection: ItemRule = {
+  meta: {
+    id: 'empty-section',
+    severity: 'warning',
+    scope: 'item',
+    fix: 'suggestion',
+    messages: ['empty', 'empty-decision'],
+    fixes: ['remove'],
+  },
+  check(context) {
+    const { item, facts, summary } = context;
+    if (summary.kind === 'standing') return [];
+    const { sections } = item;
+    const empty = sections.map((section) => isEmptySection(item, section));
+    if (!empty.includes(true)) return [];
+    return sections.flatMap((section, at) => {
+      if (!empty[at] || section.earlier || facts.usuallyEmpty.includes(section.key)) return [];
+      if (isWrapper(item, section, sections[at + 1])) return [];
+      // A name that is no role's and stands only here may be anything.
+      if (section.role === 'other' && !facts.recurring.some((heading) => heading.key === section.key)) return [];
+      if (section.role === 'decision') return emptyDecision(context, section);
+      if (inStack(empty, at) || (section.role === 'attachments' && !listsAttachments(context))) return [];
+      return [finding(item, section, 'empty')];
+    });
+  },
+};
+
+/** The own decision: an error in minutes. Closed items may keep silent. */
+function emptyDecision({ item, summary, facts }: ItemContext, section: Section): RuleFinding[] {
+  if (facts.kind !== 'referat' || summary.closed) return [];
+  const others = item.sections.filter((other) => other !== section && other.role === 'decision' && !other.earlier);
+  if (others.some((other) => !isEmptySection(item, other))) return [];
+  const { fix: _fix, suggestions: _none, ...rest } = finding(item, section, 'empty-decision');
+  return [{ ...rest, severity: 'error' }];
+}
+
+function finding(item: Item, section: Section, messageId: string): RuleFinding {
+  const end = section.end === item.lineCount ? contentEnd(item, section.start, section.end) : section.end;
+  return {
+    messageId,
+    params: { heading: section.heading.text },
+    range: rangeOf(section.heading.span),
+    suggestions: [
+      {
+        titleId: 'remove',
+        params: { heading: section.heading.text },
+        edits: [removeLines(item.lines, section.start, end)],
+      },
+    ],
+  };
+}
+
+/** The next heading takes its text: a level below it, or a name under which headings stand. */
+function isWrapper(item: Item, section: Section, next: Section | undefined): boolean {
+  if (!next) return false;
+  const level = levelOf(item, section);
+  if (level > 0 && levelOf(item, next) > level) return true;
+  if (section.role === 'recommendation' || section.role === 'decision') return next.role === section.role;
+  return (
+    WRAPPER_KEY.test(section.key) &&
+    next.role !== 'decision' &&
+    next.role !== 'attachments' &&
+    next.role !== 'recommendation'
+  );
+}
+
+function levelOf(item: Item, section: Section): number {
+  const cls = item.classes[section.heading.line];
+  return cls && 'level' in cls ? cls.level : 0;
+}
+
+function inStack(empty: readonly boolean[], at: number): boolean {
+  let from = at;
+  while (from > 0 && empty[from - 1]) from--;
+  let to = at;
+  while (to + 1 < empty.length && empty[to + 1]) to++;
+  return to - from + 1 >= STACK;
+}
+
+/** Web pages lose the links under `Bilag`: an empty list is a fault only where the document has filled ones. */
+function listsAttachments({ item, facts }: ItemContext): boolean {
+  return (
+    facts.listsAttachments ||
+    item.sections.some((other) => other.role === 'attachments' && !isEmptySection(item, other))
+  );
+}

@@ -1,0 +1,81 @@
+/** How a recommendation is put: somebody recommends, "at" once, points numbered 1..n. */
+import type { Item, Section } from '../syntax/tree.ts';
+import { type ItemRule, lineRange, type RuleFinding, rangeOf } from './rule.ts';
+import { type Point, pointsOf, textOf } from './support/points.ts';
+
+/** Verbs that say somebody recommends, and openings that make the heading do it. */
+const RECOMMENDS = /indstil|anbefal|foreslå|foreslag|forslag|forelæg|fremlæg|ønsker|beder|anmoder|sender|oversend/i;
+const TO_THE_POINT = /^(?:at |til |ingen|sagen|punktet|der |det |orientering|den |ikke relevant|godkend|drøft|tag)/i;
+
+export const recommendationForm: ItemRule = {
+  meta: {
+    id: 'recommendation-form',
+    severity: 'information',
+    scope: 'item',
+    fix: 'suggestion',
+    messages: ['nobody', 'double-at', 'numbering'],
+    fixes: ['drop-at', 'number'],
+  },
+  check({ item }) {
+    return item.sections.flatMap((section) =>
+      section.role === 'recommendation' ? [...nobody(item, section), ...points(item, section)] : [],
+    );
+  },
+};
+
+/** Nobody recommends, neither in the heading nor in the text, and the text is no mere list of what is to be decided. */
+function nobody(item: Item, section: Section): RuleFinding[] {
+  // Any longer heading (`Direktionen indstiller`, `Administrationens indstilling`) says who.
+  if (section.key !== 'indstilling' && section.key !== 'indstillinger') return [];
+  const text = textOf(item, section).trim();
+  if (text.length < 40 || RECOMMENDS.test(text)) return [];
+  const first = text.split('\n', 1)[0] ?? '';
+  if (TO_THE_POINT.test(first) || /^[\s\d.)•*-]+/.test(first)) return [];
+  return [{ messageId: 'nobody', range: rangeOf(section.heading.span) }];
+}
+
+function points(item: Item, section: Section): RuleFinding[] {
+  const all = pointsOf(item, section);
+  if (all.length === 0) return [];
+  return [...doubleAt(item, section, all), ...numbering(all)];
+}
+
+/** `… indstiller, at` and then `1. at …`. */
+function doubleAt(item: Item, section: Section, all: readonly Point[]): RuleFinding[] {
+  const first = all[0] as Point;
+  const lead = item.lines
+    .slice(section.start, first.line)
+    .findLast((line) => line.trim() !== '')
+    ?.trim();
+  if (lead === undefined || !/(?:^|[\s\u00a0,])at[:,]?$/i.test(lead)) return [];
+  return all.flatMap(({ line, textStart }) => {
+    const text = (item.lines[line] as string).slice(textStart);
+    if (!/^at[ \u00a0]\S/i.test(text)) return [];
+    const range = lineRange(line, textStart, textStart + 2);
+    const edits = [{ range: lineRange(line, textStart, textStart + 3), newText: '' }];
+    return [{ messageId: 'double-at', range, suggestions: [{ titleId: 'drop-at', edits }] }];
+  });
+}
+
+/** Numbers that skip or repeat. A list that begins anew at 1 is another list. */
+function numbering(all: readonly Point[]): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  let expected = 1;
+  if (all[0]?.number !== 1) return found;
+  for (const { line, number, start, end } of all) {
+    if (number === 1) expected = 1;
+    if (number !== expected) {
+      const range = lineRange(line, start, end);
+      found.push({
+        messageId: 'numbering',
+        params: { number, expected },
+        range,
+        suggestions: [{ titleId: 'number', params: { expected }, edits: [{ range, newText: String(expected) }] }],
+      });
+      // One skipped number is one fault, not one for every point after it.
+      expected = number > expected ? number : expected - 1;
+    }
+    expected++;
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+/** Characters that an encoding has broken, and what they were where that is certain. */
+
+export interface BrokenText {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'mojibake' | 'replacement' | 'question-mark' | 'entity';
+  /** What stood there. */
+  readonly repair?: string;
+}
+
+/** Bytes 0x80-0x9f as Windows-1252 shows them; the rest of Latin-1 stands for itself. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  aelig: 'æ',
+  oslash: 'ø',
+  aring: 'å',
+  AElig: 'Æ',
+  Oslash: 'Ø',
+  Aring: 'Å',
+  eacute: 'é',
+  ndash: '–',
+  rdquo: '”',
+  ldquo: '“',
+  rsquo: '’',
+  sect: '§',
+};
+
+const SUSPECT = /[ÃÂâÅï\ufffd?&]/;
+const MOJIBAKE = /[ÃÅÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[âï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
+const LOST = /\ufffd+/g;
+const ENTITY = /&(?:([A-Za-z]{2,7})|#(\d{2,5}));/g;
+/** A question mark between letters: a lost letter, or a lost blank. */
+const QUESTION = /(?<=[\p{L})])\?(?=\p{Ll})/gu;
+
+/** Everything broken in a line, in order. Linear. */
+export function findBrokenText(text: string): BrokenText[] {
+  if (!SUSPECT.test(text)) return [];
+  const found: BrokenText[] = [];
+  for (const match of text.matchAll(MOJIBAKE)) {
+    const repair = utf8Of(match[0]);
+    if (repair !== undefined) found.push({ ...place(match), kind: 'mojibake', repair });
+  }
+  for (const match of text.matchAll(LOST)) found.push({ ...place(match), kind: 'replacement' });
+  for (const match of text.matchAll(ENTITY)) {
+    const repair = match[1] === undefined ? characterOf(Number(match[2])) : ENTITIES[match[1]];
+    if (repair !== undefined && !isInAddress(text, match.index))
+      found.push({ ...place(match), kind: 'entity', repair });
+  }
+  for (const match of text.matchAll(QUESTION)) {
+    if (!isInAddress(text, match.index)) found.push({ ...place(match), kind: 'question-mark' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function place(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** The character whose UTF-8 bytes were read as Windows-1252; undefined when they are none. */
+function utf8Of(text: string): string | undefined {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    const at = WINDOWS_1252.indexOf(character);
+    if (at >= 0) bytes.push(0x80 + at);
+    else if (code < 256) bytes.push(code);
+    else return undefined;
+  }
+  const [first = 0, second = 0, third = 0] = bytes;
+  const point =
+    bytes.length === 2 && first >= 0xc2 && first <= 0xdf
+      ? ((first & 0x1f) << 6) | (second & 0x3f)
+      : bytes.length === 3 && first >= 0xe0 && first <= 0xef
+        ? ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)
+        : 0;
+  // Letters and signs a Danish text may hold; a chance pair gives something far away.
+  const plausible =
+    (point >= 0xa0 && point <= 0x17f) || (point >= 0x2010 && point <= 0x2030) || (point >= 0xfb00 && point <= 0xfb04);
+  return plausible ? characterOf(point) : undefined;
+}
+
+function characterOf(point: number): string | undefined {
+  return point >= 0x20 && point <= 0xffff ? String.fromCharCode(point) : undefined;
+}
+
+const ADDRESS_REACH = 200;
+
+/** True inside a web or e-mail address or a query: the stretch without blanks holds one of their signs. */
+function isInAddress(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < ADDRESS_REACH && !BLANK.test(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && end - at < ADDRESS_REACH && !BLANK.test(text.charAt(end))) end++;
+  return ADDRESS.test(text.slice(start, end));
+}
+
+const BLANK = /[\s\u00a0]/;
+const ADDRESS = /:\/\/|www\.|@|\/\w+[/.]|\.(?:dk|com|org|net|eu|aspx|php|html?)(?:[/?]|$)|\?\w+=/i;

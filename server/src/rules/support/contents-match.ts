@@ -1,0 +1,134 @@
+/** Which contents entry announces which item. */
+import { headingKey } from '../../domain/roles.ts';
+import type { ContentsEntry, Header } from '../../syntax/tree.ts';
+import type { ItemSummary } from '../facts/item-summary.ts';
+import type { MeetingContext } from '../rule.ts';
+import { similarity } from './similarity.ts';
+
+export interface ContentsMatch {
+  readonly mismatches: readonly { readonly entry: ContentsEntry; readonly part: number; readonly item: ItemSummary }[];
+  readonly extra: readonly ContentsEntry[];
+  readonly missing: readonly { readonly part: number; readonly item: ItemSummary }[];
+}
+
+interface Announced {
+  readonly part: number;
+  readonly item: ItemSummary;
+}
+
+const NOTHING: ContentsMatch = { mismatches: [], extra: [], missing: [] };
+const kept = new WeakMap<Header, { readonly parts: MeetingContext['parts']; readonly match: ContentsMatch }>();
+
+/** Shorter beginnings equal too much. */
+const SHORTEST_PREFIX = 12;
+/** Titles at least so alike are meant to be the same. */
+const ALIKE = 0.6;
+
+/** Contents against items. Empty where there are no contents, or where they are too different to be this meeting's. */
+export function matchContents({ header, parts }: Pick<MeetingContext, 'header' | 'parts'>): ContentsMatch {
+  const known = kept.get(header);
+  if (known && sameItems(known.parts, parts)) return known.match;
+  const match = compare(header, parts);
+  kept.set(header, { parts, match });
+  return match;
+}
+
+function sameItems(a: MeetingContext['parts'], b: MeetingContext['parts']): boolean {
+  return a.length === b.length && a.every((part, i) => part.summary === b[i]?.summary);
+}
+
+function compare(header: Header, parts: MeetingContext['parts']): ContentsMatch {
+  const entries = (header.contents?.entries ?? []).filter((entry) => titleKey(entry.title) !== '');
+  const items = parts.flatMap(({ summary }, part): Announced[] =>
+    summary && summary.title !== '' ? [{ part, item: summary }] : [],
+  );
+  if (entries.length < 2 || items.length < 2) return NOTHING;
+  const partner = align(entries, items);
+  const used = new Set(partner.filter((index) => index !== undefined));
+  // Contents that fit less than two in three are something else, or were misread.
+  if (used.size * 3 < Math.max(entries.length, items.length) * 2) return NOTHING;
+  const lonely = entries.filter((_, i) => partner[i] === undefined);
+  const free = items.map((announced, index) => ({ ...announced, index })).filter(({ index }) => !used.has(index));
+  const mismatches: { entry: ContentsEntry; part: number; item: ItemSummary }[] = [];
+  const extra: ContentsEntry[] = [];
+  for (const entry of lonely) {
+    const at = entries.indexOf(entry);
+    const close = free.find(
+      ({ index, item }) => fits(partner, at, index) && (sameNumber(entry, item) || isAlike(entry, item)),
+    );
+    if (close) {
+      mismatches.push({ entry, part: close.part, item: close.item });
+      free.splice(free.indexOf(close), 1);
+    } else extra.push(entry);
+  }
+  const missing = free.filter(({ item }) => !isPrinted(header, item));
+  return { mismatches, extra, missing };
+}
+
+/** The title stands among the contents after all, run together with its neighbour. */
+function isPrinted(header: Header, item: ItemSummary): boolean {
+  const { start, end } = header.contents ?? { start: 0, end: 0 };
+  const key = titleKey(item.title);
+  return header.lines.slice(start, end).some((line) => plain(line).includes(key));
+}
+
+/** For each entry the index of the item with its title, in order of both; undefined where there is none. */
+function align(entries: readonly ContentsEntry[], items: readonly Announced[]): (number | undefined)[] {
+  let from = 0;
+  return entries.map((entry) => {
+    for (let index = from; index < items.length && index < from + LOOK_AHEAD; index++) {
+      if (!sameTitle(entry, (items[index] as Announced).item)) continue;
+      from = index + 1;
+      return index;
+    }
+    return undefined;
+  });
+}
+
+const LOOK_AHEAD = 4;
+
+/** True when the item lies between the partners of the entry's neighbours. */
+function fits(partner: readonly (number | undefined)[], entry: number, item: number): boolean {
+  const before = partner.slice(0, entry).findLast((index) => index !== undefined) ?? -1;
+  const after = partner.slice(entry + 1).find((index) => index !== undefined) ?? Number.POSITIVE_INFINITY;
+  return item > before && item < after;
+}
+
+function sameNumber(entry: ContentsEntry, item: ItemSummary): boolean {
+  return entry.number !== undefined && entry.number === item.number;
+}
+
+function isAlike(entry: ContentsEntry, item: ItemSummary): boolean {
+  const a = titleKey(entry.title);
+  const b = titleKey(item.title);
+  return similarity(a, entry.mayBeCut ? b.slice(0, a.length) : b) >= ALIKE;
+}
+
+/** Equal titles, or one the beginning of the other: contents cut at the line's end, headings wrap. */
+function sameTitle(entry: ContentsEntry, item: ItemSummary): boolean {
+  const a = titleKey(entry.title);
+  const b = titleKey(item.title);
+  if (a === b) return true;
+  if (b.length >= SHORTEST_PREFIX && a.startsWith(b)) return true;
+  return a.length >= SHORTEST_PREFIX && b.startsWith(a) && (entry.mayBeCut || !LETTER.test(b.charAt(a.length)));
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Titles as they are compared: dashes, quotes, blanks, closed marks and kind letters do not matter. */
+function titleKey(title: string): string {
+  return plain(title)
+    .replace(/^\d{1,4}[.:)]? /, '')
+    .replace(/^(?:\((?:lukket|åben|åbent)\) ?|(?:lukket|lukket punkt|lukket sag|åbent|åben) ?[-:] ?)/, '')
+    .replace(/ ?\((?:b|o|d|lukket|åben|åbent)\)$/, '')
+    .replace(/(?:\.{2,}|…).*$/, '')
+    .trim();
+}
+
+function plain(text: string): string {
+  return headingKey(text)
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/["'“”„‘’«»`´]/g, '')
+    .replace(/[\s\u00a0\u00ad\u200b]+/g, ' ')
+    .replace(/ ?- ?/g, '-');
+}
