@@ -4,13 +4,18 @@ import fs from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { connectionOptions } from './lsp/connection-options.ts';
+import { clientKleFiles, filesOf } from './lsp/kle-client-files.ts';
 import { readFromClient } from './lsp/read-from-client.ts';
 import { type Runtime, systemTimer } from './lsp/runtime.ts';
 import { stdio } from './lsp/stdio.ts';
 import { startServer } from './server.ts';
+import { nodeKleFiles } from './workspace/kle/node-files.ts';
 
 const shutDown = false;
 const runtime: Runtime = {
+  get kleFiles() {
+    return filesOf(nodeKleFiles, clientKleFiles(connection));
+  },
   timer: systemTimer,
   now: () => performance.now(),
   async readFile(uri) {

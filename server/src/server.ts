@@ -2,12 +2,15 @@
 import { type ClientCapabilities, type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { CAPABILITIES } from './lsp/capabilities.ts';
+import { registerCheckFiles } from './lsp/check-files.ts';
 import { ConfigurationProblems } from './lsp/configuration-problems.ts';
 import { Configurations } from './lsp/configurations.ts';
 import { Diagnostics } from './lsp/diagnostics.ts';
 import type { DocumentState } from './lsp/document-state.ts';
 import { Documents } from './lsp/documents.ts';
+import { registerEditConfiguration } from './lsp/edit-configuration.ts';
 import { Handlers, type Life } from './lsp/handlers.ts';
+import { Kle } from './lsp/kle.ts';
 import { registerLanguageFeatures } from './lsp/language-features.ts';
 import { Problems } from './lsp/problems.ts';
 import { registerActions } from './lsp/register-actions.ts';
@@ -25,7 +28,8 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
   const handlers = new Handlers(connection, runtime, documents, life);
   const settings = new Settings(connection, runtime);
   const configurations = new Configurations(runtime);
-  const problems = new Problems(settings, configurations);
+  const kle = new Kle(connection, runtime, settings, configurations);
+  const problems = new Problems(settings, configurations, kle);
   const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async (state) => {
     const check = await problems.checker(state);
     return () => check().map((finding) => problems.diagnostic(finding));
@@ -63,8 +67,10 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
   });
 
   const linkSupport = (): boolean => client.textDocument?.definition?.linkSupport === true;
-  registerLanguageFeatures({ connection, handlers, settings, cursorAt, linkSupport });
+  registerLanguageFeatures({ connection, handlers, settings, kle, cursorAt, linkSupport });
   registerActions({ connection, handlers, settings, problems, cursorAt, client: () => client });
+  registerCheckFiles({ connection, runtime, handlers, documents, settings, configurations, problems });
+  registerEditConfiguration(connection, handlers, documents);
   connection.languages.diagnostics.on(
     handlers.document('diagnostic', { kind: 'full' as const, items: [] }, (state, params) =>
       diagnostics.pull(state, params.previousResultId),

@@ -87,7 +87,9 @@ function partsText(parts: JournalParts, { language, kle }: HoverOptions): string
       ? line(
           journal.facet,
           parts.facet,
-          [plain(letter ?? ''), kle ? titled(kle.facets.get(parts.facet)) : ''].filter(Boolean).join(' · '),
+          [plain(letter ?? ''), kle?.facets.size ? titled(kle.facets.get(parts.facet)) : '']
+            .filter(Boolean)
+            .join(' · '),
         )
       : undefined,
     parts.authority ? line(journal.authority, parts.authority, '') : undefined,

@@ -9,6 +9,7 @@ import { selectionRanges } from '../features/selection-range.ts';
 import { semanticTokensInRange } from '../features/semantic-tokens.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Handlers } from './handlers.ts';
+import type { Kle } from './kle.ts';
 import { outlineJson } from './outline-json.ts';
 import { inside, rangeInside } from './positions.ts';
 import { writtenBy } from './serialized.ts';
@@ -19,13 +20,14 @@ export interface FeatureOptions {
   readonly connection: Connection;
   readonly handlers: Handlers;
   readonly settings: Settings;
+  readonly kle: Kle;
   /** Told where the cursor is, as far as requests tell (0-based line). */
   readonly cursorAt: (state: DocumentState, line: number) => void;
   /** Whether the client takes definitions with the span they were asked from. */
   readonly linkSupport: () => boolean;
 }
 
-export function registerLanguageFeatures({ connection, handlers, settings, ...client }: FeatureOptions): void {
+export function registerLanguageFeatures({ connection, handlers, settings, kle, ...client }: FeatureOptions): void {
   connection.onDocumentSymbol(
     handlers.document('documentSymbol', [], async (state) => {
       const { language } = await settings.of(state.uri);
@@ -45,7 +47,9 @@ export function registerLanguageFeatures({ connection, handlers, settings, ...cl
   connection.onHover(
     handlers.document('hover', null, async (state, { position }) => {
       const { language } = await settings.of(state.uri);
-      return hover(state.referat, inside(state.document, position), { language }) ?? null;
+      const edition = await kle.of(state.uri);
+      const options = edition ? { language, kle: edition } : { language };
+      return hover(state.referat, inside(state.document, position), options) ?? null;
     }),
   );
   connection.onDefinition(

@@ -1,8 +1,10 @@
 /** From findings to what an editor shows. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { withKle } from '../check/config.ts';
 import { check, type Finding } from '../check.ts';
 import type { Configurations } from './configurations.ts';
 import type { DocumentState } from './document-state.ts';
+import type { Kle } from './kle.ts';
 import type { Settings } from './settings.ts';
 
 export const SOURCE = 'referat';
@@ -17,13 +19,15 @@ const SEVERITY = {
 export class Problems {
   readonly #settings: Settings;
   readonly #configurations: Configurations;
+  readonly #kle: Kle;
   /** Findings that did not change are the same objects, and so are their diagnostics. */
   readonly #diagnostics = new WeakMap<Finding, Diagnostic>();
   #pages: string | undefined;
 
-  constructor(settings: Settings, configurations: Configurations) {
+  constructor(settings: Settings, configurations: Configurations, kle: Kle) {
     this.#settings = settings;
     this.#configurations = configurations;
+    this.#kle = kle;
   }
 
   /** Folder of the rules' pages as a URI; without it problems have no link. */
@@ -36,7 +40,9 @@ export class Problems {
     const settings = await this.#settings.of(state.uri);
     if (!settings.checkEnabled) return () => [];
     const { config } = await this.#configurations.of(state.uri);
-    return () => check(state.referat, config, settings.language);
+    const kle = await this.#kle.of(state.uri);
+    const whole = kle ? withKle(config, kle) : config;
+    return () => check(state.referat, whole, settings.language);
   }
 
   diagnostic(finding: Finding): Diagnostic {

@@ -1,0 +1,49 @@
+/** Which edition of KLE holds for a document, and telling the user when there should be one but is none. */
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { KleEdition } from '../domain/kle.ts';
+import { kleMessage } from '../texts/kle.ts';
+import { innermost } from '../workspace/folders.ts';
+import { kleLocation } from '../workspace/kle/location.ts';
+import { KleStore } from '../workspace/kle/store.ts';
+import type { Configurations } from './configurations.ts';
+import { clientKleFiles } from './kle-client-files.ts';
+import type { Runtime } from './runtime.ts';
+import type { Settings } from './settings.ts';
+
+export class Kle {
+  readonly #connection: Connection;
+  readonly #settings: Settings;
+  readonly #configurations: Configurations;
+  readonly #store: KleStore;
+  /** What was said already; once is enough until the setting changes. */
+  readonly #said = new Set<string>();
+
+  constructor(connection: Connection, runtime: Runtime, settings: Settings, configurations: Configurations) {
+    this.#connection = connection;
+    this.#settings = settings;
+    this.#configurations = configurations;
+    this.#store = new KleStore(runtime.kleFiles ?? clientKleFiles(connection), () => runtime.now());
+    settings.onChange(() => {
+      this.#said.clear();
+      this.#store.recheck();
+    });
+  }
+
+  /** The edition the setting `referat.kle` points to for a document; nothing is read while it is empty. Never rejects. */
+  async of(uri: string): Promise<KleEdition | undefined> {
+    const { kle, language } = await this.#settings.of(uri);
+    if (kle.trim() === '') return undefined;
+    const location = kleLocation(kle, innermost(this.#configurations.roots, uri));
+    const { edition, problems } = location
+      ? await this.#store.read(location)
+      : { problems: [{ uri: kle, fault: { code: 'outside' as const } }], edition: undefined };
+    for (const { uri: file, fault } of problems) {
+      const text = kleMessage(fault, file, language);
+      if (this.#said.has(text)) continue;
+      this.#said.add(text);
+      const message = { type: MessageType.Warning, message: text };
+      await this.#connection.sendNotification(ShowMessageNotification.type, message);
+    }
+    return edition;
+  }
+}
