@@ -1,5 +1,12 @@
+import { fork } from 'node:child_process';
 import { expect, test } from 'vitest';
-import type { DocumentSymbol } from 'vscode-languageserver';
+import {
+  createProtocolConnection,
+  type DocumentSymbol,
+  IPCMessageReader,
+  IPCMessageWriter,
+} from 'vscode-languageserver/node';
+import { serverBundle } from './support/bundle.ts';
 import { Session, startSession } from './support/session.ts';
 
 const uri = 'file:///moede/a.referat.txt';
@@ -88,4 +95,22 @@ test('opened twice: the newer text counts, whatever its version', async () => {
   await session.open(uri, `${text}\nPunkt 2: Eventuelt\n`, 5);
   const [meeting] = await session.ask<DocumentSymbol[]>('documentSymbol', uri);
   expect(meeting?.children).toHaveLength(2);
+});
+
+test('the same over the channel that VS Code opens (--node-ipc)', async () => {
+  const server = fork(serverBundle, ['--node-ipc'], { stdio: 'ignore' });
+  const exit = new Promise((resolve) => server.on('exit', resolve));
+  const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+  connection.listen();
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'referat', version: 1, text },
+  });
+  const symbols = await connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri },
+  });
+  expect(symbols[0]?.children).toHaveLength(1);
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await exit).toBe(0);
 });
