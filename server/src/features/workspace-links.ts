@@ -17,8 +17,8 @@ export interface LinkSources {
   readonly language: Language;
   /** The files that may be linked to. */
   readonly files: AttachmentFiles;
-  /** The item another meeting's number means, where the workspace has it. */
-  readonly find: (reference: Reference) => PlacedEntry | undefined;
+  /** The item another meeting's number means, where the workspace has it; undefined while that is not known. */
+  readonly find: ((reference: Reference) => PlacedEntry | undefined) | undefined;
 }
 
 /** Attachment lines and mentions of other meetings' items, in document order. */
@@ -45,8 +45,8 @@ function pushNode(
   const push = (span: TextSpan, target: string, tooltip: string): void => {
     links.push({ range: rangeOf(span, base), target, tooltip });
   };
-  for (const reference of referencesElsewhere(meeting, node)) {
-    const found = find(reference);
+  for (const reference of find ? referencesElsewhere(meeting, node) : []) {
+    const found = find?.(reference);
     if (!found) continue;
     const tooltip = texts.openMeeting(entryName(found.item), meetingName(found.meeting, language));
     push(reference.span, lineAddress(found), tooltip);

@@ -45,6 +45,8 @@ export class MemoryFiles implements WorkspaceFiles {
   }
 
   async names(folder: string): Promise<readonly string[]> {
-    return [...this.#files.keys()].filter((uri) => folderOf(uri) === canonicalUri(folder)).map((uri) => nameOf(pathOf(uri)));
+    return [...this.#files.keys()]
+      .filter((uri) => folderOf(uri) === canonicalUri(folder))
+      .map((uri) => nameOf(pathOf(uri)));
   }
 }

@@ -9,8 +9,8 @@ import { caseKey } from '../../features/case-key.ts';
 import type { DocumentEntry, PlacedEntry } from '../../features/entry.ts';
 import type { CachedEntry, EntryCache } from './entry-cache.ts';
 import type { EntryReader } from './entry-reader.ts';
-import type { FileChange, FileStamp, WorkspaceFiles } from './files.ts';
 import { canonicalUri } from './file-names.ts';
+import type { FileChange, FileStamp, WorkspaceFiles } from './files.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { Packer } from './pack.ts';
 

@@ -1,0 +1,109 @@
+/** What the workspace adds to the answers about one document: links, hovers, definitions and references. */
+import type { CancellationToken, DocumentLink, Hover, Location, Position } from 'vscode-languageserver';
+import { AttachmentFiles } from '../features/attachment-file.ts';
+import { caseHover } from '../features/case-hover.ts';
+import { caseNumberAt } from '../features/case-key.ts';
+import { findReference, type Reference, referencesElsewhere } from '../features/earlier-meeting.ts';
+import type { PlacedEntry } from '../features/entry.ts';
+import { rangeOf, touches } from '../features/positions.ts';
+import { workspaceLinks } from '../features/workspace-links.ts';
+import { partAt } from '../syntax/place.ts';
+import type { Language } from '../texts/texts.ts';
+import { canonicalUri, folderOf } from '../workspace/index/file-names.ts';
+import type { WorkspaceFiles } from '../workspace/index/files.ts';
+import type { DocumentState } from './document-state.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A hover does not wait for the whole folder to be read (ms). */
+const HOVER_MS = 150;
+/** The user has asked for all of them. */
+const REFERENCES_MS = 120_000;
+/** Where attachments lie: beside the minutes, or in a folder of their own. */
+const ATTACHMENT_FOLDERS = ['', '/bilag', '/Bilag'];
+
+export class WorkspaceAnswers {
+  readonly #workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /**
+   * Links out of the document; only to files of the workspace. Editors ask for links unasked, so this never starts the
+   * reading: other meetings' items are links once the folder is known, and go-to-definition finds them always.
+   */
+  async links(state: DocumentState, language: Language): Promise<DocumentLink[]> {
+    const { files, index } = await this.#workspace.get();
+    const attachments = await attachmentFiles(files, state.uri);
+    const find = index.complete ? (wanted: Reference) => findReference(index.documents(), wanted) : undefined;
+    return workspaceLinks(state.referat, { language, files: attachments, find });
+  }
+
+  /** `hover` with the case's last treatments below, when the position shows a case number. */
+  async hover(
+    state: DocumentState,
+    position: Position,
+    hover: Hover | null,
+    language: Language,
+    token: CancellationToken,
+  ): Promise<Hover | null> {
+    const found = caseNumberAt(state.referat, position.line, position.character);
+    if (!found) return hover;
+    const { index, complete } = await this.#workspace.ask(token, HOVER_MS);
+    const more = caseHover(index.history(found.text), { language, complete });
+    if (more === '') return hover;
+    const before = hover && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : '';
+    return {
+      contents: { kind: 'markdown', value: [before, more].filter(Boolean).join('\n\n---\n\n') },
+      range: hover?.range ?? rangeOf(found.span, found.base),
+    };
+  }
+
+  /** Every item of the case whose number stands at the position; undefined where no number stands. */
+  async references(
+    state: DocumentState,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<Location[] | undefined> {
+    const found = caseNumberAt(state.referat, position.line, position.character);
+    if (!found) return undefined;
+    const { index } = await this.#workspace.ask(token, REFERENCES_MS);
+    return index.history(found.text).map(locationOf);
+  }
+
+  /** Another meeting's item that the mention at the position means. */
+  async definition(state: DocumentState, position: Position, token: CancellationToken): Promise<Location | undefined> {
+    const part = partAt(state.referat, position.line);
+    if (!part || part.node.kind === 'group') return undefined;
+    const own = position.line - part.line;
+    const reference = referencesElsewhere(part.meeting, part.node).find(({ span }) =>
+      touches(span, own, position.character),
+    );
+    if (!reference) return undefined;
+    const { index } = await this.#workspace.ask(token, REFERENCES_MS);
+    const found = findReference(index.documents(), reference);
+    return found && locationOf(found);
+  }
+}
+
+function locationOf({ uri, item }: PlacedEntry): Location {
+  const at = { line: item.line, character: 0 };
+  return { uri, range: { start: at, end: at } };
+}
+
+async function attachmentFiles(files: WorkspaceFiles, uri: string): Promise<AttachmentFiles> {
+  const folder = folderOf(canonicalUri(uri));
+  const found = await Promise.all(
+    ATTACHMENT_FOLDERS.map(async (sub) =>
+      (await files.names(folder + sub)).map((name) => ({ name, uri: `${folder}${sub}/${encodeURIComponent(name)}` })),
+    ),
+  );
+  // Where case does not matter, `bilag` and `Bilag` are the same folder.
+  const seen = new Set<string>();
+  return new AttachmentFiles(
+    found.flat().filter((file) => {
+      const key = file.uri.toLowerCase();
+      return !seen.has(key) && seen.add(key) !== undefined;
+    }),
+  );
+}

@@ -1,0 +1,198 @@
+/** The index of the workspace in a running server: made when the first request needs it, made anew for other folders. */
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import type { DocumentEntry } from '../features/entry.ts';
+import { documentEntry } from '../features/make-entry.ts';
+import type { Referat } from '../syntax/tree.ts';
+import { EntryCache } from '../workspace/index/entry-cache.ts';
+import { localReader } from '../workspace/index/entry-reader.ts';
+import { canonicalUri, REFERAT_GLOBS, referatNames } from '../workspace/index/file-names.ts';
+import type { WorkspaceFiles } from '../workspace/index/files.ts';
+import { readTree } from '../workspace/index/read-entry.ts';
+import { WorkspaceIndex } from '../workspace/index/workspace-index.ts';
+import { associatedGlobs } from './associations.ts';
+import { ClientFiles } from './client-files.ts';
+import type { DocumentState } from './document-state.ts';
+import type { Documents } from './documents.ts';
+import type { Handlers } from './handlers.ts';
+import { IndexReport } from './index-report.ts';
+import type { Runtime } from './runtime.ts';
+
+export interface WorkspaceOptions {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly documents: Documents;
+  readonly handlers: Handlers;
+}
+
+/** Raise when entries are made in another way; entries of an earlier run are not used then. */
+const ENTRY_FORMAT = 1;
+/** Nobody waits for the index while typing. */
+const QUIET_MS = 40;
+const LONGEST_POLITENESS_MS = 1000;
+
+export interface IndexedWorkspace {
+  readonly index: WorkspaceIndex;
+  readonly files: WorkspaceFiles;
+}
+
+export class Workspace {
+  readonly #options: WorkspaceOptions;
+  readonly #report: IndexReport;
+  readonly #entries = new WeakMap<Referat, DocumentEntry>();
+  #capabilities: ClientCapabilities = {};
+  #storage: string | undefined;
+  #folders: readonly string[] = [];
+  #made: Promise<IndexedWorkspace> | undefined;
+  #watching: Promise<Disposable> | undefined;
+  #editedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options;
+    this.#report = new IndexReport(options);
+    options.documents.onEdit(() => {
+      this.#editedAt = options.runtime.now();
+    });
+  }
+
+  get capabilities(): ClientCapabilities {
+    return this.#capabilities;
+  }
+
+  /** @param storage folder the client gives for keeping things, as an address */
+  initialize(capabilities: ClientCapabilities, folders: readonly string[], storage: unknown): void {
+    this.#capabilities = capabilities;
+    this.#folders = folders;
+    this.#storage = typeof storage === 'string' ? storage : undefined;
+    this.#report.initialize(capabilities);
+  }
+
+  /** Other folders: the index is made anew when somebody asks. */
+  set folders(folders: readonly string[]) {
+    this.#folders = folders;
+    this.forget();
+  }
+
+  /** What the names of referater are may have changed. */
+  forget(): void {
+    void this.#made?.then(({ index }) => index.cancel());
+    this.#made = undefined;
+    void this.#watching?.then((watching) => watching.dispose()).catch(() => undefined);
+    this.#watching = undefined;
+  }
+
+  /**
+   * What the client's watcher saw; nothing is read before the index was asked for.
+   * @returns the changes that are none of the index's
+   */
+  watchedFilesChanged(changes: readonly FileEvent[]): FileEvent[] {
+    const ours = new Set(changes.filter(({ uri }) => isWatched(uri)));
+    void this.#made?.then(({ index }) =>
+      index.filesChanged([...ours].map(({ uri, type }) => ({ uri, deleted: type === FileChangeType.Deleted }))),
+    );
+    return changes.filter((change) => !ours.has(change));
+  }
+
+  /** The index and the files behind it; made, but not read. */
+  get(): Promise<IndexedWorkspace> {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  /** The index after at most `patience` ms of reading, and whether all is known. */
+  async ask(
+    token: CancellationToken,
+    patience: number,
+  ): Promise<{ readonly index: WorkspaceIndex; readonly complete: boolean }> {
+    const { index } = await this.get();
+    return { index, complete: await index.ask(token, patience) };
+  }
+
+  /** An open document's entry; made once for each text. */
+  entryOf(state: DocumentState): DocumentEntry {
+    const { referat } = state;
+    let entry = this.#entries.get(referat);
+    if (!entry) {
+      entry = documentEntry(referat, state.uri);
+      this.#entries.set(referat, entry);
+    }
+    return entry;
+  }
+
+  /** The tree of a document of the workspace, open or not; undefined when it is neither, or no text. */
+  async treeOf(uri: string): Promise<Referat | undefined> {
+    const address = canonicalUri(uri);
+    const open = this.#options.documents.all().find((state) => canonicalUri(state.uri) === address);
+    if (open) return open.referat;
+    const { files } = await this.get();
+    const bytes = await files.read(address);
+    return bytes && readTree(bytes);
+  }
+
+  async #make(): Promise<IndexedWorkspace> {
+    const { connection, runtime, documents, handlers } = this.#options;
+    const folders = this.#folders.map(canonicalUri);
+    const associated = await associatedGlobs(connection, this.#capabilities);
+    const isReferat = referatNames(associated);
+    const globs = [...REFERAT_GLOBS, ...associated.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))];
+    const place = { folders, isReferat, storage: this.#storage };
+    const access = folders.length > 0 ? runtime.workspace?.(place) : undefined;
+    const files = access?.files ?? new ClientFiles({ connection, folders, globs, isReferat });
+    const turn = (): Promise<void> => new Promise((resolve) => runtime.timer.setImmediate(resolve));
+    const cacheVersion = `${ENTRY_FORMAT}:${version}`;
+    const index = new WorkspaceIndex({
+      files,
+      reader: access?.reader ?? localReader(files, () => this.#idle()),
+      ...(access?.store ? { cache: new EntryCache(access.store, cacheVersion, folders) } : {}),
+      open: () => documents.all().map((state) => this.entryOf(state)),
+      now: () => runtime.now(),
+      turn,
+      wait: (ms, cancel) =>
+        new Promise((resolve) => {
+          const timer = runtime.timer.setTimeout(resolve, ms);
+          cancel.onCancellationRequested(() => {
+            timer.dispose();
+            resolve();
+          });
+          if (cancel.isCancellationRequested) resolve();
+        }),
+      onFault: (error) => handlers.fault('index', error),
+    });
+    this.#report.follow(index);
+    this.#watching = this.#watch(globs);
+    return { index, files };
+  }
+
+  /** Files changed outside the editor are seen by the client; it is asked to tell when it can be. */
+  async #watch(globs: readonly string[]): Promise<Disposable> {
+    const { connection } = this.#options;
+    if (this.#capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true)
+      return { dispose: () => undefined };
+    return connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: globs.map((globPattern) => ({ globPattern })),
+    });
+  }
+
+  async #idle(): Promise<void> {
+    const { runtime } = this.#options;
+    const until = runtime.now() + LONGEST_POLITENESS_MS;
+    do {
+      await new Promise<void>((resolve) => {
+        runtime.timer.setTimeout(resolve, 4);
+      });
+    } while (runtime.now() - this.#editedAt < QUIET_MS && runtime.now() < until);
+  }
+}
+
+/** Every file but configurations: what else is watched are referater and folders that went. */
+function isWatched(uri: string): boolean {
+  return !/\.(?:json|xml)$/i.test(uri);
+}
