@@ -1,0 +1,66 @@
+/**
+ * Completion: what a secretary is likely to write next, by the document's own template. Nothing inside running prose; a
+ * proposal never takes Enter (no commit characters, none selected beforehand).
+ */
+import type { CompletionList, Position } from 'vscode-languageserver-types';
+import type { Referat } from '../syntax/tree.ts';
+import { type Candidate, type CompletionContext, toItem } from './completion/candidate.ts';
+import { decisionHeadingCandidates } from './completion/decision-heading.ts';
+import { phraseCandidates } from './completion/decision-phrases.ts';
+import { emptyDocumentCandidates } from './completion/empty-document.ts';
+import { fileCandidates, wantsFiles } from './completion/file-names.ts';
+import { bodyCandidates, dateCandidates } from './completion/header-facts.ts';
+import { itemCandidates } from './completion/item-heading.ts';
+import { journalCandidates } from './completion/journal-numbers.ts';
+import { nameCandidates } from './completion/names.ts';
+import { sectionCandidates } from './completion/sections.ts';
+import { type Spot, spotAt } from './completion/spot.ts';
+
+export type { CompletionContext } from './completion/candidate.ts';
+export { completionDocumentation } from './completion/resolve.ts';
+
+/** Characters after which the editor asks without being told to: behind `Afbud:`, `Beslutning i`, in numbers and dates. */
+export const TRIGGER_CHARACTERS: readonly string[] = [':', ' ', '-', '.'];
+
+type Provider = (spot: Spot, context: CompletionContext) => Candidate[];
+
+/** In the order of the list. */
+const PROVIDERS: readonly Provider[] = [
+  emptyDocumentCandidates,
+  decisionHeadingCandidates,
+  phraseCandidates,
+  nameCandidates,
+  journalCandidates,
+  fileCandidates,
+  bodyCandidates,
+  dateCandidates,
+  sectionCandidates,
+  itemCandidates,
+];
+
+/** Proposals at a position (0-based line, UTF-16 column inside the text), in the order they are to be shown. */
+export function completions(
+  referat: Referat,
+  lines: readonly string[],
+  position: Position,
+  context: CompletionContext,
+): CompletionList {
+  const spot = spotAt(referat, lines, position);
+  if (!spot) return { isIncomplete: false, items: [] };
+  const seen = new Set<string>();
+  const items = PROVIDERS.flatMap((provider, group) =>
+    provider(spot, context).flatMap((candidate, index) => {
+      if (seen.has(candidate.label)) return [];
+      seen.add(candidate.label);
+      return [toItem(spot, candidate, `${String.fromCharCode(97 + group)}${String(index).padStart(4, '0')}`, context)];
+    }),
+  );
+  // What matches is decided here, so more letters are a new question.
+  return { isIncomplete: items.length > 0, items };
+}
+
+/** True where names of files are asked for, so that a folder is read only then. */
+export function completionWantsFiles(referat: Referat, lines: readonly string[], position: Position): boolean {
+  const spot = spotAt(referat, lines, position);
+  return spot !== undefined && wantsFiles(spot);
+}

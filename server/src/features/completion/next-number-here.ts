@@ -1,0 +1,25 @@
+/** The number an item gets at a place of the document. */
+import type { Item, Meeting } from '../../syntax/tree.ts';
+import { houseForm } from '../house/house-form.ts';
+import type { CompletionContext } from './candidate.ts';
+import type { Spot } from './spot.ts';
+
+/** One more than the item before; at the start of a meeting where the house's count stands. Undefined in a house without numbers. */
+export function numberHere({ meeting, index }: Spot, { sources, house }: CompletionContext): number | undefined {
+  if (!houseForm(meeting, house).item.numbered) return undefined;
+  const before = numbersUpTo(meeting, index);
+  const last = before.at(-1);
+  if (last === undefined) {
+    const { body, date } = meeting.template;
+    return body === '' || date === '' ? 1 : sources.nextItemNumber(body, Number(date.slice(0, 4)));
+  }
+  // Some web pages number every item alike.
+  return before.length >= 3 && before.every((number) => number === last) ? last : last + 1;
+}
+
+function numbersUpTo(meeting: Meeting, index: number): number[] {
+  return meeting.parts
+    .slice(0, index + 1)
+    .filter((part): part is Item => part.kind === 'item')
+    .flatMap(({ number }) => number ?? []);
+}

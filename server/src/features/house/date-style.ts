@@ -1,0 +1,95 @@
+/** Writes a date the way another one stands in the text: the same order, marks, zeros and words, with the right weekday. */
+import {
+  type DateMatch,
+  dateParts,
+  findDates,
+  formatDate,
+  type IsoDate,
+  MONTHS,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../domain/dates.ts';
+
+const MONTH_FIRST = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `date` as `sample` (one date, with or without weekday) is written; `10-03-2021` when the sample is none. */
+export function dateLike(date: IsoDate, sample: string): string {
+  const match = findDates(sample, { withoutYear: true })[0];
+  return match
+    ? sample.slice(0, match.start) + restyle(date, sample, match) + sample.slice(match.end)
+    : formatDate(date, 'numeric');
+}
+
+/** A text with every date that is `from` replaced by `to` in the same form. Linear. */
+export function replaceDate(text: string, from: IsoDate, to: IsoDate): string {
+  let result = '';
+  let at = 0;
+  for (const match of findDates(text)) {
+    if (match.date !== from) continue;
+    result += text.slice(at, match.start) + restyle(to, text, match);
+    at = match.end;
+  }
+  return result + text.slice(at);
+}
+
+/** What is to stand from `match.start` to `match.end` of `text` so that it means `date`. */
+export function restyle(date: IsoDate, text: string, match: DateMatch): string {
+  const { weekday } = match;
+  if (!weekday) return digits(date, text.slice(match.start, match.end));
+  const name = WEEKDAYS[weekdayOf(date)] ?? '';
+  const short = weekday.name.length <= 4;
+  const written = short ? shortWeekday(name) : name;
+  const first = /^\p{Lu}/u.test(weekday.name) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+  const between = /^(?:[\s\u00a0,.]|den|d\.)*/.exec(text.slice(weekday.end, match.end))?.[0] ?? ' ';
+  return first + between + digits(date, text.slice(weekday.end + between.length, match.end));
+}
+
+function shortWeekday(name: string): string {
+  return name.replace(/dag$/, '');
+}
+
+/** The date without weekday. */
+function digits(date: IsoDate, sample: string): string {
+  const { year, month, day } = dateParts(date);
+  if (/^\d{4}-/.test(sample)) return date;
+  const numeric = /^(\d{1,2})([./-])([\s\u00a0]?)(\d{1,2})([./-])(\d{2,4})$/.exec(sample);
+  if (numeric) {
+    const [, dayText = '', first = '', gap = '', monthText = '', second = '', yearText = ''] = numeric;
+    const pad = (value: number, like: string) => String(value).padStart(like.length, '0');
+    return `${pad(day, dayText)}${first}${gap}${pad(month, monthText)}${second}${yearText.length === 2 ? String(year).slice(-2) : year}`;
+  }
+  const monthFirst = /^(\p{L}+)([\s\u00a0]+)\d{1,2}(,?[\s\u00a0]*)\d{4}$/u.exec(sample);
+  if (monthFirst) return `${MONTH_FIRST[month - 1]}${monthFirst[2]}${day}${monthFirst[3]}${year}`;
+  const long = /^(\d{1,2})(\.?[\s\u00a0]*)(\p{L}+\.?)([\s\u00a0,]*)(\d{4})?$/u.exec(sample);
+  if (!long) return formatDate(date, /\p{L}/u.test(sample) ? 'long' : 'numeric');
+  const [, dayText = '', dot = '. ', name = '', gap = ' ', yearText] = long;
+  const word = monthLike(MONTHS[month - 1] ?? '', name);
+  const padded = dayText.startsWith('0') ? String(day).padStart(2, '0') : String(day);
+  return `${padded}${dot}${word}${gap}${yearText === undefined ? '' : year}`;
+}
+
+/** The month's name short where the sample is, and with a capital where it has one. */
+function monthLike(month: string, sample: string): string {
+  const plain = sample.replace(/\.$/, '').toLowerCase();
+  const whole = (MONTHS as readonly string[]).includes(plain) && plain !== 'maj';
+  const cut =
+    whole || plain === 'maj'
+      ? month
+      : month.length <= 4
+        ? month
+        : `${month.slice(0, 3)}${sample.endsWith('.') ? '.' : ''}`;
+  return /^\p{Lu}/u.test(sample) ? cut.charAt(0).toUpperCase() + cut.slice(1) : cut;
+}
