@@ -34,6 +34,7 @@ const bundles = [
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { entry: 'server/src/node.ts', out: 'dist/server.js', options: node, executable: true },
+  { entry: 'server/src/node/index-thread.ts', out: 'dist/index-thread.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
   { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', options: node, executable: true },
 ];

@@ -1,6 +1,7 @@
 /** The server as a process of its own: `--stdio`, `--node-ipc`, `--socket=N` or `--pipe=NAME`. */
 import { Console } from 'node:console';
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { connectionOptions } from './lsp/connection-options.ts';
@@ -8,6 +9,7 @@ import { clientKleFiles, filesOf } from './lsp/kle-client-files.ts';
 import { readFromClient } from './lsp/read-from-client.ts';
 import { type Runtime, systemTimer } from './lsp/runtime.ts';
 import { stdio } from './lsp/stdio.ts';
+import { nodeWorkspace } from './node/workspace-access.ts';
 import { startServer } from './server.ts';
 import { nodeKleFiles } from './workspace/kle/node-files.ts';
 
@@ -18,6 +20,7 @@ const runtime: Runtime = {
   },
   timer: systemTimer,
   now: () => performance.now(),
+  workspace: (place) => nodeWorkspace(place, path.dirname(import.meta.url)),
   async readFile(uri) {
     if (!uri.startsWith('file:')) return readFromClient(connection, uri);
     try {

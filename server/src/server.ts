@@ -17,6 +17,9 @@ import { registerActions } from './lsp/register-actions.ts';
 import type { Runtime } from './lsp/runtime.ts';
 import { Settings } from './lsp/settings.ts';
 import { reportStatus } from './lsp/status.ts';
+import { Workspace } from './lsp/workspace.ts';
+import { WorkspaceAnswers } from './lsp/workspace-answers.ts';
+import { registerWorkspaceRequests } from './lsp/workspace-requests.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { CONFIGURATION_FILE } from './workspace/configuration/resolver.ts';
 
@@ -35,6 +38,7 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
     return () => check().map((finding) => problems.diagnostic(finding));
   });
   const fileProblems = new ConfigurationProblems(connection, runtime, documents, handlers, settings, configurations);
+  const indexed = new Workspace({ connection, runtime, documents, handlers });
   const cursorAt = (state: DocumentState, line: number): void => diagnostics.cursorAt(state, line);
   const configurationChanged = (): void => {
     configurations.forget();
@@ -49,6 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
     diagnostics.initialize(capabilities);
     problems.pages = options.rulePages;
     configurations.roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    indexed.initialize(capabilities, configurations.roots, options.storage);
     life.phase = 'running';
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Referat', version } };
   });
@@ -59,7 +64,9 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
   connection.onDidChangeConfiguration((params) =>
     handlers.quietly('didChangeConfiguration', () => settings.didChange(params?.settings)),
   );
-  connection.onDidChangeWatchedFiles(configurationChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (indexed.watchedFilesChanged(changes).length > 0) configurationChanged();
+  });
   settings.onChange(() => diagnostics.everythingChanged());
   documents.onClose(({ uri }) => {
     settings.forget(uri);
@@ -67,10 +74,23 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
   });
 
   const linkSupport = (): boolean => client.textDocument?.definition?.linkSupport === true;
-  registerLanguageFeatures({ connection, handlers, settings, kle, cursorAt, linkSupport });
+  registerLanguageFeatures({
+    connection,
+    handlers,
+    settings,
+    kle,
+    workspace: new WorkspaceAnswers(indexed),
+    cursorAt,
+    linkSupport,
+  });
   registerActions({ connection, handlers, settings, problems, cursorAt, client: () => client });
   registerCheckFiles({ connection, runtime, handlers, documents, settings, configurations, problems });
   registerEditConfiguration(connection, handlers, documents);
+  const problemLines = async (state: DocumentState): Promise<number[]> => {
+    const report = await diagnostics.pull(state, undefined);
+    return report.kind === 'full' ? report.items.map(({ range }) => range.start.line) : [];
+  };
+  registerWorkspaceRequests({ connection, handlers, documents, settings, workspace: indexed, problemLines });
   connection.languages.diagnostics.on(
     handlers.document('diagnostic', { kind: 'full' as const, items: [] }, (state, params) =>
       diagnostics.pull(state, params.previousResultId),
@@ -91,6 +111,7 @@ export function startServer(connection: Connection, runtime: Runtime): Readonly<
           ...configurations.roots.filter((uri) => !gone.has(uri)),
           ...added.map(({ uri }) => uri),
         ];
+        indexed.folders = configurations.roots;
         configurationChanged();
       });
     await settings.register(client);

@@ -12,7 +12,7 @@ const ALLOWED = [
   /^package\.json$/,
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(node\/extension|browser\/extension|browser\/server|server|cli)\.js$/,
+  /^dist\/(node\/extension|browser\/extension|browser\/server|server|index-thread|cli)\.js$/,
   /^docs\/rules\/[a-z-]+\.md$/,
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
   /^images\/[\w.-]+\.(png|svg)$/,
@@ -30,6 +30,7 @@ const NEEDED = [
   'dist/browser/extension.js',
   'dist/browser/server.js',
   'dist/server.js',
+  'dist/index-thread.js',
   'dist/cli.js',
 ];
 

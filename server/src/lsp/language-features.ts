@@ -15,19 +15,29 @@ import { inside, rangeInside } from './positions.ts';
 import { writtenBy } from './serialized.ts';
 import type { Settings } from './settings.ts';
 import { TokenAnswers } from './token-answers.ts';
+import type { WorkspaceAnswers } from './workspace-answers.ts';
 
 export interface FeatureOptions {
   readonly connection: Connection;
   readonly handlers: Handlers;
   readonly settings: Settings;
   readonly kle: Kle;
+  /** What other documents add to the answers about this one. */
+  readonly workspace: WorkspaceAnswers;
   /** Told where the cursor is, as far as requests tell (0-based line). */
   readonly cursorAt: (state: DocumentState, line: number) => void;
   /** Whether the client takes definitions with the span they were asked from. */
   readonly linkSupport: () => boolean;
 }
 
-export function registerLanguageFeatures({ connection, handlers, settings, kle, ...client }: FeatureOptions): void {
+export function registerLanguageFeatures({
+  connection,
+  handlers,
+  settings,
+  kle,
+  workspace,
+  ...client
+}: FeatureOptions): void {
   connection.onDocumentSymbol(
     handlers.document('documentSymbol', [], async (state) => {
       const { language } = await settings.of(state.uri);
@@ -45,28 +55,32 @@ export function registerLanguageFeatures({ connection, handlers, settings, kle, 
     ),
   );
   connection.onHover(
-    handlers.document('hover', null, async (state, { position }) => {
+    handlers.document('hover', null, async (state, { position }, token) => {
       const { language } = await settings.of(state.uri);
       const edition = await kle.of(state.uri);
       const options = edition ? { language, kle: edition } : { language };
-      return hover(state.referat, inside(state.document, position), options) ?? null;
+      const at = inside(state.document, position);
+      const own = hover(state.referat, at, options) ?? null;
+      return workspace.hover(state, at, own, language, token);
     }),
   );
   connection.onDefinition(
-    handlers.document('definition', null, (state, { position }): Definition | LocationLink[] | null => {
-      const found = definitionAt(state.referat, inside(state.document, position));
-      if (!found) return null;
+    handlers.document('definition', null, async (state, params, token): Promise<Definition | LocationLink[] | null> => {
+      const position = inside(state.document, params.position);
+      const found = definitionAt(state.referat, position);
+      if (!found) return (await workspace.definition(state, position, token)) ?? null;
       return client.linkSupport()
         ? [{ ...found, targetUri: state.uri }]
         : { uri: state.uri, range: found.targetSelectionRange };
     }),
   );
   connection.onReferences(
-    handlers.document('references', [], (state, { position, context }) =>
-      referencesAt(state.referat, inside(state.document, position), context?.includeDeclaration === true).map(
-        (range) => ({ uri: state.uri, range }),
-      ),
-    ),
+    handlers.document('references', [], async (state, { position, context }, token) => {
+      const at = inside(state.document, position);
+      const found = referencesAt(state.referat, at, context?.includeDeclaration === true);
+      if (found.length > 0) return found.map((range) => ({ uri: state.uri, range }));
+      return (await workspace.references(state, at, token)) ?? [];
+    }),
   );
   connection.onDocumentHighlight(
     handlers.document('documentHighlight', [], (state, { position }) => {
@@ -78,7 +92,7 @@ export function registerLanguageFeatures({ connection, handlers, settings, kle, 
   connection.onDocumentLinks(
     handlers.document('documentLink', [], async (state) => {
       const { language } = await settings.of(state.uri);
-      return documentLinks(state.referat, state.uri, language);
+      return [...documentLinks(state.referat, state.uri, language), ...(await workspace.links(state, language))];
     }),
   );
   registerTokens(connection, handlers);
