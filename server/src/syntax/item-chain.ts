@@ -2,9 +2,11 @@
  * Which numbered lines are the items: the run of one numbering form through the document whose members have the best
  * evidence together. Lists inside items look the same line by line but do not fit the run.
  */
-import { type Candidate, repeats, type Surroundings, surroundings, weigh } from './item-evidence.ts';
+import { type Candidate, repeats, weigh } from './item-evidence.ts';
 import type { MarkClass, Numbered } from './line-class.ts';
+import { NumberTable } from './number-table.ts';
 import type { Skeleton } from './skeleton.ts';
+import { Surroundings } from './surroundings.ts';
 
 export interface Chain {
   readonly form: string;
@@ -20,7 +22,7 @@ const STRONG = 5;
 
 /** Finds the items among `marks[from, to)`; undefined when no numbered line is one. Linear in the marks. */
 export function findChain(skeleton: Skeleton, from: number, to: number, titled: boolean): Chain | undefined {
-  const around = surroundings(skeleton, from, to);
+  const around = new Surroundings(skeleton, from, to);
   const byForm = new Map<string, Candidate[]>();
   for (let i = from; i < to; i++) {
     const mark = skeleton.marks[i] as MarkClass;
@@ -89,14 +91,16 @@ interface Run {
 function bestRun(candidates: readonly Candidate[], cost: number): Run {
   const total = new Array<number>(candidates.length);
   const previous = new Array<number>(candidates.length).fill(-1);
-  const endingAt = new Map<number, number>();
+  let largest = 0;
+  for (const { mark } of candidates) largest = Math.max(largest, mark.number);
+  const endingAt = new NumberTable(largest, candidates.length);
   let overall = -1;
   for (let i = 0; i < candidates.length; i++) {
     const { mark, structure, looks } = candidates[i] as Candidate;
     let bonus = 0;
     for (let jump = 1; jump <= MAX_JUMP; jump++) {
       const j = endingAt.get(mark.number - jump);
-      if (j === undefined) continue;
+      if (j < 0) continue;
       const gain = (total[j] as number) + (jump === 1 ? 1 : -Math.min(4, 1 + 0.5 * (jump - 2)));
       if (gain > bonus) {
         bonus = gain;
@@ -112,7 +116,7 @@ function bestRun(candidates: readonly Candidate[], cost: number): Run {
     }
     total[i] = structure + looks - cost + bonus;
     const known = endingAt.get(mark.number);
-    if (known === undefined || (total[i] as number) > (total[known] as number)) endingAt.set(mark.number, i);
+    if (known < 0 || (total[i] as number) > (total[known] as number)) endingAt.set(mark.number, i);
     if (overall < 0 || (total[i] as number) >= (total[overall] as number)) overall = i;
   }
   const members: Candidate[] = [];

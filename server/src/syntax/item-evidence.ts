@@ -2,6 +2,7 @@
 import { INFORMATION_ITEMS, STANDING_ITEMS } from '../domain/shell.ts';
 import type { MarkClass, Numbered } from './line-class.ts';
 import { gapBlankAfter, gapBlankBefore, gapColon, gapProse, type Skeleton } from './skeleton.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A candidate with its evidence: `structure` from neighbours that only items have, `looks` from everything else. */
 export interface Candidate {
@@ -9,18 +10,6 @@ export interface Candidate {
   readonly mark: Numbered;
   readonly structure: number;
   readonly looks: number;
-}
-
-/** What all candidates of a meeting are weighed against. */
-export interface Surroundings {
-  /** Titles of the contents that carry page numbers. */
-  readonly entryKeys: ReadonlySet<string>;
-  /** How often each name without role occurs. */
-  readonly nameCount: ReadonlyMap<string, number>;
-  /** Where each number with its title stands first: there it may be a contents entry. */
-  readonly firstSeen: ReadonlyMap<string, number>;
-  /** Case numbers stand before their item's heading, not after it. */
-  readonly caseBefore: boolean;
 }
 
 const STANDING = [
@@ -33,34 +22,18 @@ const STANDING = [
   'beslutning om',
 ];
 
-export function surroundings(skeleton: Skeleton, from: number, to: number): Surroundings {
-  const { marks, gaps } = skeleton;
-  const entryKeys = new Set<string>();
-  const nameCount = new Map<string, number>();
-  const firstSeen = new Map<string, number>();
-  let before = 0;
-  let after = 0;
-  for (let i = from; i < to; i++) {
-    const mark = marks[i] as MarkClass;
-    if (mark.kind === 'entry') entryKeys.add(mark.titleKey);
-    else if (mark.kind === 'numbered') {
-      if (mark.titleKey !== '' && !firstSeen.has(seenKey(mark))) firstSeen.set(seenKey(mark), i);
-      if (mark.page !== undefined) entryKeys.add(mark.titleKey);
-    } else if (mark.kind === 'code') nameCount.set(mark.shape, (nameCount.get(mark.shape) ?? 0) + 1);
-    else if (mark.kind === 'heading' && mark.role === undefined)
-      nameCount.set(mark.key, (nameCount.get(mark.key) ?? 0) + 1);
-    else if (mark.kind === 'case') {
-      const next = marks[i + 1];
-      if (i + 1 < to && next?.kind === 'numbered' && gapProse(gaps[i + 1] as number) === 0) before++;
-      const previous = marks[i - 1];
-      if (i > from && previous?.kind === 'numbered' && gapProse(gaps[i] as number) === 0) after++;
-    }
-  }
-  return { entryKeys, nameCount, firstSeen, caseBefore: before > after };
+const STANDING_HEAD = 3;
+/** By their first letters, so that a title is compared with the few words it may begin with. */
+const STANDING_BY_HEAD = new Map<string, string[]>();
+for (const word of STANDING) {
+  const head = word.slice(0, STANDING_HEAD);
+  STANDING_BY_HEAD.set(head, [...(STANDING_BY_HEAD.get(head) ?? []), word]);
 }
 
-function seenKey(mark: Numbered): string {
-  return `${mark.number} ${mark.titleKey}`;
+/** The title begins as those of items do that come back in every meeting. */
+function isStanding(titleKey: string): boolean {
+  const words = STANDING_BY_HEAD.get(titleKey.slice(0, STANDING_HEAD));
+  return words?.some((word) => titleKey.startsWith(word)) ?? false;
 }
 
 /** `again` says the number of `first` once more, with the same title or none: the heading of the same item. */
@@ -129,16 +102,16 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
     if (next.kind === 'case' && !around.caseBefore) structure += 4;
     else if (next.kind === 'heading' && next.role !== undefined)
       structure += next.role === 'decision' && next.inline !== undefined ? 2 : 3;
-    else if (next.kind === 'heading' && (around.nameCount.get(next.key) ?? 0) >= 3) structure += 2;
-    else if (next.kind === 'code' && (around.nameCount.get(next.shape) ?? 0) >= 2) structure += 3;
+    else if (next.kind === 'heading' && around.count(next.key) >= 3) structure += 2;
+    else if (next.kind === 'code' && around.count(next.shape) >= 2) structure += 3;
     else if (next.kind === 'label' && next.attendance) structure += 1;
     else if (next.kind === 'group') structure += 1;
   }
   if (around.caseBefore && previous?.kind === 'case' && gapProse(gap) === 0) structure += 5;
   if (mark.page === undefined && mark.titleKey !== '') {
-    if (around.entryKeys.has(mark.titleKey) || cutEntry(mark.titleKey, around.entryKeys)) structure += 4;
-    else if (index - (around.firstSeen.get(seenKey(mark)) ?? index) > 1) structure += 3;
-    if (STANDING.some((word) => mark.titleKey.startsWith(word))) looks += 1.5;
+    if (around.entries.has(mark.titleKey)) structure += 4;
+    else if (index - (around.firstSeen(mark) ?? index) > 1) structure += 3;
+    if (isStanding(mark.titleKey)) looks += 1.5;
   }
   if (mark.page !== undefined) looks -= 4;
   if (mark.level > 0 && mark.weight >= 2) structure += 1;
@@ -160,15 +133,4 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
       : gapColon(gap);
   if (introduced && structure < 4) looks -= 3;
   return { index, mark, structure, looks };
-}
-
-const CUT_AT = 40;
-
-/** A contents entry that breaks off at the line width is a prefix of the title. */
-function cutEntry(key: string, entries: ReadonlySet<string>): boolean {
-  if (key.length <= CUT_AT) return false;
-  // Entries break off at about 90 characters; trying the plausible lengths keeps this linear.
-  for (let length = Math.min(key.length - 1, 100); length >= CUT_AT; length--)
-    if (entries.has(key.slice(0, length).trimEnd())) return true;
-  return false;
 }
