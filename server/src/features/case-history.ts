@@ -29,7 +29,7 @@ export function treatments(history: readonly PlacedEntry[]): PlacedEntry[] {
 }
 
 export interface Case {
-  /** As the newest item writes it. */
+  /** As most would write it: the right form where an item has it, else as the newest item writes it. */
   readonly number: string;
   /** Title of the newest item. */
   readonly title: string;
@@ -59,7 +59,8 @@ export function cases(
     total: all.length,
     cases: all.slice(0, most).map((items) => {
       const last = newest(items);
-      return { number: last.item.journal, title: last.item.title, items };
+      const sound = items.find(({ item }) => item.journal === item.caseKey) ?? last;
+      return { number: sound.item.journal, title: last.item.title, items };
     }),
   };
 }

@@ -34,7 +34,7 @@ export function workspaceSymbols(
   for (const entry of itemEntries(documents)) {
     if (++count % STRIDE === 0 && isCancelled()) return [];
     const { item, meeting } = entry;
-    const found = score(parsed, mainText(entry), `${meeting.body} ${meeting.date}`);
+    const found = score(parsed, mainText(entry), `${meeting.body} ${meeting.date} ${item.caseKey}`);
     if (found === NONE || (item.title === '' && item.journal === '')) continue;
     hits.push({ score: found, entry });
     // Bounded whatever the query: what is beaten already need not be kept.
