@@ -29,6 +29,21 @@ export function bodyKey(name: string): string {
     .join(' ');
 }
 
+/**
+ * Compares many names with one: {@link sameBody} for `body`, with the answers kept, for a document names few bodies and
+ * names them in every item. Not to be kept longer than the document.
+ */
+export function sameBodyAs(body: string): (other: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (other) => {
+    const known = answers.get(other);
+    if (known !== undefined) return known;
+    const answer = sameBody(other, body);
+    answers.set(other, answer);
+    return answer;
+  };
+}
+
 /** True when two names mean the same body: equal keys, or one is the other with a word more (`Udvalget` / `Udvalget for …`). */
 export function sameBody(a: string, b: string): boolean {
   const left = bodyKey(a);

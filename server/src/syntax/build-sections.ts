@@ -1,21 +1,14 @@
 /** Which lines of an item open sections, by the document's template, and what the sections are. */
-import { sameBody } from '../domain/bodies.ts';
 import type { SectionRole } from '../domain/roles.ts';
-import { plainText, trimEnd } from './chars.ts';
+import { trimEnd } from './chars.ts';
 import { readDecisionHeading } from './decision-heading.ts';
 import { SUB_ROLES } from './learn.ts';
 import type { HeadingLike, LineClass } from './line-class.ts';
+import { makeSection, type Opening } from './section-node.ts';
 import { markUpOf, roleHere } from './section-role.ts';
-import { findSubHeadings, standsAlone } from './sub-headings.ts';
+import { standsAlone } from './sub-headings.ts';
 import type { Template } from './template.ts';
 import type { Section } from './tree.ts';
-
-interface Opening {
-  readonly line: number;
-  readonly mark: HeadingLike;
-  readonly role: SectionRole;
-  readonly lineCount: number;
-}
 
 /** The sections of an item whose own lines begin at `from`. Lines count from the item's first line. */
 export function buildSections(
@@ -26,7 +19,7 @@ export function buildSections(
 ): Section[] {
   const openings = findOpenings(lines, classes, template, from);
   const sections = openings.map((opening, i) =>
-    section(lines, classes, template, opening, openings[i + 1]?.line ?? lines.length),
+    makeSection(lines, classes, template, opening, openings[i + 1]?.line ?? lines.length),
   );
   return settleOwnDecision(sections, template);
 }
@@ -165,69 +158,17 @@ function closesHeading(
   return read?.date !== undefined;
 }
 
-function section(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  opening: Opening,
-  end: number,
-): Section {
-  const { line, role, lineCount } = opening;
-  let { mark } = opening;
-  const first = lines[line] as string;
-  let text = plainText(first.slice(mark.start, mark.inline === undefined ? mark.end : first.indexOf(':', mark.start)));
-  if (lineCount === 2) {
-    text = plainText(`${text} ${lines[line + 1]}`);
-    const read = readDecisionHeading(text, 0, text.length);
-    if (read) {
-      const { bodyStart: _s, bodyEnd: _e, dateStart: _d, dateEnd: _f, ...named } = read;
-      mark = { ...mark, ...named };
-    }
-  }
-  const heading = {
-    line,
-    lineCount,
-    text: text.replace(/[\s:]+$/, ''),
-    span: { line, start: mark.start, end: mark.inline === undefined ? mark.end : first.indexOf(':', mark.start) + 1 },
-  };
-  const bodySpan =
-    mark.bodyStart !== undefined && mark.bodyEnd !== undefined
-      ? { line, start: mark.bodyStart, end: mark.bodyEnd }
-      : undefined;
-  const dateSpan =
-    mark.dateStart !== undefined && mark.dateEnd !== undefined
-      ? { line, start: mark.dateStart, end: mark.dateEnd }
-      : undefined;
-  const foreign =
-    role === 'decision' && mark.body !== undefined && template.body !== '' && !sameBody(mark.body, template.body);
-  return {
-    kind: 'section',
-    start: line,
-    end,
-    heading,
-    key: mark.key === '' ? 'beslutning' : mark.key,
-    role,
-    earlier: foreign,
-    ...(mark.body !== undefined ? { body: mark.body } : {}),
-    ...(bodySpan ? { bodySpan } : {}),
-    ...(mark.date !== undefined ? { date: mark.date } : {}),
-    ...(dateSpan ? { dateSpan } : {}),
-    ...(mark.reference !== undefined ? { reference: mark.reference } : {}),
-    ...(mark.inline !== undefined
-      ? { inline: { line, start: mark.inline, end: trimEnd(first, 0, first.length) } }
-      : {}),
-    subHeadings: findSubHeadings(lines, classes, role, line + lineCount, end, template),
-  };
-}
-
 /**
  * When every decision names a foreign body, the last one dated on the meeting's day is the own one after all (the title
  * spells the body in another way).
  */
 function settleOwnDecision(sections: Section[], template: Template): Section[] {
-  const decisions = sections.filter((candidate) => candidate.role === 'decision');
-  if (decisions.length === 0 || decisions.some((candidate) => !candidate.earlier)) return sections;
-  const own = decisions.filter((candidate) => candidate.date !== undefined && candidate.date === template.date).at(-1);
+  let own: Section | undefined;
+  for (const candidate of sections) {
+    if (candidate.role !== 'decision') continue;
+    if (!candidate.earlier) return sections;
+    if (candidate.date !== undefined && candidate.date === template.date) own = candidate;
+  }
   return own
     ? sections.map((candidate) => (candidate === own ? { ...candidate, earlier: false } : candidate))
     : sections;

@@ -2,7 +2,7 @@
  * What the items of a meeting have in common: for each name that may be a heading, how many items have it, what stands
  * before and after it. From this the template is read off.
  */
-import { sameBody } from '../domain/bodies.ts';
+import { sameBodyAs } from '../domain/bodies.ts';
 import type { HeadingLike, LineClass, MarkClass } from './line-class.ts';
 import {
   gapBlankAfter,
@@ -74,6 +74,7 @@ export function furnitureKey(mark: LineClass): string | undefined {
 /** Counts the habits of the items in `ranges`. Linear in the marks. */
 export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[], body: string): Habits {
   const { marks, gaps } = skeleton;
+  const isOwnBody = body === '' ? () => true : sameBodyAs(body);
   const names = new Map<string, Habit>();
   const pairs = new Set<string>();
   const pageLines = new Map<string, { all: number; beside: number }>();
@@ -120,7 +121,7 @@ export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[], bo
         if (mark.role === 'decision') hasDecision = true;
         if (attachments && mark.role !== 'attachments') pairs.add(mark.role as string);
       }
-      if (mark.key === '' && gapProse(gapAfter) > 0 && (body === '' || sameBody(mark.body ?? '', body))) hasBody = true;
+      if (mark.key === '' && gapProse(gapAfter) > 0 && isOwnBody(mark.body ?? '')) hasBody = true;
       const habit = names.get(mark.key) ?? newHabit(mark);
       if (habit.occurrences === 0) names.set(mark.key, habit);
       habit.occurrences++;

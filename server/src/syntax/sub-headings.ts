@@ -1,11 +1,12 @@
 /** Sub-headings inside long sections: short lines that stand alone and have text below them. */
 import type { SectionRole } from '../domain/roles.ts';
 import { isDigit, plainText } from './chars.ts';
-import type { HeadingLike, LineClass } from './line-class.ts';
+import type { LineClass } from './line-class.ts';
 import type { Template } from './template.ts';
 import type { SubHeading } from './tree.ts';
 
 const NEVER: ReadonlySet<SectionRole> = new Set(['attachments', 'decision', 'schedule', 'process']);
+const NONE: readonly SubHeading[] = [];
 const MIN_LINES = 6;
 
 /** The sub-headings among `lines[from, to)` of a section of the given role; each reaches to the next. */
@@ -16,14 +17,15 @@ export function findSubHeadings(
   from: number,
   to: number,
   template: Template,
-): SubHeading[] {
-  if (to - from < MIN_LINES || NEVER.has(role)) return [];
+): readonly SubHeading[] {
+  if (to - from < MIN_LINES || NEVER.has(role)) return NONE;
   const found: { text: string; start: number }[] = [];
   for (let line = from; line < to; line++) {
-    if (!standsAlone(lines, classes, line, to, template)) continue;
-    const cls = classes[line] as HeadingLike;
+    const cls = classes[line] as LineClass;
+    if (cls.kind !== 'heading' || !standsAlone(lines, classes, line, to, template)) continue;
     found.push({ text: plainText((lines[line] as string).slice(cls.start, cls.end)).replace(/:$/, ''), start: line });
   }
+  if (found.length === 0) return NONE;
   return found.map((sub, i) => ({ ...sub, end: found[i + 1]?.start ?? to }));
 }
 

@@ -123,14 +123,14 @@ export interface Section extends LineSpan {
   /** A decision of another body that treated the case before; never the item's own. */
   readonly earlier: boolean;
   /** Body and date named by a decision heading (`Beslutning i <body> den <date>`). */
-  readonly body?: string;
-  readonly bodySpan?: TextSpan;
-  readonly date?: IsoDate;
-  readonly dateSpan?: TextSpan;
+  readonly body?: string | undefined;
+  readonly bodySpan?: TextSpan | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly dateSpan?: TextSpan | undefined;
   /** Item number of the earlier treatment (`pkt. 24`). */
-  readonly reference?: number;
+  readonly reference?: number | undefined;
   /** Text after the heading on its own line (`Beslutning: Godkendt.`). */
-  readonly inline?: TextSpan;
+  readonly inline?: TextSpan | undefined;
   readonly subHeadings: readonly SubHeading[];
 }
 
