@@ -5,6 +5,7 @@ import type { Detection } from './detect-referat.ts';
 import { detect, registerDetection } from './detection.ts';
 import { DetectionMemory } from './detection-memory.ts';
 import { type CreateClient, ServerControl } from './server-control.ts';
+import { registerShowCase } from './show-case.ts';
 import { treatFileCommand } from './treat-file.ts';
 import { treatFolderCommand } from './treat-folder.ts';
 
@@ -25,12 +26,14 @@ let server: ServerControl | undefined;
 
 export function activateReferat(context: ExtensionContext, flavour: Flavour, createClient: CreateClient): ReferatApi {
   const memory = new DetectionMemory(context);
-  const control = new ServerControl(createClient, async (client) => {
-    const [{ registerStatusItem }, { answerReadFile }] = await Promise.all([
+  const control = new ServerControl(remembering(createClient, context), async (client) => {
+    const [{ registerStatusItem }, { answerReadFile }, { answerListFiles }] = await Promise.all([
       import('./status-item.ts'),
       import('./read-file.ts'),
+      import('./workspace-files.ts'),
     ]);
     answerReadFile(client);
+    answerListFiles(client);
     context.subscriptions.push(registerStatusItem(client));
   });
   server = control;
@@ -39,6 +42,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     commands.registerCommand('referat.treatFolder', (resource?: Uri) => treatFolderCommand(resource)),
     commands.registerCommand('referat.showLog', () => control.output.show(true)),
     commands.registerCommand('referat.restartServer', () => control.restart()),
+    registerShowCase(() => control.client),
     control.watch(),
     registerDetection(memory),
   );
@@ -50,6 +54,12 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     ready: control.ready,
     detect,
   };
+}
+
+/** The server may keep its index where VS Code keeps what belongs to the workspace. */
+function remembering(createClient: CreateClient, context: ExtensionContext): CreateClient {
+  return (options) =>
+    createClient(async () => (await import('./workspace-files.ts')).withIndexStorage(await options(), context));
 }
 
 /** Lets the server shut down in order before the window goes. */

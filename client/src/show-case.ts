@@ -1,0 +1,22 @@
+/** The command behind a code lens: every treatment of the case, in VS Code's own list of references. */
+import { commands, type Disposable, Location, Position, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CASE_HISTORY_REQUEST, type CaseHistoryParams, type CaseHistoryResult } from '../../server/src/protocol.ts';
+
+export const SHOW_CASE = 'referat.showCaseHistory';
+
+/** @param client undefined until the first referat is opened */
+export function registerShowCase(client: () => BaseLanguageClient | undefined): Disposable {
+  return commands.registerCommand(SHOW_CASE, async (uri: string, at: { line: number; character: number }) => {
+    const params: CaseHistoryParams = { textDocument: { uri }, position: at };
+    const history = await client()?.sendRequest<CaseHistoryResult>(CASE_HISTORY_REQUEST, params);
+    if (!history) return;
+    const places = history.items.map((item) => new Location(Uri.parse(item.uri), new Position(item.line, 0)));
+    await commands.executeCommand(
+      'editor.action.showReferences',
+      Uri.parse(uri),
+      new Position(at.line, at.character),
+      places,
+    );
+  });
+}
