@@ -1,0 +1,72 @@
+/** From two versions of the lines to the smallest edits between them. */
+import type { TextEdit } from 'vscode-languageserver-types';
+import { isBlankLine } from './blanks.ts';
+
+/**
+ * Edits that make `after` of `before`. Both must hold the same lines with words in the same order; blank lines may come
+ * and go. Line ends in the new text are `\n`.
+ */
+export function editsBetween(before: readonly string[], after: readonly string[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let a = 0;
+  let b = 0;
+  for (;;) {
+    const gapA = a;
+    const gapB = b;
+    while (a < before.length && isBlankLine(before[a] ?? '')) a++;
+    while (b < after.length && isBlankLine(after[b] ?? '')) b++;
+    gapEdits(before, gapA, a, b - gapB, edits);
+    if (a >= before.length || b >= after.length) return edits;
+    const edit = lineEdit(a, before[a] ?? '', after[b] ?? '');
+    if (edit) edits.push(edit);
+    a++;
+    b++;
+  }
+}
+
+/** Blank lines `[from, to)` are to become `count` empty ones. */
+function gapEdits(before: readonly string[], from: number, to: number, count: number, edits: TextEdit[]): void {
+  const kept = Math.min(count, to - from);
+  for (let line = from; line < from + kept; line++) {
+    const edit = lineEdit(line, before[line] ?? '', '');
+    if (edit) edits.push(edit);
+  }
+  if (to - from > kept) edits.push(removeLines(before, from + kept, to));
+  else if (count > kept) {
+    const at = { line: from + kept, character: 0 };
+    edits.push({ range: { start: at, end: at }, newText: '\n'.repeat(count - kept) });
+  }
+}
+
+/** Removes whole lines; at the end of the text the line end before them goes. */
+function removeLines(lines: readonly string[], from: number, to: number): TextEdit {
+  const last = to >= lines.length;
+  return {
+    range:
+      last && from > 0
+        ? {
+            start: { line: from - 1, character: lines[from - 1]?.length ?? 0 },
+            end: { line: to - 1, character: lines[to - 1]?.length ?? 0 },
+          }
+        : { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
+    newText: '',
+  };
+}
+
+/** The edit of one line, without what both begin and end with. */
+function lineEdit(line: number, before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  return {
+    range: { start: { line, character: start }, end: { line, character: before.length - tail } },
+    newText: after.slice(start, after.length - tail),
+  };
+}

@@ -1,0 +1,67 @@
+/** List marks: one kind in the whole document, one blank behind it. Numbers of lists are left as they are. */
+import type { Referat } from '../../syntax/tree.ts';
+import { commonest } from '../house/commonest.ts';
+
+interface Bullet {
+  readonly line: number;
+  readonly mark: string;
+  /** Columns of the mark and of the first word. */
+  readonly start: number;
+  readonly text: number;
+}
+
+const BULLET = /^([ \t]{0,20})([-–•·*▪◦])([ \t\u00a0]{1,20})(?=[^\s\u00a0])/;
+
+/** The lines with their marks mended. A list that mixes marks may mean levels by them: it keeps them. */
+export function mendListMarks(lines: readonly string[], referat: Referat): string[] {
+  const lists = listsOf(bulletsOf(referat), lines);
+  const usual = commonest(lists.flatMap((list) => list.map(({ mark }) => mark)));
+  const result = [...lines];
+  for (const list of lists) {
+    const mixed = list.some(({ mark }) => mark !== list[0]?.mark);
+    for (const { line, mark, start, text } of list) {
+      const old = result[line] ?? '';
+      result[line] = `${old.slice(0, start)}${mixed ? mark : usual} ${old.slice(text)}`;
+    }
+  }
+  return result;
+}
+
+function bulletsOf(referat: Referat): Bullet[] {
+  const found: Bullet[] = [];
+  referat.meetings.forEach((meeting, m) => {
+    meeting.parts.forEach((part, p) => {
+      if (part.kind !== 'item') return;
+      const base = (referat.starts[m] ?? 0) + (meeting.starts[p] ?? 0);
+      const body = part.heading.line + part.heading.lineCount;
+      for (let own = body; own < part.lineCount; own++) {
+        if (part.classes[own]?.kind !== 'prose') continue;
+        const match = BULLET.exec(part.lines[own] ?? '');
+        if (match)
+          found.push({ line: base + own, mark: match[2] ?? '', start: match[1]?.length ?? 0, text: match[0].length });
+      }
+    });
+  });
+  return found;
+}
+
+/** Bullets with nothing but blank lines between them are one list, those of one depth within it. */
+function listsOf(bullets: readonly Bullet[], lines: readonly string[]): Bullet[][] {
+  const lists: Bullet[][] = [];
+  let last = -1;
+  let open = new Map<number, Bullet[]>();
+  for (const bullet of bullets) {
+    let at = last + 1;
+    while (last >= 0 && at < bullet.line && (lines[at] ?? '').trim() === '') at++;
+    if (last < 0 || at < bullet.line) open = new Map();
+    const list = open.get(bullet.start);
+    if (list) list.push(bullet);
+    else {
+      const fresh = [bullet];
+      open.set(bullet.start, fresh);
+      lists.push(fresh);
+    }
+    last = bullet.line;
+  }
+  return lists;
+}
