@@ -1,1 +1,183 @@
-export const KNOWN_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+/**
+ * Where the parser reads an invented document in another way than its hand-made outline, each with the reason. The list
+ * can only shrink: the test fails when a difference is new and when one that stands here has gone.
+ */
+
+type Differences = Readonly<Record<string, string>>;
+
+/** The same reason for several differences. */
+function all(reason: string, ...differences: string[]): Differences {
+  return Object.fromEntries(differences.map((difference) => [difference, reason]));
+}
+
+const DOUBTFUL = 'Two careful readers differ (fixtures/README.md).';
+const ONCE = 'Nothing in the document or the table tells a name that stands in one item only from a sub-heading.';
+const WORDED = 'The name and the words below it are in nobody’s vocabulary; what the section is for stays open.';
+const CAPITALS = 'Words in capitals throughout are not looked up among the phrases of attendance.';
+const EMPHASIS = 'Single emphasis around a whole line (`*…*`) is not taken off: defect, see known-defects.test.ts.';
+const LONG_INLINE =
+  'A line longer than 160 characters is not read as name and text: defect, see known-defects.test.ts.';
+const FACTS_BEFORE = 'Label and value in two columns among the case facts: the attachments there are no section.';
+const APPENDIX = 'A list of the attachments of the whole meeting after the last item.';
+
+export const KNOWN_DIFFERENCES: Readonly<Record<string, Differences>> = {
+  'acadre/sundhed-og-aeldre': all(
+    'Defect: sub-headings `Bilag A - …` make the one Høring in the document look like another of them.',
+    '168 section missing: høring',
+  ),
+  'dagsorden/byraadet': all(
+    `${DOUBTFUL} Økonomiske konsekvenser further down would settle it.`,
+    '195 section extra: økonomi',
+  ),
+  'edoc/kultur-og-fritid': all(
+    `${DOUBTFUL} Økonomi og finansiering further down would settle it.`,
+    '68 section extra: økonomi',
+  ),
+  'os2web/miljoe-og-plan': all(
+    'Defect: sub-headings `Bilag 1 - …` make the one Høring in the document look like another of them.',
+    '199 section missing: høring',
+  ),
+  'sbsys/boern-unge-og-kultur': all(DOUBTFUL, '175 section extra: økonomi'),
+  'unknown/birkesoe-versaler': {
+    ...all(
+      'The letter that belongs to the number is taken for a word of its label.',
+      '28 journal number missing: T 15-0118/4',
+      '28 journal number extra: 15-0118/4',
+      '61 journal number missing: T 15-0131/1',
+      '61 journal number extra: 15-0131/1',
+      '93 journal number missing: T 15-0097/9',
+      '93 journal number extra: 15-0097/9',
+      '122 journal number missing: T 14-0210/2',
+      '122 journal number extra: 14-0210/2',
+    ),
+    ...all(
+      WORDED,
+      '44 role missing: recommendation',
+      '44 role extra: other',
+      '79 role missing: recommendation',
+      '79 role extra: other',
+      '105 role missing: recommendation',
+      '105 role extra: other',
+      '128 role missing: recommendation',
+      '128 role extra: other',
+    ),
+    ...all(CAPITALS, '52 attendance missing: GORM TRANE DELTOG IKKE.', '113 attendance missing: ESKILD DAM VAR GÅET.'),
+  },
+  'unknown/ellevang-webside': {
+    ...all(
+      WORDED,
+      '72 role missing: recommendation',
+      '72 role extra: other',
+      '128 role missing: recommendation',
+      '128 role extra: other',
+      '172 role missing: recommendation',
+      '172 role extra: other',
+      '250 role missing: recommendation',
+      '250 role extra: other',
+    ),
+    ...all(
+      'Who left the room took no part: attendance to a reader who looks for it.',
+      '207 attendance extra: Oluf Ask (A) erklærede sig inhabil og forlod salen.',
+    ),
+  },
+  'unknown/nordvig-pdf': all(
+    'A sentence that begins on the line before; the line alone says who took no part.',
+    '162 attendance extra: Molevang (F) deltog ikke i behandlingen, idet hun er medlem af klubbens bestyrelse.',
+  ),
+  'unknown/roedlund-markdown': {
+    ...all(
+      EMPHASIS,
+      '34 journal number missing: RL-2020/17-c',
+      '82 journal number missing: RL-2019/88-a',
+      '104 journal number missing: RL-2018/204-f',
+      '132 journal number missing: RL-2020/03-c',
+      '128 attendance missing: Anker Lyng deltog ikke i behandlingen.',
+      '128 attendance extra: *Anker Lyng deltog ikke i behandlingen.*',
+    ),
+    ...all(
+      'Defect: a group of a name nobody knows, on the level of the items, hides the sections below their level.',
+      '84 section missing: situationen',
+      '88 section missing: det anbefaler direktionen',
+      '92 section missing: afgjort sådan',
+      '100 section extra: b. til drøftelse og underretning',
+      '157 section missing: det ved vi',
+      '161 section missing: afgjort sådan',
+      '165 section extra: c. bag lukkede døre',
+      '167 closed missing: Klage over byggeri',
+    ),
+  },
+  'unknown/solkaer-noejer-ord': all(ONCE, '159 section missing: hvad sker der nu'),
+  'unknown/tranemose-paa-linjen': all(
+    LONG_INLINE,
+    '14 section missing: redegørelse',
+    '40 section missing: redegørelse',
+    '47 section missing: vedtaget',
+  ),
+  'variants/acadre-pdf-sagsoversigt': {
+    ...all(
+      FACTS_BEFORE,
+      '51 section missing: bilag',
+      '51 attachment missing: Kvalitetsstandarder 2017 - udkast.pdf',
+      '52 attachment missing: Oversigt over ændringer.pdf',
+    ),
+    ...all(
+      APPENDIX,
+      '148 section extra: bilagsliste',
+      '150 attachment extra: 2. Høring om kvalitetsstandarder 2017',
+      '151 attachment extra: 1. Kvalitetsstandarder 2017 - udkast.pdf (20117/16)',
+      '152 attachment extra: 2. Oversigt over ændringer.pdf (20118/16)',
+    ),
+  },
+  'variants/acadre-web-uden-titler': {
+    ...all(ONCE, '52 section missing: økonomi og afledt drift'),
+    ...all('A link of the page in front of which the list mark still stands.', '77 attachment extra: Udskriv'),
+  },
+  'variants/aeldreraad-alle-ettere': {
+    ...all(
+      '`Referat: Godkendt` where `Referat:` heads the decisions: defect, see known-defects.test.ts.',
+      '13 section missing: referat',
+    ),
+    ...all(
+      'Without numbers that run, a title with a full stop and text below it looks like a point of a list.',
+      '31 item missing: 1 Valg til Ældrerådet i november.',
+    ),
+  },
+  'variants/arkiv-aabent-punkt': {
+    ...all(
+      'Indstilling og beslutning counts as the decision, so the body and the date below it are text.',
+      '93 section missing: fritids- og ungeudvalget den 17. april 2012',
+      '143 section missing: fritids- og ungeudvalget den 17. april 2012',
+      '171 section missing: fritids- og ungeudvalget den 17. april 2012',
+    ),
+    ...all('`Lukket  punkt` alone above the item’s number.', '157 closed missing: Udpegning af prismodtager'),
+  },
+  'variants/kommunalbestyrelse-stemmer': all(
+    'Doubtful: a body, a date and `pkt.` are text where decisions have a heading of their own.',
+    '53 section missing: byplanudvalget, 3. november 2020, pkt. 88 (earlier)',
+    '58 section missing: økonomiudvalget, 17. november 2020, pkt. 190 (earlier)',
+    '104 section missing: økonomiudvalget, 17. november 2020, pkt. 191 (earlier)',
+  ),
+  'variants/menighedsraad-uden-punktum': all(
+    'The body is taken from the word `menighedsrådsmøde`, without the article.',
+    '3 body and date missing: Menighedsrådet 2022-10-11',
+    '3 body and date extra: menighedsråd 2022-10-11',
+  ),
+  'variants/region-sagsnr-foer': all(
+    'Doubtful: all other headings there carry the page’s own link in front.',
+    '77 section extra: økonomi',
+  ),
+  'variants/skolebestyrelse-pkt-tabel': {
+    ...all(
+      'Defect: a date without a year does not end the body that a heading names.',
+      '4 body and date missing: Skolebestyrelsen 2022-03-22',
+      '4 body and date extra: Skolebestyrelsesmøde den 22. marts kl. 17.00-19.00 – Biblioteket 2022-03-22',
+    ),
+    ...all(
+      'A column of the table (what kind of item it is) recurs as headings do.',
+      '29 section extra: beslut',
+      '39 section extra: orient',
+      '63 section extra: beslut',
+      '89 section extra: orient',
+    ),
+  },
+};
