@@ -9,17 +9,36 @@ export interface NearName {
 
 const MIN_LENGTH = 7;
 
-/** Every name with one letter left out, so that a look-up costs the length of the word, not the size of the table. */
-const shortened = new Map<string, NearName>();
 const exact = new Set<string>();
-for (const [role, names] of Object.entries(ROLE_NAMES) as [SectionRole, readonly string[]][]) {
+/** Keys by first letter and length: a near name shares the one and nearly the other. */
+const byShape = new Map<string, string[]>();
+for (const names of Object.values(ROLE_NAMES)) {
   for (const name of names) {
     const key = headingKey(name);
     exact.add(key);
     if (key.length < MIN_LENGTH) continue;
-    for (const cut of withoutOne(key)) if (!shortened.has(cut)) shortened.set(cut, { name, role });
-    if (!shortened.has(key)) shortened.set(key, { name, role });
+    const shape = shapeOf(key, key.length);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), key]);
   }
+}
+
+/** Every name with one letter left out, so that a look-up costs the length of the word, not the size of the table. */
+let shortened: ReadonlyMap<string, NearName> | undefined;
+
+/** Made when the first slip turns up: a server must not wait for it when it starts. */
+function shortenedNames(): ReadonlyMap<string, NearName> {
+  if (shortened) return shortened;
+  const made = new Map<string, NearName>();
+  for (const [role, names] of Object.entries(ROLE_NAMES) as [SectionRole, readonly string[]][]) {
+    for (const name of names) {
+      const key = headingKey(name);
+      if (key.length < MIN_LENGTH) continue;
+      for (const cut of withoutOne(key)) if (!made.has(cut)) made.set(cut, { name, role });
+      if (!made.has(key)) made.set(key, { name, role });
+    }
+  }
+  shortened = made;
+  return made;
 }
 
 function* withoutOne(key: string): Generator<string> {
@@ -32,13 +51,27 @@ function* withoutOne(key: string): Generator<string> {
  */
 export function nearName(key: string): NearName | undefined {
   if (key.length < MIN_LENGTH - 1 || key.length > 60 || exact.has(key) || /\d/.test(key)) return undefined;
-  const missing = shortened.get(key);
+  if (!hasNeighbour(key)) return undefined;
+  const names = shortenedNames();
+  const missing = names.get(key);
   if (missing && isNear(key, headingKey(missing.name))) return missing;
   for (const cut of withoutOne(key)) {
-    const near = shortened.get(cut);
+    const near = names.get(cut);
     if (near && isNear(key, headingKey(near.name))) return near;
   }
   return undefined;
+}
+
+function shapeOf(key: string, length: number): string {
+  return `${key[0]}${length}`;
+}
+
+/** Whether any name at all is near: few are compared, while finding the right one takes many look-ups. */
+function hasNeighbour(key: string): boolean {
+  for (let length = key.length - 1; length <= key.length + 1; length++) {
+    for (const name of byShape.get(shapeOf(key, length)) ?? []) if (isNear(key, name)) return true;
+  }
+  return false;
 }
 
 /** Two words that differ by one letter or by two neighbours swapped, and begin alike. */
@@ -48,6 +81,7 @@ function isNear(a: string, b: string): boolean {
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  if (Math.max(a.length, b.length) - start - end > 2) return false;
   const restA = a.slice(start, a.length - end);
   const restB = b.slice(start, b.length - end);
   if (restA.length <= 1 && restB.length <= 1) return !isEnding(a, b);

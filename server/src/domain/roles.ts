@@ -292,6 +292,20 @@ export function headingKey(text: string): string {
   return key;
 }
 
+/** `headingKey(text) === key` for a key that is not empty, without making the key of a text that begins otherwise. */
+export function hasKey(text: string, key: string): boolean {
+  let start = 0;
+  while (start < text.length && isHeadingMark(text.charCodeAt(start))) start++;
+  const code = text.charCodeAt(start);
+  // Plain letters and digits are themselves in the key, but for their case; other signs may vanish from it.
+  if (isPlain(code) && (code | 32) !== (key.charCodeAt(0) | 32)) return false;
+  return headingKey(text) === key;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
 const ODD_BLANK = /[\u00a0\u00ad\u200b\ufeff\t\f]| {2}/;
 
 function isBlankCode(code: number): boolean {

@@ -1,7 +1,7 @@
 /** Builds one item from its lines: heading, case number, closed mark; the sections are `build-sections.ts`. */
-import { headingKey } from '../domain/roles.ts';
+import { hasKey, headingKey } from '../domain/roles.ts';
 import { buildSections } from './build-sections.ts';
-import { isLower, plainText } from './chars.ts';
+import { isLower, plainText, trimEnd } from './chars.ts';
 import { repeats } from './item-evidence.ts';
 import type { CaseLine, CodeLine, LineClass, Numbered } from './line-class.ts';
 import { stripClosedMark } from './numbered-line.ts';
@@ -33,7 +33,7 @@ export function buildItem(
   const mark = classes[at] as LineClass;
   const numbered = mark.kind === 'numbered' ? mark : undefined;
   const numberLine = numbered ? at : numberBelow(lines, classes, at, template);
-  const numberMark = classes[numberLine] as LineClass;
+  const numberMark = numbered ?? numberedAt(classes, numberLine);
   if (mark.kind === 'case') return untitledItem(lines, classes, template, context, mark);
   const words = numbered
     ? { start: numbered.titleStart, end: numbered.titleEnd, closed: numbered.closed }
@@ -59,11 +59,14 @@ export function buildItem(
     lineCount: lines.length,
     lines,
     classes,
-    ...(numberMark?.kind === 'numbered' ? numberOf(lines[numberLine] as string, numberMark, numberLine) : {}),
+    numberText: numberMark && (lines[numberLine] as string).slice(numberMark.numberStart, numberMark.numberEnd),
+    // The letters of `A.1` are part of the sequence, not of a number that can be counted on.
+    number: numberMark && !numberMark.form.startsWith('L') ? numberMark.number : undefined,
+    numberSpan: numberMark && { line: numberLine, start: numberMark.numberStart, end: numberMark.numberEnd },
     heading,
     title,
     titleSpan,
-    ...(caseNumber ? { caseNumber } : {}),
+    caseNumber,
     closed: context.closed || words.closed || closedInPreface(lines, classes, preface.start, preface.end),
     preface,
     sections,
@@ -87,6 +90,9 @@ function untitledItem(
     lineCount: lines.length,
     lines,
     classes,
+    numberText: undefined,
+    number: undefined,
+    numberSpan: undefined,
     heading: { line, lineCount: 1, text: caseNumber.text, span },
     title: '',
     titleSpan: { line, start: span.start, end: span.start },
@@ -109,13 +115,9 @@ function joinWrapped(head: string, tail: string): string {
   return tail === '' ? head : `${head} ${tail}`;
 }
 
-function numberOf(line: string, mark: Numbered, at: number): Pick<Item, 'numberText' | 'number' | 'numberSpan'> {
-  return {
-    numberText: line.slice(mark.numberStart, mark.numberEnd),
-    // The letters of `A.1` are part of the sequence, not of a number that can be counted on.
-    ...(mark.form.startsWith('L') ? {} : { number: mark.number }),
-    numberSpan: { line: at, start: mark.numberStart, end: mark.numberEnd },
-  };
+function numberedAt(classes: readonly LineClass[], line: number): Numbered | undefined {
+  const mark = classes[line];
+  return mark?.kind === 'numbered' ? mark : undefined;
 }
 
 /** The line below a title on which its number stands alone (`Sag nr. 129`); -1 when there is none. */
@@ -148,6 +150,7 @@ function countWraps(
   template: Template,
   context: ItemContext,
 ): number {
+  if (!mayWrap(classes[at + 1], template)) return 0;
   const whole = context.contentsTitle === undefined ? undefined : headingKey(context.contentsTitle);
   let key = headingKey(title);
   let previous = lines[at] as string;
@@ -155,7 +158,7 @@ function countWraps(
   while (wraps < MAX_WRAPS) {
     const line = at + wraps + 1;
     const cls = classes[line];
-    if (!cls || !(cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template)))) break;
+    if (!mayWrap(cls, template)) break;
     const text = plainText(lines[line] as string);
     const joined = headingKey(`${key} ${text}`);
     if (whole !== undefined && whole.length > key.length && whole.startsWith(key)) {
@@ -168,6 +171,10 @@ function countWraps(
     wraps++;
   }
   return wraps;
+}
+
+function mayWrap(cls: LineClass | undefined, template: Template): boolean {
+  return cls !== undefined && (cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template)));
 }
 
 function opensByName(cls: LineClass, template: Template): boolean {
@@ -216,7 +223,7 @@ function afterRepeats(
     const again =
       cls.kind === 'numbered'
         ? heading !== undefined && repeats(heading, cls)
-        : key !== '' && headingKey(lines[at] as string) === key;
+        : key !== '' && hasKey(lines[at] as string, key);
     if (again) settled = at + 1;
     else if (cls.kind !== 'prose') break;
   }
@@ -257,6 +264,12 @@ function caseNode(lines: readonly string[], cls: CaseLine, line: number): CaseNu
 const CLOSED_LINE =
   /^(?:lukke[td](?:\s+(?:punkt|sag|dagsordenspunkt))?|.{0,80}\s{2,}lukket(?:\s+(?:punkt|sag))?|.{4,80},?\s+lukket (?:punkt|sag))$/i;
 
+/** Ends as `lukket`, `lukked`, `punkt` or `sag` do, blanks aside: most case lines end in a digit. */
+function mayEndClosed(line: string): boolean {
+  const last = line.charCodeAt(trimEnd(line, 0, line.length) - 1) | 32;
+  return last === 116 || last === 100 || last === 103 || last > 127;
+}
+
 /** `Lukket sag` among the case facts under the heading. */
 function closedInPreface(lines: readonly string[], classes: readonly LineClass[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 8); i++) {
@@ -264,7 +277,7 @@ function closedInPreface(lines: readonly string[], classes: readonly LineClass[]
     if (cls.kind === 'group') return cls.closed;
     if (cls.kind === 'blank' || cls.kind === 'furniture') continue;
     if (cls.kind !== 'case' && (lines[i] as string).length > 40) return false;
-    if (CLOSED_LINE.test((lines[i] as string).trim())) return true;
+    if (mayEndClosed(lines[i] as string) && CLOSED_LINE.test((lines[i] as string).trim())) return true;
   }
   return false;
 }

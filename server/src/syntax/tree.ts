@@ -147,14 +147,14 @@ export interface Item {
   readonly lines: readonly string[];
   readonly classes: readonly LineClass[];
   /** The number as written (`'12'`), undefined for unnumbered items. */
-  readonly numberText?: string;
-  readonly number?: number;
-  readonly numberSpan?: TextSpan;
+  readonly numberText?: string | undefined;
+  readonly number?: number | undefined;
+  readonly numberSpan?: TextSpan | undefined;
   readonly heading: Heading;
   /** The title alone, without number and closed mark; `''` when the heading has none. */
   readonly title: string;
   readonly titleSpan: TextSpan;
-  readonly caseNumber?: CaseNumber;
+  readonly caseNumber?: CaseNumber | undefined;
   readonly closed: boolean;
   /** Lines between the heading and the first section (case number, remarks). */
   readonly preface: LineSpan;
