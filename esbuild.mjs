@@ -25,6 +25,14 @@ const node = {
 /** Runs where Node is not: the web extension host and its worker. */
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
+/** The language server's library is in the bundle that is loaded first; the one it loads afterwards takes it from there. */
+const libraryOfServer = {
+  name: 'library-of-server',
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, () => ({ path: './server.js', external: true }));
+  },
+};
+
 /** One row per file in dist/. `executable` files start with a shebang and can be run as they are. */
 const bundles = [
   { entry: 'client/src/node.ts', out: 'dist/node/extension.js', options: { ...node, external: ['vscode'] } },
@@ -34,6 +42,11 @@ const bundles = [
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { entry: 'server/src/node.ts', out: 'dist/server.js', options: node, executable: true },
+  {
+    entry: 'server/src/node/language.ts',
+    out: 'dist/server-language.js',
+    options: { ...node, plugins: [libraryOfServer] },
+  },
   { entry: 'server/src/node/index-thread.ts', out: 'dist/index-thread.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
   { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', options: node, executable: true },
@@ -93,7 +106,8 @@ async function watchForever(bundle, flags) {
       });
     },
   };
-  const running = await context({ ...optionsOf(bundle, flags), plugins: [again] });
+  const options = optionsOf(bundle, flags);
+  const running = await context({ ...options, plugins: [...(options.plugins ?? []), again] });
   await running.watch();
 }
 

@@ -2,7 +2,8 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { connectionOptions } from './lsp/connection-options.ts';
 import { readFromClient } from './lsp/read-from-client.ts';
-import { systemTimer } from './lsp/runtime.ts';
+import { type Runtime, systemTimer } from './lsp/runtime.ts';
+import { serve } from './serve.ts';
 import { startServer } from './server.ts';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -12,8 +13,10 @@ const connection = createConnection(
   connectionOptions,
 );
 
-startServer(connection, {
+const runtime: Runtime = {
   timer: systemTimer,
   now: () => performance.now(),
   readFile: (uri) => readFromClient(connection, uri),
-});
+};
+
+startServer(connection, systemTimer, () => (_, life, params) => serve(connection, runtime, life, params));

@@ -1,35 +1,16 @@
 /** The server as a process of its own: `--stdio`, `--node-ipc`, `--socket=N` or `--pipe=NAME`. */
 import { Console } from 'node:console';
-import fs from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { createConnection } from 'vscode-languageserver/node';
 import { connectionOptions } from './lsp/connection-options.ts';
-import { clientKleFiles, filesOf } from './lsp/kle-client-files.ts';
-import { readFromClient } from './lsp/read-from-client.ts';
-import { type Runtime, systemTimer } from './lsp/runtime.ts';
+import { systemTimer } from './lsp/runtime.ts';
 import { stdio } from './lsp/stdio.ts';
-import { nodeWorkspace } from './node/workspace-access.ts';
-import { startServer } from './server.ts';
-import { nodeKleFiles } from './workspace/kle/node-files.ts';
+import { type Serve, startServer } from './server.ts';
 
-const shutDown = false;
-const runtime: Runtime = {
-  get kleFiles() {
-    return filesOf(nodeKleFiles, clientKleFiles(connection));
-  },
-  timer: systemTimer,
-  now: () => performance.now(),
-  workspace: (place) => nodeWorkspace(place, path.dirname(import.meta.url)),
-  async readFile(uri) {
-    if (!uri.startsWith('file:')) return readFromClient(connection, uri);
-    try {
-      return await fs.readFile(fileURLToPath(uri));
-    } catch {
-      return undefined;
-    }
-  },
-};
+// The second bundle takes the library from this one.
+export * from 'vscode-languageserver/node';
+
+const load = createRequire(import.meta.url);
 
 function connect() {
   if (!process.argv.includes('--stdio')) return createConnection(connectionOptions);
@@ -43,4 +24,4 @@ const connection = connect();
 // Last resort: a fault that no handler caught is told and survived; documents live only here until they are saved.
 process.on('uncaughtException', (error) => connection.console.error(String(error.stack ?? error)));
 process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
-const life = startServer(connection, runtime);
+const life = startServer(connection, systemTimer, () => load('./server-language.js').serve as Serve);

@@ -1,123 +1,46 @@
-/** The language server: translates the protocol to the pure functions of the tree, nothing else. */
-import { type ClientCapabilities, type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+/**
+ * The part of the language server that must be there when an editor starts it: it answers `initialize`. Everything else
+ * is loaded while the editor takes in that answer.
+ */
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { CAPABILITIES } from './lsp/capabilities.ts';
-import { registerCheckFiles } from './lsp/check-files.ts';
-import { ConfigurationProblems } from './lsp/configuration-problems.ts';
-import { Configurations } from './lsp/configurations.ts';
-import { Diagnostics } from './lsp/diagnostics.ts';
-import type { DocumentState } from './lsp/document-state.ts';
-import { Documents } from './lsp/documents.ts';
-import { registerEditConfiguration } from './lsp/edit-configuration.ts';
-import { Handlers, type Life } from './lsp/handlers.ts';
-import { Kle } from './lsp/kle.ts';
-import { registerLanguageFeatures } from './lsp/language-features.ts';
-import { Problems } from './lsp/problems.ts';
-import { registerActions } from './lsp/register-actions.ts';
-import type { Runtime } from './lsp/runtime.ts';
-import { Settings } from './lsp/settings.ts';
-import { reportStatus } from './lsp/status.ts';
-import { Workspace } from './lsp/workspace.ts';
-import { WorkspaceAnswers } from './lsp/workspace-answers.ts';
-import { registerWorkspaceRequests } from './lsp/workspace-requests.ts';
-import type { InitializationOptions } from './protocol.ts';
-import { CONFIGURATION_FILE } from './workspace/configuration/resolver.ts';
+import type { Timer } from './lsp/runtime.ts';
 
-/** Serves one client over `connection` until it says `exit`. Returns at once, with where the server is in its life. */
-export function startServer(connection: Connection, runtime: Runtime): Readonly<Life> {
+/** Where the server is in its life; requests before `initialize` and after `shutdown` are refused as the protocol says. */
+export interface Life {
+  phase: 'new' | 'running' | 'shut-down';
+}
+
+/** Registers what the server can do; see `serve`. */
+export type Serve = (connection: Connection, life: Readonly<Life>, params: InitializeParams) => void;
+
+/**
+ * Serves one client over `connection` until it says `exit`. Returns at once, with where the server is in its life.
+ * @param load called once, after `initialize` has been answered and before the next message is looked at
+ */
+export function startServer(connection: Connection, timer: Timer, load: () => Serve): Readonly<Life> {
   const life: Life = { phase: 'new' };
-  let client: ClientCapabilities = {};
-  const documents = new Documents((error) => handlers.fault('update', error));
-  const handlers = new Handlers(connection, runtime, documents, life);
-  const settings = new Settings(connection, runtime);
-  const configurations = new Configurations(runtime);
-  const kle = new Kle(connection, runtime, settings, configurations);
-  const problems = new Problems(settings, configurations, kle);
-  const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async (state) => {
-    const check = await problems.checker(state);
-    return () => check().map((finding) => problems.diagnostic(finding));
+  connection.onRequest((method) => {
+    if (life.phase === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+    if (life.phase === 'shut-down') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+    return new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
   });
-  const fileProblems = new ConfigurationProblems(connection, runtime, documents, handlers, settings, configurations);
-  const indexed = new Workspace({ connection, runtime, documents, handlers });
-  const cursorAt = (state: DocumentState, line: number): void => diagnostics.cursorAt(state, line);
-  const configurationChanged = (): void => {
-    configurations.forget();
-    fileProblems.look();
-    diagnostics.everythingChanged();
-  };
-
-  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
-    const options = (initializationOptions ?? {}) as InitializationOptions;
-    client = capabilities;
-    settings.initialize(capabilities, options.language);
-    diagnostics.initialize(capabilities);
-    problems.pages = options.rulePages;
-    configurations.roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    indexed.initialize(capabilities, configurations.roots, options.storage);
+  connection.onInitialize((params) => {
+    if (life.phase !== 'new') return new ResponseError(LSPErrorCodes.RequestFailed, 'initialized already');
     life.phase = 'running';
+    timer.setImmediate(() => load()(connection, life, params));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Referat', version } };
   });
-  connection.onInitialized(() => handlers.quietly('initialized', () => announce()));
   connection.onShutdown(() => {
     life.phase = 'shut-down';
   });
-  connection.onDidChangeConfiguration((params) =>
-    handlers.quietly('didChangeConfiguration', () => settings.didChange(params?.settings)),
-  );
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (indexed.watchedFilesChanged(changes).length > 0) configurationChanged();
-  });
-  settings.onChange(() => diagnostics.everythingChanged());
-  documents.onClose(({ uri }) => {
-    settings.forget(uri);
-    configurations.close(uri);
-  });
-
-  const linkSupport = (): boolean => client.textDocument?.definition?.linkSupport === true;
-  registerLanguageFeatures({
-    connection,
-    handlers,
-    settings,
-    kle,
-    workspace: new WorkspaceAnswers(indexed),
-    cursorAt,
-    linkSupport,
-  });
-  registerActions({ connection, handlers, settings, problems, cursorAt, client: () => client });
-  registerCheckFiles({ connection, runtime, handlers, documents, settings, configurations, problems });
-  registerEditConfiguration(connection, handlers, documents);
-  const problemLines = async (state: DocumentState): Promise<number[]> => {
-    const report = await diagnostics.pull(state, undefined);
-    return report.kind === 'full' ? report.items.map(({ range }) => range.start.line) : [];
-  };
-  registerWorkspaceRequests({ connection, handlers, documents, settings, workspace: indexed, problemLines });
-  connection.languages.diagnostics.on(
-    handlers.document('diagnostic', { kind: 'full' as const, items: [] }, (state, params) =>
-      diagnostics.pull(state, params.previousResultId),
-    ),
-  );
-  reportStatus(connection, runtime, documents, handlers);
-  documents.listen(connection);
   connection.listen();
   return life;
-
-  /** Asks the client to tell of changes, as far as it lets a server ask for that. */
-  async function announce(): Promise<void> {
-    const { workspace } = client;
-    if (workspace?.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        configurations.roots = [
-          ...configurations.roots.filter((uri) => !gone.has(uri)),
-          ...added.map(({ uri }) => uri),
-        ];
-        indexed.folders = configurations.roots;
-        configurationChanged();
-      });
-    await settings.register(client);
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }],
-      });
-  }
 }

@@ -29,6 +29,7 @@ const NEEDED = [
   'dist/node/extension.js',
   'dist/browser/extension.js',
   'dist/browser/server.js',
+  'dist/server-language.js',
   'dist/server.js',
   'dist/index-thread.js',
   'dist/cli.js',

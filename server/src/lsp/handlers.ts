@@ -7,14 +7,10 @@ import {
   ResponseError,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import type { Life } from '../server.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import type { Runtime } from './runtime.ts';
-
-/** Where the server is in its life; requests before `initialize` and after `shutdown` are refused as the protocol says. */
-export interface Life {
-  phase: 'new' | 'running' | 'shut-down';
-}
 
 type Answer<R> = Promise<R | ResponseError<never>>;
 export type Handler<P, R> = (params: P, token: CancellationToken) => Answer<R>;
@@ -29,9 +25,9 @@ export class Handlers {
   readonly #connection: Connection;
   readonly #runtime: Runtime;
   readonly #documents: Documents;
-  readonly #life: Life;
+  readonly #life: Readonly<Life>;
 
-  constructor(connection: Connection, runtime: Runtime, documents: Documents, life: Life) {
+  constructor(connection: Connection, runtime: Runtime, documents: Documents, life: Readonly<Life>) {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#documents = documents;
@@ -93,9 +89,7 @@ export class Handlers {
   }
 
   #refusal(): ResponseError<never> | undefined {
-    if (this.#life.phase === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
-    if (this.#life.phase === 'shut-down') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
-    return undefined;
+    return this.#life.phase === 'running' ? undefined : new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
   }
 }
 
