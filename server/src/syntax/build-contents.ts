@@ -40,6 +40,18 @@ function readEntries(
     const line = lines[i] as string;
     const cls = classes[i] as LineClass;
     if (cls.kind === 'entry') {
+      const above = entries.at(-1);
+      if (!pending && above && endsHere(lines, above, i)) {
+        const title = `${above.title} ${plainText(line.slice(cls.start, cls.titleEnd))}`;
+        entries[entries.length - 1] = {
+          ...above,
+          lineCount: i - above.line + 1,
+          title,
+          page: cls.page,
+          mayBeCut: !cls.dotted,
+        };
+        continue;
+      }
       const own = plainText(line.slice(cls.start, cls.titleEnd));
       const span = pending?.span ?? { line: i, start: cls.start, end: cls.titleEnd };
       entries.push({
@@ -79,6 +91,12 @@ function readEntries(
     } else if (cls.kind !== 'furniture') pending = undefined;
   }
   return entries;
+}
+
+/** A numbered entry without page right above an entry that has nothing but words and a page: one entry on two lines. */
+function endsHere(lines: readonly string[], above: ContentsEntry, line: number): boolean {
+  if (above.number === undefined || above.page !== undefined || above.line + above.lineCount !== line) return false;
+  return (lines[line - 1] as string).trimEnd().length >= 35;
 }
 
 /** A numbered entry without page that fills its line goes on in the next. */

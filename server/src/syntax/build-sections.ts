@@ -60,13 +60,19 @@ function withoutSubHeadings(
   template: Template,
 ): Opening[] {
   const last = new Map<string, number>();
-  for (const [i, { mark, role }] of openings.entries()) if (SUB_ROLES.has(role)) last.set(mark.key, i);
+  const lastOfRole = new Map<SectionRole, number>();
+  for (const [i, { mark, role }] of openings.entries()) {
+    if (!SUB_ROLES.has(role)) continue;
+    last.set(mark.key, i);
+    lastOfRole.set(role, i);
+  }
   if (last.size === 0) return [...openings];
   const kept: Opening[] = [];
   for (const [i, opening] of openings.entries()) {
     const { mark, role } = opening;
     if (SUB_ROLES.has(role) && mark.level === 0) {
       if (last.get(mark.key) !== i) continue;
+      if (template.rare.has(mark.key) && lastOfRole.get(role) !== i) continue;
       const current = kept.at(-1);
       if (current?.role === 'case' && template.rare.has(mark.key)) {
         const next = openings[i + 1]?.line ?? lines.length;
@@ -135,7 +141,13 @@ function opensAfterAttachments(
   if (role === 'attachments') return false;
   if (mark.level > 0 || (mark.bold && template.levelled)) return true;
   const empty = onlyBlank(classes, current.line + 1, line);
-  if (mark.body !== undefined || mark.date !== undefined) return true;
+  // A body and a date make a decision only where there is room for one: names of attachments carry them too.
+  if (mark.body !== undefined || mark.date !== undefined)
+    return (
+      empty ||
+      !seen.has('decision') ||
+      (mark.body !== undefined && sameBody(mark.body, template.body) && mark.date === template.date)
+    );
   if (seen.has(role) && role !== 'decision') return false;
   if (empty) return role === 'decision' || !seen.has(role);
   if (template.spaced && classes[line - 1]?.kind !== 'blank') return false;

@@ -7,7 +7,7 @@ import { findCaseNumber } from '../domain/journal-number.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
 import { readEntry } from './entry-line.ts';
-import { MAX_SHORT, numberedSection, shortHeading } from './heading-line.ts';
+import { knownInline, MAX_SHORT, numberedSection, shortHeading } from './heading-line.ts';
 import { lettersFirst } from './letters-line.ts';
 import { BLANK, FURNITURE, type LineClass, type MarkClass, type Marks, proseClass } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
@@ -63,24 +63,26 @@ function marked(line: string, from: number, to: number): LineClass {
     end--;
     closed++;
   }
-  // `* item` and `*) note` are no emphasis.
-  if (level === 0 && stars < 2) return prose(line, from, to);
+  // `* item` and `*) note` are no emphasis; `*Sagsnr.: 20/1001*` is.
+  if (level === 0 && stars < 2 && closed !== stars) return prose(line, from, to);
   start = skipBlanks(line, start, end);
   end = trimEnd(line, start, end);
   if (start >= end) return prose(line, from, to);
-  const marks: Marks = { level, bold: stars > 0 && closed > 0, formFeed: false };
-  return words(line, start, end, marks, stars > 0) ?? prose(line, from, to);
+  const marks: Marks = { level, bold: stars > 1 && closed > 0, formFeed: false };
+  return words(line, start, end, marks, stars > 1) ?? prose(line, from, to);
 }
 
 /** The words of a line, marks taken off; undefined when they are running text. */
 function words(line: string, start: number, end: number, marks: Marks, openBold: boolean): MarkClass | undefined {
   const length = end - start;
-  if (length > MAX_MARK) return undefined;
   const code = line.charCodeAt(start);
+  if (length > MAX_MARK) return isLetter(code) ? knownInline(line, start, end, marks, openBold) : undefined;
   if (isDigit(code)) return digitsFirst(line, start, end, marks);
   if (isLower(code)) {
     if (code === 102 && line.startsWith(WEB_PREFIX, start))
       return words(line, skipBlanks(line, start + WEB_PREFIX.length, end), end, marks, openBold);
+    const entry = isDigit(line.charCodeAt(end - 1)) ? readEntry(line, start, end, marks) : undefined;
+    if (entry) return entry;
     if (code !== 97 /* ad 1. */ && code !== 112 /* punkt 1 */ && code !== 115 /* sag nr. 1, side 1 */) return undefined;
     if (code === 115 && isPageLine(line, start, Math.min(end, start + 30))) return FURNITURE;
     return classifyNumbered(line, start, end, marks);

@@ -3,7 +3,7 @@
  * pkt. 24:`, `Beslutning den 18. april 2017:`, `<body>s beslutning i mødet den …`, `<body>, 05-12-2017 pkt. 188`.
  */
 import { findDates } from '../domain/dates.ts';
-import { isBlank, isDigit, isLetter, skipBlanks, trimEnd } from './chars.ts';
+import { isBlank, isLetter, skipBlanks, trimEnd } from './chars.ts';
 import { admit, MAY_DECISION } from './opening-letters.ts';
 
 export interface DecisionHeading {
@@ -20,8 +20,8 @@ export interface DecisionHeading {
 }
 
 const MAX_LENGTH = 200;
-/** Digits of the shortest date with a year (`1/1-21`). */
-const SHORTEST_DATE = 4;
+/** The shortest date with a year has four digits (`1/1-21`). */
+const MAY_HOLD_DATE = /\d\D*\d\D*\d\D*\d/;
 const LEAD = /^(?:(?:indstilling og )?beslutning(?:er)?|afgørelse|konklusion)(?=[\s\u00a0:,(]|$)/i;
 for (const word of ['indstilling', 'beslutning', 'afgørelse', 'konklusion']) admit(word, MAY_DECISION);
 const CONNECT = /^(?:,|\(|(?:i|fra|af|for|på møde[t]? i|på møde i|truffet af|truffet i)[\s\u00a0])/i;
@@ -51,8 +51,9 @@ export function readDecisionHeading(line: string, start: number, end: number): D
  * date and nothing else. Whether they head a decision is for the document's habits to say.
  */
 export function readBodyHeading(line: string, start: number, end: number): DecisionHeading | undefined {
-  if (end - start > MAX_LENGTH || !hasDigits(line, start, end, SHORTEST_DATE)) return undefined;
+  if (end - start > MAX_LENGTH) return undefined;
   const text = line.slice(start, end);
+  if (!MAY_HOLD_DATE.test(text)) return undefined;
   if (!BODY_STEM.test(text)) return undefined;
   let to = end;
   while (to > start && (line[to - 1] === ':' || isBlank(line.charCodeAt(to - 1)))) to--;
@@ -105,7 +106,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   const lead = CONNECT.exec(line.slice(from, Math.min(end, from + 20)));
   const bodyStart = lead ? skipBlanks(line, from + lead[0].length, end) : from;
   const head = line.slice(from, end);
-  const date = hasDigits(line, from, end, 1) ? findDates(head).at(-1) : undefined;
+  const date = MAY_HOLD_DATE.test(head) ? findDates(head).at(-1) : undefined;
   if (!date) {
     // Without a date only `Beslutning i <body>` or a broken-off `Beslutning i <body> den` is a heading.
     if (key === '' || !lead || !BODY_STEM.test(head)) return undefined;
@@ -136,7 +137,9 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   if (/^(?:den|d\.|på mødet?|mødet?)$/i.test(line.slice(bodyStart, bodyEnd))) return { key, ...extra };
   if (bodyEnd - bodyStart > 110) return undefined;
   // `Beslutning om budget 2021 den 3. marts` is a title, not a heading: a body must be named.
-  if (!lead && !BODY_STEM.test(line.slice(bodyStart, bodyEnd))) return undefined;
+  const words = line.slice(bodyStart, bodyEnd);
+  if (!/^(?:i|fra|,|\()/i.test(lead?.[0] ?? '') && !BODY_STEM.test(words)) return undefined;
+  if (!lead && key !== '' && !isUpper(words.charCodeAt(0))) return undefined;
   return named(line, key, bodyStart, bodyEnd, extra);
 }
 
@@ -148,10 +151,4 @@ function named(
   extra: Omit<DecisionHeading, 'key'>,
 ): DecisionHeading {
   return { key, body: line.slice(bodyStart, bodyEnd).replace(/[\s\u00a0]+/g, ' '), bodyStart, bodyEnd, ...extra };
-}
-
-function hasDigits(line: string, start: number, end: number, wanted: number): boolean {
-  let digits = 0;
-  for (let at = start; at < end; at++) if (isDigit(line.charCodeAt(at)) && ++digits === wanted) return true;
-  return false;
 }

@@ -61,6 +61,20 @@ export function inlineHeading(line: string, start: number, end: number, marks: M
   };
 }
 
+/** `Beslutning: …` with a text of any length behind a name of the table. */
+export function knownInline(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  openBold: boolean,
+): HeadingLike | undefined {
+  const colon = line.slice(start, start + MAX_LABEL + 1).indexOf(':');
+  if (colon < 0) return undefined;
+  const found = inlineHeading(line, start, end, openBold ? { ...marks, bold: true } : marks);
+  return found?.role === undefined ? undefined : found;
+}
+
 function skipInline(line: string, from: number, end: number): number {
   let at = from;
   while (at < end && (isBlank(line.charCodeAt(at)) || line.charCodeAt(at) === 42)) at++;

@@ -114,7 +114,9 @@ function bestRun(candidates: readonly Candidate[], cost: number): Run {
         previous[i] = overall;
       }
     }
-    total[i] = structure + looks - cost + bonus;
+    // A run may begin with an item that is nothing but its title.
+    const opens = bonus === 0 && mark.number === 1 && looks >= 1 ? 0.5 : 0;
+    total[i] = structure + looks - cost + bonus + opens;
     const known = endingAt.get(mark.number);
     if (known < 0 || (total[i] as number) > (total[known] as number)) endingAt.set(mark.number, i);
     if (overall < 0 || (total[i] as number) >= (total[overall] as number)) overall = i;

@@ -15,6 +15,9 @@ export const SUB_ROLES: ReadonlySet<SectionRole> = new Set([
   'communication',
   'schedule',
 ]);
+/** Lines that divide a decision and never head a section of their own. */
+const WITHIN_DECISION =
+  /^(?:for|imod|for og imod|ad \d+.*|mindretal.*|flertal.*|afstemning.*|protokoltilførsel.*|.* stemte.*|stemte.*|undlod.*|hverken for eller imod.*|ændringsforslag.*)$/;
 const SHARE = 0.25;
 
 export interface Known {
@@ -115,6 +118,7 @@ function isLearnt(habit: Habit, items: number, spaced: boolean, levelled: boolea
     return false;
   if (habit.inAttachments > occurrences * 0.5) return false;
   if (spaced && habit.marked < occurrences * 0.6 && habit.apart < occurrences * 0.6) return false;
+  if (WITHIN_DECISION.test(habit.key)) return false;
   const words = habit.key.split(' ').length;
   if (words > 9 || (habit.sample.colon && words > 5)) return false;
   return body === '' || bodyKey(habit.key) !== bodyKey(body);

@@ -8,7 +8,7 @@ import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
 import { readEntry } from './entry-line.ts';
-import { heading, inlineHeading, MAX_SHORT, shortHeading } from './heading-line.ts';
+import { heading, inlineHeading, knownInline, MAX_SHORT, shortHeading } from './heading-line.ts';
 import { readLabelled } from './label-line.ts';
 import { FURNITURE, type HeadingLike, type MarkClass, type Marks } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
@@ -58,15 +58,16 @@ export function lettersFirst(
     const label = readLabelled(line, start, end, marks, openBold);
     if (label) return label;
   }
-  if (length > MAX_TITLE) return undefined;
+  if (length > MAX_TITLE) return knownInline(line, start, end, marks, openBold);
   const found = decisionOrTitle(line, start, end, marks, may);
   if (found) return found;
-  if (length > MAX_NAME) return undefined;
+  if (length > MAX_NAME) return knownInline(line, start, end, marks, openBold);
   if (digit > 0 || endsInDigit) {
     const body = bodyHeading(line, start, end, marks);
     if (body) return body;
   }
-  return named(line, start, end, marks, may);
+  // `**Beslutning:** Godkendt.`: the emphasis ends before the line does.
+  return named(line, start, end, openBold && !marks.bold ? { ...marks, bold: true } : marks, may);
 }
 
 function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): MarkClass | undefined {
@@ -90,7 +91,15 @@ function decisionOrTitle(line: string, start: number, end: number, marks: Marks,
   if (mayOpen && end - start < 10 && line[end - 1] === ':' && /^referat:$/i.test(line.slice(start, end)))
     return heading(line, start, end, marks, 'referat', 'decision');
   const title = readTitle(line, start, end, marks, mayOpen);
+  // Boards head every decision with `Referat: …`; a title names a body or a date.
+  if (title && !title.bare && !title.hasDate && !title.strong && /^referat:/i.test(line.slice(start, start + 8)))
+    return inlineReferat(line, start, end, marks);
   return title?.bare && isContentsKey(headingKey(line.slice(start, end))) ? undefined : title;
+}
+
+function inlineReferat(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  const found = inlineHeading(line, start, end, marks);
+  return found && { ...found, role: 'decision' };
 }
 
 function bodyHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {

@@ -14,11 +14,20 @@ export function meetingBreaks(skeleton: Skeleton): number[] {
   const breaks: number[] = [];
   let number = 0;
   let sections = false;
+  let attachments = false;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as MarkClass;
     if (mark.kind === 'numbered') number = mark.number;
-    else if (mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined) sections = true;
-    else if (mark.kind === 'title' && sections && mark.strong && !mark.bare && headerFollows(skeleton, i, number)) {
+    else if (mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined) {
+      sections = true;
+      attachments = mark.role === 'attachments';
+    } else if (
+      mark.kind === 'title' &&
+      sections &&
+      mark.strong &&
+      !mark.bare &&
+      headerFollows(skeleton, i, number, attachments)
+    ) {
       breaks.push(i);
       sections = false;
       number = 0;
@@ -27,20 +36,26 @@ export function meetingBreaks(skeleton: Skeleton): number[] {
   return breaks;
 }
 
-function headerFollows(skeleton: Skeleton, index: number, lastNumber: number): boolean {
+function headerFollows(skeleton: Skeleton, index: number, lastNumber: number, attachments: boolean): boolean {
   const { marks, gaps } = skeleton;
   let prose = 0;
   for (let i = index + 1; i < marks.length && i <= index + LOOK_AHEAD; i++) {
     prose += gapProse(gaps[i] as number);
     if (prose > 2) return false;
     const mark = marks[i] as MarkClass;
-    if (mark.kind === 'contents' || mark.kind === 'group' || mark.kind === 'entry') return true;
+    if (mark.kind === 'entry') return true;
+    // An attachment may be called `Dagsorden`, and the next group of items may follow it.
+    if (mark.kind === 'contents' || mark.kind === 'group') {
+      if (!attachments) return true;
+      continue;
+    }
     if (mark.kind === 'label') {
       if (mark.fact === 'date' || mark.fact === 'place' || mark.fact === 'participants' || mark.fact === 'members')
         return true;
       continue;
     }
-    if (mark.kind === 'numbered') return mark.weight >= 3 && mark.number <= lastNumber;
+    if (mark.kind === 'numbered')
+      return mark.weight >= 3 && (attachments ? mark.number === 1 && lastNumber > 1 : mark.number <= lastNumber);
     if (mark.kind === 'heading' && mark.role !== undefined) return false;
   }
   return false;

@@ -197,6 +197,8 @@ function lettered(line: string, from: number, end: number): Numbering | undefine
   return read && { ...read, number: read.number + (line.charCodeAt(from) - 64) * LETTER_STEP, numberStart: from };
 }
 
+const ITEM_WEIGHT = 3;
+
 /** Up to three short words and a number: `Punkt 12: …`, `Sag nr. 4 – …`, `ad 1. …`. */
 function prefixed(line: string, from: number, end: number): Numbering | undefined {
   const limit = Math.min(end, from + MAX_PREFIX);
@@ -210,11 +212,13 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   let wordEnd = at;
   while (wordEnd > from && isBlank(line.charCodeAt(wordEnd - 1))) wordEnd--;
   if (wordEnd === at && line[at - 1] !== '.') return undefined;
-  const word = line.slice(from, wordEnd).toLowerCase().replace(/\s+/g, ' ');
+  const written = line.slice(from, wordEnd);
+  if (written === 'Punkt') return afterNumber(line, 'punkt ', at, end, ITEM_WEIGHT);
+  const word = written.toLowerCase().replace(/\s+/g, ' ');
   if (OTHER_WORDS.has(word.replace(/\.$/, '')) || /(?:^| )(?:den|d\.?|kl\.?|ca\.?|på|i|af|fra|til|med|og)$/.test(word))
     return undefined;
   const known = ITEM_WORDS.has(word);
-  const weight = known ? 3 : word === 'ad' || word === 'ad.' ? 1 : 0;
+  const weight = known ? ITEM_WEIGHT : word === 'ad' || word === 'ad.' ? 1 : 0;
   // Only a known item word may open an item in lower case.
   if (!known && word !== 'ad' && word !== 'ad.' && !isUpper(line.charCodeAt(from))) return undefined;
   return afterNumber(line, known ? 'punkt ' : `${word.replace(/\.$/, '')} `, at, end, weight);

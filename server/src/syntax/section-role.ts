@@ -25,13 +25,19 @@ export interface MarkUp {
 
 /** Reads the mark-up of the item's lines from `from` on. */
 export function markUpOf(classes: readonly LineClass[], template: Template, from: number): MarkUp {
+  // Sections stand below their item; a known name counts on any level, converters mix them.
+  let headingLevel = 0;
+  for (let i = 0; i < from; i++) {
+    const cls = classes[i] as LineClass;
+    if ('level' in cls) headingLevel = Math.max(headingLevel, cls.level);
+  }
   const roles = new Set<SectionRole>();
   let level = 7;
   if (template.levelled) {
     for (let i = from; i < classes.length; i++) {
       const cls = classes[i] as LineClass;
       if (cls.kind !== 'heading' || (cls.level === 0 && !cls.bold)) continue;
-      if (cls.level > 0) level = Math.min(level, cls.level);
+      if (cls.level > headingLevel || (cls.level > 0 && cls.role !== undefined)) level = Math.min(level, cls.level);
       const role = cls.role ?? template.learnt.get(cls.key);
       if (role !== undefined) roles.add(role);
     }
@@ -49,6 +55,8 @@ export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp):
         ? mark.role
         : undefined;
     if (mark.level > markUp.level && !(mark.role !== undefined && CORE.has(mark.role))) return undefined;
+    if (mark.level > 0 && mark.level < markUp.level && mark.role === undefined && !template.learnt.has(mark.key))
+      return undefined;
     if (mark.level > 0)
       return (
         mark.role ??

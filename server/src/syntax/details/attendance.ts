@@ -1,7 +1,7 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
 import { plainText, skipBlanks, trimEnd } from '../chars.ts';
 import type { LineClass } from '../line-class.ts';
-import type { Item, TextSpan } from '../tree.ts';
+import type { Item, Section, TextSpan } from '../tree.ts';
 
 export interface AttendanceLine {
   readonly text: string;
@@ -30,35 +30,49 @@ export function attendanceOf(item: Item): readonly AttendanceLine[] {
 
 function read(item: Item): AttendanceLine[] {
   const found: AttendanceLine[] = [];
+  const opens = new Set(item.sections.map((section) => section.start));
+  // Sections rise with the lines: one index walks along.
+  let at = 0;
   for (let line = item.heading.line + item.heading.lineCount; line < item.lineCount; line++) {
     const cls = item.classes[line] as LineClass;
+    while (at < item.sections.length && (item.sections[at] as Section).end <= line) at++;
     if (cls.kind === 'label' && cls.attendance) {
       found.push(lineAt(item, line, true));
       if (cls.valueStart < cls.end) continue;
-      line = names(item, line, found);
-    } else if (cls.kind === 'prose' && tookNoPart(item, line)) found.push(lineAt(item, line, false));
+      line = names(item, line, found, opens);
+    } else if (cls.kind === 'prose' && tookNoPart(item.lines[line] as string, sectionHere(item, at, line)))
+      found.push(lineAt(item, line, false));
   }
   return found;
 }
 
 /** The lines of names below a label that stands alone; returns the last line taken. */
-function names(item: Item, label: number, found: AttendanceLine[]): number {
+function names(item: Item, label: number, found: AttendanceLine[], opens: ReadonlySet<number>): number {
   let line = label + 1;
   if (item.classes[line]?.kind === 'blank') line++;
   let taken = label;
   for (let count = 0; line < item.lineCount && count < MAX_NAMES; line++, count++) {
     const cls = item.classes[line] as LineClass;
     const text = plainText(item.lines[line] as string);
-    const opens = item.sections.some((section) => section.start === line);
-    if (opens || (cls.kind !== 'prose' && cls.kind !== 'heading') || text.length > 200 || !NAME_LINE.test(text)) break;
+    if (
+      opens.has(line) ||
+      (cls.kind !== 'prose' && cls.kind !== 'heading') ||
+      text.length > 200 ||
+      !NAME_LINE.test(text)
+    )
+      break;
     found.push(lineAt(item, line, false));
     taken = line;
   }
   return taken;
 }
 
-function tookNoPart(item: Item, line: number): boolean {
-  const text = item.lines[line] as string;
+function sectionHere(item: Item, at: number, line: number): Section | undefined {
+  const section = item.sections[at];
+  return section && section.start <= line ? section : undefined;
+}
+
+function tookNoPart(text: string, section: Section | undefined): boolean {
   if (
     text.length > MAX_LINE ||
     !(
@@ -71,7 +85,6 @@ function tookNoPart(item: Item, line: number): boolean {
     )
   )
     return false;
-  const section = item.sections.find((candidate) => line >= candidate.start && line < candidate.end);
   return (section === undefined || section.role === 'decision') && TOOK_NO_PART.test(text);
 }
 
