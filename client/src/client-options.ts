@@ -1,8 +1,10 @@
 /** How the language client is set up, the same in both runtimes. Loaded only when the server starts. */
-import { extensions, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type LogOutputChannel, type Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../../server/src/protocol.ts';
 import { errorHandler } from './crash-policy.ts';
+import { withSafeKle } from './kle-setting.ts';
+import { RULE_PAGES } from './rule-pages.ts';
 import { textLanguage } from './settings.ts';
 
 /** Copies that editors show beside a file. They are coloured and outlined, but their problems are not the file's. */
@@ -16,24 +18,29 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // A function, so that a restarted server is told what holds now.
-    initializationOptions: (): InitializationOptions => ({ language: textLanguage(), ...rulePages() }),
+    initializationOptions: (): InitializationOptions => ({ language: textLanguage(), rulePages: RULE_PAGES }),
     synchronize: {
       configurationSection: SETTINGS_SECTION,
       fileEvents: workspace.createFileSystemWatcher('**/.referat.json'),
     },
     errorHandler: errorHandler(output),
     middleware: {
+      workspace: {
+        configuration: async (params, token, next) => {
+          const answers = await next(params, token);
+          return Array.isArray(answers)
+            ? withSafeKle(
+                answers,
+                params.items.map(({ scopeUri }) => scopeUri),
+              )
+            : answers;
+        },
+      },
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isCopy(uri) ? [] : diagnostics),
       provideDiagnostics: (document, previous, token, next) =>
         isCopy('uri' in document ? document.uri : document) ? undefined : next(document, previous, token),
     },
   };
-}
-
-/** Where the rules' pages lie; the code of a problem links there. */
-function rulePages(): { readonly rulePages?: string } {
-  const extension = extensions.getExtension('referat.referat');
-  return extension ? { rulePages: Uri.joinPath(extension.extensionUri, 'docs', 'rules').toString() } : {};
 }
 
 function isCopy(uri: Uri): boolean {

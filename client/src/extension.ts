@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Detection } from './detect-referat.ts';
 import { detect, registerDetection } from './detection.ts';
 import { DetectionMemory } from './detection-memory.ts';
+import { Quality } from './quality-commands.ts';
 import { type CreateClient, ServerControl } from './server-control.ts';
 import { registerShowCase } from './show-case.ts';
 import { treatFileCommand } from './treat-file.ts';
@@ -20,6 +21,8 @@ export interface ReferatApi {
   readonly ready: Promise<void>;
   /** What content detection thinks of a document; changes nothing. */
   detect(document: TextDocument): Detection;
+  /** What "Hent KLE" does after the user has said yes, from another address; gives the folder of the files. */
+  fetchKle(base: string): Promise<Uri | undefined>;
 }
 
 let server: ServerControl | undefined;
@@ -32,10 +35,11 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
       import('./read-file.ts'),
       import('./workspace-files.ts'),
     ]);
-    answerReadFile(client);
+    answerReadFile(client, await quality.readable());
     answerListFiles(client);
-    context.subscriptions.push(registerStatusItem(client));
+    context.subscriptions.push(registerStatusItem(client), await quality.serverMade(client));
   });
+  const quality = new Quality(context, control);
   server = control;
   context.subscriptions.push(
     commands.registerCommand('referat.treatFile', (resource?: Uri) => treatFileCommand(memory, resource)),
@@ -45,6 +49,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     registerShowCase(() => control.client),
     control.watch(),
     registerDetection(memory),
+    quality,
   );
   return {
     flavour,
@@ -53,6 +58,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     },
     ready: control.ready,
     detect,
+    fetchKle: (base) => quality.fetchKle(base),
   };
 }
 

@@ -1,11 +1,13 @@
 /** Entry point on the desktop and on remote hosts: the server is a child process. */
 import { type ExtensionContext, Uri } from 'vscode';
+import { registerCheckTask } from './check-task.ts';
 import { activateReferat, type ReferatApi } from './extension.ts';
 
 export { deactivate } from './extension.ts';
 
 export function activate(context: ExtensionContext): ReferatApi {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  context.subscriptions.push(registerCheckTask(context.extensionUri));
   return activateReferat(context, 'node', async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const run = { module, transport: TransportKind.ipc };

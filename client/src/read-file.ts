@@ -7,11 +7,11 @@ import { READ_FILE_REQUEST, type ReadFileParams, type ReadFileResult } from '../
 const LARGEST = 16 * 1024 * 1024;
 const PIECE = 0x8000;
 
-/** Only files of the workspace are read, whoever asks. */
-export function answerReadFile(client: BaseLanguageClient): void {
+/** Only what `allowed` says the server has business with is read, whoever asks. */
+export function answerReadFile(client: BaseLanguageClient, allowed: (uri: Uri) => boolean): void {
   client.onRequest(READ_FILE_REQUEST, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
     const file = Uri.parse(uri);
-    if (workspace.getWorkspaceFolder(file) === undefined) return null;
+    if (!allowed(file)) return null;
     try {
       if ((await workspace.fs.stat(file)).size > LARGEST) return null;
       return base64(await workspace.fs.readFile(file));

@@ -1,5 +1,5 @@
 /** Which edition of KLE holds for a document, and telling the user when there should be one but is none. */
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type Connection, MessageType } from 'vscode-languageserver';
 import type { KleEdition } from '../domain/kle.ts';
 import { kleMessage } from '../texts/kle.ts';
 import { innermost } from '../workspace/folders.ts';
@@ -42,7 +42,7 @@ export class Kle {
       if (this.#said.has(text)) continue;
       this.#said.add(text);
       const message = { type: MessageType.Warning, message: text };
-      await this.#connection.sendNotification(ShowMessageNotification.type, message);
+      await this.#connection.sendNotification('window/showMessage', message);
     }
     return edition;
   }

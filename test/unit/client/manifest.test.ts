@@ -37,7 +37,7 @@ describe('the language', () => {
   });
 
   it('has its files', () => {
-    const files = [manifest.icon, language?.configuration, language?.icon.light, language?.icon.dark];
+    const files = [manifest.icon, language?.configuration, language?.icon?.light, language?.icon?.dark];
     for (const file of files) expect(fs.existsSync(path.join(root, String(file))), String(file)).toBe(true);
   });
 

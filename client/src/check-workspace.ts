@@ -1,0 +1,163 @@
+/** "Kontrollér alle referater": every referat of the workspace through the server, a few at a time. */
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver-protocol';
+import { CHECK_FILES_REQUEST, type CheckFilesParams, type CheckFilesResult } from '../../server/src/protocol.ts';
+import { type CheckSummary, counted, NOTHING_CHECKED, summaryText } from './check-summary.ts';
+import { ClosedFindings, MOST_CLOSED_FINDINGS } from './closed-findings.ts';
+import { findReferater } from './find-referater.ts';
+import { QUALITY_TEXTS } from './quality-texts.ts';
+import type { ServerControl } from './server-control.ts';
+import { textLanguage } from './settings.ts';
+
+/** Files asked for at once: few enough to show progress, many enough not to wait for each answer. */
+const AT_ONCE = 16;
+/** A larger file is left to be opened on purpose. */
+const LARGEST_BYTES = 32 * 1024 * 1024;
+
+type Report = (done: number, total: number) => void;
+
+export class WorkspaceCheck implements Disposable {
+  private readonly control: ServerControl;
+  private findings: ClosedFindings | undefined;
+  private running: CancellationTokenSource | undefined;
+
+  constructor(control: ServerControl) {
+    this.control = control;
+  }
+
+  /** The command: with progress that can be cancelled, and a message in the end. */
+  async command(): Promise<CheckSummary> {
+    const summary = await this.all('notification');
+    const say = QUALITY_TEXTS[textLanguage()];
+    const text = summaryText(summary, say, MOST_CLOSED_FINDINGS);
+    const buttons = summary.withFindings > 0 ? [say.showProblems] : [];
+    void window.showInformationMessage(text, ...buttons).then((choice) => {
+      if (choice === say.showProblems) void commands.executeCommand('workbench.actions.view.problems');
+    });
+    return summary;
+  }
+
+  /** Checks everything; a check that is still running is stopped first. Never rejects. */
+  async all(where: 'notification' | 'background'): Promise<CheckSummary> {
+    this.running?.cancel();
+    const source = new CancellationTokenSource();
+    this.running = source;
+    const say = QUALITY_TEXTS[textLanguage()];
+    const location = where === 'notification' ? ProgressLocation.Notification : ProgressLocation.Window;
+    try {
+      return await window.withProgress(
+        { location, title: say.checking, cancellable: where === 'notification' },
+        async (progress, token) => {
+          token.onCancellationRequested(() => source.cancel());
+          await this.control.start();
+          const { client } = this.control;
+          if (!client?.isRunning()) return NOTHING_CHECKED;
+          const uris = await Promise.race([findReferater(source.token), cancelled(source.token)]);
+          this.closed().clear();
+          let before = 0;
+          return this.run(client, uris ?? [], source.token, (done, total) => {
+            const increment = ((done - before) / total) * 100;
+            before = done;
+            progress.report({ message: say.checkProgress(done, total), increment });
+          });
+        },
+      );
+    } finally {
+      if (this.running === source) this.running = undefined;
+      source.dispose();
+    }
+  }
+
+  /** Whether the workspace has been checked, so that its findings are to be kept true. */
+  get started(): boolean {
+    return this.findings !== undefined;
+  }
+
+  dispose(): void {
+    this.running?.cancel();
+    this.findings?.dispose();
+  }
+
+  private closed(): ClosedFindings {
+    this.findings ??= new ClosedFindings(async (uris) => {
+      const { client } = this.control;
+      if (client?.isRunning()) await this.run(client, uris, new CancellationTokenSource().token, () => undefined);
+    });
+    return this.findings;
+  }
+
+  private async run(
+    client: BaseLanguageClient,
+    uris: readonly Uri[],
+    token: CancellationToken,
+    report: Report,
+  ): Promise<CheckSummary> {
+    let summary: CheckSummary = { ...NOTHING_CHECKED, total: uris.length };
+    for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
+      const some = await readable(uris.slice(at, at + AT_ONCE));
+      // Whoever cancels does not wait for the answer.
+      const answer = await Promise.race([ask(client, some, token), cancelled(token)]);
+      if (answer === undefined) break;
+      summary = { ...summary, unread: summary.unread + Math.min(AT_ONCE, uris.length - at) - some.length };
+      for (const [index, { problem, diagnostics }] of answer.files.entries()) {
+        const uri = some[index] as Uri;
+        if (problem !== undefined) {
+          summary = { ...summary, unread: summary.unread + 1 };
+          continue;
+        }
+        const findings = await client.protocol2CodeConverter.asDiagnostics(diagnostics as ProtocolDiagnostic[]);
+        if (!this.closed().set(uri, findings)) summary = { ...summary, full: true };
+        summary = counted(
+          summary,
+          findings.map(({ severity }) => severity + 1),
+        );
+      }
+      report(Math.min(at + AT_ONCE, uris.length), uris.length);
+    }
+    return { ...summary, cancelled: token.isCancellationRequested };
+  }
+}
+
+async function ask(
+  client: BaseLanguageClient,
+  uris: readonly Uri[],
+  token: CancellationToken,
+): Promise<CheckFilesResult | undefined> {
+  const params: CheckFilesParams = { uris: uris.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
+  try {
+    return await client.sendRequest<CheckFilesResult>(CHECK_FILES_REQUEST, params, token);
+  } catch {
+    // Cancelled, or the server has gone: either way there is nothing more to come.
+    return undefined;
+  }
+}
+
+/** Without those that are too large or gone. */
+async function readable(uris: readonly Uri[]): Promise<Uri[]> {
+  const sizes = await Promise.all(
+    uris.map((uri) =>
+      workspace.fs.stat(uri).then(
+        ({ size }) => size,
+        () => undefined,
+      ),
+    ),
+  );
+  return uris.filter((_, index) => (sizes[index] ?? Number.POSITIVE_INFINITY) <= LARGEST_BYTES);
+}
+
+function cancelled(token: CancellationToken): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (token.isCancellationRequested) resolve(undefined);
+    token.onCancellationRequested(() => resolve(undefined));
+  });
+}

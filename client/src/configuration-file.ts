@@ -1,0 +1,93 @@
+/** The `.referat.json` that holds for a document: found, changed in one undoable step, saved and shown. */
+import { FileType, Position, Range, Selection, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  EDIT_CONFIGURATION_REQUEST,
+  type EditConfigurationParams,
+  type EditConfigurationResult,
+} from '../../server/src/protocol.ts';
+import { QUALITY_TEXTS } from './quality-texts.ts';
+import { textLanguage } from './settings.ts';
+
+const FILE = '.referat.json';
+
+/** What came of a change. */
+export type Outcome = { readonly file: Uri } | { readonly problem: 'broken' | 'nothing' | 'nowhere' | 'not-saved' };
+
+/**
+ * Changes the configuration that holds for a referat and shows it. Without one, it is made in the workspace folder or in
+ * the referat's own folder. Tells the user when it could not be done.
+ */
+export async function changeConfiguration(
+  client: BaseLanguageClient,
+  referat: Uri,
+  change: EditConfigurationParams['change'],
+  newIn: 'workspace' | 'folder',
+): Promise<Outcome> {
+  const say = QUALITY_TEXTS[textLanguage(referat)];
+  const nearest = await nearestConfiguration(referat);
+  const file = nearest ?? newConfiguration(referat, newIn);
+  if (file === undefined) {
+    void window.showWarningMessage(say.noPlaceForConfiguration);
+    return { problem: 'nowhere' };
+  }
+  const before = nearest && (await workspace.openTextDocument(nearest));
+  const params: EditConfigurationParams = {
+    uri: client.code2ProtocolConverter.asUri(referat),
+    change,
+    ...(before ? { text: before.getText() } : {}),
+  };
+  const answer = await client.sendRequest<EditConfigurationResult>(EDIT_CONFIGURATION_REQUEST, params);
+  if ('problem' in answer) {
+    if (answer.problem === 'broken' && before) {
+      await window.showTextDocument(before);
+      void window.showWarningMessage(say.configurationBroken);
+    } else void window.showInformationMessage(say.noTemplate);
+    return answer;
+  }
+  const edit = new WorkspaceEdit();
+  if (before)
+    edit.replace(file, new Range(new Position(0, 0), before.lineAt(before.lineCount - 1).range.end), answer.text);
+  else edit.createFile(file, { contents: new TextEncoder().encode(answer.text) });
+  const applied = await workspace.applyEdit(edit);
+  const document = await workspace.openTextDocument(file);
+  const saved = applied && (!document.isDirty || (await document.save()));
+  const at = new Position(Math.min(answer.line, document.lineCount - 1), 0);
+  await window.showTextDocument(document, { selection: new Selection(at, at) });
+  if (!saved) {
+    void window.showErrorMessage(say.configurationNotSaved);
+    return { problem: 'not-saved' };
+  }
+  // Outside the workspace nobody watches the file.
+  await client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: client.code2ProtocolConverter.asUri(file), type: before ? 2 : 1 }],
+  });
+  return { file };
+}
+
+/** The nearest configuration upwards; the search does not leave the workspace folder that holds the referat. */
+async function nearestConfiguration(referat: Uri): Promise<Uri | undefined> {
+  if (referat.scheme === 'untitled') return undefined;
+  const root = workspace.getWorkspaceFolder(referat)?.uri.path.replace(/\/+$/, '');
+  for (let folder = Uri.joinPath(referat, '..'); ; folder = Uri.joinPath(folder, '..')) {
+    const candidate = Uri.joinPath(folder, FILE);
+    if (await isFile(candidate)) return candidate;
+    const path = folder.path.replace(/\/+$/, '');
+    if (path === root || path === '' || Uri.joinPath(folder, '..').path === folder.path) return undefined;
+  }
+}
+
+function newConfiguration(referat: Uri, where: 'workspace' | 'folder'): Uri | undefined {
+  const untitled = referat.scheme === 'untitled';
+  const own = untitled ? workspace.workspaceFolders?.[0] : workspace.getWorkspaceFolder(referat);
+  if (own && (untitled || where === 'workspace')) return Uri.joinPath(own.uri, FILE);
+  return untitled ? undefined : Uri.joinPath(referat, '..', FILE);
+}
+
+async function isFile(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
+  } catch {
+    return false;
+  }
+}
