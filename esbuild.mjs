@@ -33,6 +33,20 @@ const libraryOfServer = {
   },
 };
 
+/** Modules of Node that the library asks for at its start and needs for named pipes at most: 6 ms of every start. */
+const whenNeeded = {
+  name: 'when-needed',
+  setup(build) {
+    build.onResolve({ filter: /^(crypto|child_process)$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'when-needed',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'when-needed' }, ({ path: name }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, key) => require('node:${name}')[key] });`,
+    }));
+  },
+};
+
 /** One row per file in dist/. `executable` files start with a shebang and can be run as they are. */
 const bundles = [
   { entry: 'client/src/node.ts', out: 'dist/node/extension.js', options: { ...node, external: ['vscode'] } },
@@ -41,7 +55,12 @@ const bundles = [
     out: 'dist/browser/extension.js',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
-  { entry: 'server/src/node.ts', out: 'dist/server.js', options: node, executable: true },
+  {
+    entry: 'server/src/node.ts',
+    out: 'dist/server.js',
+    options: { ...node, plugins: [whenNeeded] },
+    executable: true,
+  },
   {
     entry: 'server/src/node/language.ts',
     out: 'dist/server-language.js',
