@@ -40,10 +40,16 @@ export function buildItem(
     : stripClosedMark(first, wordsStart(mark), wordsEnd(mark, first));
   const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
   let title = plainText(first.slice(words.start, words.end));
-  const below = title === '' && numbered ? titleBelow(lines, classes, at, template) : 0;
+  let below = title === '' && numbered ? titleBelow(lines, classes, at, template) : 0;
+  const inContents = title === '' ? context.contentsTitle : undefined;
+  // The contents know the title: a line below that says something else is text.
+  if (inContents !== undefined && !headingKey(lines[at + below] as string).startsWith(headingKey(inContents)))
+    below = 0;
   if (below > 0) title = plainText(lines[at + below] as string);
-  const wraps = below > 0 ? below : countWraps(lines, classes, at, title, template, context);
+  const wraps =
+    below > 0 || inContents !== undefined ? below : countWraps(lines, classes, at, title, template, context);
   for (let i = 1; below === 0 && i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
+  if (title === '' && inContents !== undefined) title = inContents;
   const heading: Heading = {
     line: at,
     lineCount: 1 + wraps,

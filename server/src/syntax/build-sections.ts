@@ -1,4 +1,5 @@
 /** Which lines of an item open sections, by the document's template, and what the sections are. */
+import { sameBody } from '../domain/bodies.ts';
 import type { SectionRole } from '../domain/roles.ts';
 import { trimEnd } from './chars.ts';
 import { readDecisionHeading } from './decision-heading.ts';
@@ -100,6 +101,8 @@ function hasSubHeading(
       cls.kind === 'heading' &&
       cls.role === undefined &&
       !cls.colon &&
+      // `Bilag A – …` in the text names an attachment.
+      !/^bilag \S/.test(cls.key) &&
       standsAlone(lines, classes, line, to, template)
     )
       return true;

@@ -3,7 +3,7 @@
  * pkt. 24:`, `Beslutning den 18. april 2017:`, `<body>s beslutning i mødet den …`, `<body>, 05-12-2017 pkt. 188`.
  */
 import { findDates } from '../domain/dates.ts';
-import { isBlank, isLetter, skipBlanks, trimEnd } from './chars.ts';
+import { isBlank, isLetter, isUpper, skipBlanks, trimEnd } from './chars.ts';
 import { admit, MAY_DECISION } from './opening-letters.ts';
 
 export interface DecisionHeading {

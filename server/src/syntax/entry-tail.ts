@@ -20,19 +20,20 @@ export function readEntryTail(line: string, start: number, end: number): EntryTa
     if (line.charCodeAt(at - 1) === 9) tab = true;
     at--;
   }
+  const beforeDots = at;
   let dots = 0;
   while (
     at > start &&
     (line.charCodeAt(at - 1) === 46 ||
       line.charCodeAt(at - 1) === 0x2026 ||
-      (dots > 2 && isBlank(line.charCodeAt(at - 1))))
+      (dots > 0 && isBlank(line.charCodeAt(at - 1))))
   ) {
     if (line.charCodeAt(at - 1) === 46) dots++;
     else if (line.charCodeAt(at - 1) === 0x2026) dots += 3;
     at--;
   }
   if (dots < 3 && !tab) return undefined;
-  if (dots < 3) at += dots;
+  if (dots < 3) at = beforeDots;
   while (at > start && isBlank(line.charCodeAt(at - 1))) at--;
   if (at <= start) return undefined;
   // A row of a table: several tabs.

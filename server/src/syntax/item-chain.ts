@@ -132,14 +132,13 @@ function repeatsAt(before: Numbered | undefined, candidate: Candidate): boolean 
 
 /** Adds members out of sequence (a number used twice, a slip) when everything but the number says item. */
 function withStrong(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
-  const first = members[0]?.index ?? 0;
   const taken = new Map(members.map((member) => [member.index, member.mark]));
   let weakest = STRONG + 2;
   for (const member of members) weakest = Math.min(weakest, member.structure + member.looks);
   const strong = Math.max(STRONG, Math.min(weakest, STRONG + 2));
   const all = [...members];
   for (const candidate of candidates) {
-    if (candidate.index <= first || taken.has(candidate.index)) continue;
+    if (candidate.mark.page !== undefined || taken.has(candidate.index)) continue;
     if ([1, 2, 3].some((back) => repeatsAt(taken.get(candidate.index - back), candidate))) continue;
     if (candidate.structure >= 3 && candidate.structure + candidate.looks >= strong) all.push(candidate);
   }

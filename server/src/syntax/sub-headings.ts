@@ -43,7 +43,7 @@ export function standsAlone(
   if (!marked && (!template.spaced || classes[line - 1]?.kind !== 'blank' || classes[line + 1]?.kind !== 'blank'))
     return false;
   if (isDigit((lines[line] as string).charCodeAt(cls.end - 1)) && !marked) return false;
-  if ((cls.colon && introduces(cls.key)) || /^bilag \S+ [–-]/.test(cls.key)) return false;
+  if (cls.colon && introduces(cls.key)) return false;
   const next = nextText(classes, line + 1, to);
   if (next === undefined || (next.kind !== 'prose' && next.kind !== 'numbered' && next.kind !== 'heading'))
     return false;

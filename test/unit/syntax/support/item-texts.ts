@@ -1,5 +1,5 @@
-/** Texts whose meetings, contents or items are read wrongly today. The marks say how the text should be read. */
-export const ITEM_DEFECTS: Readonly<Record<string, string>> = {
+/** Texts whose meetings, contents or items are once read wrongly. The marks say how the text should be read. */
+export const ITEM_TEXTS: Readonly<Record<string, string>> = {
   'minutes among the attachments begin a meeting when a group of items comes next': `
     REFERAT Kulturudvalget d. 10-03-2021 ◂ title
 

@@ -1,5 +1,5 @@
-/** Texts whose sections are read wrongly today. The marks say how the text should be read. */
-export const SECTION_DEFECTS: Readonly<Record<string, string>> = {
+/** Texts whose sections are once read wrongly. The marks say how the text should be read. */
+export const SECTION_TEXTS: Readonly<Record<string, string>> = {
   'a section whose text goes on behind its name is lost when the line is longer than 160 characters': `
     REFERAT Byrådet d. 10-03-2021 ◂ title
 
