@@ -6,7 +6,10 @@ import { readEntry } from './read-entry.ts';
 export interface EntryReader {
   /** How many files to ask for at a time. */
   readonly width: number;
-  /** The entry of a file; undefined when it cannot be read. Never rejects. What comes back may be anything: pack it. */
+  /**
+   * The entry of a file; undefined when it cannot be read. Never rejects. What comes back may be anything (pack it), but
+   * none of its strings may be a piece of the file's text: such a piece keeps the whole text in memory.
+   */
   read(file: FileStamp): Promise<unknown>;
 }
 
@@ -25,7 +28,8 @@ export function localReader(files: WorkspaceFiles, idle: () => Promise<void>): E
       const bytes = await files.read(uri);
       if (bytes === undefined || bytes.length > LARGEST_BETWEEN_KEYSTROKES) return undefined;
       await idle();
-      return readEntry(bytes, uri);
+      // One round through JSON copies every string out of the text it was cut from.
+      return JSON.parse(JSON.stringify(readEntry(bytes, uri))) as DocumentEntry;
     },
   };
 }

@@ -1,7 +1,6 @@
 /**
  * Makes an entry small and sound, whoever made it: this thread, a worker, or a file of an earlier run that may hold
- * anything. Words that come back (bodies, members, decisions, case numbers) are kept once; titles are copied, because
- * a slice would keep the whole document's text alive.
+ * anything. Words that come back (bodies, members, decisions, case numbers) are kept once.
  */
 import type { IsoDate } from '../../domain/dates.ts';
 import type { DecisionClass } from '../../domain/decisions.ts';
@@ -16,13 +15,10 @@ const KINDS: ReadonlySet<unknown> = new Set(['referat', 'dagsorden', 'unknown'])
 export class Packer {
   readonly #pool = new Map<string, string>();
 
-  /** The entry made of nothing but own strings; undefined when `value` is no entry at all. */
+  /** The entry as it is kept; undefined when `value` is no entry at all. */
   pack(value: unknown, uri: string): DocumentEntry | undefined {
     if (!isRecord(value) || !Array.isArray(value.meetings)) return undefined;
-    // One round through JSON copies every string out of the text it was cut from.
-    const copy: unknown = JSON.parse(JSON.stringify(value.meetings));
-    const meetings = Array.isArray(copy) ? copy.filter(isRecord).map((meeting) => this.#meeting(meeting)) : [];
-    return { uri, meetings };
+    return { uri, meetings: value.meetings.filter(isRecord).map((meeting) => this.#meeting(meeting)) };
   }
 
   #meeting(value: Record<string, unknown>): MeetingEntry {
