@@ -37,7 +37,7 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
     return () => check().map((finding) => problems.diagnostic(finding));
   });
   const fileProblems = new ConfigurationProblems(connection, runtime, documents, handlers, settings, configurations);
-  const indexed = new Workspace({ connection, runtime, documents, handlers });
+  const indexed = new Workspace({ connection, runtime, documents, handlers, settings });
   const cursorAt = (state: DocumentState, line: number): void => diagnostics.cursorAt(state, line);
   const configurationChanged = (): void => {
     configurations.forget();

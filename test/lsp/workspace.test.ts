@@ -183,3 +183,26 @@ test('kept in the folder that the client gave, and nowhere else', async () => {
   const kept = await third.request<CaseHistoryResult>('referat/caseHistory', { journalNumber: CASE });
   expect(kept?.items).toEqual(story?.items);
 });
+
+test('many files: progress is shown and can be cancelled; the next who asks goes on', async () => {
+  const { session, workspace, textOf } = await started({ capabilities: { window: { workDoneProgress: true } } });
+  const text = textOf(APRIL);
+  for (let n = 0; n < 400; n++) fs.writeFileSync(path.join(workspace, `kopi-${n}.txt`), text);
+  const shown: string[] = [];
+  session.connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+    session.on('$/progress', (params) => {
+      const { value } = params as { value: { kind: string; title?: string } };
+      shown.push([value.kind, value.title].filter(Boolean).join(': '));
+      if (value.kind === 'begin') void session.notify('window/workDoneProgress/cancel', { token });
+    });
+    return null;
+  });
+  const ask = () => session.request<CaseHistoryResult>('referat/caseHistory', { journalNumber: CASE });
+  const stopped = await ask();
+  expect(stopped?.complete).toBe(false);
+  await session.until(() => (shown.includes('end') ? true : undefined));
+  expect(shown[0]).toBe('begin: Læser mappens referater');
+  for (let tries = 0, done = false; !done && tries < 50; tries++) done = (await ask())?.complete === true;
+  const all = await ask();
+  expect([all?.complete, all?.items.length]).toEqual([true, 405]);
+});

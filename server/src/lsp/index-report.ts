@@ -5,7 +5,7 @@ import {
   type Connection,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import { INDEX_CHANGED_NOTIFICATION, type IndexChangedParams } from '../protocol.ts';
+import { INDEX_CHANGED_NOTIFICATION, type IndexChangedParams, type TextLanguage } from '../protocol.ts';
 import { workspaceTexts } from '../texts/workspace.ts';
 import type { Progress, WorkspaceIndex } from '../workspace/index/workspace-index.ts';
 import type { Handlers } from './handlers.ts';
@@ -15,6 +15,7 @@ export interface ReportOptions {
   readonly connection: Connection;
   readonly runtime: Runtime;
   readonly handlers: Handlers;
+  readonly language: () => Promise<TextLanguage>;
 }
 
 /** Fewer files are read before anybody could read about it. */
@@ -26,6 +27,8 @@ export class IndexReport {
   #progressSupport = false;
   #lensSupport = false;
   #bar: Promise<WorkDoneProgressServerReporter> | undefined;
+  /** Raised when a reading is over, so that nothing late is shown of it. */
+  #readings = 0;
   #shownAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: ReportOptions) {
@@ -54,31 +57,32 @@ export class IndexReport {
       tell.later(TELL_MS);
     });
     if (this.#progressSupport) index.onProgress((progress) => this.#show(index, progress));
+    index.onEnd(() => void handlers.quietly('progress', () => this.#end()));
+  }
+
+  async #end(): Promise<void> {
+    const bar = this.#bar;
+    this.#bar = undefined;
+    this.#readings++;
+    (await bar)?.done();
   }
 
   #show(index: WorkspaceIndex, { done, total }: Progress): void {
     const { connection, runtime, handlers } = this.#options;
-    if (total < WORTH_SHOWING) return;
-    const over = done === total;
     const now = runtime.now();
-    if (!over && now - this.#shownAt < TELL_MS) return;
+    if (total < WORTH_SHOWING || done === total || now - this.#shownAt < TELL_MS) return;
     this.#shownAt = now;
-    const texts = workspaceTexts('da').progress;
-    this.#bar ??= connection.window.createWorkDoneProgress().then((bar) => {
-      bar.begin(texts.title, 0, texts.count(done, total), true);
-      bar.token.onCancellationRequested(() => {
-        index.cancel();
-        bar.done();
-        this.#bar = undefined;
-      });
-      return bar;
-    });
+    const reading = this.#readings;
     void handlers.quietly('progress', async () => {
+      const texts = workspaceTexts(await this.#options.language()).progress;
+      if (reading !== this.#readings) return;
+      this.#bar ??= connection.window.createWorkDoneProgress().then((bar) => {
+        bar.begin(texts.title, 0, texts.count(done, total), true);
+        bar.token.onCancellationRequested(() => index.cancel());
+        return bar;
+      });
       const bar = await this.#bar;
-      if (over) {
-        bar?.done();
-        this.#bar = undefined;
-      } else bar?.report(Math.floor((100 * done) / total), texts.count(done, total));
+      if (reading === this.#readings) bar.report(Math.floor((100 * done) / total), texts.count(done, total));
     });
   }
 }

@@ -50,7 +50,7 @@ export function registerWorkspaceRequests(options: WorkspaceRequestOptions): voi
   const { connection, handlers, documents, settings, workspace } = options;
   connection.onWorkspaceSymbol(
     handlers.request('workspaceSymbol', [], async ({ query }, token) => {
-      const [{ language }, { index }] = await Promise.all([settings.of(''), workspace.ask(token, SOON)]);
+      const [language, { index }] = await Promise.all([workspace.language(), workspace.ask(token, SOON)]);
       if (token.isCancellationRequested) return [];
       return workspaceSymbols(index.documents(), query, {
         language,

@@ -11,6 +11,7 @@ import {
 import { version } from '../../../package.json';
 import type { DocumentEntry } from '../features/entry.ts';
 import { documentEntry } from '../features/make-entry.ts';
+import type { TextLanguage } from '../protocol.ts';
 import type { Referat } from '../syntax/tree.ts';
 import { EntryCache } from '../workspace/index/entry-cache.ts';
 import { localReader } from '../workspace/index/entry-reader.ts';
@@ -25,12 +26,14 @@ import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
 import { IndexReport } from './index-report.ts';
 import type { Runtime } from './runtime.ts';
+import type { Settings } from './settings.ts';
 
 export interface WorkspaceOptions {
   readonly connection: Connection;
   readonly runtime: Runtime;
   readonly documents: Documents;
   readonly handlers: Handlers;
+  readonly settings: Settings;
 }
 
 /** Raise when entries are made in another way; entries of an earlier run are not used then. */
@@ -57,7 +60,7 @@ export class Workspace {
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
-    this.#report = new IndexReport(options);
+    this.#report = new IndexReport({ ...options, language: () => this.language() });
     options.documents.onEdit(() => {
       this.#editedAt = options.runtime.now();
     });
@@ -65,6 +68,11 @@ export class Workspace {
 
   get capabilities(): ClientCapabilities {
     return this.#capabilities;
+  }
+
+  /** The language of texts that belong to no document. */
+  async language(): Promise<TextLanguage> {
+    return (await this.#options.settings.of(this.#folders[0] ?? '')).language;
   }
 
   /** @param storage folder the client gives for keeping things, as an address */

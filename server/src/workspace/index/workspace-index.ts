@@ -44,6 +44,7 @@ export class WorkspaceIndex {
   readonly #known = new KnownDocuments();
   readonly #changed = new Emitter<void>();
   readonly #progress = new Emitter<Progress>();
+  readonly #ended = new Emitter<void>();
   #changes = new Map<string, FileChange>();
   #running: Promise<boolean> | undefined;
   #stop: CancellationTokenSource | undefined;
@@ -64,6 +65,11 @@ export class WorkspaceIndex {
   /** Fires while files are being read. */
   get onProgress() {
     return this.#progress.event;
+  }
+
+  /** Fires when the reading is over, finished or cancelled. */
+  get onEnd() {
+    return this.#ended.event;
   }
 
   /** Every file of the workspace was read as it was when last looked at. */
@@ -142,6 +148,7 @@ export class WorkspaceIndex {
       })
       .finally(() => {
         this.#running = undefined;
+        this.#ended.fire();
         this.#changed.fire();
       });
   }
