@@ -2,16 +2,16 @@
 import { buildHeader } from './build-header.ts';
 import { buildItem, type ItemContext } from './build-item.ts';
 import { plainText } from './chars.ts';
-import { contentsTitle } from './contents-titles.ts';
+import { contentsTitle, contentsTitleOf } from './contents-titles.ts';
 import { furnitureKey, type ItemRange } from './heading-habits.ts';
 import { afterHeading } from './item-evidence.ts';
 import { learnTemplate } from './learn.ts';
 import { FURNITURE, type GroupLine, type LineClass } from './line-class.ts';
 import { dialectOf, meetingKind } from './meeting-kind.ts';
-import type { MeetingPlan, PartPlan } from './plan.ts';
+import type { Layout, MeetingPlan, PartPlan } from './plan.ts';
 import type { Reuse } from './reuse.ts';
 import type { Skeleton } from './skeleton.ts';
-import { type Template, templateSignature } from './template.ts';
+import { sameTemplate, type Template } from './template.ts';
 import type { Group, Header, Item, Meeting, MeetingPart, Referat } from './tree.ts';
 
 export interface Source {
@@ -21,7 +21,6 @@ export interface Source {
 }
 
 const contexts = new WeakMap<Item, ItemContext>();
-const signatures = new WeakMap<Template, string>();
 
 /** Builds the whole tree; `reuse` hands out the parts that still stand. */
 export function buildTree(source: Source, plans: readonly MeetingPlan[], reuse: Reuse | undefined): Referat {
@@ -32,7 +31,7 @@ export function buildTree(source: Source, plans: readonly MeetingPlan[], reuse: 
     const next = plans[i + 1];
     const end = next ? (source.skeleton.at[next.from] as number) : source.lines.length;
     starts.push(start);
-    meetings.push(buildMeeting(source, plan, start, end, reuse));
+    meetings.push(reuse?.meeting(plan.layout) ?? buildMeeting(source, plan, start, end, reuse));
   }
   return { kind: 'document', lineCount: source.lines.length, meetings, starts };
 }
@@ -45,22 +44,23 @@ function buildMeeting(
   reuse: Reuse | undefined,
 ): Meeting {
   const { skeleton } = source;
-  const lineOf = (part: PartPlan) => skeleton.at[part.first] as number;
-  const bounds = plan.parts.map(lineOf);
+  const { parts: planned } = plan.layout;
+  const bounds = planned.map((part) => skeleton.at[plan.from + part.first] as number);
   const headerEnd = bounds[0] ?? end;
+  const hasItems = planned.length > 0;
   const header =
-    reuse?.header(start, headerEnd, plan.parts.length > 0) ??
-    buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), plan.parts.length > 0);
+    reuse?.header(start, headerEnd, hasItems) ??
+    buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), hasItems);
   const before = reuse?.meetingOf(header, start);
   const template = keepTemplate(templateOf(source, plan, header), before?.template);
   const parts: MeetingPart[] = [];
-  for (const [i, part] of plan.parts.entries()) {
+  for (const [i, part] of planned.entries()) {
     const from = bounds[i] as number;
     const to = bounds[i + 1] ?? end;
     parts.push(
       part.kind === 'group'
         ? group(source, part, from, to, reuse)
-        : item(source, part, from, to, template, header, reuse),
+        : item(source, part, plan.from + part.heading, from, to, template, header, reuse),
     );
   }
   return assemble(
@@ -109,18 +109,20 @@ function sameParts(a: readonly MeetingPart[], b: readonly MeetingPart[]): boolea
 function templateOf(source: Source, plan: MeetingPlan, header: Header): Template {
   const { skeleton } = source;
   const ranges: ItemRange[] = [];
-  for (const [i, part] of plan.parts.entries()) {
+  const { parts, itemForm, caseBefore }: Layout = plan.layout;
+  for (const [i, part] of parts.entries()) {
     if (part.kind !== 'item') continue;
-    const to = plan.parts[i + 1]?.first ?? plan.to;
-    const body = Math.min(to, afterHeading(skeleton, part.heading, to));
+    const next = parts[i + 1];
+    const to = next ? plan.from + next.first : plan.to;
+    const body = Math.min(to, afterHeading(skeleton, plan.from + part.heading, to));
     ranges.push({ from: skipCases(skeleton, body, to), to });
   }
   return learnTemplate(
     skeleton,
     ranges,
     {
-      itemForm: plan.itemForm,
-      caseBefore: plan.caseBefore,
+      itemForm,
+      caseBefore,
       body: header.title?.body ?? '',
       date: header.title?.date ?? '',
     },
@@ -135,14 +137,11 @@ function skipCases(skeleton: Skeleton, from: number, to: number): number {
 }
 
 function keepTemplate(template: Template, before: Template | undefined): Template {
-  const signature = templateSignature(template);
-  if (before && signatures.get(before) === signature) return before;
-  signatures.set(template, signature);
-  return template;
+  return before && sameTemplate(before, template) ? before : template;
 }
 
 function group(source: Source, plan: PartPlan, from: number, to: number, reuse: Reuse | undefined): Group {
-  const known = reuse?.part(from, to);
+  const known = reuse?.part(from, to)?.part;
   if (known?.kind === 'group') return known;
   const line = source.lines[from] as string;
   const mark = source.classes[from] as GroupLine;
@@ -160,24 +159,34 @@ function group(source: Source, plan: PartPlan, from: number, to: number, reuse: 
 function item(
   source: Source,
   plan: PartPlan,
+  heading: number,
   from: number,
   to: number,
   template: Template,
   header: Header,
   reuse: Reuse | undefined,
 ): Item {
-  const headingLine = (source.skeleton.at[plan.heading] as number) - from;
-  const mark = source.skeleton.marks[plan.heading];
+  const headingLine = (source.skeleton.at[heading] as number) - from;
+  const mark = source.skeleton.marks[heading];
   const key = mark?.kind === 'numbered' ? mark.titleKey : '';
-  const known = key === '' ? undefined : contentsTitle(header, key);
+  const known =
+    key !== ''
+      ? contentsTitle(header, key)
+      : mark?.kind === 'numbered'
+        ? contentsTitleOf(header, mark.number)
+        : undefined;
   const context: ItemContext = {
     headingLine,
     closed: plan.closed,
     ...(known === undefined ? {} : { contentsTitle: known }),
   };
   const before = reuse?.part(from, to);
-  if (before?.kind === 'item' && reuse?.templateOf(before) === template && sameContext(contexts.get(before), context))
-    return before;
+  if (
+    before?.part.kind === 'item' &&
+    before.meeting.template === template &&
+    sameContext(contexts.get(before.part), context)
+  )
+    return before.part;
   return makeItem(source.lines.slice(from, to), source.classes.slice(from, to), template, context);
 }
 
@@ -198,14 +207,15 @@ function withoutPageLines(classes: readonly LineClass[], template: Template): re
   return classes.map((cls) => (template.furniture.has(furnitureKey(cls) ?? '') ? FURNITURE : cls));
 }
 
-/** The same item with other lines: an edit that left the plan and the template alone. */
+/** The same item with other lines: an edit that left the layout, the header and the template alone. */
 export function rebuildItem(
   before: Item,
   lines: readonly string[],
   classes: readonly LineClass[],
   template: Template,
+  headingLine: number,
 ): Item {
-  return makeItem(lines, classes, template, contexts.get(before) as ItemContext);
+  return makeItem(lines, classes, template, { ...(contexts.get(before) as ItemContext), headingLine });
 }
 
 function sameContext(a: ItemContext | undefined, b: ItemContext): boolean {

@@ -1,17 +1,24 @@
 /**
- * The parser: lines in, tree out, and after an edit only what the edit touches. Cost of an edit inside running text is
- * one line classified and one item built; an edit that changes a heading, a number or a label plans anew from the
- * skeleton, which is small, and still rebuilds only what came out differently.
+ * The parser: lines in, tree out, and after an edit only what the edit touches. Three kinds of edit:
+ *
+ * 1. Marks and gaps stay (running text, a blank line more between paragraphs): the one item is built again, and the
+ *    first lines of what follows move. Nothing else is looked at.
+ * 2. A mark or a gap changes inside one meeting: that meeting is planned and learnt anew from the skeleton, and the
+ *    items that come out the same are kept.
+ * 3. Every other meeting of the file stands as it is.
+ *
+ * Invariant: whatever the way, the tree equals the one a fresh parse of the same lines gives.
  */
 import { assemble, buildTree, rebuildItem } from './build-tree.ts';
 import { classify } from './classify.ts';
 import { classifyAll } from './classify-all.ts';
-import { isMark, type LineClass, type MarkClass } from './line-class.ts';
-import { type MeetingPlan, planMeetings } from './plan.ts';
+import type { LineClass } from './line-class.ts';
+import { type Layout, type MeetingPlan, planMeetings } from './plan.ts';
 import { type Change, Reuse } from './reuse.ts';
-import { buildSkeleton, gapOf, lowerBound, type Skeleton } from './skeleton.ts';
+import { SkeletonStore } from './skeleton-store.ts';
 import { spliceAll } from './splice.ts';
-import type { Item, Meeting, Referat } from './tree.ts';
+import { type TouchedItem, touchedItem } from './touched-item.ts';
+import type { Meeting, Referat } from './tree.ts';
 
 /** Parses one text. Never fails; linear in the text. `lines` are without terminators. */
 export function parse(lines: readonly string[]): Referat {
@@ -20,24 +27,18 @@ export function parse(lines: readonly string[]): Referat {
 
 /** A parser that follows one document. Trees it gave out stay valid; only the newest knows the current text. */
 export class Parser {
-  #lines: readonly string[];
   readonly #classes: LineClass[];
-  #at: number[];
-  #marks: MarkClass[];
-  #gaps: number[];
+  readonly #skeleton: SkeletonStore;
+  /** One plan for each meeting of the tree. */
   #plans: MeetingPlan[];
   #referat: Referat;
 
   /** `lines` may be a live array; every change to it must be told through {@link update} before the next look. */
   constructor(lines: readonly string[]) {
-    this.#lines = lines;
     this.#classes = classifyAll(lines);
-    const skeleton = buildSkeleton(this.#classes);
-    this.#at = skeleton.at as number[];
-    this.#marks = skeleton.marks as MarkClass[];
-    this.#gaps = skeleton.gaps as number[];
-    this.#plans = planMeetings(skeleton);
-    this.#referat = buildTree({ lines, classes: this.#classes, skeleton }, this.#plans, undefined);
+    this.#skeleton = new SkeletonStore(this.#classes);
+    this.#plans = planMeetings(this.#skeleton);
+    this.#referat = buildTree({ lines, classes: this.#classes, skeleton: this.#skeleton }, this.#plans, undefined);
   }
 
   get referat(): Referat {
@@ -46,86 +47,93 @@ export class Parser {
 
   /** Follows an edit of the lines; equal to parsing the new lines afresh. */
   update(lines: readonly string[], change: Change): Referat {
-    this.#lines = lines;
     const { start, removed, inserted } = change;
+    if (removed === 0 && inserted === 0) return this.#referat;
     const fresh: LineClass[] = [];
     for (let line = start; line < start + inserted; line++) fresh.push(classify(lines[line] as string));
     const sameFill = removed === inserted && fresh.every((cls, i) => cls === this.#classes[start + i]);
-    if (sameFill && this.#replaceWithin(change)) return this.#referat;
-    spliceAll(this.#classes, start, removed, fresh);
-    const sameSkeleton = sameFill || this.#updateSkeleton(change, fresh);
-    const skeleton: Skeleton = { at: this.#at, marks: this.#marks, gaps: this.#gaps };
-    if (!sameSkeleton) this.#plans = planMeetings(skeleton);
-    this.#referat = buildTree(
-      { lines, classes: this.#classes, skeleton },
-      this.#plans,
-      new Reuse(this.#referat, change),
-    );
+    if (!sameFill) {
+      spliceAll(this.#classes, start, removed, fresh);
+      if (!this.#skeleton.update(this.#classes, change, fresh)) return this.#planAnew(lines, change);
+    }
+    const touched = touchedItem(this.#referat, this.#plans, this.#skeleton, change);
+    this.#referat = touched ? this.#rebuild(lines, change, touched) : this.#build(lines, change);
     return this.#referat;
   }
 
-  /** Lines of the same class in one item: that item is built again, everything else stands. False where it does not apply. */
-  #replaceWithin({ start, inserted }: Change): boolean {
-    if (inserted === 0) return true;
+  /** The skeleton says the same as before: one item is built again, what follows it moves. */
+  #rebuild(lines: readonly string[], change: Change, touched: TouchedItem): Referat {
+    const { meetingIndex, partIndex, item, from, to, headingLine } = touched;
     const before = this.#referat;
-    const m = lowerBound(before.starts, start + 1) - 1;
-    const meeting = before.meetings[m];
-    if (!meeting) return false;
-    const base = before.starts[m] as number;
-    const p = lowerBound(meeting.starts, start - base + 1) - 1;
-    const part = meeting.parts[p];
-    const from = base + (meeting.starts[p] as number);
-    if (part?.kind !== 'item' || start + inserted > from + part.lineCount) return false;
-    const to = from + part.lineCount;
-    const item: Item = rebuildItem(part, this.#lines.slice(from, to), this.#classes.slice(from, to), meeting.template);
+    const meeting = before.meetings[meetingIndex] as Meeting;
+    const delta = change.inserted - change.removed;
     const parts = meeting.parts.slice();
-    parts[p] = item;
-    const next: Meeting = assemble(
+    parts[partIndex] = rebuildItem(
+      item,
+      lines.slice(from, to),
+      this.#classes.slice(from, to),
+      meeting.template,
+      headingLine,
+    );
+    const starts = movedAfter(meeting.starts, partIndex, delta);
+    const meetings = before.meetings.slice();
+    meetings[meetingIndex] = assemble(
       meeting.header,
       parts,
       meeting.template,
-      meeting.lineCount,
-      meeting.starts,
+      meeting.lineCount + delta,
+      starts,
       undefined,
     );
-    const meetings = before.meetings.slice();
-    meetings[m] = next;
-    this.#referat = { ...before, meetings };
-    return true;
+    return {
+      kind: 'document',
+      lineCount: before.lineCount + delta,
+      meetings,
+      starts: movedAfter(before.starts, meetingIndex, delta),
+    };
   }
 
-  /** Brings the skeleton up to date around the edit; true when only line numbers changed. */
-  #updateSkeleton({ start, removed, inserted }: Change, fresh: readonly LineClass[]): boolean {
-    const a = lowerBound(this.#at, start);
-    const b = lowerBound(this.#at, start + removed);
-    const lines: number[] = [];
-    const marks: MarkClass[] = [];
-    for (const [i, cls] of fresh.entries()) {
-      if (!isMark(cls)) continue;
-      lines.push(start + i);
-      marks.push(cls);
-    }
+  /** The skeleton changed: the meetings it changed in are planned anew. */
+  #planAnew(lines: readonly string[], change: Change): Referat {
+    const before = this.#plans;
+    const { from, removed, inserted } = this.#skeleton.changed;
     const delta = inserted - removed;
-    const nextLine = b < this.#at.length ? (this.#at[b] as number) + delta : this.#classes.length;
-    const gaps: number[] = [];
-    let after = a > 0 ? (this.#at[a - 1] as number) + 1 : 0;
-    for (const line of [...lines, nextLine]) {
-      gaps.push(gapOf(this.#classes, after, line));
-      after = line + 1;
-    }
-    let same = marks.length === b - a;
-    for (let i = 0; same && i < marks.length; i++)
-      same = sameMark(marks[i] as MarkClass, this.#marks[a + i] as MarkClass);
-    for (let i = 0; same && i < gaps.length; i++) same = gaps[i] === this.#gaps[a + i];
-    spliceAll(this.#at, a, b - a, lines);
-    if (delta !== 0) for (let i = a + lines.length; i < this.#at.length; i++) (this.#at[i] as number) += delta;
-    spliceAll(this.#marks, a, b - a, marks);
-    spliceAll(this.#gaps, a, b - a + 1, gaps);
-    return same;
+    this.#plans = planMeetings(this.#skeleton, (first, end) => {
+      // A meeting reads the gaps at both its ends, so it must lie clear of the marks that changed.
+      if (end >= from && first <= from + inserted) return undefined;
+      const moved = end < from ? 0 : delta;
+      const index = lowerBoundOfPlans(before, first - moved);
+      const plan = before[index];
+      return plan?.from === first - moved && plan.to === end - moved ? plan.layout : undefined;
+    });
+    this.#referat = this.#build(lines, change, before);
+    return this.#referat;
+  }
+
+  /** `before`: the plans the present tree was built by; its meetings stand where their layouts do. */
+  #build(lines: readonly string[], change: Change, before: readonly MeetingPlan[] = []): Referat {
+    const meetings = new Map<Layout, Meeting>();
+    for (const [i, plan] of before.entries()) meetings.set(plan.layout, this.#referat.meetings[i] as Meeting);
+    const source = { lines, classes: this.#classes, skeleton: this.#skeleton };
+    return buildTree(source, this.#plans, new Reuse(this.#referat, change, meetings));
   }
 }
 
-/** Classes are flat objects of plain values, but for the case number inside a case line. */
-function sameMark(a: MarkClass, b: MarkClass): boolean {
-  return a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
+function lowerBoundOfPlans(plans: readonly MeetingPlan[], from: number): number {
+  let low = 0;
+  let high = plans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((plans[middle] as MeetingPlan).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** First lines with those after `index` moved by `delta`; the same array where nothing moves. */
+function movedAfter(starts: readonly number[], index: number, delta: number): readonly number[] {
+  if (delta === 0) return starts;
+  const moved = starts.slice();
+  for (let i = index + 1; i < moved.length; i++) (moved[i] as number) += delta;
+  return moved;
 }

@@ -9,7 +9,7 @@ import { meetingBreaks } from './meetings.ts';
 import { gapProse, type Skeleton } from './skeleton.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
-/** One part of a meeting. Mark indices. */
+/** One part of a meeting. Mark indices, counted from the meeting's first mark, so that a plan can move. */
 export interface PartPlan {
   readonly kind: 'item' | 'group';
   /** The mark whose line begins the part. */
@@ -20,32 +20,44 @@ export interface PartPlan {
   readonly closed: boolean;
 }
 
-export interface MeetingPlan {
-  /** Marks of the meeting, `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
+/** What a meeting is made of; the same object as long as nothing in the meeting changed. */
+export interface Layout {
   readonly parts: readonly PartPlan[];
   readonly itemForm: string | undefined;
   readonly caseBefore: boolean;
 }
 
-/** Plans all meetings of a document. Linear in the marks. */
-export function planMeetings(skeleton: Skeleton): MeetingPlan[] {
+export interface MeetingPlan {
+  /** Marks of the meeting, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly layout: Layout;
+}
+
+/** Hands out the layout of a meeting that stood before an edit; undefined where the edit touched it. */
+export type KnownLayout = (from: number, to: number) => Layout | undefined;
+
+/** Plans all meetings of a document. Linear in the marks of the meetings that are not known. */
+export function planMeetings(skeleton: Skeleton, known?: KnownLayout): MeetingPlan[] {
   const bounds = [0, ...meetingBreaks(skeleton), skeleton.marks.length];
   const plans: MeetingPlan[] = [];
-  for (let i = 0; i + 1 < bounds.length; i++)
-    plans.push(planMeeting(skeleton, bounds[i] as number, bounds[i + 1] as number));
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const from = bounds[i] as number;
+    const to = bounds[i + 1] as number;
+    plans.push({ from, to, layout: known?.(from, to) ?? layOut(skeleton, from, to) });
+  }
   return plans;
 }
 
-function planMeeting(skeleton: Skeleton, from: number, to: number): MeetingPlan {
+/** Lays one meeting out. Reads its marks and the gaps around them, nothing else. */
+function layOut(skeleton: Skeleton, from: number, to: number): Layout {
   const { marks } = skeleton;
   let titled = false;
   for (let i = from; i < to && !titled; i++) titled = (marks[i] as MarkClass).kind === 'title';
   const chain = findChain(skeleton, from, to, titled);
   const headings = chain ? titlesAbove(skeleton, chain, from) : findUnnumbered(skeleton, from, to, titled);
   const caseBefore = chain?.caseBefore ?? false;
-  return { from, to, parts: withGroups(skeleton, headings, from, to, caseBefore), itemForm: chain?.form, caseBefore };
+  return { parts: withGroups(skeleton, headings, from, to, caseBefore), itemForm: chain?.form, caseBefore };
 }
 
 /** Where the numbers stand alone below their titles (`Spørgetid` / `Sag nr. 129`), the titles head the items. */
@@ -94,9 +106,9 @@ function withGroups(
     if (mark?.kind === 'group' && gapProse(gaps[first] as number) === 0) {
       closed = mark.closed;
       // Before the first item the group heading is part of the header.
-      if (position > 0) parts.push({ kind: 'group', first: group, heading: group, closed });
+      if (position > 0) parts.push({ kind: 'group', first: group - from, heading: group - from, closed });
     }
-    parts.push({ kind: 'item', first, heading, closed });
+    parts.push({ kind: 'item', first: first - from, heading: heading - from, closed });
     after = afterHeading(skeleton, heading, to);
   }
   return parts;

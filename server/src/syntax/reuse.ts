@@ -1,7 +1,7 @@
 /** Hands out the parts of the tree before an edit that stand unchanged after it, by their lines. */
+import type { Layout } from './plan.ts';
 import { lowerBound } from './skeleton.ts';
-import type { Template } from './template.ts';
-import type { Header, Item, Meeting, MeetingPart, Referat } from './tree.ts';
+import type { Header, Meeting, MeetingPart, Referat } from './tree.ts';
 
 /** Lines `[start, start + removed)` of the text before became `[start, start + inserted)` of the text after. */
 export interface Change {
@@ -10,52 +10,49 @@ export interface Change {
   readonly inserted: number;
 }
 
+/** A part of the tree before, and the meeting it stood in. */
+export interface Known {
+  readonly part: MeetingPart;
+  readonly meeting: Meeting;
+}
+
+/** The meetings before the edit by what they were made of. */
+export type KnownMeetings = ReadonlyMap<Layout, Meeting>;
+
 export class Reuse {
-  readonly #parts = new Map<number, { part: MeetingPart; meeting: Meeting }>();
-  readonly #templates = new WeakMap<Item, Template>();
   readonly #before: Referat;
   readonly #change: Change;
+  readonly #meetings: KnownMeetings;
 
-  constructor(before: Referat, change: Change) {
+  /** `meetings`: those that stand whole if their layout still does. */
+  constructor(before: Referat, change: Change, meetings: KnownMeetings) {
     this.#before = before;
     this.#change = change;
-    for (const [m, meeting] of before.meetings.entries()) {
-      const start = before.starts[m] as number;
-      for (const [p, part] of meeting.parts.entries()) {
-        this.#parts.set(start + (meeting.starts[p] as number), { part, meeting });
-        if (part.kind === 'item') this.#templates.set(part, meeting.template);
-      }
-    }
+    this.#meetings = meetings;
   }
 
-  /** The line before the edit that is line `line` now; undefined inside the edit. */
-  #lineBefore(line: number): number | undefined {
-    const { start, removed, inserted } = this.#change;
-    if (line < start) return line;
-    return line >= start + inserted ? line - inserted + removed : undefined;
-  }
-
-  #touched(from: number, to: number): boolean {
-    const { start, inserted } = this.#change;
-    return to > start && from < start + inserted;
+  /** The meeting with this very layout: its marks did not change, and the edit lies outside its lines. */
+  meeting(layout: Layout): Meeting | undefined {
+    return this.#meetings.get(layout);
   }
 
   /** The part that stood on exactly these lines, undefined when any of them changed. */
-  part(from: number, to: number): MeetingPart | undefined {
-    if (this.#touched(from, to)) return undefined;
-    const line = this.#lineBefore(from);
-    const known = line === undefined ? undefined : this.#parts.get(line)?.part;
-    return known && known.lineCount === to - from && this.#lineBefore(to - 1) === (line as number) + to - from - 1
-      ? known
-      : undefined;
+  part(from: number, to: number): Known | undefined {
+    const line = this.#firstBefore(from, to);
+    if (line === undefined) return undefined;
+    const m = lowerBound(this.#before.starts, line + 1) - 1;
+    const meeting = this.#before.meetings[m];
+    if (!meeting) return undefined;
+    const start = line - (this.#before.starts[m] as number);
+    const p = lowerBound(meeting.starts, start);
+    const part = meeting.parts[p];
+    return part && meeting.starts[p] === start && part.lineCount === to - from ? { part, meeting } : undefined;
   }
 
   /** `hasItems`: whether items follow now; without them a header is read more cautiously. */
   header(from: number, to: number, hasItems: boolean): Header | undefined {
-    if (this.#touched(from, to) || to === from) return undefined;
-    const line = this.#lineBefore(from);
-    if (line === undefined || this.#lineBefore(to - 1) !== line + to - from - 1) return undefined;
-    const meeting = this.#meetingAt(line);
+    const line = to === from ? undefined : this.#firstBefore(from, to);
+    const meeting = line === undefined ? undefined : this.#meetingAt(line);
     if (!meeting || meeting.parts.length > 0 !== hasItems) return undefined;
     return meeting.header.lineCount === to - from ? meeting.header : undefined;
   }
@@ -68,8 +65,11 @@ export class Reuse {
     return meeting ?? this.#before.meetings.find((candidate) => candidate.header === header);
   }
 
-  templateOf(item: Item): Template | undefined {
-    return this.#templates.get(item);
+  /** Where the lines that are `[from, to)` now began before the edit; undefined when the edit touched or parted them. */
+  #firstBefore(from: number, to: number): number | undefined {
+    const { start, removed, inserted } = this.#change;
+    if (to <= start) return from;
+    return from >= start + inserted ? from - inserted + removed : undefined;
   }
 
   #meetingAt(line: number): Meeting | undefined {

@@ -63,8 +63,8 @@ export function gapOf(classes: readonly LineClass[], from: number, to: number): 
   return gap | Math.min(prose, PROSE_MASK);
 }
 
-/** The skeleton of a whole document. Linear. */
-export function buildSkeleton(classes: readonly LineClass[]): Skeleton {
+/** The skeleton of a whole document, in arrays of its own. Linear. */
+export function buildSkeleton(classes: readonly LineClass[]): { at: number[]; marks: MarkClass[]; gaps: number[] } {
   const at: number[] = [];
   const marks: MarkClass[] = [];
   const gaps: number[] = [];

@@ -36,25 +36,37 @@ export interface Template {
   readonly date: string;
 }
 
-/** A comparable text: two templates with the same signature treat every line alike. */
-export function templateSignature(template: Template): string {
-  return JSON.stringify([
-    template.itemForm ?? '',
-    template.caseBefore,
-    template.levelled,
-    template.spaced,
-    template.wellKnown,
-    [...template.learnt].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
-    [...template.nested].sort(),
-    [...template.rare].sort(),
-    [...template.inline].sort(),
-    template.bodyHeadings,
-    [...template.afterAttachments].sort(),
-    [...template.furniture].sort(),
-    [...template.codes].sort(),
-    template.body,
-    template.date,
-  ]);
+/** True when two templates treat every line alike. */
+export function sameTemplate(a: Template, b: Template): boolean {
+  return (
+    a.itemForm === b.itemForm &&
+    a.caseBefore === b.caseBefore &&
+    a.levelled === b.levelled &&
+    a.wellKnown === b.wellKnown &&
+    a.spaced === b.spaced &&
+    a.bodyHeadings === b.bodyHeadings &&
+    a.body === b.body &&
+    a.date === b.date &&
+    sameRoles(a.learnt, b.learnt) &&
+    sameNames(a.nested, b.nested) &&
+    sameNames(a.rare, b.rare) &&
+    sameNames(a.inline, b.inline) &&
+    sameNames(a.afterAttachments, b.afterAttachments) &&
+    sameNames(a.furniture, b.furniture) &&
+    sameNames(a.codes, b.codes)
+  );
+}
+
+function sameNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const name of a) if (!b.has(name)) return false;
+  return true;
+}
+
+function sameRoles(a: ReadonlyMap<string, SectionRole>, b: ReadonlyMap<string, SectionRole>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [name, role] of a) if (b.get(name) !== role) return false;
+  return true;
 }
 
 export const EMPTY_TEMPLATE: Template = {

@@ -1,0 +1,79 @@
+/** The skeleton of a document that is being edited: brought up to date around each edit, not made again. */
+import { isMark, type LineClass, type MarkClass } from './line-class.ts';
+import type { Change } from './reuse.ts';
+import { buildSkeleton, gapOf, lowerBound, type Skeleton } from './skeleton.ts';
+import { spliceAll } from './splice.ts';
+
+/** Marks `[from, from + removed)` of the skeleton before became `[from, from + inserted)`. */
+export interface ChangedMarks {
+  readonly from: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+export class SkeletonStore implements Skeleton {
+  readonly at: number[];
+  readonly marks: MarkClass[];
+  readonly gaps: number[];
+  #changed: ChangedMarks = { from: 0, removed: 0, inserted: 0 };
+
+  constructor(classes: readonly LineClass[]) {
+    const { at, marks, gaps } = buildSkeleton(classes);
+    this.at = at;
+    this.marks = marks;
+    this.gaps = gaps;
+  }
+
+  /** Which marks the last update replaced. */
+  get changed(): ChangedMarks {
+    return this.#changed;
+  }
+
+  /** Follows an edit; `classes` are those after it, `fresh` the new ones among them. True when only line numbers changed. */
+  update(classes: readonly LineClass[], { start, removed, inserted }: Change, fresh: readonly LineClass[]): boolean {
+    const a = lowerBound(this.at, start);
+    const b = lowerBound(this.at, start + removed);
+    const lines: number[] = [];
+    const marks: MarkClass[] = [];
+    for (const [i, cls] of fresh.entries()) {
+      if (!isMark(cls)) continue;
+      lines.push(start + i);
+      marks.push(cls);
+    }
+    const delta = inserted - removed;
+    const nextLine = b < this.at.length ? (this.at[b] as number) + delta : classes.length;
+    const gaps = gapsBetween(classes, a > 0 ? (this.at[a - 1] as number) + 1 : 0, lines, nextLine);
+    const same = this.#stands(a, b, marks, gaps);
+    spliceAll(this.at, a, b - a, lines);
+    if (delta !== 0) for (let i = a + lines.length; i < this.at.length; i++) (this.at[i] as number) += delta;
+    spliceAll(this.marks, a, b - a, marks);
+    spliceAll(this.gaps, a, b - a + 1, gaps);
+    this.#changed = { from: a, removed: b - a, inserted: marks.length };
+    return same;
+  }
+
+  #stands(a: number, b: number, marks: readonly MarkClass[], gaps: readonly number[]): boolean {
+    if (marks.length !== b - a) return false;
+    for (let i = 0; i < gaps.length; i++) if (gaps[i] !== this.gaps[a + i]) return false;
+    for (let i = 0; i < marks.length; i++)
+      if (!sameMark(marks[i] as MarkClass, this.marks[a + i] as MarkClass)) return false;
+    return true;
+  }
+}
+
+/** The gaps in front of each of `lines` and in front of `end`, beginning at line `from`. */
+function gapsBetween(classes: readonly LineClass[], from: number, lines: readonly number[], end: number): number[] {
+  const gaps: number[] = [];
+  let after = from;
+  for (const line of lines) {
+    gaps.push(gapOf(classes, after, line));
+    after = line + 1;
+  }
+  gaps.push(gapOf(classes, after, end));
+  return gaps;
+}
+
+/** Classes are flat objects of plain values, but for the case number inside a case line. */
+function sameMark(a: MarkClass, b: MarkClass): boolean {
+  return a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
+}
