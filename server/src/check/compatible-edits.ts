@@ -8,9 +8,12 @@ import type { Edit, Fix } from './finding.ts';
 export function compatibleEdits(fixes: readonly Fix[]): Edit[] {
   const accepted: Edit[] = [];
   for (const fix of fixes) {
-    const places = fix.edits.map((edit) => lowerBound(accepted, edit));
-    if (fix.edits.every((edit, index) => isFree(accepted, edit, places[index] as number)) && !clashes(fix.edits))
-      for (const edit of fix.edits) accepted.splice(lowerBound(accepted, edit), 0, edit);
+    const edits = fix.edits.toSorted((a, b) => compare(a.range.start, b.range.start));
+    if (clashes(edits) || !edits.every((edit) => isFree(accepted, edit))) continue;
+    for (let i = edits.length - 1; i >= 0; i--) {
+      const edit = edits[i] as Edit;
+      accepted.splice(lowerBound(accepted, edit), 0, edit);
+    }
   }
   return accepted;
 }
@@ -27,7 +30,8 @@ function lowerBound(accepted: readonly Edit[], { range }: Edit): number {
   return low;
 }
 
-function isFree(accepted: readonly Edit[], edit: Edit, place: number): boolean {
+function isFree(accepted: readonly Edit[], edit: Edit): boolean {
+  const place = lowerBound(accepted, edit);
   const before = accepted[place - 1];
   const after = accepted[place];
   return !(before && meets(before, edit)) && !(after && meets(edit, after));

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { CheckedFile, CheckedFinding } from '../../../server/src/cli/checked.ts';
+import { FORMATS } from '../../../server/src/cli/formats/format.ts';
+
+const OPTIONS = { language: 'da', version: '1.2.3', quiet: false } as const;
+
+function finding(more: Partial<CheckedFinding> = {}): CheckedFinding {
+  return {
+    file: 'a.txt',
+    line: 3,
+    column: 4,
+    endLine: 3,
+    endColumn: 9,
+    rule: 'missing-decision',
+    severity: 'error',
+    message: 'Punktet mangler en beslutning.',
+    fixable: false,
+    ...more,
+  };
+}
+
+function file(findings: readonly CheckedFinding[], more: Partial<CheckedFile> = {}): CheckedFile {
+  const fingerprints = findings.map((_, index) => `print${index}`);
+  return { file: 'a.txt', bytes: 10, findings, fingerprints, fixed: 0, notices: [], ...more };
+}
+
+test('text: one line each, and a sum', () => {
+  expect(FORMATS.text([file([finding(), finding({ line: 7, severity: 'hint' })])], OPTIONS)).toBe(
+    'a.txt:3:4: fejl Punktet mangler en beslutning. [missing-decision]\n' +
+      'a.txt:7:4: forslag Punktet mangler en beslutning. [missing-decision]\n2 fund i 1 fil.\n',
+  );
+  expect(FORMATS.text([file([])], OPTIONS)).toBe('Ingen fund i 1 fil.\n');
+  expect(FORMATS.text([file([])], { ...OPTIONS, quiet: true })).toBe('');
+  expect(FORMATS.text([file([], { problem: 'nej' })], OPTIONS)).toBe('');
+});
+
+test('JSON: one array over all files', () => {
+  expect(JSON.parse(FORMATS.json([file([finding()]), file([]), file([finding({ file: 'b.txt' })])]))).toEqual([
+    finding(),
+    finding({ file: 'b.txt' }),
+  ]);
+  expect(FORMATS.json([])).toBe('[]\n');
+});
+
+test('GitHub: signs that mean something to it are escaped; columns only within one line', () => {
+  const odd = finding({ file: 'a,b:c.txt', message: '100 %\nslut', severity: 'information' });
+  expect(FORMATS.github([file([odd])])).toBe(
+    '::notice file=a%2Cb%3Ac.txt,line=3,endLine=3,col=4,endColumn=9,title=missing-decision::100 %25%0Aslut\n',
+  );
+  expect(FORMATS.github([file([finding({ endLine: 5 })])])).toContain('line=3,endLine=5,title=');
+});
+
+test('JUnit: what XML cannot hold is replaced, the rest escaped', () => {
+  const odd = finding({ message: 'a<b & "c" \u0001\ud800' });
+  const xml = FORMATS.junit([file([odd]), file([], { file: 'b.txt' }), file([], { file: 'c.txt', problem: 'nej' })]);
+  expect(xml).toContain('tests="3" failures="1" errors="1"');
+  expect(xml).toContain('message="a&lt;b &amp; &quot;c&quot; \ufffd\ufffd"');
+  expect(xml).toContain('<error message="nej"/>');
+});
+
+test('SARIF: level, region, fingerprint; unreadable files are the tool’s own notifications', () => {
+  const checked = [file([finding({ severity: 'information' })]), file([], { file: 'mappe/æ b.txt', problem: 'nej' })];
+  const [run] = JSON.parse(FORMATS.sarif(checked, OPTIONS)).runs;
+  expect(run.tool.driver).toMatchObject({ name: 'Referat', version: '1.2.3', language: 'da' });
+  expect(run.results).toMatchObject([
+    {
+      ruleId: 'missing-decision',
+      level: 'note',
+      locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 4, endLine: 3, endColumn: 9 } } }],
+      partialFingerprints: { 'referatFinding/v1': 'print0' },
+    },
+  ]);
+  expect(run.invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [
+      { locations: [{ physicalLocation: { artifactLocation: { uri: 'mappe/%C3%A6%20b.txt' } } }] },
+    ],
+  });
+});

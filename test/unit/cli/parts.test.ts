@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compatibleEdits } from '../../../server/src/check/compatible-edits.ts';
+import type { Fix } from '../../../server/src/check/finding.ts';
+import { fingerprint } from '../../../server/src/cli/fingerprint.ts';
+import { messagesFor } from '../../../server/src/cli/messages.ts';
+import { type CheckFlags, type Commands, runProgram } from '../../../server/src/cli/program.ts';
+import { showProgress } from '../../../server/src/cli/progress.ts';
+import { decodeText } from '../../../server/src/text/decode.ts';
+import { applyEdits, findOverlap } from '../../../server/src/text/edits.ts';
+import { encodeText } from '../../../server/src/text/encode.ts';
+import { LineDocument } from '../../../server/src/text/line-document.ts';
+
+function recorder() {
+  const written = { out: '', err: '' };
+  const seen: { files: readonly string[]; flags: CheckFlags; language: string }[] = [];
+  const output = {
+    out(text: string) {
+      written.out += text;
+    },
+    err(text: string) {
+      written.err += text;
+    },
+    interactive: true,
+  };
+  const commands: Commands = {
+    outline: async () => 0,
+    check: async (files, flags, language) => {
+      seen.push({ files, flags, language });
+      return 1;
+    },
+  };
+  return { written, seen, run: (...argv: string[]) => runProgram(argv, '1.2.3', commands, output), output };
+}
+
+test('arguments: files anywhere, options in any order, a baseline of two words', async () => {
+  const { seen, run } = recorder();
+  const argv = [
+    'check',
+    'a',
+    '--rule',
+    'x=off',
+    '--baseline',
+    'use',
+    'b.json',
+    'c',
+    '--rule',
+    'y=hint',
+    '--lang',
+    'en',
+  ];
+  expect(await run(...argv)).toBe(1);
+  expect(seen[0]).toMatchObject({
+    files: ['a', 'c'],
+    language: 'en',
+    flags: { format: 'text', failOn: 'error', rule: ['x=off', 'y=hint'], baseline: { mode: 'use', file: 'b.json' } },
+  });
+});
+
+test('arguments that mean nothing: told once, in one language, exit code 2', async () => {
+  const wrong = [['check'], ['check', 'a', '--fail-on', 'x'], ['nej'], ['check', 'a', '--baseline', 'x', 'y'], []];
+  for (const argv of [...wrong, ['check', 'a', '--fix', '--fix-dry-run']]) {
+    const { written, seen, run } = recorder();
+    expect(await run(...argv)).toBe(2);
+    expect(seen).toEqual([]);
+    expect(written.err).toMatch(/^(referat: |Brug: )/);
+    expect(written.err).not.toMatch(/error:|Usage/);
+  }
+  const { written, run } = recorder();
+  expect(await run('--version')).toBe(0);
+  expect(written.out).toBe('1.2.3\n');
+});
+
+test('progress is one line that comes and goes', () => {
+  const { written, output } = recorder();
+  let now = 1000;
+  const progress = showProgress(50, output, messagesFor('da'), () => now);
+  for (let done = 1; done <= 50; done++) {
+    now += 30;
+    progress.show(done);
+  }
+  progress.clear();
+  expect(written.err).toContain('50 af 50 filer');
+  expect(written.err.split('\r').length).toBeLessThan(20);
+  expect(written.err.endsWith('\r\x1b[K')).toBe(true);
+  expect(written.err).not.toContain('\n');
+});
+
+test('a fingerprint outlives blanks and tells rules and lines apart', () => {
+  const print = fingerprint('a', 'm', 'Beslutning i\u00a0dag');
+  expect(fingerprint('a', 'm', '  Beslutning  i dag ')).toBe(print);
+  expect(new Set([print, fingerprint('b', 'm', 'Beslutning i dag'), fingerprint('a', 'm', 'Andet')]).size).toBe(3);
+});
+
+test('what was decoded is encoded to the same bytes, or refused', () => {
+  const text = fc.string().map((part) => `Beslutning æøå ${part}`);
+  fc.assert(
+    fc.property(text, fc.constantFrom('latin1', 'utf8', 'utf16le'), fc.boolean(), (words, encoding, mark) => {
+      const bytes = Buffer.from(mark && encoding !== 'latin1' ? `\ufeff${words}` : words, encoding as BufferEncoding);
+      const decoded = decodeText(bytes);
+      if (decoded.problem !== undefined) return;
+      expect(Buffer.from(encodeText(decoded.text, decoded) ?? []).equals(bytes)).toBe(true);
+    }),
+  );
+  expect(encodeText('🏛', { encoding: 'windows-1252', bom: false })).toBeUndefined();
+  expect(encodeText('\ud800', { encoding: 'utf-8', bom: false })).toBeUndefined();
+});
+
+test('edits chosen to go together never overlap, and of each fix all or none', () => {
+  const text = 'ab\ncdef\n\nghi\njklmno';
+  const document = LineDocument.create('', '', 0, text);
+  const place = fc.nat(text.length).map((offset) => document.positionAt(offset));
+  const edit = fc.tuple(place, fc.nat(6), fc.string()).map(([start, length, newText]) => ({
+    range: { start, end: document.positionAt(document.offsetAt(start) + length) },
+    newText,
+  }));
+  const fix = fc.array(edit, { minLength: 1, maxLength: 3 }).map((edits): Fix => ({ titleId: 'x', title: 'x', edits }));
+  fc.assert(
+    fc.property(fc.array(fix, { maxLength: 8 }), (fixes) => {
+      const chosen = compatibleEdits(fixes);
+      expect(findOverlap(document, chosen)).toBeUndefined();
+      applyEdits(text, chosen);
+      for (const { edits } of fixes) {
+        const taken = edits.filter((each) => chosen.includes(each)).length;
+        expect([0, edits.length]).toContain(taken);
+      }
+    }),
+  );
+});
