@@ -74,7 +74,7 @@ export function place(number: number, proposal: string): string {
 /** A snippet's text for a client that knows no snippets. */
 export function withoutPlaces(snippet: string): string {
   return snippet.replace(
-    /\$\{\d+:((?:[^\\}]|\\.)*)\}|\$\d+|\\([\\$}])/g,
+    /\$\{\d+(?::((?:[^\\}]|\\.)*))?\}|\\([\\$}])/g,
     (_all, proposal: string | undefined, plain: string | undefined) =>
       plain ?? (proposal ?? '').replace(/\\([\\$}])/g, '$1'),
   );

@@ -1,6 +1,6 @@
 /** Blank lines around the headings of items and sections, as many as the document usually has there. */
 import type { Item, Meeting, Referat } from '../../syntax/tree.ts';
-import { blanksBelow, learnSpacing, type Spacing } from '../house/spacing.ts';
+import { blanksBelow, type Spacing, sureSpacing } from '../house/spacing.ts';
 import { isBlankLine } from './blanks.ts';
 
 /** More than that is not a habit but an accident. */
@@ -26,26 +26,32 @@ export function mendBlankLines(lines: readonly string[], referat: Referat): stri
   return [...result, ...gap];
 }
 
+type Wanted = Map<number, number>;
+
+function want(wanted: Wanted, line: number, blanks: number | undefined): void {
+  if (blanks !== undefined) wanted.set(line, blanks);
+}
+
 /** For lines of the document (0-based) how many blank lines belong above them. */
-function wantedIn(meeting: Meeting, start: number, wanted: Map<number, number>): void {
-  const spacing = learnSpacing(meeting);
+function wantedIn(meeting: Meeting, start: number, wanted: Wanted): void {
+  const spacing = sureSpacing(meeting);
   if (Object.values(spacing).some((count: number) => count > MOST_BLANKS)) return;
   meeting.parts.forEach((part, p) => {
     if (part.kind !== 'item') return;
     const base = start + (meeting.starts[p] ?? 0);
-    if (meeting.parts[p - 1]?.kind === 'item') wanted.set(base + blanksBelow(part, 0), spacing.beforeItem);
+    if (meeting.parts[p - 1]?.kind === 'item') want(wanted, base + blanksBelow(part, 0), spacing.beforeItem);
     wantedInItem(part, base, spacing, wanted);
   });
 }
 
-function wantedInItem(item: Item, base: number, spacing: Spacing, wanted: Map<number, number>): void {
+function wantedInItem(item: Item, base: number, spacing: Partial<Spacing>, wanted: Wanted): void {
   const body = item.heading.line + item.heading.lineCount;
   const first = body + blanksBelow(item, body);
-  if (first < item.lineCount) wanted.set(base + first, spacing.afterItem);
+  if (first < item.lineCount) want(wanted, base + first, spacing.afterItem);
   for (const { start, heading, end, inline } of item.sections) {
-    if (start > first) wanted.set(base + start, spacing.beforeSection);
+    if (start > first) want(wanted, base + start, spacing.beforeSection);
     const text = start + heading.lineCount;
     const content = text + blanksBelow(item, text);
-    if (!inline && content < end) wanted.set(base + content, spacing.afterSection);
+    if (!inline && content < end) want(wanted, base + content, spacing.afterSection);
   }
 }

@@ -17,8 +17,7 @@ export function editsBetween(before: readonly string[], after: readonly string[]
     while (b < after.length && isBlankLine(after[b] ?? '')) b++;
     gapEdits(before, gapA, a, b - gapB, edits);
     if (a >= before.length || b >= after.length) return edits;
-    const edit = lineEdit(a, before[a] ?? '', after[b] ?? '');
-    if (edit) edits.push(edit);
+    edits.push(...lineEdits(a, before[a] ?? '', after[b] ?? ''));
     a++;
     b++;
   }
@@ -51,6 +50,25 @@ function removeLines(lines: readonly string[], from: number, to: number): TextEd
         : { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
     newText: '',
   };
+}
+
+/** Where only characters were exchanged, each run of them by itself. */
+function lineEdits(line: number, before: string, after: string): TextEdit[] {
+  if (before.length !== after.length) {
+    const edit = lineEdit(line, before, after);
+    return edit ? [edit] : [];
+  }
+  const edits: TextEdit[] = [];
+  for (let at = 0; at < before.length; at++) {
+    const start = at;
+    while (at < before.length && before.charCodeAt(at) !== after.charCodeAt(at)) at++;
+    if (at > start)
+      edits.push({
+        range: { start: { line, character: start }, end: { line, character: at } },
+        newText: after.slice(start, at),
+      });
+  }
+  return edits;
 }
 
 /** The edit of one line, without what both begin and end with. */

@@ -16,24 +16,13 @@ export interface Spacing {
 const SPACED: Spacing = { beforeItem: 1, afterItem: 1, beforeSection: 1, afterSection: 1, aroundCase: 1 };
 const TIGHT: Spacing = { beforeItem: 0, afterItem: 0, beforeSection: 0, afterSection: 0, aroundCase: 0 };
 
+const PLACES = ['beforeItem', 'afterItem', 'beforeSection', 'afterSection', 'aroundCase'] as const;
+type Counts = Record<keyof Spacing, number[]>;
+
 /** The commonest number of blank lines at each place; where nothing stands there, as paragraphs are set apart. */
 export function learnSpacing(meeting: Meeting): Spacing {
   const fallback = meeting.template.spaced ? SPACED : TIGHT;
-  const counts = {
-    beforeItem: [] as number[],
-    afterItem: [] as number[],
-    beforeSection: [] as number[],
-    afterSection: [] as number[],
-    aroundCase: [] as number[],
-  };
-  let before: { readonly classes: Item['classes']; readonly lineCount: number } = meeting.header;
-  for (const part of meeting.parts) {
-    if (part.kind === 'item') {
-      if (before.lineCount > 0) counts.beforeItem.push(blanksAbove(before, before.lineCount) + blanksBelow(part, 0));
-      readItem(part, counts);
-    }
-    before = part;
-  }
+  const counts = countsOf(meeting);
   const of = (name: keyof Spacing) => commonest(counts[name]) ?? fallback[name];
   return {
     beforeItem: of('beforeItem'),
@@ -44,7 +33,30 @@ export function learnSpacing(meeting: Meeting): Spacing {
   };
 }
 
-function readItem(item: Item, counts: Record<keyof Spacing, number[]>): void {
+/** Only what is a habit beyond doubt: three places or more, and two in three alike. */
+export function sureSpacing(meeting: Meeting): Partial<Spacing> {
+  const counts = countsOf(meeting);
+  const sure: { -readonly [K in keyof Spacing]?: number } = {};
+  for (const name of PLACES) {
+    const usual = commonest(counts[name]);
+    const same = counts[name].filter((count) => count === usual).length;
+    if (usual !== undefined && same >= 3 && same * 3 >= counts[name].length * 2) sure[name] = usual;
+  }
+  return sure;
+}
+
+function countsOf(meeting: Meeting): Counts {
+  const counts: Counts = { beforeItem: [], afterItem: [], beforeSection: [], afterSection: [], aroundCase: [] };
+  meeting.parts.forEach((part, p) => {
+    if (part.kind !== 'item') return;
+    const before = meeting.parts[p - 1];
+    if (before?.kind === 'item') counts.beforeItem.push(blanksAbove(before, before.lineCount) + blanksBelow(part, 0));
+    readItem(part, counts);
+  });
+  return counts;
+}
+
+function readItem(item: Item, counts: Counts): void {
   const end = item.heading.line + item.heading.lineCount;
   if (blanksBelow(item, end) + end < item.lineCount) counts.afterItem.push(blanksBelow(item, end));
   const { caseNumber } = item;

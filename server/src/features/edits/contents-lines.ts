@@ -1,0 +1,61 @@
+/** What the contents' own lines look like, and how an entry for an item is written like them. */
+import type { Contents, ContentsEntry, Header, Item } from '../../syntax/tree.ts';
+import { commonest } from '../house/commonest.ts';
+
+export interface EntryForm {
+  /** Before number or title: marks, indentation, `Punkt `. */
+  readonly lead: string;
+  /** Between number and title, undefined where entries carry no number. */
+  readonly between: string | undefined;
+  /** Between title and page, undefined where entries carry no page. */
+  readonly leader: string | undefined;
+}
+
+/** The form most entries of one line have. */
+export function entryForm(header: Header, contents: Contents): EntryForm {
+  const forms = contents.entries
+    .filter(({ lineCount }) => lineCount === 1)
+    .map((entry) => JSON.stringify(formOf(header, entry)));
+  const common = commonest(forms);
+  return common === undefined ? { lead: '', between: undefined, leader: undefined } : parseForm(common);
+}
+
+function parseForm(json: string): EntryForm {
+  const { lead, between, leader } = JSON.parse(json) as { lead: string; between?: string; leader?: string };
+  return { lead, between, leader };
+}
+
+function formOf(header: Header, entry: ContentsEntry): EntryForm {
+  const line = header.lines[entry.line] ?? '';
+  const cls = header.classes[entry.line];
+  const tail = line.slice(entry.titleSpan.end);
+  const leader = entry.page === undefined ? undefined : /^(.*?)\d+[\s\u00a0*]*$/.exec(tail)?.[1];
+  if (cls?.kind === 'numbered')
+    return {
+      lead: line.slice(0, cls.numberStart),
+      between: line.slice(cls.numberEnd, entry.titleSpan.start).replace(/\(?lukke[td][^)]{0,20}\)?:?\s*$/i, ''),
+      leader,
+    };
+  return { lead: line.slice(0, entry.titleSpan.start), between: undefined, leader };
+}
+
+/** The line of an item in this form. `page` is left out where the form has none. */
+export function entryLine(form: EntryForm, item: Item, page: number | undefined): string {
+  const number = form.between === undefined || item.numberText === undefined ? '' : `${item.numberText}${form.between}`;
+  const tail = form.leader === undefined || page === undefined ? '' : `${form.leader}${page}`;
+  return `${form.lead}${number}${headingTitle(item)}${tail}`;
+}
+
+/** The title as the heading has it, closed mark included: what readers look for in the contents. */
+export function headingTitle(item: Item): string {
+  const { numberSpan, titleSpan, heading, closed, title } = item;
+  const line = item.lines[heading.line] ?? '';
+  if (!closed || heading.lineCount > 1 || titleSpan.line !== heading.line) return title;
+  const lead = numberSpan?.line === titleSpan.line ? line.slice(numberSpan.end, titleSpan.start) : '';
+  const mark = /[(]?lukke[td].*$/i.exec(lead)?.[0] ?? '';
+  const tail =
+    /^[\s\u00a0]*(?:\(lukke[td][^)]{0,20}\)|[–-][\s\u00a0]*lukke[td](?:[\s\u00a0]+(?:punkt|sag))?)/i.exec(
+      line.slice(titleSpan.end),
+    )?.[0] ?? '';
+  return `${mark}${title}${tail}`;
+}

@@ -1,0 +1,77 @@
+/** Moves an item above or below its neighbour. */
+import type { TextEdit } from 'vscode-languageserver-types';
+import { contentEnd, itemAt } from '../../syntax/place.ts';
+import type { Item, Referat } from '../../syntax/tree.ts';
+import { type EditResult, insertAt, onLine, refused, removeLines } from './edit-result.ts';
+import { numberSpans, type PlacedPart } from './item-numbers.ts';
+
+export interface MoveOptions {
+  readonly direction: 'up' | 'down';
+  /** The numbers keep their places: the two items swap them. */
+  readonly renumber: boolean;
+}
+
+/**
+ * Edits that move the item at `line` (0-based) past its neighbour in the same group. The contents are left as they are.
+ * The neighbour is what is taken out and put in again, so the cursor stays in the item it was in.
+ */
+export function moveItem(referat: Referat, line: number, { direction, renumber }: MoveOptions): EditResult {
+  const at = itemAt(referat, line);
+  if (!at) return refused('no-item');
+  const step = direction === 'up' ? -1 : 1;
+  const other = at.meeting.parts[at.index + step];
+  if (!other) return refused(direction === 'up' ? 'first-item' : 'last-item');
+  if (other.kind !== 'item') return refused('group-between');
+  const otherLine = at.meetingLine + (at.meeting.starts[at.index + step] ?? 0);
+  const own: PlacedPart = { item: at.node, line: at.line, index: at.index };
+  const neighbour: PlacedPart = { item: other, line: otherLine, index: at.index + step };
+  return {
+    edits: direction === 'up' ? swap(neighbour, own, neighbour, renumber) : swap(own, neighbour, neighbour, renumber),
+  };
+}
+
+/**
+ * `first` and `second` change places; `moved` is the one of them that is cut out and pasted. The gap between them stays
+ * between them, and what follows the second stays there: the last item of a text needs no line end.
+ */
+function swap(first: PlacedPart, second: PlacedPart, moved: PlacedPart, renumber: boolean): TextEdit[] {
+  const firstEnd = contentEnd(first.item, 0, first.item.lineCount);
+  const secondEnd = contentEnd(second.item, 0, second.item.lineCount);
+  const gap = first.item.lines.slice(firstEnd);
+  const still = moved === first ? second : first;
+  const text = renumber ? withNumber(moved.item, still.item) : [...moved.item.lines];
+  const numbers = renumber ? numberEdits(still, moved.item) : [];
+  if (moved === first) {
+    const end = second.line + secondEnd - 1;
+    const column = (second.item.lines[secondEnd - 1] ?? '').length;
+    const pasted = ['', ...gap, ...text.slice(0, firstEnd)].join('\n');
+    return [removeLines(first.line, second.line), ...numbers, insertAt(end, column, pasted)];
+  }
+  const from = first.line + firstEnd - 1;
+  const to = second.line + secondEnd - 1;
+  const cut: TextEdit = {
+    range: {
+      start: { line: from, character: (first.item.lines[firstEnd - 1] ?? '').length },
+      end: { line: to, character: (second.item.lines[secondEnd - 1] ?? '').length },
+    },
+    newText: '',
+  };
+  return [insertAt(first.line, 0, `${[...text.slice(0, secondEnd), ...gap].join('\n')}\n`), ...numbers, cut];
+}
+
+/** The item's lines with the number of another one. */
+function withNumber(item: Item, other: Item): string[] {
+  const lines = [...item.lines];
+  if (other.numberText === undefined) return lines;
+  for (const { line, start, end } of numberSpans(item)) {
+    const text = lines[line] ?? '';
+    lines[line] = text.slice(0, start) + other.numberText + text.slice(end);
+  }
+  return lines;
+}
+
+function numberEdits({ item, line }: PlacedPart, other: Item): TextEdit[] {
+  const { numberText } = other;
+  if (numberText === undefined) return [];
+  return numberSpans(item).map((span) => onLine(line + span.line, span.start, span.end, numberText));
+}
