@@ -28,19 +28,21 @@ export interface Finding {
   readonly suggestions: readonly Fix[];
 }
 
-/** A finding on its way: which rule, how severe here, and in which part of the meeting (-1: header). */
+/** A finding on its way. */
 export interface Located {
-  readonly rule: string;
+  /** Index of the rule among the engine's. */
+  readonly rule: number;
   readonly severity: Severity;
+  /** Index among the meeting's parts, -1 for the header. */
   readonly part: number;
+  /** Line of the part from which the finding's own positions count. */
+  readonly line: number;
   readonly finding: RuleFinding;
 }
 
-/** Order of the document; on one spot the louder first. */
+/** Order within a part; on one spot in the order of the rules. */
 export function byPosition(a: Located, b: Located): number {
-  const { start } = a.finding.range;
-  const other = b.finding.range.start;
-  return (
-    a.part - b.part || start.line - other.line || start.character - other.character || a.rule.localeCompare(b.rule)
-  );
+  const first = a.finding.range.start;
+  const second = b.finding.range.start;
+  return a.line + first.line - b.line - second.line || first.character - second.character || a.rule - b.rule;
 }

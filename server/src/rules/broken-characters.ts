@@ -1,32 +1,27 @@
 /** Characters lost or garbled on the way through an encoding. */
-import { lineRange, type RuleFinding, type TextRule } from './rule.ts';
+import { type LineRule, lineRange } from './rule.ts';
 import { findBrokenText } from './support/broken-text.ts';
-import { forLines } from './support/part-lines.ts';
 
-export const brokenCharacters: TextRule = {
+export const brokenCharacters: LineRule = {
   meta: {
     id: 'broken-characters',
     severity: 'warning',
-    scope: 'text',
+    scope: 'line',
     fix: 'safe',
     messages: ['mojibake', 'replacement', 'question-mark', 'entity'],
     fixes: ['repair'],
   },
-  check({ part }) {
-    const found: RuleFinding[] = [];
-    forLines(part, (text, line) => {
-      for (const { start, end, kind, repair } of findBrokenText(text)) {
-        const range = lineRange(line, start, end);
-        const fix = { titleId: 'repair', params: { repair: repair ?? '' }, edits: [{ range, newText: repair ?? '' }] };
-        found.push({
-          messageId: kind,
-          params: { written: text.slice(start, end), repair: repair ?? '', word: wordAround(text, start, end) },
-          range,
-          ...(repair === undefined ? {} : { fix }),
-        });
-      }
+  check({ text }) {
+    return findBrokenText(text).map(({ start, end, kind, repair }) => {
+      const range = lineRange(0, start, end);
+      const fix = { titleId: 'repair', params: { repair: repair ?? '' }, edits: [{ range, newText: repair ?? '' }] };
+      return {
+        messageId: kind,
+        params: { written: text.slice(start, end), repair: repair ?? '', word: wordAround(text, start, end) },
+        range,
+        ...(repair === undefined ? {} : { fix }),
+      };
     });
-    return found;
   },
 };
 

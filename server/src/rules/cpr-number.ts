@@ -3,8 +3,7 @@
  * `domain/cpr.ts`. The number itself is never part of a message.
  */
 import { findCprNumbers } from '../domain/cpr.ts';
-import { lineRange, type RuleFinding, type Severity, type TextRule } from './rule.ts';
-import { forLines } from './support/part-lines.ts';
+import { type LineRule, lineRange, NO_FINDINGS, type Severity } from './rule.ts';
 
 const SEVERITY: Readonly<Record<'certain' | 'likely' | 'test', Severity>> = {
   certain: 'error',
@@ -14,31 +13,25 @@ const SEVERITY: Readonly<Record<'certain' | 'likely' | 'test', Severity>> = {
 
 const SIX_DIGITS = /\d{6}/;
 
-export const cprNumber: TextRule = {
+export const cprNumber: LineRule = {
   meta: {
     id: 'cpr-number',
     severity: 'error',
-    scope: 'text',
+    scope: 'line',
     fix: 'suggestion',
     messages: ['certain', 'likely', 'test'],
     fixes: ['mask'],
   },
-  check({ part }) {
-    const found: RuleFinding[] = [];
-    forLines(part, (text, line) => {
-      if (!SIX_DIGITS.test(text)) return;
-      for (const { start, end, certainty, masked } of findCprNumbers(text)) {
-        found.push({
-          messageId: certainty,
-          params: { masked },
-          severity: SEVERITY[certainty],
-          range: lineRange(line, start, end),
-          suggestions: [
-            { titleId: 'mask', params: { masked }, edits: [{ range: lineRange(line, end - 4, end), newText: '****' }] },
-          ],
-        });
-      }
-    });
-    return found;
+  check({ text }) {
+    if (!SIX_DIGITS.test(text)) return NO_FINDINGS;
+    return findCprNumbers(text).map(({ start, end, certainty, masked }) => ({
+      messageId: certainty,
+      params: { masked },
+      severity: SEVERITY[certainty],
+      range: lineRange(0, start, end),
+      suggestions: [
+        { titleId: 'mask', params: { masked }, edits: [{ range: lineRange(0, end - 4, end), newText: '****' }] },
+      ],
+    }));
   },
 };

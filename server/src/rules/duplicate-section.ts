@@ -13,6 +13,7 @@ export const duplicateSection: ItemRule = {
     const seen = new Map<string, Section>();
     const found: RuleFinding[] = [];
     for (const section of item.sections) {
+      if (found.length >= RUN_TOGETHER) return [];
       if (section.earlier || section.role === 'other' || ANOTHER_ROUND.test(section.key)) continue;
       const name = identity(section);
       const first = seen.get(name);

@@ -26,13 +26,16 @@ export const emptySection: ItemRule = {
     const { sections } = item;
     const empty = sections.map((section) => isEmptySection(item, section));
     if (!empty.includes(true)) return [];
+    const stacked = stackedHeadings(empty);
+    const lists = facts.listsAttachments || sections.some((each, at) => each.role === 'attachments' && !empty[at]);
     return sections.flatMap((section, at) => {
       if (!empty[at] || section.earlier || facts.usuallyEmpty.includes(section.key)) return [];
       if (isWrapper(item, section, sections[at + 1])) return [];
       // A name that is no role's and stands only here may be anything.
       if (section.role === 'other' && !facts.recurring.some((heading) => heading.key === section.key)) return [];
       if (section.role === 'decision') return emptyDecision(context, section);
-      if (inStack(empty, at) || (section.role === 'attachments' && !listsAttachments(context))) return [];
+      // Web pages lose the links under `Bilag`: an empty list is a fault only where the document has filled ones.
+      if (stacked[at] || (section.role === 'attachments' && !lists)) return [];
       return [finding(item, section, 'empty')];
     });
   },
@@ -82,18 +85,14 @@ function levelOf(item: Item, section: Section): number {
   return cls && 'level' in cls ? cls.level : 0;
 }
 
-function inStack(empty: readonly boolean[], at: number): boolean {
-  let from = at;
-  while (from > 0 && empty[from - 1]) from--;
-  let to = at;
-  while (to + 1 < empty.length && empty[to + 1]) to++;
-  return to - from + 1 >= STACK;
-}
-
-/** Web pages lose the links under `Bilag`: an empty list is a fault only where the document has filled ones. */
-function listsAttachments({ item, facts }: ItemContext): boolean {
-  return (
-    facts.listsAttachments ||
-    item.sections.some((other) => other.role === 'attachments' && !isEmptySection(item, other))
-  );
+/** Which headings stand in a run of empty ones that is the template's own print. */
+function stackedHeadings(empty: readonly boolean[]): boolean[] {
+  const stacked: boolean[] = new Array(empty.length).fill(false);
+  let from = 0;
+  for (let at = 0; at <= empty.length; at++) {
+    if (empty[at]) continue;
+    if (at - from >= STACK) stacked.fill(true, from, at);
+    from = at + 1;
+  }
+  return stacked;
 }

@@ -2,14 +2,13 @@
 import { findDates } from '../domain/dates.ts';
 import type { Header } from '../syntax/tree.ts';
 import { lineRange, type MeetingRule, type Range, rangeOf } from './rule.ts';
-import { datesIn } from './support/dates-in.ts';
 
 export const missingMeetingDate: MeetingRule = {
   meta: { id: 'missing-meeting-date', severity: 'warning', scope: 'meeting', fix: 'none', messages: ['missing'] },
   check({ header, facts, parts }) {
     if (facts.date !== '' || facts.dialect === 'unknown' || parts.length < 2) return [];
     // A date anywhere in the head, even half of one, tells a reader what this rule wants told.
-    if (datesIn(header).length > 0 || header.facts.some((fact) => fact.kind === 'date' && fact.value !== '')) return [];
+    if (header.facts.some((fact) => fact.kind === 'date' && fact.value !== '')) return [];
     if (header.lines.some((line) => findDates(line, { withoutYear: true }).length > 0)) return [];
     const range = titleRange(header);
     return range ? [{ part: -1, messageId: 'missing', range }] : [];

@@ -1,6 +1,5 @@
 /** Private e-mail addresses and telephone numbers in a text that is going to be published. Off by default. */
-import { lineRange, type RuleFinding, type TextRule } from './rule.ts';
-import { forLines } from './support/part-lines.ts';
+import { type LineRule, lineRange, NO_FINDINGS } from './rule.ts';
 
 /** Providers whose addresses belong to persons. */
 const PRIVATE_MAIL =
@@ -9,34 +8,33 @@ const PHONE =
   /(?<=(?:tlf|telefon|telefonnummer|mobil|mobilnummer|tel|ring(?:e)? (?:til|på))[.: \u00a0]{1,3}(?:nr\.? )?)(?:\+45[ \u00a0]?)?\d{2}[ \u00a0]?\d{2}[ \u00a0]?\d{2}[ \u00a0]?\d{2}(?!\d)/gi;
 const SUSPECT = /@|tlf|telefon|mobil|tel[.:]|ring/i;
 
-export const personalContact: TextRule = {
+export const personalContact: LineRule = {
   meta: {
     id: 'personal-contact',
     severity: 'information',
     enabled: false,
-    scope: 'text',
+    scope: 'line',
     fix: 'none',
     messages: ['mail', 'phone'],
     options: { allow: { type: 'array', items: { type: 'string' }, default: [] } },
   },
-  check({ part, options }) {
+  check({ text, options }) {
+    if (!SUSPECT.test(text)) return NO_FINDINGS;
     const allowed = new Set((options.allow as readonly string[]).map(comparable));
-    const found: RuleFinding[] = [];
-    forLines(part, (text, line) => {
-      if (!SUSPECT.test(text)) return;
-      for (const [messageId, regex] of [
-        ['mail', PRIVATE_MAIL],
-        ['phone', PHONE],
-      ] as const) {
-        for (const match of text.matchAll(regex)) {
-          if (allowed.has(comparable(match[0]))) continue;
-          found.push({ messageId, range: lineRange(line, match.index, match.index + match[0].length) });
-        }
-      }
-    });
-    return found;
+    return KINDS.flatMap(({ messageId, regex }) =>
+      [...text.matchAll(regex)].flatMap((match) =>
+        allowed.has(comparable(match[0]))
+          ? []
+          : [{ messageId, range: lineRange(0, match.index, match.index + match[0].length) }],
+      ),
+    );
   },
 };
+
+const KINDS = [
+  { messageId: 'mail', regex: PRIVATE_MAIL },
+  { messageId: 'phone', regex: PHONE },
+] as const;
 
 function comparable(contact: string): string {
   return contact.toLowerCase().replace(/[\s\u00a0]/g, '');

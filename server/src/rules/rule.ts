@@ -82,8 +82,9 @@ export interface ItemContext extends RuleContext {
 
 export type TextPart = Header | Group | Item;
 
-export interface TextContext extends RuleContext {
-  readonly part: TextPart;
+export interface LineContext extends RuleContext {
+  /** One line of a header, group or item; never blank. */
+  readonly text: string;
 }
 
 export interface MeetingContext<D = unknown> extends RuleContext {
@@ -121,14 +122,20 @@ interface Meta {
  */
 export interface ItemRule {
   readonly meta: Meta & { readonly scope: 'item' };
-  check(context: ItemContext): RuleFinding[];
+  check(context: ItemContext): readonly RuleFinding[];
 }
 
-/** Looks at the lines of one header, group or item by themselves. */
-export interface TextRule {
-  readonly meta: Meta & { readonly scope: 'text' };
-  check(context: TextContext): RuleFinding[];
+/**
+ * Looks at every line by itself: what it says of a line holds wherever the line stands, so a line that did not change is
+ * not looked at again. Its findings are on line 0; an edit that takes the whole line out ends at the start of line 1.
+ */
+export interface LineRule {
+  readonly meta: Meta & { readonly scope: 'line' };
+  check(context: LineContext): readonly RuleFinding[];
 }
+
+/** What a rule without findings answers. */
+export const NO_FINDINGS: readonly RuleFinding[] = [];
 
 /**
  * Looks at a whole meeting through summaries. `collect` takes what the rule needs out of one item (plain data, compared
@@ -140,7 +147,7 @@ export interface MeetingRule<D = unknown> {
   check(context: MeetingContext<D>): MeetingFinding[];
 }
 
-export type Rule = ItemRule | TextRule | MeetingRule;
+export type Rule = ItemRule | LineRule | MeetingRule;
 export type RuleMeta = Rule['meta'];
 
 /** The range of a span of the tree. */

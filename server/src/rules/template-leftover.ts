@@ -1,35 +1,30 @@
 /** Placeholders, help texts, tool text and initials that were to be removed before publication. */
-import { lineRange, type RuleFinding, type TextRule } from './rule.ts';
+import { type LineRule, lineRange, type RuleFinding } from './rule.ts';
 import { findLeftovers } from './support/leftovers.ts';
-import { forLines } from './support/part-lines.ts';
-import { removeLines } from './support/remove-lines.ts';
 
-export const templateLeftover: TextRule = {
+export const templateLeftover: LineRule = {
   meta: {
     id: 'template-leftover',
     severity: 'warning',
-    scope: 'text',
+    scope: 'line',
     fix: 'suggestion',
     messages: ['help', 'placeholder', 'tool', 'filler', 'initials', 'anonymous'],
     fixes: ['remove'],
   },
-  check({ part }) {
-    const found: RuleFinding[] = [];
-    forLines(part, (text, line) => {
-      for (const { start, end, kind, severity, wholeLine } of findLeftovers(text)) {
-        const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
-        const range = lineRange(line, start, end);
-        const edit = wholeLine || alone ? removeLines(part.lines, line, line + 1) : { range, newText: '' };
-        found.push({
-          messageId: kind,
-          params: { text: text.slice(start, Math.min(end, start + 60)) },
-          range,
-          ...(severity ? { severity } : {}),
-          // What stands for a name or a number has to be filled in, not removed.
-          ...(kind === 'anonymous' ? {} : { suggestions: [{ titleId: 'remove', edits: [edit] }] }),
-        });
-      }
+  check({ text }) {
+    return findLeftovers(text).map(({ start, end, kind, severity, wholeLine }): RuleFinding => {
+      const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+      const range = lineRange(0, start, end);
+      const line = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+      const edits = [{ range: wholeLine || alone ? line : range, newText: '' }];
+      return {
+        messageId: kind,
+        params: { text: text.slice(start, Math.min(end, start + 60)) },
+        range,
+        ...(severity ? { severity } : {}),
+        // What stands for a name or a number has to be filled in, not removed.
+        ...(kind === 'anonymous' ? {} : { suggestions: [{ titleId: 'remove', edits }] }),
+      };
     });
-    return found;
   },
 };

@@ -1,32 +1,33 @@
 /** A weekday beside a date on which that day was another one. */
 import { formatDate, WEEKDAYS, weekdayOf } from '../domain/dates.ts';
-import { lineRange, type TextRule } from './rule.ts';
-import { datesIn } from './support/dates-in.ts';
+import { type LineRule, lineRange } from './rule.ts';
+import { datesOfLine } from './support/dates-of-line.ts';
 
-export const weekdayMismatch: TextRule = {
+/** `… hver torsdag. Den 4. maj 2021 …`: two sentences. */
+const SENTENCE_BETWEEN = /\.[\s\u00a0]+\p{Lu}/u;
+
+export const weekdayMismatch: LineRule = {
   meta: {
     id: 'weekday-mismatch',
     severity: 'error',
-    scope: 'text',
+    scope: 'line',
     fix: 'suggestion',
     messages: ['mismatch'],
     fixes: ['weekday'],
   },
-  check({ part }) {
-    return datesIn(part).flatMap(({ line, match: { date, weekday, dayRange } }) => {
+  check({ text }) {
+    return datesOfLine(text).flatMap(({ date, weekday, dayRange }) => {
       if (date === undefined || weekday === undefined || weekday.index === weekdayOf(date)) return [];
-      // `… hver torsdag. Den 4. maj 2021 …`: two sentences.
-      if (/\.[\s\u00a0]+\p{Lu}/u.test((part.lines[line] as string).slice(weekday.end, dayRange.start))) return [];
+      if (SENTENCE_BETWEEN.test(text.slice(weekday.end, dayRange.start))) return [];
       const right = WEEKDAYS[weekdayOf(date)] as string;
-      const range = lineRange(line, weekday.start, weekday.end);
+      const range = lineRange(0, weekday.start, weekday.end);
+      const edits = [{ range, newText: inCaseOf(weekday.name, right) }];
       return [
         {
           messageId: 'mismatch',
           params: { date: formatDate(date, 'long'), right, written: weekday.name.toLowerCase() },
           range,
-          suggestions: [
-            { titleId: 'weekday', params: { right }, edits: [{ range, newText: inCaseOf(weekday.name, right) }] },
-          ],
+          suggestions: [{ titleId: 'weekday', params: { right }, edits }],
         },
       ];
     });

@@ -75,9 +75,11 @@ export function meetingFacts(
     ...(decision ? { decision } : {}),
     usuallyEmpty: [...headings]
       .filter(([, seen]) => seen.empty >= 2 && seen.empty * 2 >= seen.count)
+      .slice(0, MOST_HEADINGS)
       .map(([key]) => key),
     recurring: [...headings]
       .filter(([, seen]) => seen.count >= 2)
+      .slice(0, MOST_HEADINGS)
       .map(([key, seen]) => ({ key, role: seen.role, count: Math.min(seen.count, 3) })),
     casesNumbered: casesNumbered(summaries),
     tellingRecommends: summaries.some(
@@ -120,6 +122,9 @@ function houseHabit(role: 'recommendation' | 'decision', { sections = [] }: Hous
     after: at < 0 ? [] : names.slice(at + 1),
   };
 }
+
+/** No template has so many headings; a hostile text may. */
+const MOST_HEADINGS = 200;
 
 function sameWords(a: MeetingFacts, b: MeetingFacts): boolean {
   return JSON.stringify({ ...a, template: null }) === JSON.stringify({ ...b, template: null });

@@ -7,31 +7,62 @@ export interface BodyVariant {
   readonly written: string;
 }
 
-const WORD = /[\p{L}-]+/gu;
+const COMMITTEE = /[uU]dvalg/g;
 /** The committee's own word may stand in the definite form and in the genitive. */
 const ENDING = /(?:et)?s?$/;
+const LETTER = /[\p{L}-]/u;
+const GAP = /[\s\u00a0,]/;
+const MOST_IN_LINE = 100;
+const LONGEST_NAME = 150;
 
 /**
  * Names in `text` that have as many words as `body` and differ from it by one letter or by the case of a letter inside.
- * Genitive, definite form and a comma more or less are no other spelling.
+ * Genitive, definite form and a comma more or less are no other spelling. Linear.
  */
 export function bodyVariants(text: string, body: string): BodyVariant[] {
-  const wanted = body.split(/[\s\u00a0]+/);
   const stem = body.replace(ENDING, '');
-  if (text.length > 4000) return [];
-  const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = stem.split(/[\s\u00a0]+/).length;
+  // `Børne- og Ungeudvalget` ends with the word, `Udvalget for Børn og Unge` begins with it.
+  const step = /^udvalg/i.test(stem) ? 1 : -1;
   const found: BodyVariant[] = [];
-  for (let last = 0; last < words.length; last++) {
-    const first = last - wanted.length + 1;
-    if (first < 0) continue;
-    const start = (words[first] as { start: number }).start;
-    const full = text.slice(start, (words[last] as { end: number }).end).replace(/[\s\u00a0]+/g, ' ');
+  let looked = 0;
+  for (const { index } of text.matchAll(COMMITTEE)) {
+    if (++looked > MOST_IN_LINE) break;
+    const here = wordAt(text, index, 1);
+    const start = step === 1 ? wordAt(text, index, -1) : run(text, here, words, -1);
+    const end = step === 1 ? run(text, start, words, 1) : here;
+    if (start === undefined || end === undefined) continue;
+    const full = text.slice(start, end).replace(/[\s\u00a0]+/g, ' ');
     const name = full.replace(ENDING, '');
-    if (!/udvalg/i.test(name) || name === stem || !isVariant(name, stem)) continue;
-    const written = full.replace(/s$/, '');
+    if (name === stem || !isVariant(name, stem)) continue;
+    const written = text.slice(start, end).replace(/s$/, '');
     found.push({ start, end: start + written.length, written });
   }
   return found;
+}
+
+/** End (`step` 1) or start (-1) of the word around a place. */
+function wordAt(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (Math.abs(at - from) < LONGEST_NAME && LETTER.test(text.charAt(step === 1 ? at : at - 1))) at += step;
+  return at;
+}
+
+/** The other end of a run of `count` words that begins or ends at `from`; undefined when something else stands between. */
+function run(text: string, from: number | undefined, count: number, step: 1 | -1): number | undefined {
+  if (from === undefined) return undefined;
+  let at = from;
+  for (let word = 0; word < count; word++) {
+    if (word > 0) {
+      const gap = at;
+      while (GAP.test(text.charAt(step === 1 ? at : at - 1)) && Math.abs(at - gap) < 4) at += step;
+      if (at === gap) return undefined;
+    }
+    const edge = wordAt(text, at, step);
+    if (edge === at || Math.abs(edge - from) > LONGEST_NAME) return undefined;
+    at = edge;
+  }
+  return at;
 }
 
 function isVariant(name: string, stem: string): boolean {

@@ -44,6 +44,7 @@ export function findBrokenText(text: string): BrokenText[] {
   const found: BrokenText[] = [];
   for (const match of text.matchAll(MOJIBAKE)) {
     const repair = utf8Of(match[0]);
+    if (found.length >= MOST_IN_LINE) break;
     if (repair !== undefined) found.push({ ...place(match), kind: 'mojibake', repair });
   }
   for (const match of text.matchAll(LOST)) found.push({ ...place(match), kind: 'replacement' });
@@ -53,6 +54,7 @@ export function findBrokenText(text: string): BrokenText[] {
       found.push({ ...place(match), kind: 'entity', repair });
   }
   for (const match of text.matchAll(QUESTION)) {
+    if (found.length >= MOST_IN_LINE) break;
     if (!isInAddress(text, match.index)) found.push({ ...place(match), kind: 'question-mark' });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -89,6 +91,8 @@ function characterOf(point: number): string | undefined {
   return point >= 0x20 && point <= 0xffff ? String.fromCharCode(point) : undefined;
 }
 
+/** So many in one line are one fault of the whole text. */
+const MOST_IN_LINE = 500;
 const ADDRESS_REACH = 200;
 
 /** True inside a web or e-mail address or a query: the stretch without blanks holds one of their signs. */

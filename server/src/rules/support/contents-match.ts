@@ -19,6 +19,8 @@ interface Announced {
 const NOTHING: ContentsMatch = { mismatches: [], extra: [], missing: [] };
 const kept = new WeakMap<Header, { readonly parts: MeetingContext['parts']; readonly match: ContentsMatch }>();
 
+/** No meeting has so many; whoever sends them gets an answer in time, but this one. */
+const MOST_ENTRIES = 2000;
 /** Shorter beginnings equal too much. */
 const SHORTEST_PREFIX = 12;
 /** Titles at least so alike are meant to be the same. */
@@ -42,7 +44,7 @@ function compare(header: Header, parts: MeetingContext['parts']): ContentsMatch 
   const items = parts.flatMap(({ summary }, part): Announced[] =>
     summary && summary.title !== '' ? [{ part, item: summary }] : [],
   );
-  if (entries.length < 2 || items.length < 2) return NOTHING;
+  if (entries.length < 2 || items.length < 2 || entries.length > MOST_ENTRIES) return NOTHING;
   const partner = align(entries, items);
   const used = new Set(partner.filter((index) => index !== undefined));
   // Contents that fit less than two in three are something else, or were misread.

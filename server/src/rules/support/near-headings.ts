@@ -72,6 +72,7 @@ function search(item: Item, facts: MeetingFacts): NearHeading[] {
 }
 
 function judge(text: string, facts: MeetingFacts): Omit<NearHeading, 'line'> | undefined {
+  if (!mayBeHeading(text)) return undefined;
   const key = headingKey(plainText(text));
   // `Forvaltningen indstiller,` begins a sentence.
   if (/[,;]$/.test(key)) return undefined;
@@ -83,6 +84,16 @@ function judge(text: string, facts: MeetingFacts): Omit<NearHeading, 'line'> | u
   const start = Math.max(0, text.toLowerCase().indexOf(name));
   return { start, end: start + name.length, text: text.slice(start, start + name.length), ...target };
 }
+
+const MARKS = /^[\s\u00a0#*_]*/;
+
+/** Cheap and sure: long lines are no names, and decision headings begin with their B. */
+function mayBeHeading(text: string): boolean {
+  if (text.length <= LONGEST_NAME + MARK_ROOM) return true;
+  return /[bB]/.test(text.charAt(MARKS.exec(text)?.[0].length ?? 0)) && /\d\W*$/.test(text);
+}
+
+const MARK_ROOM = 10;
 
 function nearest(
   name: string,

@@ -30,6 +30,7 @@ export function readConfiguration(text: string, uri: string): ConfigurationFile 
   const problems: ConfigurationProblem[] = [];
   const report: Report = ({ offset, length }, id, params = {}) =>
     problems.push({ uri, range: rangeAt(text, offset, Math.max(1, length)), id, params });
+  if (text.trim() === '') return { ...EMPTY, problems };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   if (errors.length > 0) {

@@ -105,7 +105,7 @@ export class ConfigurationResolver {
       layers.unshift({
         uri,
         file,
-        matches: file.overrides.map((override) => picomatch([...override.files], { dot: true })),
+        matches: file.overrides.map(({ files }) => matcherOf(files)),
       });
       if (!file.extends) break;
       const { path, range } = file.extends;
@@ -124,6 +124,15 @@ export class ConfigurationResolver {
     }
     return { layers, problems, configs: new Map() };
   }
+}
+
+/** True for paths that fit a pattern and none of those that begin with `!`. */
+function matcherOf(files: readonly string[]): (path: string) => boolean {
+  const ignore = files.flatMap((pattern) => (pattern.startsWith('!') ? pattern.slice(1) : []));
+  return picomatch(
+    files.filter((pattern) => !pattern.startsWith('!')),
+    { dot: true, ignore },
+  );
 }
 
 function configOf(chain: Chain, document: string): CheckConfig {

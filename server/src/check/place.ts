@@ -1,0 +1,97 @@
+/** Makes findings absolute and gives them their texts. */
+import { findCprNumbers } from '../domain/cpr.ts';
+import type { TextLanguage } from '../protocol.ts';
+import type { Params, Range, RuleFinding, RuleFix } from '../rules/rule.ts';
+import { fixTitle, ruleMessage } from '../texts/rules.ts';
+import type { Finding, Fix, Located } from './finding.ts';
+
+/** Where the parts of a meeting begin, and in which language to speak. */
+export interface Place {
+  /** First line of the meeting. */
+  readonly base: number;
+  /** First line of each part, counted from the meeting. */
+  readonly starts: readonly number[];
+  readonly language: TextLanguage;
+}
+
+interface PlacedAt {
+  readonly from: number;
+  readonly severity: Finding['severity'];
+  readonly language: TextLanguage;
+  readonly finding: Finding;
+}
+
+interface ListAt extends Place {
+  readonly findings: readonly Finding[];
+}
+
+const lists = new WeakMap<readonly Located[], ListAt>();
+const single = new WeakMap<RuleFinding, PlacedAt>();
+
+/** The findings of a meeting; the same array again when nothing has moved. `ids` are the rules' names by index. */
+export function placeAll(located: readonly Located[], ids: readonly string[], at: Place): readonly Finding[] {
+  const known = lists.get(located);
+  if (known && known.base === at.base && known.starts === at.starts && known.language === at.language)
+    return known.findings;
+  const findings = located.map((each) => place(each, ids[each.rule] as string, at));
+  lists.set(located, { ...at, findings });
+  return findings;
+}
+
+function place({ severity, part, line, finding }: Located, rule: string, { base, starts, language }: Place): Finding {
+  const firstLine = (index: number) => base + (index < 0 ? 0 : (starts[index] ?? 0));
+  const from = firstLine(part) + line;
+  const known = single.get(finding);
+  // Edits in other parts move on their own, so only findings that stay at home can be kept.
+  if (known?.from === from && known.severity === severity && known.language === language) return known.finding;
+  const fix = (each: RuleFix): Fix => ({
+    titleId: each.titleId,
+    title: fixTitle(rule, each.titleId, each.params, language),
+    edits: each.edits.map((edit) => ({
+      range: moved(edit.range, edit.part === undefined ? from : firstLine(edit.part)),
+      newText: edit.newText,
+    })),
+  });
+  const params = withoutCpr(finding.params ?? {});
+  const result: Finding = {
+    rule,
+    severity,
+    range: moved(finding.range, from),
+    messageId: finding.messageId,
+    params,
+    message: ruleMessage(rule, finding.messageId, params, language),
+    ...(finding.fix ? { fix: fix(finding.fix) } : {}),
+    suggestions: (finding.suggestions ?? []).map(fix),
+  };
+  if (!reachesOut(finding)) single.set(finding, { from, severity, language, finding: result });
+  return result;
+}
+
+/** A title or a line quoted in a message may hold a CPR number, which no message may repeat. */
+function withoutCpr(params: Params): Params {
+  if (!Object.values(params).some((value) => typeof value === 'string' && SIX_DIGITS.test(value))) return params;
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? maskCpr(value) : value]),
+  );
+}
+
+const SIX_DIGITS = /\d{6}/;
+
+function maskCpr(text: string): string {
+  let result = text;
+  for (const { end } of findCprNumbers(text)) result = `${result.slice(0, end - 4)}****${result.slice(end)}`;
+  return result;
+}
+
+function reachesOut(finding: RuleFinding): boolean {
+  return [finding.fix, ...(finding.suggestions ?? [])].some((fix) =>
+    fix?.edits.some((edit) => edit.part !== undefined),
+  );
+}
+
+function moved({ start, end }: Range, by: number): Range {
+  return {
+    start: { line: start.line + by, character: start.character },
+    end: { line: end.line + by, character: end.character },
+  };
+}

@@ -1,0 +1,106 @@
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { configurationMessage } from '../../../../server/src/texts/configuration.ts';
+import { readConfiguration } from '../../../../server/src/workspace/configuration/read-file.ts';
+import { configurationSchema } from '../../../../server/src/workspace/configuration/schema.ts';
+
+const URI = 'file:///byen/.referat.json';
+const read = (text: string) => readConfiguration(text, URI);
+/** `line:column id`, 1-based. */
+const problems = (text: string) =>
+  read(text).problems.map(({ range, id }) => `${range.start.line + 1}:${range.start.character + 1} ${id}`);
+
+const GOOD = `{
+  // en fælles fil
+  "$schema": "./schema.json",
+  "extends": "../faelles.referat.json",
+  "rules": {
+    "missing-decision": "warning",
+    "personal-contact": { "severity": "hint", "allow": ["99887766"] },
+  },
+  "overrides": [{ "files": ["arkiv/**"], "rules": { "missing-decision": "off" } }],
+  "template": {
+    "sections": [{ "role": "case", "heading": "Sagen kort" }],
+    "required": { "case": ["case", "decision"], "closed": [] },
+    "journalNumber": "year-serial"
+  }
+}`;
+
+describe('a configuration file', () => {
+  test('is read with comments and trailing commas', () => {
+    expect(read(GOOD)).toMatchObject({
+      extends: { path: '../faelles.referat.json' },
+      rules: {
+        'missing-decision': { severity: 'warning' },
+        'personal-contact': { severity: 'hint', options: { allow: ['99887766'] } },
+      },
+      overrides: [{ files: ['arkiv/**'], rules: { 'missing-decision': { severity: 'off' } } }],
+      template: {
+        sections: [{ role: 'case', heading: 'Sagen kort' }],
+        required: { case: ['case', 'decision'], closed: [] },
+        journalNumber: 'year-serial',
+      },
+      problems: [],
+    });
+  });
+
+  test('an empty file, a BOM: nothing is set, nothing is wrong', () => {
+    expect(read('')).toEqual({ rules: {}, overrides: [], problems: [] });
+    expect(read('\ufeff{}')).toEqual({ rules: {}, overrides: [], problems: [] });
+  });
+
+  test('that is no JSON is reported at its line, and nothing of it holds', () => {
+    const broken = '{\n  "rules": {\n    "missing-decision": "off"\n    "cpr-number": "off"\n  }\n}';
+    expect(problems(broken)).toEqual(['4:5 syntax']);
+    expect(read(broken).rules).toEqual({});
+    expect(problems('[]')).toEqual(['1:1 not-an-object']);
+  });
+
+  test('every other fault is reported at its place and left out; the rest holds', () => {
+    const text = `{
+  "regler": {},
+  "rules": {
+    "missing-desision": "off",
+    "empty-section": "loud",
+    "cpr-number": { "severity": "warning", "mask": true },
+    "personal-contact": { "allow": "99887766" }
+  },
+  "template": { "journalNumber": "roman", "required": { "case": ["sag"] } }
+}`;
+    expect(problems(text)).toEqual([
+      '2:3 unknown-property',
+      '4:5 unknown-rule',
+      '5:22 wrong-severity',
+      '6:44 unknown-option',
+      '7:36 wrong-type',
+      '9:34 wrong-value',
+      '9:65 wrong-value',
+    ]);
+    expect(read(text).rules).toEqual({
+      'empty-section': {},
+      'cpr-number': { severity: 'warning' },
+      'personal-contact': {},
+    });
+  });
+
+  test('speaks Danish and English, and proposes the rule that was meant', () => {
+    const [problem] = read('{ "rules": { "missing-desision": "off" } }').problems;
+    expect(problem && configurationMessage(problem, 'da')).toBe(
+      'Der er ingen regel, der hedder "missing-desision". Mente du "missing-decision"?',
+    );
+    expect(problem && configurationMessage(problem, 'en')).toContain('Did you mean "missing-decision"?');
+  });
+
+  test('the schema takes what the reader takes and refuses what it refuses', () => {
+    const validate = new Ajv({ strict: false }).compile(configurationSchema());
+    const plain = GOOD.replace(/\/\/.*/g, '').replace(/,(\s*})/g, '$1');
+    expect(validate(JSON.parse(plain)), JSON.stringify(validate.errors)).toBe(true);
+    for (const wrong of [
+      '{"regler":{}}',
+      '{"rules":{"x":"off"}}',
+      '{"rules":{"cpr-number":"loud"}}',
+      '{"template":{"journalNumber":"x"}}',
+    ])
+      expect(validate(JSON.parse(wrong)), wrong).toBe(false);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../../server/src/check.ts';
+import { ConfigurationResolver } from '../../../../server/src/workspace/configuration/resolver.ts';
+
+/** Files of an imagined disk; the names read are noted. */
+function disk(files: Readonly<Record<string, string>>) {
+  const read: string[] = [];
+  const resolver = new ConfigurationResolver(async (uri) => {
+    read.push(uri);
+    return files[uri];
+  });
+  return { resolver, read };
+}
+
+const ROOT = 'file:///byen';
+const rules = (severity: string) => `{ "rules": { "missing-decision": "${severity}" } }`;
+
+describe('which configuration holds', () => {
+  test('none: the defaults', async () => {
+    const { resolver } = disk({});
+    expect(await resolver.resolve(`${ROOT}/a/b/x.referat.txt`, [ROOT])).toEqual({
+      config: DEFAULT_CONFIG,
+      problems: [],
+    });
+  });
+
+  test('the nearest file upwards, and no farther than the root', async () => {
+    const { resolver, read } = disk({
+      [`${ROOT}/.referat.json`]: rules('hint'),
+      [`${ROOT}/a/.referat.json`]: rules('off'),
+      'file:///.referat.json': rules('error'),
+    });
+    const near = await resolver.resolve(`${ROOT}/a/b/x.txt`, [ROOT]);
+    expect(near.file).toBe(`${ROOT}/a/.referat.json`);
+    expect(near.config.rules['missing-decision']).toEqual({ severity: 'off' });
+    expect((await resolver.resolve(`${ROOT}/c/x.txt`, [ROOT])).config.rules['missing-decision']).toEqual({
+      severity: 'hint',
+    });
+    expect((await resolver.resolve(`${ROOT}/a/b/x.txt`, [`${ROOT}/a/b`])).file).toBeUndefined();
+    expect(read).not.toContain('file:///.referat.json');
+  });
+
+  test('the same settings are the same object, and are read once', async () => {
+    const { resolver, read } = disk({ [`${ROOT}/.referat.json`]: rules('off') });
+    const one = await resolver.resolve(`${ROOT}/x.txt`, [ROOT]);
+    const two = await resolver.resolve(`${ROOT}/a/y.txt`, [ROOT]);
+    expect(two.config).toBe(one.config);
+    expect(read.filter((uri) => uri === `${ROOT}/.referat.json`).length).toBe(1);
+    resolver.forget();
+    expect((await resolver.resolve(`${ROOT}/x.txt`, [ROOT])).config).toEqual(one.config);
+    expect(read.filter((uri) => uri === `${ROOT}/.referat.json`).length).toBe(2);
+  });
+
+  test('extends: what is nearer wins, name by name', async () => {
+    const { resolver } = disk({
+      [`${ROOT}/a/.referat.json`]: '{ "extends": "../f%C3%A6lles/kommune.json", "rules": { "cpr-number": "warning" } }',
+      [`${ROOT}/f%25C3%25A6lles/kommune.json`]: '{}',
+      [`${ROOT}/a/b/.referat.json`]:
+        '{ "extends": "../../kommune.json", "rules": { "personal-contact": "warning" }, "template": { "journalNumber": "kle" } }',
+      [`${ROOT}/kommune.json`]:
+        '{ "rules": { "personal-contact": { "severity": "hint", "allow": ["1"] }, "cpr-number": "off" }, "template": { "required": { "case": ["decision"] } } }',
+    });
+    const { config, problems } = await resolver.resolve(`${ROOT}/a/b/x.txt`, [ROOT]);
+    expect(problems).toEqual([]);
+    expect(config.rules).toEqual({
+      'personal-contact': { severity: 'warning', options: { allow: ['1'] } },
+      'cpr-number': { severity: 'off' },
+    });
+    expect(config.template).toEqual({ journalNumber: 'kle', required: { case: ['decision'] } });
+  });
+
+  test.each([
+    ['../../hemmelig.json'],
+    ['/etc/hemmelig.json'],
+    ['file:///byen/kommune.json'],
+    ['https://et.andet.sted/kommune.json'],
+    ['C:\\kommune.json'],
+    ['~/kommune.json'],
+    ['..\\..\\hemmelig.json'],
+  ])('extends cannot leave the root: %s', async (path) => {
+    const { resolver, read } = disk({
+      [`${ROOT}/a/.referat.json`]: JSON.stringify({ extends: path, rules: { 'cpr-number': 'off' } }),
+    });
+    const { config, problems } = await resolver.resolve(`${ROOT}/a/x.txt`, [ROOT]);
+    expect(problems.map(({ id }) => id)).toEqual(['extends-outside']);
+    expect(config.rules).toEqual({ 'cpr-number': { severity: 'off' } });
+    expect(read.filter((uri) => !uri.startsWith(`${ROOT}/`))).toEqual([]);
+  });
+
+  test('extends in a circle, or to nothing: said at its place, the rest holds', async () => {
+    const { resolver } = disk({
+      [`${ROOT}/.referat.json`]: '{\n  "extends": "b.json",\n  "rules": { "cpr-number": "off" }\n}',
+      [`${ROOT}/b.json`]: '{ "extends": ".referat.json" }',
+      [`${ROOT}/c/.referat.json`]: '{ "extends": "mangler.json" }',
+    });
+    const circle = await resolver.resolve(`${ROOT}/x.txt`, [ROOT]);
+    expect(circle.problems.map(({ uri, id }) => [uri, id])).toEqual([[`${ROOT}/b.json`, 'extends-circle']]);
+    expect(circle.config.rules).toEqual({ 'cpr-number': { severity: 'off' } });
+    const nothing = await resolver.resolve(`${ROOT}/c/x.txt`, [ROOT]);
+    expect(nothing.problems.map(({ id, range }) => [id, range.start])).toEqual([
+      ['extends-unreadable', { line: 0, character: 13 }],
+    ]);
+  });
+
+  test('overrides by pattern, counted from their own file; the last that fits wins', async () => {
+    const { resolver } = disk({
+      [`${ROOT}/.referat.json`]: JSON.stringify({
+        rules: { 'cpr-number': 'warning' },
+        overrides: [
+          { files: ['arkiv/**'], rules: { 'cpr-number': 'hint' } },
+          { files: ['**/2019*.txt', '!**/x*'], rules: { 'cpr-number': 'off' } },
+        ],
+      }),
+    });
+    const severity = async (path: string) =>
+      (await resolver.resolve(`${ROOT}/${path}`, [ROOT])).config.rules['cpr-number']?.severity;
+    expect(await severity('møder/a.txt')).toBe('warning');
+    expect(await severity('arkiv/dybt/a.txt')).toBe('hint');
+    expect(await severity('arkiv/2019-03.txt')).toBe('off');
+    expect(await severity(encodeURI('årsmøder/2019 æ.txt'))).toBe('off');
+  });
+
+  test('a file that cannot be read is a file that is not there', async () => {
+    const resolver = new ConfigurationResolver(() => Promise.reject(new Error('nej')));
+    expect((await resolver.resolve(`${ROOT}/x.txt`, [ROOT])).config).toBe(DEFAULT_CONFIG);
+  });
+
+  test('outside every root the search ends at the top; other schemes work alike', async () => {
+    const { resolver } = disk({ 'vscode-vfs://github/by/.referat.json': rules('off') });
+    const { config } = await resolver.resolve('vscode-vfs://github/by/2021/x.txt', ['vscode-vfs://github/by']);
+    expect(config.rules['missing-decision']).toEqual({ severity: 'off' });
+    expect((await resolver.resolve('file:///x.txt', [])).config).toBe(DEFAULT_CONFIG);
+    expect((await resolver.resolve('untitled:Untitled-1', [ROOT])).config).toBe(DEFAULT_CONFIG);
+  });
+});
