@@ -1,5 +1,5 @@
 /** The `.referat.json` that holds for a document: found, changed in one undoable step, saved and shown. */
-import { FileType, Position, Range, Selection, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { FileType, Position, Range, Selection, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   EDIT_CONFIGURATION_REQUEST,
@@ -31,25 +31,21 @@ export async function changeConfiguration(
     void window.showWarningMessage(say.noPlaceForConfiguration);
     return { problem: 'nowhere' };
   }
-  const before = nearest && (await workspace.openTextDocument(nearest));
+  const before = nearest && (await present(nearest));
   const params: EditConfigurationParams = {
     uri: client.code2ProtocolConverter.asUri(referat),
     change,
-    ...(before ? { text: before.getText() } : {}),
+    ...(before ? { text: before.text } : {}),
   };
   const answer = await client.sendRequest<EditConfigurationResult>(EDIT_CONFIGURATION_REQUEST, params);
   if ('problem' in answer) {
     if (answer.problem === 'broken' && before) {
-      await window.showTextDocument(before);
+      await window.showTextDocument(before.document);
       void window.showWarningMessage(say.configurationBroken);
     } else void window.showInformationMessage(say.noTemplate);
     return answer;
   }
-  const edit = new WorkspaceEdit();
-  if (before)
-    edit.replace(file, new Range(new Position(0, 0), before.lineAt(before.lineCount - 1).range.end), answer.text);
-  else edit.createFile(file, { contents: new TextEncoder().encode(answer.text) });
-  const applied = await workspace.applyEdit(edit);
+  const applied = await write(file, answer.text, before);
   const document = await workspace.openTextDocument(file);
   const saved = applied && (!document.isDirty || (await document.save()));
   const at = new Position(Math.min(answer.line, document.lineCount - 1), 0);
@@ -63,6 +59,45 @@ export async function changeConfiguration(
     changes: [{ uri: client.code2ProtocolConverter.asUri(file), type: before ? 2 : 1 }],
   });
   return { file };
+}
+
+interface Present {
+  readonly document: TextDocument;
+  readonly text: string;
+  /** The editor has not yet seen that the file was changed by somebody else. */
+  readonly stale: boolean;
+}
+
+/** The file as the user sees it: with changes that are not saved, else as it is on disk. */
+async function present(file: Uri): Promise<Present> {
+  const document = await workspace.openTextDocument(file);
+  const shown = document.getText();
+  if (document.isDirty) return { document, text: shown, stale: false };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(file));
+    return { document, text, stale: text !== shown };
+  } catch {
+    // Another encoding: the editor knows which.
+    return { document, text: shown, stale: false };
+  }
+}
+
+/** One step of undo where the editor has the file as it is; false when it was not possible. */
+async function write(file: Uri, text: string, before: Present | undefined): Promise<boolean> {
+  const bytes = new TextEncoder().encode(text);
+  if (before?.stale) {
+    await workspace.fs.writeFile(file, bytes);
+    return true;
+  }
+  const edit = new WorkspaceEdit();
+  if (before)
+    edit.replace(
+      file,
+      new Range(new Position(0, 0), before.document.lineAt(before.document.lineCount - 1).range.end),
+      text,
+    );
+  else edit.createFile(file, { contents: bytes });
+  return workspace.applyEdit(edit);
 }
 
 /** The nearest configuration upwards; the search does not leave the workspace folder that holds the referat. */

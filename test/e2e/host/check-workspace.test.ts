@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { CheckSummary } from '../../../client/src/check-summary.ts';
+import { setting } from '../support/api.ts';
+import { equal, ok } from '../support/assert.ts';
+import { BAD_NUMBER, GOOD_NUMBER, minutes, remove, rulesIn, write } from '../support/files.ts';
+import { until } from '../support/wait.ts';
+import { closeAll, open } from '../support/workspace.ts';
+
+const RULE = 'malformed-journal-number';
+
+function checkAll(): Thenable<CheckSummary> {
+  return vscode.commands.executeCommand<CheckSummary>('referat.checkWorkspace');
+}
+
+describe('check all referater', () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove('alle');
+  });
+
+  it('finds faults of files that are not open, and follows them', async () => {
+    const bad = await write('alle/dyb/a.referat.txt', minutes(BAD_NUMBER));
+    const good = await write('alle/b.referat.txt', minutes(GOOD_NUMBER));
+    await write('alle/c.txt', minutes(BAD_NUMBER));
+    equal(rulesIn(bad), [], 'before the command');
+    // The search of a worker host learns of new files a little later.
+    const summary = await until('both files found', async () => {
+      const answer = await checkAll();
+      return rulesIn(bad).includes(RULE) ? answer : undefined;
+    });
+    equal([summary.cancelled, summary.checked, summary.unread], [false, summary.total, 0]);
+    ok(summary.errors >= 1, JSON.stringify(summary));
+    ok(!rulesIn(good).includes(RULE), 'a file without the fault');
+    equal(
+      vscode.workspace.textDocuments.filter(({ uri }) => uri.path.includes('/alle/')).map(({ uri }) => uri.path),
+      [],
+      'opened in passing',
+    );
+
+    // Open: said once, by the language client.
+    await open('alle/dyb/a.referat.txt');
+    await until('said once', () => rulesIn(bad).filter((rule) => rule === RULE).length === 1);
+    await closeAll();
+    await until('still said when closed', () => rulesIn(bad).filter((rule) => rule === RULE).length === 1);
+
+    await write('alle/dyb/a.referat.txt', minutes(GOOD_NUMBER));
+    await until('gone with the fault', () => !rulesIn(bad).includes(RULE));
+    await write('alle/b.referat.txt', minutes(BAD_NUMBER));
+    await until('come with the fault', () => rulesIn(good).includes(RULE));
+    await vscode.workspace.fs.delete(good);
+    await until('gone with the file', () => rulesIn(good).length === 0);
+  });
+
+  it('a second one stops the first, at once', async () => {
+    await write('alle/a.referat.txt', minutes(BAD_NUMBER));
+    const first = checkAll();
+    const second = checkAll();
+    const start = Date.now();
+    equal((await first).cancelled, true);
+    ok(Date.now() - start < 2000, 'the first went on');
+    equal((await second).cancelled, false);
+  });
+
+  it('happens by itself when the setting asks for it', async () => {
+    const bad = await write('alle/selv/a.referat.txt', minutes(BAD_NUMBER));
+    await open('x.referat.txt');
+    await setting('check.workspace', true);
+    await until('found', () => rulesIn(bad).includes(RULE));
+    await setting('check.workspace', undefined);
+  });
+});
