@@ -184,6 +184,10 @@ export const STANDING_ITEMS: readonly string[] = [
   'spørgsmål/svar',
   'spørgsmål og svar',
   'program',
+  'næste møde',
+  'kommende møde',
+  'mødets afslutning',
+  'afslutning',
 ];
 
 /** Titles of information items, which often carry no recommendation. Compared as the beginning of the title's key. */
