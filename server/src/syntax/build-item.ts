@@ -43,7 +43,7 @@ export function buildItem(
   let below = title === '' && numbered ? titleBelow(lines, classes, at, template) : 0;
   const inContents = title === '' ? context.contentsTitle : undefined;
   // The contents know the title: a line below that says something else is text.
-  if (inContents !== undefined && !headingKey(lines[at + below] as string).startsWith(headingKey(inContents)))
+  if (inContents !== undefined && !headingKey(inContents).startsWith(headingKey(lines[at + below] as string)))
     below = 0;
   if (below > 0) title = plainText(lines[at + below] as string);
   const wraps =

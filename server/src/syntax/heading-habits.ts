@@ -25,8 +25,8 @@ export interface Habit {
   readonly sample: HeadingLike;
   items: number;
   occurrences: number;
-  /** Directly after another heading, which so stays empty: name → how often. */
-  readonly after: Map<string, number>;
+  /** Directly after another heading, which so stays empty: name → how often. Only for names of the table. */
+  after: Map<string, number> | undefined;
   afterHeading: number;
   /** First thing in its item. */
   first: number;
@@ -43,6 +43,9 @@ export interface Habit {
   lists: number;
   /** Nothing but short lines follows to the end of the item. */
   tail: number;
+  /** Lines that may be a page head by this name, and those next to a page number. */
+  page: number;
+  besidePage: number;
   lastItem: number;
 }
 
@@ -57,8 +60,8 @@ export interface Habits {
   readonly spacedMarks: number;
   readonly allMarks: number;
   readonly bodyHeadingItems: number;
-  /** Lines next to page numbers, by `furnitureKey`: all occurrences and those next to one. */
-  readonly pageLines: ReadonlyMap<string, { all: number; beside: number }>;
+  /** Lines that stand next to page numbers nearly every time, by `furnitureKey`. */
+  readonly furniture: ReadonlySet<string>;
   /** Codes right below an item heading, by shape. */
   readonly codes: ReadonlyMap<string, number>;
   readonly decisionItems: number;
@@ -73,113 +76,161 @@ export function furnitureKey(mark: LineClass): string | undefined {
 
 /** Counts the habits of the items in `ranges`. Linear in the marks. */
 export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[], body: string): Habits {
-  const { marks, gaps } = skeleton;
-  const isOwnBody = body === '' ? () => true : sameBodyAs(body);
-  const names = new Map<string, Habit>();
-  const pairs = new Set<string>();
-  const pageLines = new Map<string, { all: number; beside: number }>();
-  const codes = new Map<string, number>();
-  let knownMarked = 0;
-  let known = 0;
-  let allMarked = 0;
-  let spacedMarks = 0;
-  let allMarks = 0;
-  let bodyHeadingItems = 0;
-  let decisionItems = 0;
-  ranges.forEach((range, item) => {
-    const code = marks[range.from];
-    if (range.from < range.to && code?.kind === 'code') codes.set(code.shape, (codes.get(code.shape) ?? 0) + 1);
-    const tail = tailOf(skeleton, range);
+  const counter = new HabitCounter(skeleton, body);
+  for (const range of ranges) counter.countItem(range);
+  return counter;
+}
+
+/** Runs over every heading of a document after each edit that changes one: one look-up for each, and plain counting. */
+class HabitCounter implements Habits {
+  readonly names = new Map<string, Habit>();
+  readonly pairs = new Set<string>();
+  readonly codes = new Map<string, number>();
+  knownMarked = 0;
+  known = 0;
+  marked = 0;
+  spacedMarks = 0;
+  allMarks = 0;
+  bodyHeadingItems = 0;
+  decisionItems = 0;
+  readonly #skeleton: Skeleton;
+  readonly #isOwnBody: (body: string) => boolean;
+  /** Titles and decision headings, which are no names, by `furnitureKey`. */
+  readonly #pageLines = new Map<string, { page: number; besidePage: number }>();
+  #item = 0;
+
+  constructor(skeleton: Skeleton, body: string) {
+    this.#skeleton = skeleton;
+    this.#isOwnBody = body === '' ? () => true : sameBodyAs(body);
+  }
+
+  get furniture(): Set<string> {
+    const furniture = new Set<string>();
+    for (const [key, { page, besidePage }] of this.#pageLines) {
+      const name = this.names.get(key);
+      if (isFurniture(page + (name?.page ?? 0), besidePage + (name?.besidePage ?? 0))) furniture.add(key);
+    }
+    for (const { key, page, besidePage } of this.names.values())
+      if (besidePage > 0 && !this.#pageLines.has(key) && isFurniture(page, besidePage)) furniture.add(key);
+    return furniture;
+  }
+
+  countItem(range: ItemRange): void {
+    const { marks, gaps } = this.#skeleton;
+    const { from, to } = range;
+    const code = marks[from];
+    if (from < to && code?.kind === 'code') this.codes.set(code.shape, (this.codes.get(code.shape) ?? 0) + 1);
+    const tail = tailOf(this.#skeleton, range);
     let beside = false;
     let attachments = false;
     let hasBody = false;
     let hasDecision = false;
-    for (let i = range.from; i < range.to; i++) {
+    for (let i = from; i < to; i++) {
       const mark = marks[i] as MarkClass;
-      beside = mark.kind === 'furniture' || (beside && gapProse(gaps[i] as number) === 0);
-      const page = furnitureKey(mark);
-      if (page !== undefined) {
-        const next = marks[i + 1];
-        const near =
-          beside ||
-          (next?.kind === 'furniture' && gapProse(gaps[i + 1] as number) === 0) ||
-          ('formFeed' in mark && mark.formFeed);
-        const count = pageLines.get(page) ?? { all: 0, beside: 0 };
-        count.all++;
-        if (near) count.beside++;
-        pageLines.set(page, count);
-      } else if (mark.kind !== 'furniture') beside = false;
-      if (mark.kind !== 'heading') continue;
-      const gap = gaps[i] as number;
-      const gapAfter = gaps[i + 1] as number;
-      const standing = mark.role !== undefined && mark.inline === undefined;
-      allMarks++;
-      if (gapBlankBefore(gap)) spacedMarks++;
-      if (standing) {
-        known++;
-        if (mark.level > 0 || mark.bold) knownMarked++;
+      if (mark.kind === 'heading') {
+        const gapAfter = gaps[i + 1] as number;
+        beside = beside && gapProse(gaps[i] as number) === 0;
+        const habit = this.#countHeading(mark, i, range);
+        if (attachments) habit.inAttachments++;
+        if (i >= tail) habit.tail++;
+        beside = this.#countPageLine(mark, habit, beside, i);
+        if (mark.key === '' && gapProse(gapAfter) > 0 && this.#isOwnBody(mark.body ?? '')) hasBody = true;
+        if (mark.role === undefined || mark.inline !== undefined) continue;
         if (mark.role === 'decision') hasDecision = true;
-        if (attachments && mark.role !== 'attachments') pairs.add(mark.role as string);
-      }
-      if (mark.key === '' && gapProse(gapAfter) > 0 && isOwnBody(mark.body ?? '')) hasBody = true;
-      const habit = names.get(mark.key) ?? newHabit(mark);
-      if (habit.occurrences === 0) names.set(mark.key, habit);
-      habit.occurrences++;
-      if (habit.lastItem !== item) {
-        habit.lastItem = item;
-        habit.items++;
-      }
-      const previous = i > range.from ? (marks[i - 1] as MarkClass) : undefined;
-      const touches = gapProse(gap) === 0;
-      if (!previous) {
-        if (touches) habit.first++;
-      } else if (
-        touches &&
-        previous.kind === 'heading' &&
-        previous.role !== undefined &&
-        previous.inline === undefined
-      ) {
-        habit.afterHeading++;
-        habit.after.set(previous.key, (habit.after.get(previous.key) ?? 0) + 1);
-      } else if (touches && previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel++;
-      const next = i + 1 < range.to ? (marks[i + 1] as MarkClass) : undefined;
-      const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
-      if (
-        bare &&
-        (!next ||
-          (next.kind === 'heading' && next.role !== undefined && next.inline === undefined) ||
-          next.kind === 'label')
-      )
-        habit.empty++;
-      if (mark.inline !== undefined) habit.inline++;
-      if (mark.level > 0 || mark.bold) {
-        habit.marked++;
-        allMarked++;
-      }
-      if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart++;
-      if (attachments) habit.inAttachments++;
-      if (gapDecision(gapAfter)) habit.decisions++;
-      if (gapRecommends(gapAfter)) habit.recommends++;
-      if (gapShort(gapAfter) || (bare && next?.kind === 'heading' && next.role === undefined)) habit.lists++;
-      if (i >= tail) habit.tail++;
-      if (standing) attachments = mark.role === 'attachments';
+        if (attachments && mark.role !== 'attachments') this.pairs.add(mark.role);
+        attachments = mark.role === 'attachments';
+      } else if (mark.kind === 'furniture') beside = true;
+      else if (mark.kind === 'title') {
+        beside = beside && gapProse(gaps[i] as number) === 0;
+        this.#countPage(this.#pageLine(mark.key), mark.formFeed, beside, i);
+      } else beside = false;
     }
-    if (hasBody) bodyHeadingItems++;
-    if (hasDecision) decisionItems++;
-  });
-  return {
-    names,
-    pairs,
-    knownMarked,
-    known,
-    marked: allMarked,
-    spacedMarks,
-    allMarks,
-    bodyHeadingItems,
-    decisionItems,
-    pageLines,
-    codes,
-  };
+    if (hasBody) this.bodyHeadingItems++;
+    if (hasDecision) this.decisionItems++;
+    this.#item++;
+  }
+
+  #countHeading(mark: HeadingLike, i: number, { from, to }: ItemRange): Habit {
+    const { marks, gaps } = this.#skeleton;
+    const gap = gaps[i] as number;
+    const gapAfter = gaps[i + 1] as number;
+    const isMarked = mark.level > 0 || mark.bold;
+    this.allMarks++;
+    if (isMarked) this.marked++;
+    if (gapBlankBefore(gap)) this.spacedMarks++;
+    if (mark.role !== undefined && mark.inline === undefined) {
+      this.known++;
+      if (isMarked) this.knownMarked++;
+    }
+    const habit = this.#habitOf(mark);
+    habit.occurrences++;
+    if (habit.lastItem !== this.#item) {
+      habit.lastItem = this.#item;
+      habit.items++;
+    }
+    if (gapProse(gap) === 0) countBefore(habit, i > from ? marks[i - 1] : undefined);
+    const next = i + 1 < to ? marks[i + 1] : undefined;
+    const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
+    if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty++;
+    if (mark.inline !== undefined) habit.inline++;
+    if (isMarked) habit.marked++;
+    if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart++;
+    if (gapDecision(gapAfter)) habit.decisions++;
+    if (gapRecommends(gapAfter)) habit.recommends++;
+    if (gapShort(gapAfter) || (bare && next?.kind === 'heading' && next.role === undefined)) habit.lists++;
+    return habit;
+  }
+
+  #habitOf(mark: HeadingLike): Habit {
+    const known = this.names.get(mark.key);
+    if (known) return known;
+    const habit = newHabit(mark);
+    this.names.set(mark.key, habit);
+    return habit;
+  }
+
+  /** Counts a heading as a possible page head. True when the next line may still be one of the same page head. */
+  #countPageLine(mark: HeadingLike, habit: Habit, beside: boolean, i: number): boolean {
+    if (mark.role !== undefined && mark.key !== '') return false;
+    const line = mark.body === undefined ? habit : this.#pageLine(furnitureKey(mark) as string);
+    this.#countPage(line, mark.formFeed, beside, i);
+    return beside;
+  }
+
+  #countPage(line: { page: number; besidePage: number }, formFeed: boolean, beside: boolean, i: number): void {
+    const { marks, gaps } = this.#skeleton;
+    line.page++;
+    if (beside || formFeed || (marks[i + 1]?.kind === 'furniture' && gapProse(gaps[i + 1] as number) === 0))
+      line.besidePage++;
+  }
+
+  #pageLine(key: string): { page: number; besidePage: number } {
+    const known = this.#pageLines.get(key);
+    if (known) return known;
+    const line = { page: 0, besidePage: 0 };
+    this.#pageLines.set(key, line);
+    return line;
+  }
+}
+
+function isFurniture(page: number, besidePage: number): boolean {
+  return besidePage >= 2 && besidePage >= page * 0.6;
+}
+
+/** A heading of the table that stands alone on its line. */
+function isStanding(mark: MarkClass): mark is HeadingLike {
+  return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
+}
+
+/** Counts what stands right in front of a heading, with no prose between. */
+function countBefore(habit: Habit, previous: MarkClass | undefined): void {
+  if (!previous) habit.first++;
+  else if (isStanding(previous)) {
+    habit.afterHeading++;
+    if (habit.sample.role === undefined) return;
+    habit.after ??= new Map();
+    habit.after.set(previous.key, (habit.after.get(previous.key) ?? 0) + 1);
+  } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel++;
 }
 
 /** From which mark on the item holds nothing but short lines: there its attachments are listed. */
@@ -200,7 +251,7 @@ function newHabit(sample: HeadingLike): Habit {
     sample,
     items: 0,
     occurrences: 0,
-    after: new Map(),
+    after: undefined,
     afterHeading: 0,
     first: 0,
     empty: 0,
@@ -213,6 +264,8 @@ function newHabit(sample: HeadingLike): Habit {
     recommends: 0,
     lists: 0,
     tail: 0,
+    page: 0,
+    besidePage: 0,
     lastItem: -1,
   };
 }

@@ -56,9 +56,7 @@ export function learnTemplate(
       if (near) learnt.set(habit.key, near);
     }
   }
-  const furniture = new Set<string>();
-  for (const [key, count] of habits.pageLines)
-    if (count.beside >= 2 && count.beside >= count.all * 0.6) furniture.add(key);
+  const { furniture } = habits;
   for (const key of furniture) learnt.delete(key);
   const codes = new Set<string>();
   for (const [shape, count] of habits.codes) if (count >= Math.max(2, ranges.length * 0.3)) codes.add(shape);
@@ -92,7 +90,7 @@ function isNested(habit: Habit, role: SectionRole, habits: Habits): boolean {
     return false;
   if (habit.afterHeading < habit.occurrences * 0.5) return false;
   let followsWrapper = 0;
-  for (const [key, count] of habit.after) {
+  for (const [key, count] of habit.after ?? []) {
     const before = habits.names.get(key);
     if (before && before.empty >= before.occurrences * 0.5) followsWrapper += count;
   }

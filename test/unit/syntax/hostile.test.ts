@@ -38,17 +38,11 @@ describe('parsing is linear', () => {
   );
 });
 
-/** `tookNoPart` and `names` (details/attendance.ts) look through all sections of the item for every line. */
-const SLOW = 'attendance in one item';
-
 describe('the outline, with attachments and attendance, is linear', () => {
   const outline = (name: string, { n, make }: Hostile) => {
     expectLinear({ n: n * (name === SLOW ? 2 : 1) * FRACTION, make }, (lines) => outlineData(parse(lines), 'x'));
   };
-  const texts = Object.entries(MANY_LINES);
-  test.each(texts.filter(([name]) => name !== SLOW))('%s', outline, TIMEOUT);
-  // Known to be slow: says so when it no longer is.
-  test.fails.each(texts.filter(([name]) => name === SLOW))('%s', outline, TIMEOUT);
+  test.each(Object.entries(MANY_LINES))('%s', outline, TIMEOUT);
 });
 
 describe('following an edit costs no more than parsing', () => {

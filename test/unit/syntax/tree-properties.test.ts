@@ -51,7 +51,10 @@ const LINES = [
   'Side 2 af 9',
   'Løbende tekst, som fylder en hel linje og ender med punktum, og som derfor ikke er en overskrift.',
 ];
-const line = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: fc.string({ maxLength: 30 }).map((text) => text.replace(/[\r\n]/g, ' ')) });
+const line = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...LINES) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 30 }).map((text) => text.replace(/[\r\n]/g, ' ')) },
+);
 const document = fc.array(line, { minLength: 1, maxLength: 60 });
 const edit = fc.record({ at: fc.nat(), remove: fc.nat({ max: 4 }), insert: fc.array(line, { maxLength: 4 }) });
 
@@ -70,7 +73,10 @@ function visible(referat: Referat): unknown {
     ...node,
     header: { ...node.header, classes: node.header.classes.map((cls) => cls.kind) },
     parts: node.parts.map(part),
-    template: [...Object.entries(node.template)].map(([key, value]) => [key, value instanceof Map || value instanceof Set ? [...value].map(String).sort() : value]),
+    template: [...Object.entries(node.template)].map(([key, value]) => [
+      key,
+      value instanceof Map || value instanceof Set ? [...value].map(String).sort() : value,
+    ]),
   });
   return { ...referat, meetings: referat.meetings.map(meeting) };
 }
@@ -128,7 +134,21 @@ describe('tree', () => {
 
   it('keeps an item that did not change as the same object', () => {
     const lines = ['REFERAT Kulturudvalget d. 10-03-2021', ''];
-    for (let n = 1; n <= 5; n++) lines.push(`Punkt ${n}: Sag nummer ${n}`, '', `20/100${n}`, '', 'Sagsfremstilling', '', 'Teksten i sagen er her.', '', 'Beslutning', '', 'Godkendt.', '');
+    for (let n = 1; n <= 5; n++)
+      lines.push(
+        `Punkt ${n}: Sag nummer ${n}`,
+        '',
+        `20/100${n}`,
+        '',
+        'Sagsfremstilling',
+        '',
+        'Teksten i sagen er her.',
+        '',
+        'Beslutning',
+        '',
+        'Godkendt.',
+        '',
+      );
     const parser = new Parser(lines);
     const before = itemsOf(parser.referat);
     lines.splice(8, 1, 'Teksten i sagen er en anden.', 'Og en linje mere.');
@@ -140,14 +160,17 @@ describe('tree', () => {
 
   it('never throws, and the outline stays inside the document', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(line, fc.string({ maxLength: 200, unit: 'binary' })), { minLength: 1, maxLength: 40 }), (lines) => {
-        const data = outlineData(parse(lines), 'x');
-        for (const item of data.items) {
-          expect(item.line).toBeGreaterThan(0);
-          expect(item.endLine).toBeLessThanOrEqual(lines.length);
-          expect(item.endLine).toBeGreaterThanOrEqual(item.line);
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(line, fc.string({ maxLength: 200, unit: 'binary' })), { minLength: 1, maxLength: 40 }),
+        (lines) => {
+          const data = outlineData(parse(lines), 'x');
+          for (const item of data.items) {
+            expect(item.line).toBeGreaterThan(0);
+            expect(item.endLine).toBeLessThanOrEqual(lines.length);
+            expect(item.endLine).toBeGreaterThanOrEqual(item.line);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

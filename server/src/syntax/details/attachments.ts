@@ -26,7 +26,10 @@ function read(item: Item, section: Section): Attachment[] {
   const found: Attachment[] = [];
   if (section.inline) push(found, item, section.inline.line, section.inline.start);
   for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
-    const kind = item.classes[line]?.kind;
+    const cls = item.classes[line];
+    const kind = cls?.kind;
+    // A marked-up heading that opened no section heads what comes next, a group of items for one.
+    if (kind === 'heading' && cls?.kind === 'heading' && cls.level > 0) break;
     if (kind === 'blank' || kind === 'furniture' || kind === 'group') continue;
     push(found, item, line, 0);
   }
