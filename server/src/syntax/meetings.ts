@@ -44,9 +44,9 @@ function headerFollows(skeleton: Skeleton, index: number, lastNumber: number, at
     if (prose > 2) return false;
     const mark = marks[i] as MarkClass;
     if (mark.kind === 'entry') return true;
-    // An attachment may be called `Dagsorden`, and the next group of items may follow it.
+    // An attachment may be called `Dagsorden`, and the closed items may follow it.
     if (mark.kind === 'contents' || mark.kind === 'group') {
-      if (!attachments) return true;
+      if (!attachments || (mark.kind === 'group' && !mark.closed)) return true;
       continue;
     }
     if (mark.kind === 'label') {
