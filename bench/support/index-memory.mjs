@@ -44,7 +44,7 @@ export async function bytesPerItem(folder) {
   for (const file of files) {
     const uri = pathToFileURL(path.join(folder, file)).href;
     // As a thread hands it over: copied.
-    const entry = structuredClone(readEntry(fs.readFileSync(path.join(folder, file)), uri));
+    const entry = JSON.parse(JSON.stringify(readEntry(fs.readFileSync(path.join(folder, file)), uri)));
     known.put({ mtime: 1, size: 1, entry: packer.pack(entry, uri) });
   }
   collect();

@@ -9,10 +9,10 @@ import type { EntryAnswer, EntryQuestion } from './thread-reader.ts';
 async function answer({ id, uri }: EntryQuestion): Promise<EntryAnswer> {
   try {
     const file = fileURLToPath(uri);
-    if ((await fs.stat(file)).size > LARGEST_INDEXED) return { id, entry: undefined };
-    return { id, entry: readEntry(await fs.readFile(file), uri) };
+    if ((await fs.stat(file)).size > LARGEST_INDEXED) return { id, json: undefined };
+    return { id, json: JSON.stringify(readEntry(await fs.readFile(file), uri)) };
   } catch {
-    return { id, entry: undefined };
+    return { id, json: undefined };
   }
 }
 

@@ -52,7 +52,7 @@ export class EntryCache {
     this.#dirty.add(pieceOf(uri));
   }
 
-  /** Writes the pieces that changed. */
+  /** Writes the pieces that changed. `turn` is awaited between pieces. */
   async save(entries: ReadonlyMap<string, CachedEntry>, turn: () => Promise<void>): Promise<void> {
     if (this.#dirty.size === 0) return;
     const dirty = new Set(this.#dirty);

@@ -3,7 +3,7 @@
  * that changed since the last time are read, the newest first, while whoever asks gets what is known so far. Documents
  * that are open count as they are in the editor.
  */
-import { type CancellationToken, CancellationTokenSource, Emitter } from 'vscode-languageserver';
+import { CancellationToken, CancellationTokenSource, Emitter } from 'vscode-languageserver';
 import { caseHistory } from '../../features/case-history.ts';
 import { caseKey } from '../../features/case-key.ts';
 import type { DocumentEntry, PlacedEntry } from '../../features/entry.ts';
@@ -37,6 +37,8 @@ export interface Progress {
 
 /** Watchers miss things (a folder moved, a network drive); when asked after this long, the files are listed again. */
 const LIST_AGAIN_MS = 60_000;
+/** Nobody waits for what is written for the next run. */
+const BETWEEN_PIECES_MS = 5;
 
 export class WorkspaceIndex {
   readonly #host: IndexHost;
@@ -262,6 +264,6 @@ export class WorkspaceIndex {
     const entries = new Map<string, CachedEntry>();
     for (const [uri, { mtime, size, entry }] of this.#known.all)
       if (mtime !== undefined && size !== undefined) entries.set(uri, { mtime, size, entry });
-    await this.#host.cache?.save(entries, this.#host.turn);
+    await this.#host.cache?.save(entries, () => this.#host.wait(BETWEEN_PIECES_MS, CancellationToken.None));
   }
 }

@@ -30,10 +30,10 @@ function make(options: { cache?: EntryCache; files?: MemoryFiles; reader?: Entry
     open: () => open.values(),
     now: () => clock.now,
     turn,
-    // Patience never runs out by itself: time stands still here.
+    // Time stands still here: short waits are over at once, patience never runs out.
     wait: (ms, cancel) =>
       new Promise((resolve) => {
-        if (ms === 0 || cancel.isCancellationRequested) resolve();
+        if (ms < 100 || cancel.isCancellationRequested) resolve();
         cancel.onCancellationRequested(() => resolve());
       }),
     onFault: (error) => {
