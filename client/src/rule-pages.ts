@@ -20,8 +20,10 @@ export function registerRulePages(context: ExtensionContext): Disposable {
       async provideTextDocumentContent({ path }) {
         const name = path.replace(/^\/+/, '');
         if (!/^[\w-]+\.md$/.test(name)) throw new Error(name);
-        const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'docs', 'rules', name));
-        return new TextDecoder().decode(bytes);
+        // The rules' pages link to the page on configuration, which lies one folder up.
+        const docs = Uri.joinPath(context.extensionUri, 'docs');
+        const folder = name === 'configuration.md' || name === 'ci.md' ? docs : Uri.joinPath(docs, 'rules');
+        return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, name)));
       },
     }),
     commands.registerCommand('referat.openRulePage', (rule: unknown) => openRulePage(String(rule))),

@@ -13,7 +13,7 @@ const ALLOWED = [
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(node\/extension|browser\/extension|browser\/server|server|index-thread|cli)\.js$/,
-  /^docs\/rules\/[a-z-]+\.md$/,
+  /^docs\/(rules\/[a-z-]+|configuration|ci)\.md$/,
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
   /^images\/[\w.-]+\.(png|svg)$/,
   /^(l10n|schemas|snippets|syntaxes)\/[\w.-]+\.json$/,

@@ -1,0 +1,56 @@
+/** Commands around checking and KLE, as the user sees them. */
+export default {
+  'Hent KLE says where from, and fetches nothing when the answer is no': async (ui) => {
+    const page = await ui.open('x.referat.txt');
+    const asked = [];
+    page.on('request', (request) => {
+      if (request.url().includes('kle-online')) asked.push(request.url());
+    });
+    await ui.command(page, 'Referat: Hent KLE');
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    await ui.until('the addresses are shown', async () => {
+      const text = await dialog.innerText();
+      return text.includes('https://api.kle-online.dk/resources/kle/emneplan') && text.includes('handlingsfacetter');
+    });
+    await ui.screenshot(page, 'hent-kle');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    if (asked.length > 0) throw new Error(`asked for ${asked.join(', ')}`);
+  },
+
+  'all referater are checked, and the faults of files that are not open stand under Problems': async (ui) => {
+    const page = await ui.open('x.referat.txt');
+    await ui.command(page, 'Referat: Kontrollér alle referater');
+    const message = page.locator('.notification-list-item', { hasText: /referater kontrolleret: \d+ fejl/ });
+    await message.waitFor({ timeout: 20_000 });
+    await ui.screenshot(page, 'kontrol-besked');
+    await message.getByRole('button', { name: 'Vis problemer' }).click();
+    const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'plan-og-miljoe-2024-06-11' });
+    await row.first().waitFor();
+    await ui.screenshot(page, 'kontrol-problemer');
+  },
+
+  'the rule’s name in a problem opens its page as a page': async (ui) => {
+    const page = await ui.open('plan-og-miljoe-2024-06-11.referat.txt');
+    await ui.command(page, 'View: Toggle Problems');
+    const link = page.locator('.markers-panel .monaco-list-row a', { hasText: 'missing-decision' });
+    await link.first().waitFor({ timeout: 20_000 });
+    await link.first().click({ modifiers: ['ControlOrMeta'] });
+    await page.locator('.tab', { hasText: 'missing-decision' }).first().waitFor({ timeout: 20_000 });
+    const frame = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await frame.locator('h2', { hasText: 'Hvorfor' }).waitFor({ timeout: 20_000 });
+    await ui.screenshot(page, 'regelside');
+  },
+
+  'the light bulb offers to turn the rule off and to read about it': async (ui) => {
+    const page = await ui.open('plan-og-miljoe-2024-06-11.referat.txt');
+    await page.locator('.squiggly-error').first().waitFor({ timeout: 20_000 });
+    await ui.command(page, 'Go to Next Problem (Error, Warning, Info)');
+    await page.keyboard.press('Escape');
+    await ui.command(page, 'Quick Fix...');
+    const menu = page.locator('.action-widget');
+    await menu.getByText('Slå reglen').first().waitFor({ timeout: 20_000 });
+    await ui.screenshot(page, 'lyspaere');
+  },
+};
