@@ -1,13 +1,18 @@
 /** A heading with nothing under it. */
+import type { SectionRole } from '../domain/roles.ts';
 import { contentEnd } from '../syntax/place.ts';
 import type { Item, Section } from '../syntax/tree.ts';
 import { isEmptySection } from './facts/item-summary.ts';
+import type { MeetingFacts } from './facts/meeting-facts.ts';
 import { type ItemContext, type ItemRule, type RuleFinding, rangeOf } from './rule.ts';
 import { removeLines } from './support/remove-lines.ts';
 
-/** Headings under which a template puts further headings. */
-const WRAPPER_KEY =
-  /^(?:konsekvenser|øvrige konsekvenser|andre konsekvenser|indstilling og beslutning|sagsfremstilling|sagsbeskrivelse|beskrivelse af sagen|beslutninger)$/;
+/** Covers for the kinds of consequences, each under a heading of its own. */
+const CONSEQUENCES = /^(?:øvrige |andre )?konsekvenser$/;
+/** Parts in which a case may be told under its own heading. */
+const TOLD_IN_PARTS: readonly SectionRole[] = ['occasion', 'topic', 'summary', 'case', 'other'];
+/** What never belongs to the telling of a case. */
+const CLOSES_CASE: readonly SectionRole[] = ['decision', 'attachments', 'recommendation'];
 /** So many empty headings in a row are the template's own print, not a slip. */
 const STACK = 3;
 
@@ -30,7 +35,7 @@ export const emptySection: ItemRule = {
     const lists = facts.listsAttachments || sections.some((each, at) => each.role === 'attachments' && !empty[at]);
     return sections.flatMap((section, at) => {
       if (!empty[at] || section.earlier || facts.usuallyEmpty.includes(section.key)) return [];
-      if (isWrapper(item, section, sections[at + 1])) return [];
+      if (isWrapper(item, section, sections[at + 1], facts)) return [];
       // A name that is no role's and stands only here may be anything.
       if (section.role === 'other' && !facts.recurring.some((heading) => heading.key === section.key)) return [];
       if (section.role === 'decision') return emptyDecision(context, section);
@@ -67,17 +72,17 @@ function finding(item: Item, section: Section, messageId: string): RuleFinding {
 }
 
 /** The next heading takes its text: a level below it, or a name under which headings stand. */
-function isWrapper(item: Item, section: Section, next: Section | undefined): boolean {
+function isWrapper(item: Item, section: Section, next: Section | undefined, facts: MeetingFacts): boolean {
   if (!next) return false;
   const level = levelOf(item, section);
   if (level > 0 && levelOf(item, next) > level) return true;
   if (section.role === 'recommendation' || section.role === 'decision') return next.role === section.role;
-  return (
-    WRAPPER_KEY.test(section.key) &&
-    next.role !== 'decision' &&
-    next.role !== 'attachments' &&
-    next.role !== 'recommendation'
-  );
+  if (section.role === 'case' || section.role === 'other') {
+    if (TOLD_IN_PARTS.includes(next.role)) return true;
+    // Where the heading has text of its own in other items, it is no mere cover.
+    return !facts.filled.includes(section.key) && !CLOSES_CASE.includes(next.role);
+  }
+  return CONSEQUENCES.test(section.key) && !CLOSES_CASE.includes(next.role);
 }
 
 function levelOf(item: Item, section: Section): number {

@@ -43,13 +43,21 @@ export const itemNumberSequence = meetingRule<NumbersInside>({
     const doubles = found.filter((each) => each.messageId === 'duplicate');
     const hidden = closedMayBeLeftOut(steps, parts);
     const kept = found.filter((each) =>
-      each.messageId === 'duplicate' ? !isHabit(doubles, steps) : !hidden && !isHabit(gaps, steps),
+      each.messageId === 'duplicate'
+        ? !isHabit(doubles, steps)
+        : isSlip(each, steps) || (!hidden && !isHabit(gaps, steps)),
     );
     return kept.map(({ step, expected, ...finding }, index) =>
       index < MOST_RENUMBERINGS ? { ...finding, suggestions: [renumber(steps, step, expected)] } : finding,
     );
   },
 });
+
+/** The item after it goes on as if the number had been right: nothing was left out, the number alone is wrong. */
+function isSlip({ step, expected }: Fault, steps: readonly Step[]): boolean {
+  const next = steps[step + 1];
+  return next !== undefined && next.number === expected + 1;
+}
 
 /** Numbers that jump or repeat all the time are the house's own count. */
 function isHabit(faults: readonly unknown[], steps: readonly Step[]): boolean {

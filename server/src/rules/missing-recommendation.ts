@@ -19,11 +19,16 @@ export const missingRecommendation: ItemRule = {
   },
 };
 
+/** Brought by a member or from outside: nobody in the administration recommends anything. */
+const MOTION =
+  /^(?:beslutningsforslag|medlemsforslag|forslag fra|initiativret|anmodning fra|forespørgsel|henvendelse fra|sag rejst af)/;
+
 /**
  * Items that often do without: something is only told, the text recommends without a heading, or the item stands outside
  * the numbered cases.
  */
 function excused({ item, summary, facts }: ItemContext): boolean {
+  if (MOTION.test(summary.titleKey)) return true;
   const telling = facts.tellingRecommends && tellsOfOneMatter(summary.titleKey);
   if ((summary.kind === 'information' && !telling) || (facts.casesNumbered && !item.caseNumber)) return true;
   return item.classes.some((cls) => cls.kind === 'prose' && cls.recommends);

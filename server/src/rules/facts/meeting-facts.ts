@@ -24,6 +24,8 @@ export interface MeetingFacts {
   readonly decision?: SectionHabit;
   /** Keys of headings that have no text in most items: the template prints them anyway. */
   readonly usuallyEmpty: readonly string[];
+  /** Keys of headings that have text in two items or more. */
+  readonly filled: readonly string[];
   /** Keys of section headings that stand in two items or more, with role and spelling. */
   readonly recurring: readonly RecurringHeading[];
   /** Most of the meeting's cases carry a case number. */
@@ -75,6 +77,10 @@ export function meetingFacts(
     ...(decision ? { decision } : {}),
     usuallyEmpty: [...headings]
       .filter(([, seen]) => seen.empty >= 2 && seen.empty * 2 >= seen.count)
+      .slice(0, MOST_HEADINGS)
+      .map(([key]) => key),
+    filled: [...headings]
+      .filter(([, seen]) => seen.count - seen.empty >= 2)
       .slice(0, MOST_HEADINGS)
       .map(([key]) => key),
     recurring: [...headings]

@@ -25,7 +25,7 @@ export function fulfils(
 
 /**
  * The habit, or undefined when the document does not have it: of the open items that are not part of the meeting's form,
- * as many must have such a section as lack it; twice as many, and three at least, where no known shell prints the same
+ * as many must have such a section as lack it; three times as many, where no known shell prints the same
  * sections everywhere. Information items count only where they have it. An item alone is judged by its other half.
  */
 export function sectionHabit(
@@ -52,7 +52,7 @@ export function sectionHabit(
     if (!sample || item.sections.length > sample.item.sections.length) sample = { item, at };
   }
   if (having === 0) return lacking + told === 1 && STRICT.has(dialect) ? { before: [], after: [] } : undefined;
-  if (STRICT.has(dialect) ? having < lacking : having < 3 || having < 2 * lacking) return undefined;
+  if (STRICT.has(dialect) ? having < lacking : having < 3 || having < 3 * lacking) return undefined;
   const { item, at } = sample as { item: ItemSummary; at: number };
   return {
     heading: mostFrequent(headings),

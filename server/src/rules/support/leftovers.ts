@@ -35,7 +35,8 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'help',
     severity: 'error',
     hint: 'klik ',
-    regex: /klik (?:eller tryk )?her for at (?:angive|skrive|tilføje|indsætte|redigere) [a-zæøå]+\.?/gi,
+    regex:
+      /klik (?:eller tryk )?her for at (?:angive|skrive|tilføje|indsætte|redigere) (?:tekst|en dato|dato|navn|titel)(?![a-zæøå])\.?/gi,
   },
   {
     kind: 'help',
@@ -47,9 +48,8 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'placeholder',
     hint: '[',
     regex:
-      /\[(?:her (?:skrives|indsættes|beskrives|angives)|skriv|indsæt|angiv|udfyld|tilføj|beskriv|navn|dato|beløb|titel|udvalg|xx+)(?![a-zæøå])[^\][]{0,160}\]/gi,
+      /\[(?:(?:her (?:skrives|indsættes|beskrives|angives|anføres|udfyldes)|skriv|indsæt|angiv|udfyld|tilføj|beskriv)(?![a-zæøå])[^\][]{0,160}|navn|dato|beløb|titel|udvalg|xx+)\]/gi,
   },
-  { kind: 'placeholder', hint: '[her', regex: /\[her [^\][]{3,160}\]/gi },
   {
     kind: 'placeholder',
     hint: 'xx',
