@@ -1,0 +1,81 @@
+/** Items of an agenda, whole, each with an empty decision where the house has it. */
+import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
+import { itemKindOf } from '../../rules/facts/item-kind.ts';
+import { contentEnd, ownDecision } from '../../syntax/place.ts';
+import type { Item, Meeting } from '../../syntax/tree.ts';
+import { type HouseForm, houseForm, placeInHouse } from '../house/house-form.ts';
+import { type SectionForm, writeSection } from '../house/section-form.ts';
+import type { Source } from './source.ts';
+import { blanks, emptyText } from './standing-items.ts';
+
+export interface DecisionHabit {
+  readonly form: HouseForm;
+  readonly section: SectionForm;
+  /** True for an item that gets a decision. */
+  has(item: Item): boolean;
+}
+
+/** How the house decides: by its last minutes, else the ordinary way in the agenda's marks. */
+export function decisionHabit(agenda: Meeting, model: Source | undefined): DecisionHabit {
+  const own = houseForm(agenda);
+  const house = model && houseForm(model.meeting);
+  const alike = model && model.meeting.template.levelled === agenda.template.levelled;
+  const section = (alike ? house?.sections.find(({ role }) => role === 'decision') : undefined) ?? plainDecision(own);
+  return { form: alike && house && !house.byDefault ? house : own, section, has: (item) => decides(item, model) };
+}
+
+function plainDecision(form: HouseForm): SectionForm {
+  const sample = form.byDefault ? undefined : form.sections[0]?.line;
+  const marks = /^([#*_\s]{0,12})[^#*_]{1,200}?([*_]{0,4}):?$/.exec(sample ?? '');
+  const heading = ROLE_NAMES.decision[0] ?? 'Beslutning';
+  return {
+    key: headingKey(heading),
+    role: 'decision',
+    line: `${marks?.[1] ?? ''}${heading}${marks?.[2] ?? ''}`,
+    dateSample: '',
+    inline: false,
+    count: 0,
+  };
+}
+
+/** As the last minutes had it for the same standing item; cases and closed items have one, signatures have none. */
+function decides(item: Item, model: Source | undefined): boolean {
+  if (ownDecision(item)) return false;
+  const key = headingKey(item.title);
+  const items = model?.meeting.parts.filter((part): part is Item => part.kind === 'item') ?? [];
+  const same = items.find((each) => headingKey(each.title) === key);
+  if (same && itemKindOf(item.title) !== 'case') return ownDecision(same) !== undefined;
+  if (item.closed) {
+    const closed = items.filter((each) => each.closed);
+    return closed.length === 0 || closed.some((each) => ownDecision(each) !== undefined);
+  }
+  return itemKindOf(item.title) !== 'standing' || /^godkendelse/.test(key);
+}
+
+/** The item's lines with the decision put in, blank lines at the end left out. */
+export function agendaItem(item: Item, habit: DecisionHabit, body: string, date: string): string[] {
+  const { form, section } = habit;
+  const all = item.lines.map((line, at) =>
+    item.classes[at]?.kind === 'furniture' ? undefined : at === 0 ? line.replace(/^\f+/, '') : line,
+  );
+  const lines = (from: number, to: number): string[] => all.slice(from, to).flatMap((line) => line ?? []);
+  const end = contentEnd(item, 0, item.lineCount);
+  if (!habit.has(item)) return lines(0, end);
+  const place = form.sections.findIndex(({ role }) => role === 'decision');
+  const next = item.sections.find(
+    (each) => !each.earlier && each.start > item.heading.line && follows(each, form, place),
+  );
+  const at = next?.start ?? item.lineCount;
+  const before = lines(0, contentEnd(item, 0, at));
+  const decision = [...blanks(form.spacing.beforeSection), writeSection(section, body, date), ...emptyText(form)];
+  return next
+    ? [...before, ...decision, ...blanks(form.spacing.beforeSection), ...lines(at, end)]
+    : [...before, ...decision];
+}
+
+/** True for a section the house has behind its decision; attachments are, where nothing is known. */
+function follows(section: Item['sections'][number], form: HouseForm, decision: number): boolean {
+  const at = placeInHouse(section, form);
+  if (decision < 0 || form.byDefault) return section.role === 'attachments';
+  return at > decision || (at < 0 && section.role === 'attachments');
+}

@@ -1,0 +1,110 @@
+/** What "Nyt referat" can propose from the documents of a folder: bodies, days, and what to begin from. */
+import { bodyKey } from '../../domain/bodies.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import type { Meeting, Referat } from '../../syntax/tree.ts';
+import { documentEntry } from '../make-entry.ts';
+import { nextNumber } from './next-number.ts';
+import { proposeDates } from './propose-dates.ts';
+import { isAgenda } from './source.ts';
+
+export interface GivenDocument {
+  readonly uri: string;
+  readonly referat: Referat;
+}
+
+export interface ProposedSource {
+  readonly uri: string;
+  readonly kind: 'referat' | 'dagsorden';
+  readonly date: string;
+}
+
+export interface ProposedDate {
+  readonly date: IsoDate;
+  /** An agenda for the day that has no minutes yet, or the body's rhythm. */
+  readonly reason: 'agenda' | 'rhythm';
+}
+
+export interface ProposedBody {
+  readonly name: string;
+  /** Likeliest first. */
+  readonly dates: readonly ProposedDate[];
+  /** Agendas without minutes first, then the newest. */
+  readonly sources: readonly ProposedSource[];
+}
+
+interface Known {
+  readonly uri: string;
+  readonly meeting: Meeting;
+  readonly date: string;
+  readonly body: string;
+  readonly agenda: boolean;
+}
+
+const MOST_SOURCES = 12;
+
+/** Proposals by body, the one that met last first. `today` only keeps proposed days from lying in the past. */
+export function proposals(documents: readonly GivenDocument[], today: IsoDate): ProposedBody[] {
+  const groups = new Map<string, Known[]>();
+  for (const known of knownMeetings(documents)) {
+    const key = bodyKey(known.body);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(known);
+    else groups.set(key, [known]);
+  }
+  return [...groups.values()]
+    .map((meetings) => meetings.sort((a, b) => (a.date < b.date ? 1 : -1)))
+    .sort((a, b) => ((a[0]?.date ?? '') < (b[0]?.date ?? '') ? 1 : -1))
+    .map((meetings) => proposedBody(meetings, today));
+}
+
+function proposedBody(meetings: readonly Known[], today: IsoDate): ProposedBody {
+  const held = new Set(meetings.filter(({ agenda }) => !agenda).map(({ date }) => date));
+  const waiting = meetings.filter(({ agenda, date }) => agenda && date !== '' && !held.has(date));
+  const days = [...new Set(meetings.map(({ date }) => date))].filter((date) => date !== '');
+  const agendaDays = [...new Set(waiting.map(({ date }) => date))];
+  const rhythm = proposeDates(days, today).filter((date) => !agendaDays.includes(date));
+  const others = meetings.filter((each) => !waiting.includes(each)).sort((a, b) => Number(a.agenda) - Number(b.agenda));
+  return {
+    name: meetings[0]?.body ?? '',
+    dates: [
+      ...agendaDays.map((date) => ({ date, reason: 'agenda' as const })),
+      ...rhythm.map((date) => ({ date, reason: 'rhythm' as const })),
+    ],
+    sources: [...waiting, ...others]
+      .slice(0, MOST_SOURCES)
+      .map(({ uri, date, agenda }) => ({ uri, date, kind: agenda ? ('dagsorden' as const) : ('referat' as const) })),
+  };
+}
+
+/** The document with the body's last minutes before (or on) a day; undefined when there are none. */
+export function lastMinutes(
+  documents: readonly GivenDocument[],
+  body: string,
+  date: IsoDate,
+): GivenDocument | undefined {
+  const key = bodyKey(body);
+  const found = knownMeetings(documents)
+    .filter((each) => !each.agenda && bodyKey(each.body) === key && each.date <= date)
+    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  return found && documents.find(({ uri }) => uri === found.uri);
+}
+
+/** The number the first item of a new meeting gets, by the folder's minutes and agendas of the body before the day. */
+export function firstNumber(documents: readonly GivenDocument[], body: string, date: IsoDate): number {
+  const key = bodyKey(body);
+  const meetings = documents
+    .flatMap(({ uri, referat }) => documentEntry(referat, uri).meetings)
+    .filter((meeting) => bodyKey(meeting.body) === key && meeting.date < date);
+  return nextNumber(meetings, Number(date.slice(0, 4)));
+}
+
+function knownMeetings(documents: readonly GivenDocument[]): Known[] {
+  return documents.flatMap(({ uri, referat }) =>
+    referat.meetings.flatMap((meeting) => {
+      const body = meeting.template.body || (meeting.header.title?.body ?? '');
+      const date = meeting.template.date || (meeting.header.title?.date ?? '');
+      return meeting.parts.length === 0 ? [] : [{ uri, meeting, body, date, agenda: isAgenda(meeting) }];
+    }),
+  );
+}
