@@ -206,3 +206,40 @@ test('many files: progress is shown and can be cancelled; the next who asks goes
   const all = await ask();
   expect([all?.complete, all?.items.length]).toEqual([true, 405]);
 });
+
+test('a virtual workspace: the client lists and reads, and only what lies inside', async () => {
+  const base = 'vscode-vfs://github/fjordby/moeder';
+  const session = await startSession({ workspaceFolders: [{ uri: base, name: 'moeder' }] });
+  const text = fs.readFileSync(path.join(root, 'fixtures/sample', APRIL));
+  const asked: string[] = [];
+  session.connection.onRequest('referat/listFiles', () => [
+    `${base}/${APRIL}`,
+    `${base}/noter.txt`,
+    'vscode-vfs://github/andre/x.referat.txt',
+    7,
+  ]);
+  session.connection.onRequest('referat/listFolder', ({ uri }: { uri: string }) =>
+    uri.endsWith('/bilag') ? ['Den gamle jernbane - undersøgelse.pdf'] : [],
+  );
+  session.connection.onRequest('referat/readFile', ({ uri }: { uri: string }) => {
+    asked.push(uri);
+    return uri.endsWith(APRIL) ? text.toString('base64') : null;
+  });
+  const history = await session.request<CaseHistoryResult>('referat/caseHistory', { journalNumber: CASE });
+  expect([history?.complete, history?.items.map(({ decision }) => decision)]).toEqual([true, ['Udsat']]);
+  expect(asked.filter((uri) => uri.endsWith('.txt'))).toEqual([`${base}/${APRIL}`]);
+  await session.open(`${base}/${APRIL}`, text.toString());
+  const links = await session.ask<DocumentLink[]>('documentLink', `${base}/${APRIL}`);
+  expect(links.map(({ target }) => target)).toContain(
+    `${base}/bilag/${encodeURIComponent('Den gamle jernbane - undersøgelse.pdf')}`,
+  );
+});
+
+test('a client that can list nothing has a workspace of its open documents', async () => {
+  const session = await startSession({ workspaceFolders: [{ uri: 'vscode-vfs://github/fjordby', name: 'x' }] });
+  await session.open('untitled:Untitled-1', fs.readFileSync(path.join(root, 'fixtures/sample', APRIL), 'utf8'));
+  const found = await session.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'jernbane cykelsti' });
+  expect(found).toEqual([]);
+  const items = await session.request<WorkspaceSymbol[]>('workspace/symbol', { query: CASE });
+  expect(items.map(({ location }) => location.uri)).toEqual(['untitled:Untitled-1']);
+});
