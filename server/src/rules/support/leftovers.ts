@@ -28,7 +28,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'help',
     severity: 'error',
     hint: 'hjælpetekst',
-    regex: /^(?=.{0,300}\b(?:slette[st]?|fjerne[st]?)(?![a-zæøå])).{0,300}\bhjælpetekst.{0,300}$/gi,
+    regex: /^(?=.{0,1000}\b(?:slette[st]?|fjerne[st]?)(?![a-zæøå])).{0,1000}\bhjælpetekst.{0,1000}$/gi,
     wholeLine: true,
   },
   {
