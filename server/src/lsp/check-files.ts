@@ -42,11 +42,21 @@ export function registerCheckFiles(services: CheckFilesServices): void {
       { files: [] },
       async ({ uris }: CheckFilesParams, token): Promise<CheckFilesResult> => {
         const files: CheckedDocument[] = [];
-        for (const uri of uris.slice(0, MOST_AT_ONCE)) {
-          // A cancel that has arrived by now is seen before the next file.
-          await turn();
-          if (token.isCancellationRequested) break;
-          files.push(await checkFile(uri, services));
+        const wanted = uris.slice(0, MOST_AT_ONCE);
+        const queue: Promise<Prepared>[] = [];
+        let next = 0;
+        try {
+          while (files.length < wanted.length) {
+            while (queue.length < AHEAD && next < wanted.length)
+              queue.push(prepare(wanted[next++] as string, services));
+            const { run } = await (queue.shift() as Promise<Prepared>);
+            // A cancel that has arrived by now is seen before the next file.
+            await turn();
+            if (token.isCancellationRequested) break;
+            files.push(run());
+          }
+        } finally {
+          for (const uri of wanted.slice(0, next)) release(uri, services);
         }
         return { files };
       },
@@ -54,23 +64,42 @@ export function registerCheckFiles(services: CheckFilesServices): void {
   );
 }
 
-async function checkFile(uri: string, services: CheckFilesServices): Promise<CheckedDocument> {
-  const { runtime, handlers, documents, settings, configurations, problems } = services;
-  const open = documents.get(uri);
+/** A file that is read, with its settings and configuration; `run` checks it. */
+interface Prepared {
+  readonly run: () => CheckedDocument;
+}
+
+/** Files read while another is checked: the disk and the client are waited for only once. */
+const AHEAD = 4;
+
+/** Never rejects. */
+async function prepare(uri: string, { runtime, handlers, documents, problems }: CheckFilesServices): Promise<Prepared> {
+  const unread = (problem: 'unreadable' | 'no-text'): Prepared => ({ run: () => ({ uri, problem, diagnostics: [] }) });
+  const fault = (error: unknown): void => handlers.fault('checkFiles', error);
   try {
-    const state = open ?? (await load(uri, runtime, (error) => handlers.fault('checkFiles', error)));
-    if (typeof state === 'string') return { uri, problem: state, diagnostics: [] };
+    const state = documents.get(uri) ?? (await load(uri, runtime, fault));
+    if (typeof state === 'string') return unread(state);
     const check = await problems.checker(state);
-    return { uri, diagnostics: check().map((finding) => problems.diagnostic(finding)) };
+    const run = (): CheckedDocument => {
+      try {
+        return { uri, diagnostics: check().map((finding) => problems.diagnostic(finding)) };
+      } catch (error) {
+        fault(error);
+        return unread('unreadable').run();
+      }
+    };
+    return { run };
   } catch (error) {
-    handlers.fault('checkFiles', error);
-    return { uri, problem: 'unreadable', diagnostics: [] };
-  } finally {
-    if (!open) {
-      settings.forget(uri);
-      configurations.close(uri);
-    }
+    fault(error);
+    return unread('unreadable');
   }
+}
+
+/** What was remembered about a file that nobody has open. */
+function release(uri: string, { documents, settings, configurations }: CheckFilesServices): void {
+  if (documents.get(uri)) return;
+  settings.forget(uri);
+  configurations.close(uri);
 }
 
 async function load(
