@@ -57,7 +57,7 @@ export class Parser {
       if (!this.#skeleton.update(this.#classes, change, fresh)) return this.#planAnew(lines, change);
     }
     const touched = touchedItem(this.#referat, this.#plans, this.#skeleton, change);
-    this.#referat = touched ? this.#rebuild(lines, change, touched) : this.#build(lines, change);
+    this.#referat = touched ? this.#rebuild(lines, change, touched) : this.#build(lines, change, this.#plans);
     return this.#referat;
   }
 
@@ -110,13 +110,28 @@ export class Parser {
     return this.#referat;
   }
 
-  /** `before`: the plans the present tree was built by; its meetings stand where their layouts do. */
-  #build(lines: readonly string[], change: Change, before: readonly MeetingPlan[] = []): Referat {
-    const meetings = new Map<Layout, Meeting>();
-    for (const [i, plan] of before.entries()) meetings.set(plan.layout, this.#referat.meetings[i] as Meeting);
+  /** `before`: the plans the present tree was built by. */
+  #build(lines: readonly string[], change: Change, before: readonly MeetingPlan[]): Referat {
     const source = { lines, classes: this.#classes, skeleton: this.#skeleton };
-    return buildTree(source, this.#plans, new Reuse(this.#referat, change, meetings));
+    const untouched = untouchedMeetings(this.#referat, before, change);
+    return buildTree(source, this.#plans, new Reuse(this.#referat, change, untouched));
   }
+}
+
+/** The meetings none of whose lines the edit touched, by their layouts; they stand whole where the layout does. */
+function untouchedMeetings(
+  before: Referat,
+  plans: readonly MeetingPlan[],
+  { start, removed }: Change,
+): Map<Layout, Meeting> {
+  const untouched = new Map<Layout, Meeting>();
+  for (const [i, plan] of plans.entries()) {
+    const meeting = before.meetings[i] as Meeting;
+    const first = before.starts[i] as number;
+    // Lines put in right behind a meeting belong to it; those in front of it do so only at the head of the document.
+    if (first + meeting.lineCount < start || (i > 0 && first >= start + removed)) untouched.set(plan.layout, meeting);
+  }
+  return untouched;
 }
 
 function lowerBoundOfPlans(plans: readonly MeetingPlan[], from: number): number {

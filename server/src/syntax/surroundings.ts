@@ -3,6 +3,13 @@ import { EntryKeys } from './entry-keys.ts';
 import type { MarkClass, Numbered } from './line-class.ts';
 import { gapProse, type Skeleton } from './skeleton.ts';
 
+/** Where a title stands first, and under which number; for titles under several numbers each of these. */
+interface FirstSeen {
+  readonly number: number;
+  readonly index: number;
+  others: Map<number, number> | undefined;
+}
+
 export class Surroundings {
   /** Titles of the contents that carry page numbers. */
   readonly entries = new EntryKeys();
@@ -10,9 +17,7 @@ export class Surroundings {
   readonly caseBefore: boolean;
   /** How often each name without role, and each shape of a code, occurs. */
   readonly #names = new Map<string, { count: number }>();
-  readonly #firstByTitle = new Map<string, { readonly number: number; readonly index: number }>();
-  /** For titles that stand under several numbers. */
-  readonly #firstByBoth = new Map<string, number>();
+  readonly #firstByTitle = new Map<string, FirstSeen>();
 
   constructor(skeleton: Skeleton, from: number, to: number) {
     let before = 0;
@@ -49,7 +54,7 @@ export class Surroundings {
   /** Where this number stands first with this title: there it may be a contents entry. */
   firstSeen(mark: Numbered): number | undefined {
     const first = this.#firstByTitle.get(mark.titleKey);
-    return first === undefined || first.number === mark.number ? first?.index : this.#firstByBoth.get(seenKey(mark));
+    return first === undefined || first.number === mark.number ? first?.index : first.others?.get(mark.number);
   }
 
   #count(name: string): void {
@@ -60,16 +65,12 @@ export class Surroundings {
 
   #see(mark: Numbered, index: number): void {
     const first = this.#firstByTitle.get(mark.titleKey);
-    if (first === undefined) this.#firstByTitle.set(mark.titleKey, { number: mark.number, index });
+    if (first === undefined) this.#firstByTitle.set(mark.titleKey, { number: mark.number, index, others: undefined });
     else if (first.number !== mark.number) {
-      const key = seenKey(mark);
-      if (!this.#firstByBoth.has(key)) this.#firstByBoth.set(key, index);
+      first.others ??= new Map();
+      if (!first.others.has(mark.number)) first.others.set(mark.number, index);
     }
   }
-}
-
-function seenKey(mark: Numbered): string {
-  return `${mark.number} ${mark.titleKey}`;
 }
 
 /** The mark at `index` or its neighbour at `next` is numbered, and nothing stands between them. One of the two is a case. */
