@@ -3,6 +3,7 @@
  * edit costs, and nearly all of it is the same bytes as before: symbols of items that did not change are the same objects.
  */
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { originOf } from '../features/outline-item.ts';
 
 const kept = new WeakMap<DocumentSymbol, Uint8Array>();
 const encoder = new TextEncoder();
@@ -46,8 +47,40 @@ function holdsItems({ children }: DocumentSymbol): boolean {
 function pieceOf(symbol: DocumentSymbol): Uint8Array {
   let piece = kept.get(symbol);
   if (piece === undefined) {
-    piece = encoder.encode(JSON.stringify(symbol));
+    const origin = originOf(symbol);
+    piece = encoder.encode(origin ? movedJson(templateOf(origin.symbol), origin.by) : JSON.stringify(symbol));
     kept.set(symbol, piece);
   }
   return piece;
+}
+
+/** JSON cut open at its line numbers: `texts[0] lines[0] texts[1] lines[1] … texts[n]`. */
+interface Template {
+  readonly texts: string[];
+  readonly lines: number[];
+}
+
+const templates = new WeakMap<DocumentSymbol, Template>();
+/** Stands for a line number in the making. No name of a symbol is this control character alone. */
+const MARK = '\u0001';
+
+function templateOf(origin: DocumentSymbol): Template {
+  let template = templates.get(origin);
+  if (template === undefined) {
+    const lines: number[] = [];
+    const marked = JSON.stringify(origin, (key, value) => {
+      if (key !== 'line') return value;
+      lines.push(value);
+      return MARK;
+    });
+    template = { texts: marked.split(JSON.stringify(MARK)), lines };
+    templates.set(origin, template);
+  }
+  return template;
+}
+
+function movedJson({ texts, lines }: Template, by: number): string {
+  let json = texts[0] as string;
+  for (let i = 0; i < lines.length; i++) json += (lines[i] as number) + by + (texts[i + 1] as string);
+  return json;
 }
