@@ -62,7 +62,7 @@ export class WorkspaceCheck implements Disposable {
           await this.control.start();
           const { client } = this.control;
           if (!client?.isRunning()) return NOTHING_CHECKED;
-          const uris = await Promise.race([findReferater(source.token), cancelled(source.token)]);
+          const uris = await Promise.race([findReferater(source.token).catch(() => []), cancelled(source.token)]);
           this.closed().clear();
           let before = 0;
           return this.run(client, uris ?? [], source.token, (done, total) => {

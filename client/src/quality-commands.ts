@@ -44,7 +44,8 @@ export class Quality implements Disposable {
       import('./stat-file.ts'),
     ]);
     answerStatFile(client, await this.readable());
-    void this.control.ready.then(() => this.inBackground());
+    // A server that could not start has been told about already.
+    this.control.ready.then(() => this.inBackground()).catch(() => undefined);
     return Disposable.from(
       registerRulePages(this.context),
       registerFindingActions(this.control),
