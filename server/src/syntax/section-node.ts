@@ -6,7 +6,7 @@ import { readDecisionHeading } from './decision-heading.ts';
 import type { HeadingLike, LineClass } from './line-class.ts';
 import { findSubHeadings } from './sub-headings.ts';
 import type { Template } from './template.ts';
-import type { Section, TextSpan } from './tree.ts';
+import type { Heading, Section, TextSpan } from './tree.ts';
 
 /** A line that opens a section, and the role under which it does. */
 export interface Opening {
@@ -47,28 +47,43 @@ export function makeSection(
     text = plainText(`${text} ${lines[line + 1]}`);
     mark = completed(mark, text);
   }
-  // One literal with every field, so that all sections share their shape.
+  const heading: Heading = {
+    line,
+    lineCount,
+    text: withoutColon(text),
+    span: { line, start: mark.start, end: mark.inline === undefined ? wordsEnd : wordsEnd + 1 },
+  };
+  const key = mark.key === '' ? 'beslutning' : mark.key;
+  const subHeadings = findSubHeadings(lines, classes, role, line + lineCount, end, template);
+  // Two shapes: most sections have a bare name, and a long document has many.
+  if (isBareName(mark)) return { kind: 'section', start: line, end, heading, key, role, earlier: false, subHeadings };
   return {
     kind: 'section',
     start: line,
     end,
-    heading: {
-      line,
-      lineCount,
-      text: withoutColon(text),
-      span: { line, start: mark.start, end: mark.inline === undefined ? wordsEnd : wordsEnd + 1 },
-    },
-    key: mark.key === '' ? 'beslutning' : mark.key,
+    heading,
+    key,
     role,
     earlier: role === 'decision' && mark.body !== undefined && isForeign(mark.body, template),
+    subHeadings,
     body: mark.body,
     bodySpan: spanOf(line, mark.bodyStart, mark.bodyEnd),
     date: mark.date,
     dateSpan: spanOf(line, mark.dateStart, mark.dateEnd),
     reference: mark.reference,
     inline: spanOf(line, mark.inline, mark.inline === undefined ? undefined : trimEnd(first, 0, first.length)),
-    subHeadings: findSubHeadings(lines, classes, role, line + lineCount, end, template),
   };
+}
+
+/** The heading names no body, date or item, and no text follows on its line. */
+function isBareName({ body, date, dateStart, reference, inline }: HeadingLike): boolean {
+  return (
+    inline === undefined &&
+    body === undefined &&
+    date === undefined &&
+    dateStart === undefined &&
+    reference === undefined
+  );
 }
 
 /** What a heading of two lines says as a whole; its parts have no place on one line. */
