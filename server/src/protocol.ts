@@ -277,3 +277,64 @@ export interface CheckedDocument {
   /** LSP `Diagnostic`s. */
   readonly diagnostics: readonly object[];
 }
+
+/** Asked by the client: an explicit edit at a place of an open document. The client applies it in one step. */
+export const EDIT_REQUEST = 'referat/edit';
+
+export interface EditParams {
+  /** The version the user sees; a document that has moved on is not edited. */
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly range: EditRange;
+  /** An `EditName`. */
+  readonly edit: string;
+}
+
+export interface EditRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** The edits, all counted in the version asked for; or a sentence that says why it is not done. */
+export type EditRequestResult =
+  | { readonly edits: readonly { readonly range: EditRange; readonly newText: string }[] }
+  | { readonly refusal: string };
+
+/** Asked by the client: what "Nyt referat" can propose. */
+export const NEW_REFERAT_PROPOSALS_REQUEST = 'referat/newReferatProposals';
+
+export interface NewReferatProposalsParams {
+  /** The referat the user is in; its body comes first. */
+  readonly uri?: string;
+  /** `YYYY-MM-DD` where the user is. */
+  readonly today: string;
+}
+
+export interface NewReferatProposals {
+  readonly bodies: readonly {
+    readonly name: string;
+    readonly dates: readonly { readonly date: string; readonly reason: 'agenda' | 'rhythm' }[];
+    readonly sources: readonly {
+      readonly uri: string;
+      readonly kind: 'referat' | 'dagsorden';
+      readonly date: string;
+    }[];
+  }[];
+}
+
+/** Asked by the client: the text of new minutes. */
+export const NEW_REFERAT_REQUEST = 'referat/newReferat';
+
+export interface NewReferatParams {
+  readonly body: string;
+  /** `YYYY-MM-DD`; a day that exists. */
+  readonly date: string;
+  /** The agenda or the earlier minutes to begin from. */
+  readonly from?: string;
+}
+
+/** The text with `\n` as line end, and where the cursor belongs. */
+export interface NewReferatResult {
+  readonly text: string;
+  readonly line: number;
+  readonly character: number;
+}

@@ -6,6 +6,7 @@ import { Configurations } from './lsp/configurations.ts';
 import { Diagnostics } from './lsp/diagnostics.ts';
 import type { DocumentState } from './lsp/document-state.ts';
 import { Documents } from './lsp/documents.ts';
+import { registerDrafting } from './lsp/drafting.ts';
 import { registerEditConfiguration } from './lsp/edit-configuration.ts';
 import { Handlers } from './lsp/handlers.ts';
 import { Kle } from './lsp/kle.ts';
@@ -74,7 +75,18 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
     cursorAt,
     linkSupport,
   });
-  registerActions({ connection, handlers, settings, problems, cursorAt, client: () => client });
+  registerActions({ connection, handlers, documents, settings, problems, cursorAt, client: () => client });
+  registerDrafting({
+    connection,
+    runtime,
+    handlers,
+    documents,
+    settings,
+    configurations,
+    kle,
+    workspace: indexed,
+    client,
+  });
   registerCheckFiles({ connection, runtime, handlers, documents, settings, configurations, problems });
   registerEditConfiguration(connection, handlers, documents);
   const problemLines = async (state: DocumentState): Promise<number[]> => {

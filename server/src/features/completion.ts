@@ -19,9 +19,6 @@ import { type Spot, spotAt } from './completion/spot.ts';
 export type { CompletionContext } from './completion/candidate.ts';
 export { completionDocumentation } from './completion/resolve.ts';
 
-/** Characters after which the editor asks without being told to: behind `Afbud:`, `Beslutning i`, in numbers and dates. */
-export const TRIGGER_CHARACTERS: readonly string[] = [':', ' ', '-', '.'];
-
 type Provider = (spot: Spot, context: CompletionContext) => Candidate[];
 
 /** In the order of the list. */

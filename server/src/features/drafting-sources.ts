@@ -41,12 +41,12 @@ export const NO_SOURCES: DraftingSources = {
 const MOST_CASES = 2000;
 const MOST_NAMES = 200;
 
-/** Sources from what is remembered of documents. Reads the entries when asked, and only then. */
+/** Sources from what is remembered of documents. Reads the entries when first asked, once; make them anew for news. */
 export function sourcesOf(documents: () => Iterable<DocumentEntry>, files: readonly string[] = []): DraftingSources {
-  const meetings = (): MeetingEntry[] => {
-    const all: MeetingEntry[] = [];
-    for (const document of documents()) all.push(...document.meetings);
-    return all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  let read: readonly MeetingEntry[] | undefined;
+  const meetings = (): readonly MeetingEntry[] => {
+    read ??= newestMeetings(documents());
+    return read;
   };
   const ofBody = (body: string) => meetings().filter((meeting) => sameBody(meeting.body, body));
   return {
@@ -57,6 +57,12 @@ export function sourcesOf(documents: () => Iterable<DocumentEntry>, files: reado
     nextItemNumber: (body, year) => nextNumber(ofBody(body), year),
     files: () => files,
   };
+}
+
+function newestMeetings(documents: Iterable<DocumentEntry>): MeetingEntry[] {
+  const all: MeetingEntry[] = [];
+  for (const { meetings } of documents) all.push(...meetings);
+  return all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 function casesOf(meetings: readonly MeetingEntry[]): KnownCase[] {

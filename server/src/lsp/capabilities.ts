@@ -1,7 +1,10 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKEN_TYPES } from '../protocol.ts';
 
-/** What the server can do. Completion, formatting and the like are not there to be promised. */
+/** After `Afbud:` and `Beslutning i `, and inside numbers and dates, which editors do not take for words. */
+const TRIGGER_CHARACTERS = [':', ' ', '-', '.'];
+
+/** What the server can do. */
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -15,7 +18,20 @@ export const CAPABILITIES: ServerCapabilities = {
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
   codeLensProvider: {},
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.referat'] },
+  codeActionProvider: {
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      'source.fixAll.referat',
+      'refactor.move',
+      CodeActionKind.RefactorRewrite,
+      'source.referat.contents',
+    ],
+    resolveProvider: true,
+  },
+  completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  renameProvider: { prepareProvider: true },
   semanticTokensProvider: {
     legend: { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [] },
     full: { delta: true },

@@ -1,6 +1,8 @@
 import type { ClientCapabilities, CodeAction, Connection } from 'vscode-languageserver';
 import { codeActions } from './code-actions.ts';
 import type { DocumentState } from './document-state.ts';
+import type { Documents } from './documents.ts';
+import { editActions, resolveEditAction } from './edit-actions.ts';
 import type { Handlers } from './handlers.ts';
 import { rangeInside } from './positions.ts';
 import type { Problems } from './problems.ts';
@@ -9,6 +11,7 @@ import type { Settings } from './settings.ts';
 export interface ActionServices {
   readonly connection: Connection;
   readonly handlers: Handlers;
+  readonly documents: Documents;
   readonly settings: Settings;
   readonly problems: Problems;
   readonly client: () => ClientCapabilities;
@@ -17,7 +20,8 @@ export interface ActionServices {
 }
 
 /** Answers `textDocument/codeAction` with edits that are ready to apply. */
-export function registerActions({ connection, handlers, settings, problems, client, cursorAt }: ActionServices): void {
+export function registerActions(services: ActionServices): void {
+  const { connection, handlers, documents, settings, problems, client, cursorAt } = services;
   connection.onCodeAction(
     handlers.document('codeAction', [], async (state, params): Promise<CodeAction[]> => {
       const check = await problems.checker(state);
@@ -25,7 +29,18 @@ export function registerActions({ connection, handlers, settings, problems, clie
       const range = rangeInside(state.document, params.range);
       cursorAt(state, range.start.line);
       const versioned = client().workspace?.workspaceEdit?.documentChanges === true;
-      return codeActions(state, check(), range, params.context ?? {}, { language, versioned, problems });
+      return [
+        ...codeActions(state, check(), range, params.context ?? {}, { language, versioned, problems }),
+        ...editActions(state, range, params.context ?? {}, language, client()),
+      ];
     }),
   );
+  connection.onCodeActionResolve(async (action, token) => {
+    const answer = handlers.request<CodeAction, CodeAction>('codeAction/resolve', action, async () => {
+      const uri = (action.data as { readonly uri?: string } | undefined)?.uri ?? '';
+      const { language } = await settings.of(uri);
+      return resolveEditAction(action, (each) => documents.get(each), language, client());
+    });
+    return answer(action, token);
+  });
 }

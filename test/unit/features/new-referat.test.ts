@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../server/src/check.ts';
+import { documentEntry } from '../../../server/src/features/make-entry.ts';
 import { nextNumber } from '../../../server/src/features/new-referat/next-number.ts';
 import { firstNumber, lastMinutes, proposals } from '../../../server/src/features/new-referat/propose.ts';
 import { proposeDates } from '../../../server/src/features/new-referat/propose-dates.ts';
@@ -222,10 +223,9 @@ describe('from every layout', () => {
 });
 
 describe('what is proposed', () => {
-  const folder = ['2024-03-12', '2024-04-09', '2024-04-09-dagsorden', '2024-06-11'].map((name) => ({
-    uri: name,
-    referat: sample(name),
-  }));
+  const folder = ['2024-03-12', '2024-04-09', '2024-04-09-dagsorden', '2024-06-11'].map((name) =>
+    documentEntry(sample(name), name),
+  );
 
   it('the bodies of the folder with the days they are likely to meet', () => {
     const [body, ...more] = proposals(folder, '2024-06-20');
@@ -245,7 +245,7 @@ describe('what is proposed', () => {
   });
 
   it('the last minutes as model and the number that follows', () => {
-    expect(lastMinutes(folder, 'Plan- og Miljøudvalget', '2024-04-09')?.uri).toBe('2024-04-09');
+    expect(lastMinutes(folder, 'Plan- og Miljøudvalget', '2024-04-09')).toBe('2024-04-09');
     expect(firstNumber(folder, 'Plan- og Miljøudvalget', '2024-06-20')).toBe(50);
     expect(firstNumber(folder, 'Byrådet', '2024-06-20')).toBe(1);
   });
@@ -300,13 +300,7 @@ describe('on any text', () => {
         });
         const made = text.split('\n');
         expect(cursor.line).toBeLessThan(made.length);
-        proposals(
-          [
-            { uri: 'a', referat: parse(lines) },
-            { uri: 'b', referat: parse(other) },
-          ],
-          '2021-03-10',
-        );
+        proposals([documentEntry(parse(lines), 'a'), documentEntry(parse(other), 'b')], '2021-03-10');
       }),
       { numRuns: 400 },
     );

@@ -15,6 +15,8 @@ import { learnSpacing, type Spacing } from './spacing.ts';
 
 export interface HouseForm {
   readonly item: ItemForm;
+  /** The document has items to learn that from. */
+  readonly itemLearnt: boolean;
   readonly closed: ClosedForm;
   readonly caseNumber?: CaseForm;
   /** In the order of the house. */
@@ -42,16 +44,29 @@ export function houseForm(meeting: Meeting, house?: HouseTemplate): HouseForm {
     form = learn(meeting);
     learnt.set(meeting, form);
   }
-  return house?.sections ? { ...form, sections: statedSections(form, house), byDefault: false } : form;
+  if (!house) return form;
+  const stated = house.itemForm !== undefined && !form.itemLearnt ? itemFormOf(house.itemForm) : form.item;
+  return house.sections || stated !== form.item
+    ? { ...form, item: stated, ...(house.sections ? { sections: statedSections(form, house), byDefault: false } : {}) }
+    : form;
+}
+
+/** `Punkt #: ` as `.referat.json` writes it; without `#` the items have no number. */
+function itemFormOf(stated: string): ItemForm {
+  const at = stated.lastIndexOf('#');
+  if (at < 0) return { before: stated, between: '', after: '', width: 0, numbered: false };
+  return { before: stated.slice(0, at), between: stated.slice(at + 1), after: '', width: 0, numbered: true };
 }
 
 function learn(meeting: Meeting): HouseForm {
   const items = meeting.parts.filter((part): part is Item => part.kind === 'item');
-  const item = learnItemForm(items) ?? DEFAULT_ITEM_FORM;
+  const learntItem = learnItemForm(items);
+  const item = learntItem ?? DEFAULT_ITEM_FORM;
   const caseNumber = learnCaseForm(items, meeting.template.caseBefore);
   const sections = learnSections(items);
   return {
     item,
+    itemLearnt: learntItem !== undefined,
     closed: learnClosedForm(items, item),
     ...(caseNumber ? { caseNumber } : {}),
     sections:

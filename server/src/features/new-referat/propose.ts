@@ -1,16 +1,9 @@
 /** What "Nyt referat" can propose from the documents of a folder: bodies, days, and what to begin from. */
 import { bodyKey } from '../../domain/bodies.ts';
 import type { IsoDate } from '../../domain/dates.ts';
-import type { Meeting, Referat } from '../../syntax/tree.ts';
-import { documentEntry } from '../make-entry.ts';
+import type { DocumentEntry, MeetingEntry } from '../entry.ts';
 import { nextNumber } from './next-number.ts';
 import { proposeDates } from './propose-dates.ts';
-import { isAgenda } from './source.ts';
-
-export interface GivenDocument {
-  readonly uri: string;
-  readonly referat: Referat;
-}
 
 export interface ProposedSource {
   readonly uri: string;
@@ -32,18 +25,16 @@ export interface ProposedBody {
   readonly sources: readonly ProposedSource[];
 }
 
-interface Known {
+interface Known extends Pick<MeetingEntry, 'body' | 'date'> {
   readonly uri: string;
-  readonly meeting: Meeting;
-  readonly date: string;
-  readonly body: string;
   readonly agenda: boolean;
+  readonly meeting: MeetingEntry;
 }
 
 const MOST_SOURCES = 12;
 
 /** Proposals by body, the one that met last first. `today` only keeps proposed days from lying in the past. */
-export function proposals(documents: readonly GivenDocument[], today: IsoDate): ProposedBody[] {
+export function proposals(documents: Iterable<DocumentEntry>, today: IsoDate): ProposedBody[] {
   const groups = new Map<string, Known[]>();
   for (const known of knownMeetings(documents)) {
     const key = bodyKey(known.body);
@@ -77,34 +68,29 @@ function proposedBody(meetings: readonly Known[], today: IsoDate): ProposedBody 
   };
 }
 
-/** The document with the body's last minutes before (or on) a day; undefined when there are none. */
-export function lastMinutes(
-  documents: readonly GivenDocument[],
-  body: string,
-  date: IsoDate,
-): GivenDocument | undefined {
+/** Address of the document with the body's last minutes before (or on) a day; undefined when there are none. */
+export function lastMinutes(documents: Iterable<DocumentEntry>, body: string, date: IsoDate): string | undefined {
   const key = bodyKey(body);
-  const found = knownMeetings(documents)
+  return knownMeetings(documents)
     .filter((each) => !each.agenda && bodyKey(each.body) === key && each.date <= date)
-    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-  return found && documents.find(({ uri }) => uri === found.uri);
+    .sort((a, b) => (a.date < b.date ? 1 : -1))[0]?.uri;
 }
 
 /** The number the first item of a new meeting gets, by the folder's minutes and agendas of the body before the day. */
-export function firstNumber(documents: readonly GivenDocument[], body: string, date: IsoDate): number {
+export function firstNumber(documents: Iterable<DocumentEntry>, body: string, date: IsoDate): number {
   const key = bodyKey(body);
-  const meetings = documents
-    .flatMap(({ uri, referat }) => documentEntry(referat, uri).meetings)
-    .filter((meeting) => bodyKey(meeting.body) === key && meeting.date < date);
-  return nextNumber(meetings, Number(date.slice(0, 4)));
+  const before = knownMeetings(documents).filter((each) => bodyKey(each.body) === key && each.date < date);
+  return nextNumber(
+    before.map(({ meeting }) => meeting),
+    Number(date.slice(0, 4)),
+  );
 }
 
-function knownMeetings(documents: readonly GivenDocument[]): Known[] {
-  return documents.flatMap(({ uri, referat }) =>
-    referat.meetings.flatMap((meeting) => {
-      const body = meeting.template.body || (meeting.header.title?.body ?? '');
-      const date = meeting.template.date || (meeting.header.title?.date ?? '');
-      return meeting.parts.length === 0 ? [] : [{ uri, meeting, body, date, agenda: isAgenda(meeting) }];
-    }),
-  );
+function knownMeetings(documents: Iterable<DocumentEntry>): Known[] {
+  const known: Known[] = [];
+  for (const { uri, meetings } of documents)
+    for (const meeting of meetings)
+      if (meeting.items.length > 0)
+        known.push({ uri, meeting, body: meeting.body, date: meeting.date, agenda: meeting.kind === 'dagsorden' });
+  return known;
 }

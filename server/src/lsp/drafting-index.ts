@@ -1,0 +1,90 @@
+/** What drafting may know of other documents, from the workspace's index; a keystroke never waits long for it. */
+import type { CancellationToken } from 'vscode-languageserver';
+import { type DraftingSources, NO_SOURCES, sourcesOf } from '../features/drafting-sources.ts';
+import { canonicalUri, folderOf } from '../workspace/index/file-names.ts';
+import type { WorkspaceIndex } from '../workspace/index/workspace-index.ts';
+import type { Runtime } from './runtime.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A proposal that comes later than this is not read any more (ms). */
+const PATIENCE_MS = 150;
+/** What was read of the index serves the letters that follow. */
+const KEEP_MS = 3000;
+/** Where attachments lie: beside the minutes, or in a folder of their own. */
+const ATTACHMENT_FOLDERS = ['', '/bilag', '/Bilag'];
+/** Minutes themselves are no attachments. */
+const NO_ATTACHMENT = /(?:\.referat(?:\.txt|\.md)?|^\..*)$/i;
+
+export class DraftingIndex {
+  readonly #workspace: Workspace;
+  readonly #runtime: Runtime;
+  #kept:
+    | {
+        readonly index: WorkspaceIndex;
+        readonly complete: boolean;
+        readonly at: number;
+        readonly sources: DraftingSources;
+      }
+    | undefined;
+
+  constructor(workspace: Workspace, runtime: Runtime) {
+    this.#workspace = workspace;
+    this.#runtime = runtime;
+  }
+
+  /**
+   * `run` with what is known now; when it asked for other documents and they are not read yet, once more after a short
+   * while of reading. Nothing is read before somebody asks for a name or a number.
+   */
+  async with<T>(
+    uri: string,
+    wantsFiles: boolean,
+    token: CancellationToken,
+    run: (sources: DraftingSources) => T,
+  ): Promise<T> {
+    const files = wantsFiles ? await this.#files(uri) : [];
+    const { index } = await this.#workspace.get();
+    const first = this.#sources(index);
+    let asked = false;
+    const result = run(watched(first, files, () => (asked = true)));
+    if (!asked || index.complete) return result;
+    await this.#workspace.ask(token, PATIENCE_MS);
+    return token.isCancellationRequested ? result : run({ ...this.#sources(index), files: () => files });
+  }
+
+  #sources(index: WorkspaceIndex): DraftingSources {
+    const now = this.#runtime.now();
+    const kept = this.#kept;
+    if (kept && kept.index === index && kept.complete === index.complete && now - kept.at < KEEP_MS)
+      return kept.sources;
+    const sources = sourcesOf(() => index.documents());
+    this.#kept = { index, complete: index.complete, at: now, sources };
+    return sources;
+  }
+
+  async #files(uri: string): Promise<string[]> {
+    const { files } = await this.#workspace.get();
+    const folder = folderOf(canonicalUri(uri));
+    const names = await Promise.all(ATTACHMENT_FOLDERS.map((sub) => files.names(folder + sub)));
+    return [...new Set(names.flat())].filter((name) => !NO_ATTACHMENT.test(name) && !/referat|dagsorden/i.test(name));
+  }
+}
+
+/** Sources that tell when somebody asks for more than the document itself has. */
+function watched(sources: DraftingSources, files: readonly string[], tell: () => void): DraftingSources {
+  const told = <A extends unknown[], R>(ask: (...args: A) => R): ((...args: A) => R) => {
+    return (...args) => {
+      tell();
+      return ask(...args);
+    };
+  };
+  return {
+    ...NO_SOURCES,
+    journalNumbers: told(() => sources.journalNumbers()),
+    members: told((body) => sources.members(body)),
+    bodies: told(() => sources.bodies()),
+    meetings: told((body) => sources.meetings(body)),
+    nextItemNumber: told((body, year) => sources.nextItemNumber(body, year)),
+    files: () => files,
+  };
+}

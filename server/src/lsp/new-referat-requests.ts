@@ -1,0 +1,72 @@
+/** The requests behind "Nyt referat": what can be proposed, and the text. */
+import type { Connection } from 'vscode-languageserver';
+import { sameBody } from '../domain/bodies.ts';
+import { dateParts, isoDate } from '../domain/dates.ts';
+import { firstNumber, lastMinutes, proposals } from '../features/new-referat/propose.ts';
+import { newReferat } from '../features/new-referat.ts';
+import {
+  NEW_REFERAT_PROPOSALS_REQUEST,
+  NEW_REFERAT_REQUEST,
+  type NewReferatParams,
+  type NewReferatProposals,
+  type NewReferatProposalsParams,
+  type NewReferatResult,
+} from '../protocol.ts';
+import type { Documents } from './documents.ts';
+import type { Handlers } from './handlers.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The user is waiting for a list to choose from (ms). */
+const PATIENCE_MS = 5000;
+
+export interface NewReferatServices {
+  readonly connection: Connection;
+  readonly handlers: Handlers;
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+}
+
+export function registerNewReferat({ connection, handlers, documents, workspace }: NewReferatServices): void {
+  connection.onRequest(
+    NEW_REFERAT_PROPOSALS_REQUEST,
+    handlers.request<NewReferatProposalsParams, NewReferatProposals>(
+      NEW_REFERAT_PROPOSALS_REQUEST,
+      { bodies: [] },
+      async ({ uri, today }, token) => {
+        const { index } = await workspace.ask(token, PATIENCE_MS);
+        const bodies = proposals(index.documents(), isDay(today) ? today : '0001-01-01');
+        const own = documents.get(uri ?? '')?.referat.meetings[0]?.template.body ?? '';
+        return {
+          bodies:
+            own === '' ? bodies : bodies.sort((a, b) => Number(sameBody(b.name, own)) - Number(sameBody(a.name, own))),
+        };
+      },
+    ),
+  );
+  connection.onRequest(
+    NEW_REFERAT_REQUEST,
+    handlers.request<NewReferatParams, NewReferatResult | null>(NEW_REFERAT_REQUEST, null, async (params, token) => {
+      const { body, date, from: source } = params;
+      if (typeof body !== 'string' || !isDay(date)) return null;
+      const { index } = await workspace.ask(token, PATIENCE_MS);
+      const entries = [...index.documents()];
+      const from = source === undefined ? undefined : await workspace.treeOf(source);
+      const modelUri = lastMinutes(entries, body, date);
+      const model = modelUri === undefined || modelUri === source ? undefined : await workspace.treeOf(modelUri);
+      const made = newReferat({
+        body,
+        date,
+        nextNumber: firstNumber(entries, body, date),
+        ...(from ? { from } : {}),
+        ...(model ? { model } : {}),
+      });
+      return { text: made.text, ...made.cursor };
+    }),
+  );
+}
+
+function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const { year, month, day } = dateParts(text);
+  return isoDate(year, month, day) !== undefined;
+}
