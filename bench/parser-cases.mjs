@@ -2,7 +2,7 @@
 // { full: () => … } or { edit: (i) => …, prepare?: (i) => … }; `edits` are places { line, col, ch } inside running text.
 import { loadSource } from './support/load-source.mjs';
 
-const { Parser, parse } = await loadSource('server/src/syntax/parser.ts');
+const { Parser } = await loadSource('server/src/syntax/parser.ts');
 
 const flat = (text) => JSON.parse(JSON.stringify(text));
 
@@ -14,7 +14,16 @@ function headingNear(lines) {
 }
 
 export const cases = {
-  'referat parse': ({ text }) => ({ full: () => parse(text.split('\n')).lineCount }),
+  'referat parse': ({ text }) => {
+    // A server keeps its parsers. Without one, a full collection takes the hidden classes and the optimised code along.
+    let kept;
+    return {
+      full: () => {
+        kept = new Parser(text.split('\n'));
+        return kept.referat.lineCount;
+      },
+    };
+  },
   'referat edit: letter': ({ text, edits }) => {
     const lines = text.split('\n');
     const parser = new Parser(lines);

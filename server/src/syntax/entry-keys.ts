@@ -1,4 +1,5 @@
 /** The titles that the contents give, for asking whether an item's title is one of them, whole or cut at the line width. */
+import { keepShape } from './keep-shape.ts';
 
 const CUT_FROM = 40;
 /** Entries break off at about 90 characters. */
@@ -40,3 +41,5 @@ export class EntryKeys {
     return false;
   }
 }
+
+keepShape(new EntryKeys());

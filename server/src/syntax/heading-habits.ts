@@ -3,6 +3,7 @@
  * before and after it. From this the template is read off.
  */
 import { sameBodyAs } from '../domain/bodies.ts';
+import { keepShape } from './keep-shape.ts';
 import type { HeadingLike, LineClass, MarkClass } from './line-class.ts';
 import {
   gapBlankAfter,
@@ -269,3 +270,5 @@ function newHabit(sample: HeadingLike): Habit {
     lastItem: -1,
   };
 }
+
+keepShape(new HabitCounter({ at: [], marks: [], gaps: [0] }, ''));

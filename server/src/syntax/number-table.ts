@@ -1,4 +1,5 @@
 /** For each number an index: an array where the numbers are dense, as those of items are, a map where they are not. */
+import { keepShape } from './keep-shape.ts';
 
 const SLACK = 256;
 
@@ -23,3 +24,5 @@ export class NumberTable {
     else this.#sparse.set(number, index);
   }
 }
+
+keepShape(new NumberTable(0, 0));

@@ -1,5 +1,6 @@
 /** What all numbered lines of a meeting are weighed against: counted once, before the first is weighed. */
 import { EntryKeys } from './entry-keys.ts';
+import { keepShape } from './keep-shape.ts';
 import type { MarkClass, Numbered } from './line-class.ts';
 import { gapProse, type Skeleton } from './skeleton.ts';
 
@@ -78,3 +79,5 @@ function touchesNumbered({ marks, gaps }: Skeleton, index: number, next: number,
   if (!inside || gapProse(gaps[next] as number) !== 0) return false;
   return marks[index]?.kind === 'numbered' || marks[next]?.kind === 'numbered';
 }
+
+keepShape(new Surroundings({ at: [], marks: [], gaps: [0] }, 0, 0));
