@@ -85,8 +85,7 @@ const WHOLE_PHRASES: ReadonlySet<string> = new Set([
 const LONGEST_WHOLE = Math.max(...[...WHOLE_PHRASES].map((phrase) => phrase.length));
 /** Pairs of code units a phrase may begin with, both cases, seven bits of each: one look-up rejects an ordinary line. */
 const OPENS_PHRASE = new Uint8Array(1 << 14);
-for (const phrase of WHOLE_PHRASES) {
-  const lower = phrase.slice(0, 2);
+for (const lower of new Set([...WHOLE_PHRASES].map((phrase) => phrase.slice(0, 2)))) {
   for (const first of [lower, lower.toUpperCase()])
     for (const second of [lower, lower.toUpperCase()])
       OPENS_PHRASE[pair(first.charCodeAt(0), second.charCodeAt(1))] = 1;
