@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Detection } from './detect-referat.ts';
 import { detect, registerDetection } from './detection.ts';
 import { DetectionMemory } from './detection-memory.ts';
+import { registerDraftingCommands } from './drafting-commands.ts';
 import { Quality } from './quality-commands.ts';
 import { type CreateClient, ServerControl } from './server-control.ts';
 import { registerShowCase } from './show-case.ts';
@@ -46,6 +47,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     commands.registerCommand('referat.treatFolder', (resource?: Uri) => treatFolderCommand(resource)),
     commands.registerCommand('referat.showLog', () => control.output.show(true)),
     commands.registerCommand('referat.restartServer', () => control.restart()),
+    registerDraftingCommands(control),
     registerShowCase(() => control.client),
     control.watch(),
     registerDetection(memory),

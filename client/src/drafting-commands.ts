@@ -1,0 +1,34 @@
+/** Commands for drafting. Registered at activation; what they do is loaded when they are called. */
+import { commands, Disposable, type Uri } from 'vscode';
+import type { NewReferatAnswers } from './new-referat.ts';
+import type { ServerControl } from './server-control.ts';
+
+/** Command and the explicit edit (an `EditName` of the server) it asks for. */
+export const EDIT_COMMANDS = {
+  'referat.moveItemUp': 'moveUp',
+  'referat.moveItemDown': 'moveDown',
+  'referat.moveItemUpRenumbered': 'moveUpRenumbered',
+  'referat.moveItemDownRenumbered': 'moveDownRenumbered',
+  'referat.renumber': 'renumber',
+  'referat.rebuildContents': 'rebuildContents',
+  'referat.toggleClosed': 'toggleClosed',
+  'referat.joinParagraph': 'joinParagraph',
+} as const;
+
+export function registerDraftingCommands(control: ServerControl): Disposable {
+  return Disposable.from(
+    ...Object.entries(EDIT_COMMANDS).map(([command, edit]) =>
+      commands.registerCommand(
+        command,
+        async (): Promise<boolean> => (await import('./run-edit.ts')).runEdit(control, edit),
+      ),
+    ),
+    commands.registerCommand(
+      'referat.newReferat',
+      async (answers?: NewReferatAnswers): Promise<Uri | undefined> =>
+        (await import('./new-referat.ts')).newReferat(control, answers),
+    ),
+    // F2 does the same; here it can be found by its name.
+    commands.registerCommand('referat.rename', () => commands.executeCommand('editor.action.rename')),
+  );
+}
