@@ -6,17 +6,7 @@ import { repeats } from './item-evidence.ts';
 import type { CaseLine, CodeLine, LineClass, Numbered } from './line-class.ts';
 import { stripClosedMark } from './numbered-line.ts';
 import type { Template } from './template.ts';
-import type { CaseNumber, Heading, Item, TextSpan } from './tree.ts';
-
-/** What the item's surroundings say about it. */
-export interface ItemContext {
-  /** Line of the heading, counted from the item's first line. */
-  readonly headingLine: number;
-  /** It stands in a group of closed items. */
-  readonly closed: boolean;
-  /** The title as the contents give it, undefined when the contents do not name it. */
-  readonly contentsTitle?: string;
-}
+import type { CaseNumber, Heading, Item, ItemContext, TextSpan } from './tree.ts';
 
 const MAX_WRAPS = 3;
 /** A heading that fills its line may go on in the next; PDF text breaks at 60 to 100 characters. */
@@ -76,6 +66,7 @@ export function buildItem(
     closed: context.closed || words.closed || closedInPreface(lines, classes, preface.start, preface.end),
     preface,
     sections,
+    context,
   };
 }
 
@@ -106,6 +97,7 @@ function untitledItem(
     closed: context.closed,
     preface: { start: line + 1, end: sections[0]?.start ?? lines.length },
     sections,
+    context,
   };
 }
 

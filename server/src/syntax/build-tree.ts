@@ -1,6 +1,6 @@
 /** Step 3 of recognition: the tree, by the plan; parts an edit did not touch are taken from the tree before. */
 import { buildHeader } from './build-header.ts';
-import { buildItem, type ItemContext } from './build-item.ts';
+import { buildItem } from './build-item.ts';
 import { plainText } from './chars.ts';
 import { contentsTitle, contentsTitleOf } from './contents-titles.ts';
 import { furnitureKey, type ItemRange } from './heading-habits.ts';
@@ -12,15 +12,13 @@ import type { Layout, MeetingPlan, PartPlan } from './plan.ts';
 import type { Reuse } from './reuse.ts';
 import type { Skeleton } from './skeleton.ts';
 import { sameTemplate, type Template } from './template.ts';
-import type { Group, Header, Item, Meeting, MeetingPart, Referat } from './tree.ts';
+import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from './tree.ts';
 
 export interface Source {
   readonly lines: readonly string[];
   readonly classes: readonly LineClass[];
   readonly skeleton: Skeleton;
 }
-
-const contexts = new WeakMap<Item, ItemContext>();
 
 /** Builds the whole tree; `reuse` hands out the parts that still stand. */
 export function buildTree(source: Source, plans: readonly MeetingPlan[], reuse: Reuse | undefined): Referat {
@@ -178,14 +176,10 @@ function item(
   const context: ItemContext = {
     headingLine,
     closed: plan.closed,
-    ...(known === undefined ? {} : { contentsTitle: known }),
+    contentsTitle: known,
   };
   const before = reuse?.part(from, to);
-  if (
-    before?.part.kind === 'item' &&
-    before.meeting.template === template &&
-    sameContext(contexts.get(before.part), context)
-  )
+  if (before?.part.kind === 'item' && before.meeting.template === template && sameContext(before.part.context, context))
     return before.part;
   return makeItem(source.lines.slice(from, to), source.classes.slice(from, to), template, context);
 }
@@ -196,9 +190,7 @@ function makeItem(
   template: Template,
   context: ItemContext,
 ): Item {
-  const made = buildItem(lines, withoutPageLines(classes, template), template, context);
-  contexts.set(made, context);
-  return made;
+  return buildItem(lines, withoutPageLines(classes, template), template, context);
 }
 
 /** Page heads and feet that the template knows are furniture, whatever they look like alone. */
@@ -215,11 +207,9 @@ export function rebuildItem(
   template: Template,
   headingLine: number,
 ): Item {
-  return makeItem(lines, classes, template, { ...(contexts.get(before) as ItemContext), headingLine });
+  return makeItem(lines, classes, template, { ...before.context, headingLine });
 }
 
-function sameContext(a: ItemContext | undefined, b: ItemContext): boolean {
-  return (
-    a !== undefined && a.headingLine === b.headingLine && a.closed === b.closed && a.contentsTitle === b.contentsTitle
-  );
+function sameContext(a: ItemContext, b: ItemContext): boolean {
+  return a.headingLine === b.headingLine && a.closed === b.closed && a.contentsTitle === b.contentsTitle;
 }

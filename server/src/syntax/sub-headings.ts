@@ -19,14 +19,16 @@ export function findSubHeadings(
   template: Template,
 ): readonly SubHeading[] {
   if (to - from < MIN_LINES || NEVER.has(role)) return NONE;
-  const found: { text: string; start: number }[] = [];
+  const found: { readonly text: string; readonly start: number; end: number }[] = [];
   for (let line = from; line < to; line++) {
     const cls = classes[line] as LineClass;
     if (cls.kind !== 'heading' || !standsAlone(lines, classes, line, to, template)) continue;
-    found.push({ text: plainText((lines[line] as string).slice(cls.start, cls.end)).replace(/:$/, ''), start: line });
+    const before = found.at(-1);
+    if (before) before.end = line;
+    const text = plainText((lines[line] as string).slice(cls.start, cls.end));
+    found.push({ text: text.endsWith(':') ? text.slice(0, -1) : text, start: line, end: to });
   }
-  if (found.length === 0) return NONE;
-  return found.map((sub, i) => ({ ...sub, end: found[i + 1]?.start ?? to }));
+  return found.length === 0 ? NONE : found;
 }
 
 /** A short line set apart, with text of its own below it before line `to`: a sub-heading, should it open no section. */

@@ -141,6 +141,16 @@ export interface CaseNumber {
   readonly parsed: JournalNumber;
 }
 
+/** What an item's surroundings say about it; as long as it stands, the item need not be built again. */
+export interface ItemContext {
+  /** Line of the heading, counted from the item's first line. */
+  readonly headingLine: number;
+  /** It stands in a group of closed items. */
+  readonly closed: boolean;
+  /** The title as the contents give it, undefined when the contents do not name it. */
+  readonly contentsTitle: string | undefined;
+}
+
 export interface Item {
   readonly kind: 'item';
   readonly lineCount: number;
@@ -159,6 +169,7 @@ export interface Item {
   /** Lines between the heading and the first section (case number, remarks). */
   readonly preface: LineSpan;
   readonly sections: readonly Section[];
+  readonly context: ItemContext;
 }
 
 export type MeetingPart = Group | Item;
