@@ -1,6 +1,6 @@
-// Takes the pictures in docs/images anew, of the packed extension in a real VS Code.
+// Takes the pictures in docs/images and docs/walkthrough anew, of the packed extension in a real VS Code.
 //
-//   npm run screenshots [-- --only NAME]… [--vsix FILE] [--out FOLDER]
+//   npm run screenshots [-- --only NAME]… [--vsix FILE]
 //
 // Look at every picture before it is committed: nothing else does.
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,6 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     vsix: { type: 'string' },
-    out: { type: 'string', default: path.join(root, 'docs/images') },
   },
 });
 
@@ -31,22 +30,23 @@ async function takeAll(temporary) {
   const { startServer } = await import('../e2e/vscode.mjs');
   const { Screen } = await import('./screenshots/screen.mjs');
   const { SHOTS } = await import('./screenshots/shots.mjs');
+  const { withPalette } = await import('./screenshots/png.mjs');
 
   const names = options.only ?? Object.keys(SHOTS);
   const server = await startServer({ vsix });
   const browser = await launchBrowser();
-  fs.mkdirSync(options.out, { recursive: true });
   let failed = 0;
   for (const [index, name] of names.entries()) {
-    const { show, clip, ...shot } = SHOTS[name];
+    const { show, clip, target = 'images', ...shot } = SHOTS[name];
     const folder = path.join(temporary, String(index), shot.title ?? FOLDER);
-    const file = path.join(options.out, `${name}.png`);
+    const file = path.join(root, 'docs', target, `${name}.png`);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
     let screen;
     try {
       screen = await Screen.open({ browser, server, folder, ...shot });
       await show(screen);
       await screen.settled();
-      await screen.page.screenshot({ path: file, ...(clip ? { clip } : {}) });
+      fs.writeFileSync(file, withPalette(await screen.page.screenshot(clip ? { clip } : {})));
       console.log(`${name.padEnd(22)}${(fs.statSync(file).size / 1024).toFixed(0).padStart(5)} KB`);
     } catch (error) {
       failed += 1;

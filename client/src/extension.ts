@@ -10,6 +10,7 @@ import { type CreateClient, ServerControl } from './server-control.ts';
 import { registerShowCase } from './show-case.ts';
 import { treatFileCommand } from './treat-file.ts';
 import { treatFolderCommand } from './treat-folder.ts';
+import { registerWelcome } from './welcome.ts';
 
 export type Flavour = 'node' | 'web';
 
@@ -49,6 +50,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     commands.registerCommand('referat.restartServer', () => control.restart()),
     registerDraftingCommands(control),
     registerShowCase(() => control.client),
+    registerWelcome(context, flavour === 'node'),
     control.watch(),
     registerDetection(memory),
     quality,

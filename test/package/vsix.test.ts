@@ -12,9 +12,10 @@ const ALLOWED = [
   /^package\.json$/,
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(node\/extension|browser\/extension|browser\/server|server|index-thread|cli)\.js$/,
+  /^dist\/(node\/extension|browser\/extension|browser\/server|server|server-language|index-thread|cli)\.js$/,
   /^docs\/(rules\/[a-z-]+|configuration|ci)\.md$/,
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
+  /^fixtures\/sample\/(bilag\/)?[^/]+\.(txt|pdf|csv)$/,
   /^images\/[\w.-]+\.(png|svg)$/,
   /^(l10n|schemas|snippets|syntaxes)\/[\w.-]+\.json$/,
 ];

@@ -1,0 +1,16 @@
+/** What a new user is led through: the sample documents and the first fix. Loaded when a command is called. */
+import { commands, Disposable, type ExtensionContext, type TextEditor, type Uri } from 'vscode';
+
+/** @param onDisk whether copies of the samples can lie in a folder: not in the browser */
+export function registerWelcome(context: ExtensionContext, onDisk: boolean): Disposable {
+  return Disposable.from(
+    commands.registerCommand(
+      'referat.openSamples',
+      async (): Promise<Uri | undefined> => (await import('./open-samples.ts')).openSamples(context, onDisk),
+    ),
+    commands.registerCommand(
+      'referat.showFirstFix',
+      async (): Promise<TextEditor | undefined> => (await import('./first-fix.ts')).showFirstFix(),
+    ),
+  );
+}
