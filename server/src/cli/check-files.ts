@@ -6,50 +6,56 @@ import type { CheckedFile } from './checked.ts';
 import { STDIN } from './read-input.ts';
 
 /** A thread costs about as much to start as so many ordinary files to check. */
-const FILES_PER_THREAD = 16;
+const FILES_PER_THREAD = 64;
+/** So many go to a thread at once: enough to keep it busy, few enough that progress moves. */
+const BATCH = 8;
 
 export interface Threads {
-  /** Script that a worker runs; it answers each file name with a {@link CheckedFile}. */
+  /** Script that a worker runs; it answers a list of file names with a list of {@link CheckedFile}. */
   readonly script: string;
   /** At most so many; 1 means none beside the main one. */
   readonly most: number;
 }
 
-/** As many as the machine can run at once. */
-export function availableThreads(script: string): Threads {
-  return { script, most: os.availableParallelism() };
+/** As many as the machine can run at once, or `most`. */
+export function threads(script: string, most = os.availableParallelism()): Threads {
+  return { script, most };
 }
 
 /** @param done told after each file how many are finished */
 export async function checkFiles(
   files: readonly string[],
   options: CheckFileOptions,
-  threads: Threads,
+  { script, most }: Threads,
   done: (count: number) => void,
 ): Promise<CheckedFile[]> {
-  const count = Math.min(threads.most, Math.floor(files.length / FILES_PER_THREAD));
+  const count = Math.min(most, Math.floor(files.length / FILES_PER_THREAD));
   // Standard input can be read in the main thread only.
   if (count <= 1 || files.includes(STDIN)) return checkHere(files, options, done);
-  const results: CheckedFile[] = new Array(files.length);
+  const results: CheckedFile[] = [];
   let next = 0;
   let finished = 0;
   const serve = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
-      let current = -1;
+      let from = 0;
       const give = (): void => {
-        current = next++;
-        if (current < files.length) worker.postMessage(files[current]);
+        from = next;
+        next = Math.min(files.length, next + BATCH);
+        if (from < next) worker.postMessage(files.slice(from, next));
         else resolve();
       };
-      worker.on('message', (result: CheckedFile) => {
-        results[current] = result;
-        done(++finished);
+      worker.on('message', (checked: CheckedFile[]) => {
+        checked.forEach((result, index) => {
+          results[from + index] = result;
+        });
+        finished += checked.length;
+        done(finished);
         give();
       });
       worker.on('error', reject);
       give();
     });
-  const workers = Array.from({ length: count }, () => new Worker(threads.script, { workerData: options }));
+  const workers = Array.from({ length: count }, () => new Worker(script, { workerData: options }));
   try {
     await Promise.all(workers.map(serve));
   } finally {

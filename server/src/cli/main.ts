@@ -2,7 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
 import { checkCommand } from './check-command.ts';
-import { availableThreads } from './check-files.ts';
+import { threads } from './check-files.ts';
 import { messagesFor } from './messages.ts';
 import { outlineCommand } from './outline-command.ts';
 import { processOutput as output } from './output.ts';
@@ -13,7 +13,7 @@ const commands: Commands = {
   outline: (files, flags, language) => outlineCommand(files, flags, output, messagesFor(language)),
   check: (files, flags, language) =>
     // In the bundle this is the bundle's own path: a worker runs the same script.
-    checkCommand(files, flags, language, { output, version, threads: availableThreads(import.meta.url) }),
+    checkCommand(files, flags, language, { output, version, threads: threads(import.meta.url, flags.threads) }),
 };
 
 if (isMainThread) {

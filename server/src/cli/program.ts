@@ -24,6 +24,8 @@ export interface CheckFlags {
   readonly fixDryRun?: true;
   readonly baseline?: Baseline;
   readonly quiet?: true;
+  /** At most so many at once; all the machine has when left out. */
+  readonly threads?: number;
 }
 
 export interface Baseline {
@@ -93,6 +95,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option('--fix-dry-run', say.fixDryRun)
     .option('--baseline <write|use file>', say.baseline, readBaseline)
     .option('--quiet', say.quiet)
+    .option('--threads <count>', say.threads, readCount)
     .addOption(lang())
     .action(actions.check);
   return command('referat')
@@ -114,6 +117,12 @@ function joinBaseline(argv: readonly string[]): string[] {
   const at = argv.indexOf('--baseline');
   if (at < 0 || at + 2 >= argv.length) return [...argv];
   return [...argv.slice(0, at + 1), `${argv[at + 1]}:${argv[at + 2]}`, ...argv.slice(at + 3)];
+}
+
+function readCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("'1', '2' …");
+  return count;
 }
 
 function readBaseline(value: string): Baseline {

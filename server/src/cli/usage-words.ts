@@ -16,6 +16,7 @@ const da = {
   fix: 'ret det, der er sikkert, og gem filerne',
   fixDryRun: 'vis, hvad --fix ville rette, uden at gemme',
   baseline: 'gammel gæld: "write FIL" husker alle nuværende fund, "use FIL" viser kun nye',
+  threads: 'højst så mange tråde (standard: alle maskinens kerner)',
   quiet: 'vis kun fejl og kun en fils navn, når der er noget at sige',
 };
 
@@ -35,6 +36,7 @@ const en: typeof da = {
   fix: 'mend what is certain and save the files',
   fixDryRun: 'show what --fix would mend, without saving',
   baseline: 'old debt: "write FILE" remembers all present findings, "use FILE" shows only new ones',
+  threads: 'at most so many threads (default: all the cores of the machine)',
   quiet: 'show errors only, and a file only when there is something to say',
 };
 
