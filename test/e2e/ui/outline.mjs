@@ -3,7 +3,7 @@ export default {
   'the outline lists the items': async (ui) => {
     const page = await ui.open('x.referat.txt');
     const rows = await ui.outline(page);
-    await rows.filter({ hasText: 'Orientering om startopgørelse' }).first().waitFor();
+    await rows.filter({ hasText: 'Orientering om vintervejene' }).first().waitFor();
     await rows.filter({ hasText: 'Eventuelt' }).first().waitFor();
     await ui.screenshot(page, 'outline');
   },
@@ -11,11 +11,11 @@ export default {
   'folding everything leaves the headings': async (ui) => {
     const page = await ui.open('x.referat.txt');
     const text = page.locator('.editor-instance .view-lines');
-    await ui.until('text shown', async () => (await text.innerText()).includes('Startopg'));
+    await ui.until('text shown', async () => (await text.innerText()).includes('Vinterveje'));
     await ui.until('folded', async () => {
       // The ranges come from the server; until they have, the command folds nothing.
       await ui.command(page, 'Fold All');
-      return !(await text.innerText()).includes('Startopg');
+      return !(await text.innerText()).includes('Vinterveje');
     });
     await ui.screenshot(page, 'folded');
   },

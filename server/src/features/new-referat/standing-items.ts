@@ -16,7 +16,7 @@ import { sectionFormOf, writeSection } from '../house/section-form.ts';
 export function comesBack({ title, closed }: Item): boolean {
   const key = headingKey(title);
   if (itemKindOf(title) === 'standing') return !closed || key.startsWith('underskrift');
-  // `Orientering om startopgørelse` is a case of its own, `Orientering fra formanden` is not.
+  // `Orientering om vintervejene` is a case of its own, `Orientering fra formanden` is not.
   return (
     !closed && key.length <= GENERAL && INFORMATION_ITEMS.some((name) => key.startsWith(name)) && !OF_A_CASE.test(key)
   );
