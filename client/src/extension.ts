@@ -6,6 +6,8 @@ import { detect, registerDetection } from './detection.ts';
 import { DetectionMemory } from './detection-memory.ts';
 import { registerDraftingCommands } from './drafting-commands.ts';
 import { Quality } from './quality-commands.ts';
+import { Review } from './review/review.ts';
+import type { ShownRow } from './review/tree-item.ts';
 import { type CreateClient, ServerControl } from './server-control.ts';
 import { registerShowCase } from './show-case.ts';
 import { treatFileCommand } from './treat-file.ts';
@@ -25,6 +27,8 @@ export interface ReferatApi {
   detect(document: TextDocument): Detection;
   /** What "Hent KLE" does after the user has said yes, from another address; gives the folder of the files. */
   fetchKle(base: string): Promise<Uri | undefined>;
+  /** What a view shows, read afresh; starts the server. */
+  rows(view: 'decisions' | 'cases' | 'agendaChanges'): Promise<readonly ShownRow[]>;
 }
 
 let server: ServerControl | undefined;
@@ -39,9 +43,14 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     ]);
     answerReadFile(client, await quality.readable());
     answerListFiles(client);
-    context.subscriptions.push(registerStatusItem(client), await quality.serverMade(client));
+    context.subscriptions.push(
+      registerStatusItem(client),
+      await quality.serverMade(client),
+      await review.serverMade(client),
+    );
   });
   const quality = new Quality(context, control);
+  const review = new Review(control);
   server = control;
   context.subscriptions.push(
     commands.registerCommand('referat.treatFile', (resource?: Uri) => treatFileCommand(memory, resource)),
@@ -54,6 +63,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     control.watch(),
     registerDetection(memory),
     quality,
+    review,
   );
   return {
     flavour,
@@ -63,6 +73,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
     ready: control.ready,
     detect,
     fetchKle: (base) => quality.fetchKle(base),
+    rows: (view) => review.rows(view),
   };
 }
 
