@@ -110,7 +110,7 @@ async function askSource(
     source.kind === 'dagsorden' ? (source.date === date ? 0 : 2) : 1;
   const sources = [...body.sources].sort((a, b) => rank(a) - rank(b));
   const items: (QuickPickItem & { readonly uri: string | null })[] = sources.map(({ uri, kind, date: day }) => ({
-    label: (kind === 'dagsorden' ? say.agendaOf : say.referatOf)(day === '' ? '' : longDate(day)),
+    label: (kind === 'dagsorden' ? say.agendaOf : say.referatOf)(day === '' ? '' : longDate(day).toLowerCase()),
     description: decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
     detail: kind === 'dagsorden' ? say.fromAgenda : say.fromReferat,
     uri,

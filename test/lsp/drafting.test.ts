@@ -153,7 +153,10 @@ test('renaming: previewed in two groups; refused with a sentence elsewhere', asy
   expect(await session.ask('prepareRename', uri, { position })).toMatchObject({ placeholder: 'Anna Holm' });
   const edit = await session.ask<WorkspaceEdit>('rename', uri, { position, newName: 'Anna Lund' });
   expect(applyEdits(text, editsOf(edit))).toBe(text.replaceAll('Anna Holm', 'Anna Lund'));
-  expect(edit.changeAnnotations).toMatchObject({ mentioned: { needsConfirmation: true } });
+  expect(edit.changeAnnotations).toMatchObject({
+    named: { needsConfirmation: false },
+    mentioned: { needsConfirmation: true },
+  });
   await expect(session.ask('prepareRename', uri, { position: at('Det indstilles', 2) })).rejects.toThrow(/udvalg/);
 });
 

@@ -20,7 +20,10 @@ export function prepareRename(state: DocumentState, position: Position, language
   return { range: found.range, placeholder: found.name };
 }
 
-/** The edits in two groups, both to be confirmed in a preview where the client has one. */
+/**
+ * The edits in two groups. Those in running text are to be confirmed one by one, so a client shows a preview as soon as
+ * there are any; what has to be confirmed is not ticked in it, hence only they.
+ */
 export function rename(
   state: DocumentState,
   position: Position,
@@ -44,7 +47,7 @@ export function rename(
       },
     ],
     changeAnnotations: {
-      named: { label: texts.rename.named, needsConfirmation: true },
+      named: { label: texts.rename.named, needsConfirmation: false },
       mentioned: { label: texts.rename.mentioned, description: texts.rename.mentionedWhy, needsConfirmation: true },
     },
   };

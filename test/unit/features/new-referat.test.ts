@@ -235,6 +235,11 @@ describe('what is proposed', () => {
     expect(body?.sources[0]).toEqual({ uri: '2024-06-11', kind: 'referat', date: '2024-06-11' });
   });
 
+  it('a day that has passed when the minutes are written later, from today on when nobody has met for long', () => {
+    expect(proposals(folder, '2024-07-20')[0]?.dates[0]?.date).toBe('2024-07-09');
+    expect(proposals(folder, '2026-11-22')[0]?.dates[0]?.date).toBe('2026-12-08');
+  });
+
   it('an agenda without minutes first', () => {
     const [body] = proposals(
       folder.filter(({ uri }) => uri !== '2024-04-09' && uri !== '2024-06-11'),

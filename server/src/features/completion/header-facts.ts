@@ -41,9 +41,13 @@ export function dateCandidates(spot: Spot, context: CompletionContext): Candidat
   const { from, numeric } = found;
   const typed = spot.text.slice(from, spot.character);
   const texts = textsOf(context.language);
+  const pad = spot.meeting.dialect.startsWith('firstagenda');
   return days(spot, context).flatMap((date) => {
     const weekday = WEEKDAYS[weekdayOf(date)] ?? '';
-    const written = numeric ? formatDate(date, 'numeric') : `${capital(weekday)} d. ${formatDate(date, 'long')}`;
+    // `09. april` is how FirstAgenda prints days.
+    const long =
+      pad && /^\d\./.test(formatDate(date, 'long')) ? `0${formatDate(date, 'long')}` : formatDate(date, 'long');
+    const written = numeric ? formatDate(date, 'numeric') : `${capital(weekday)} d. ${long}`;
     const words = numeric ? written : `${written} ${formatDate(date, 'long')}`;
     if (typed !== '' && !begins(typed, written) && !begins(typed, formatDate(date, 'long'))) return [];
     return [

@@ -33,28 +33,28 @@ export function dateLike(date: IsoDate, sample: string): string {
     : formatDate(date, 'numeric');
 }
 
-/** A text with every date that is `from` replaced by `to` in the same form. Linear. */
-export function replaceDate(text: string, from: IsoDate, to: IsoDate): string {
+/** A text with every date that is `from` replaced by `to` in the same form; `pad`: `09. april`, as some systems print it. Linear. */
+export function replaceDate(text: string, from: IsoDate, to: IsoDate, pad = false): string {
   let result = '';
   let at = 0;
   for (const match of findDates(text)) {
     if (match.date !== from) continue;
-    result += text.slice(at, match.start) + restyle(to, text, match);
+    result += text.slice(at, match.start) + restyle(to, text, match, pad);
     at = match.end;
   }
   return result + text.slice(at);
 }
 
 /** What is to stand from `match.start` to `match.end` of `text` so that it means `date`. */
-export function restyle(date: IsoDate, text: string, match: DateMatch): string {
+export function restyle(date: IsoDate, text: string, match: DateMatch, pad = false): string {
   const { weekday } = match;
-  if (!weekday) return digits(date, text.slice(match.start, match.end));
+  if (!weekday) return digits(date, text.slice(match.start, match.end), pad);
   const name = WEEKDAYS[weekdayOf(date)] ?? '';
   const short = weekday.name.length <= 4;
   const written = short ? shortWeekday(name) : name;
   const first = /^\p{Lu}/u.test(weekday.name) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
   const between = /^(?:[\s\u00a0,.]|den|d\.)*/.exec(text.slice(weekday.end, match.end))?.[0] ?? ' ';
-  return first + between + digits(date, text.slice(weekday.end + between.length, match.end));
+  return first + between + digits(date, text.slice(weekday.end + between.length, match.end), pad);
 }
 
 function shortWeekday(name: string): string {
@@ -62,13 +62,14 @@ function shortWeekday(name: string): string {
 }
 
 /** The date without weekday. */
-function digits(date: IsoDate, sample: string): string {
+function digits(date: IsoDate, sample: string, zero: boolean): string {
   const { year, month, day } = dateParts(date);
   if (/^\d{4}-/.test(sample)) return date;
   const numeric = /^(\d{1,2})([./-])([\s\u00a0]?)(\d{1,2})([./-])(\d{2,4})$/.exec(sample);
   if (numeric) {
     const [, dayText = '', first = '', gap = '', monthText = '', second = '', yearText = ''] = numeric;
-    const pad = (value: number, like: string) => String(value).padStart(like.length, '0');
+    const zeros = (dayText + monthText).length === 4;
+    const pad = (value: number, like: string) => String(value).padStart(zeros || like.startsWith('0') ? 2 : 1, '0');
     return `${pad(day, dayText)}${first}${gap}${pad(month, monthText)}${second}${yearText.length === 2 ? String(year).slice(-2) : year}`;
   }
   const monthFirst = /^(\p{L}+)([\s\u00a0]+)\d{1,2}(,?[\s\u00a0]*)\d{4}$/u.exec(sample);
@@ -77,7 +78,7 @@ function digits(date: IsoDate, sample: string): string {
   if (!long) return formatDate(date, /\p{L}/u.test(sample) ? 'long' : 'numeric');
   const [, dayText = '', dot = '. ', name = '', gap = ' ', yearText] = long;
   const word = monthLike(MONTHS[month - 1] ?? '', name);
-  const padded = dayText.startsWith('0') ? String(day).padStart(2, '0') : String(day);
+  const padded = zero || dayText.startsWith('0') ? String(day).padStart(2, '0') : String(day);
   return `${padded}${dot}${word}${gap}${yearText === undefined ? '' : year}`;
 }
 

@@ -30,15 +30,15 @@ export function headLines({ meeting, date: old, body: oldBody }: Source, { body,
     const fact = facts.get(line);
     const own = fact ? factLines(header, fact) : [header.lines[line] ?? ''];
     if (fact) line = fact.line + fact.lineCount - 1;
-    result.push(...own.map((text) => renewed(text, old, date, oldBody, body)));
+    const pad = meeting.dialect.startsWith('firstagenda');
+    result.push(...own.map((text) => renewed(old === '' ? text : replaceDate(text, old, date, pad), oldBody, body)));
   }
   if (header.title) setKind(result, header);
   return trimmed(result);
 }
 
-function renewed(text: string, old: string, date: IsoDate, oldBody: string, body: string): string {
-  const dated = old === '' ? text : replaceDate(text, old, date);
-  return oldBody !== '' && oldBody !== body && dated.includes(oldBody) ? dated.replace(oldBody, body) : dated;
+function renewed(text: string, oldBody: string, body: string): string {
+  return oldBody !== '' && oldBody !== body && text.includes(oldBody) ? text.replace(oldBody, body) : text;
 }
 
 /** Page heads and feet; behind the contents everything that is neither a group nor a fact is one. */

@@ -1,6 +1,6 @@
 /** What "Nyt referat" can propose from the documents of a folder: bodies, days, and what to begin from. */
 import { bodyKey } from '../../domain/bodies.ts';
-import type { IsoDate } from '../../domain/dates.ts';
+import { daysBetween, type IsoDate } from '../../domain/dates.ts';
 import type { DocumentEntry, MeetingEntry } from '../entry.ts';
 import { nextNumber } from './next-number.ts';
 import { proposeDates } from './propose-dates.ts';
@@ -32,8 +32,10 @@ interface Known extends Pick<MeetingEntry, 'body' | 'date'> {
 }
 
 const MOST_SOURCES = 12;
+/** Days without a meeting after which the rhythm is taken up from today: longer than any summer. */
+const LONGEST_BREAK = 100;
 
-/** Proposals by body, the one that met last first. `today` only keeps proposed days from lying in the past. */
+/** Proposals by body, the one that met last first. `today` counts only where the body has not met for long. */
 export function proposals(documents: Iterable<DocumentEntry>, today: IsoDate): ProposedBody[] {
   const groups = new Map<string, Known[]>();
   for (const known of knownMeetings(documents)) {
@@ -54,7 +56,10 @@ function proposedBody(meetings: readonly Known[], today: IsoDate): ProposedBody 
   const waiting = meetings.filter(({ agenda, date }) => agenda && date !== '' && !held.has(date));
   const days = [...new Set(meetings.map(({ date }) => date))].filter((date) => date !== '');
   const agendaDays = [...new Set(waiting.map(({ date }) => date))];
-  const rhythm = proposeDates(days, today).filter((date) => !agendaDays.includes(date));
+  const newest = [...days].sort().at(-1);
+  // Minutes are often written some days later, so the meeting may lie behind; but not a year.
+  const stale = newest !== undefined && newest < today && daysBetween(newest, today) > LONGEST_BREAK;
+  const rhythm = proposeDates(days, stale ? today : undefined).filter((date) => !agendaDays.includes(date));
   const others = meetings.filter((each) => !waiting.includes(each)).sort((a, b) => Number(a.agenda) - Number(b.agenda));
   return {
     name: meetings[0]?.body ?? '',
