@@ -1,22 +1,10 @@
 /** Dates and times of day in the forms minutes have them. */
+import { MONTHS as DANISH_MONTHS } from '../../server/src/domain/dates.ts';
 import { anyCase, BLANK, oneOf } from './alternation.ts';
 import { rule, type TmRule } from './rule.ts';
 
 const MONTHS = [
-  ...[
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  ...DANISH_MONTHS,
   ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec'],
   // OS2web prints the English names.
   ...['january', 'february', 'march', 'may', 'june', 'july', 'october'],

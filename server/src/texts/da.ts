@@ -1,4 +1,5 @@
 /** The editor features' texts in Danish: the table that decides which keys there are. */
+import { MONTHS, WEEKDAYS } from '../domain/dates.ts';
 import { faultsDa } from './faults.da.ts';
 import { sectionsDa } from './sections.da.ts';
 
@@ -22,21 +23,8 @@ export const da = {
     untitledGroup: 'Gruppe',
     untitledSection: 'Afsnit',
   },
-  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
-  months: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  weekdays: WEEKDAYS,
+  months: MONTHS,
   date: {
     long: (day: number, month: string, year: number) => `${day}. ${month} ${year}`,
     withWeekday: (weekday: string, date: string) => `${weekday} den ${date}`,
