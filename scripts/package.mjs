@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { packedReadme } from './packed-readme.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const vsix = path.join(root, 'dist/referat.vsix');
@@ -22,3 +24,8 @@ await createVSIX({
   // A list may name a folder that this version does not fill yet; test/package says what must be there.
   allowUnusedFilesPattern: true,
 });
+
+const files = unzipSync(fs.readFileSync(vsix));
+const readme = 'extension/readme.md';
+files[readme] = strToU8(packedReadme(strFromU8(files[readme]), (file) => `extension/${file}` in files));
+fs.writeFileSync(vsix, zipSync(files, { level: 9 }));

@@ -41,9 +41,9 @@ export class Screen {
 
   /**
    * @param files name in the window's folder → file or folder of the project it is a copy of
-   * @param file the one that is opened; waits until the language mode says Referat
+   * @param file the one that is opened; waits until the language mode says `language`
    */
-  static async open({ browser, server, folder, files, file, settings = {}, height = 875 }) {
+  static async open({ browser, server, folder, files, file, settings = {}, language = 'Referat', height = 875 }) {
     fs.rmSync(folder, { recursive: true, force: true });
     for (const [name, from] of Object.entries(files)) fs.cpSync(from, path.join(folder, name), { recursive: true });
     fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
@@ -52,7 +52,9 @@ export class Screen {
     await page.goto(workbenchAddress(server, folder, file));
     const screen = new Screen(page, folder);
     await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
-    await page.locator('#status\\.editor\\.mode', { hasText: /^Referat$/ }).waitFor({ timeout: 20_000 });
+    await page
+      .locator('#status\\.editor\\.mode', { hasText: new RegExp(`^${language}$`) })
+      .waitFor({ timeout: 20_000 });
     await screen.#widenSideBar(385);
     return screen;
   }
@@ -95,6 +97,17 @@ export class Screen {
     }
     await this.#pointerAway();
     await this.page.locator('.outline-pane .monaco-list-row').first().waitFor();
+  }
+
+  /** One of the extension's own views over the whole height of the side bar; gives its rows. */
+  async view(name) {
+    await this.command(`Focus on ${name} View`);
+    const others = this.page.locator('.part.sidebar .pane-header[aria-expanded="true"]').filter({ hasNotText: name });
+    while ((await others.count()) > 0) await others.first().click();
+    await this.#pointerAway();
+    const rows = this.page.locator('.part.sidebar .monaco-list-row:visible');
+    await rows.first().waitFor();
+    return rows;
   }
 
   /** Puts the cursor at a place of the file's text: `text` is searched, `inside` columns into it. */

@@ -5,8 +5,19 @@ const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
 const SAMPLE = { files: { '.': path.join(fixtures, 'sample') } };
 const APRIL = 'plan-og-miljoe-2024-04-09.referat.txt';
 const JUNE = 'plan-og-miljoe-2024-06-11.referat.txt';
+const MARCH = 'plan-og-miljoe-2024-03-12.referat.txt';
+const AGENDA = 'plan-og-miljoe-2024-04-09-dagsorden.referat.txt';
+const MAY = 'plan-og-miljoe-2024-05-14.txt';
 const FAULTY = 'arbejdsmarked-2021-06-15.referat.txt';
 const FAULTS = { files: { [FAULTY]: path.join(fixtures, 'firstagenda/fejl.referat.txt') }, file: FAULTY };
+const BEFORE_APRIL = {
+  files: { [MARCH]: path.join(fixtures, 'sample', MARCH), [AGENDA]: path.join(fixtures, 'sample', AGENDA) },
+  file: MARCH,
+};
+const ALL = { files: { ...SAMPLE.files, ...FAULTS.files }, file: JUNE };
+
+/** A walkthrough's picture is shown small beside its step: a part of the window. */
+const small = (clip) => ({ target: 'walkthrough', clip });
 
 /** Outline, colours and the list of problems. */
 async function overview(screen) {
@@ -17,9 +28,64 @@ async function overview(screen) {
   await screen.goTo(JUNE, 'Punkt 44');
 }
 
+/** The menu of quick fixes at the cursor. */
+async function quickFixes(screen) {
+  const menu = screen.page.locator('.action-widget').first();
+  await screen.until('quick fixes', async () => {
+    await screen.page.keyboard.press('Control+.');
+    await screen.page.waitForTimeout(500);
+    return menu.isVisible();
+  });
+}
+
+/** The list of problems, and the fix of one of them. */
+async function fixing(screen) {
+  await screen.outline();
+  await screen.problems(20);
+  await screen.command('Problems: Focus on Problems View');
+  await screen.scrollTo(FAULTY, 'Punkt 4:');
+  await screen.goTo(FAULTY, '15.OO.00-G01-3-21', 4);
+  await quickFixes(screen);
+}
+
+/** The findings of all files of the folder. */
+async function checking(screen) {
+  await screen.outline();
+  await screen.command('Referat: Kontrollér alle referater');
+  await screen.page.locator('.notification-toast', { hasText: 'kontrolleret' }).waitFor();
+  await screen.command('Notifications: Clear All Notifications');
+  await screen.command('Problems: Focus on Problems View');
+  const first = screen.page.locator('.markers-panel .monaco-list-row', { hasText: FAULTY });
+  await first.waitFor();
+  // Closed, so that the next file is in sight.
+  await first.locator('.monaco-tl-twistie').click();
+}
+
+/** Proposals at the cursor. */
+async function proposals(screen) {
+  const list = screen.page.locator('.suggest-widget .monaco-list-row').first();
+  await screen.until('proposals', async () => {
+    await screen.page.keyboard.press('Control+Space');
+    await screen.page.waitForTimeout(700);
+    return list.isVisible();
+  });
+}
+
+/** Answers the three questions with the first proposal each; the new referat stays. */
+async function newReferat(screen) {
+  const { page } = screen;
+  await screen.outline();
+  await screen.command('Referat: Nyt referat');
+  for (const step of [1, 2, 3]) {
+    await page.locator('.quick-input-title', { hasText: `${step}/3` }).waitFor();
+    await page.locator('.quick-input-list .monaco-list-row').first().click();
+  }
+  await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+}
+
 /**
- * name → { files, file, settings, height, title (its folder's name), show(screen) }. `clip` cuts to a part of the window
- * (x, y, width, height in pixels).
+ * name → { files, file, settings, height, language, title (its folder's name), show(screen) }. `clip` cuts to a part of the
+ * window (x, y, width, height in pixels); `target` is the folder in docs/, images unless it is said.
  */
 export const SHOTS = {
   overblik: { ...SAMPLE, file: JUNE, show: overview },
@@ -35,22 +101,7 @@ export const SHOTS = {
     settings: { 'workbench.colorTheme': 'Default High Contrast' },
     show: overview,
   },
-  fund: {
-    ...FAULTS,
-    async show(screen) {
-      await screen.outline();
-      await screen.problems(20);
-      await screen.command('Problems: Focus on Problems View');
-      await screen.scrollTo(FAULTY, 'Punkt 4:');
-      await screen.goTo(FAULTY, '15.OO.00-G01-3-21', 4);
-      const menu = screen.page.locator('.action-widget').first();
-      await screen.until('quick fixes', async () => {
-        await screen.page.keyboard.press('Control+.');
-        await screen.page.waitForTimeout(500);
-        return menu.isVisible();
-      });
-    },
-  },
+  fund: { ...FAULTS, show: fixing },
   hover: {
     ...SAMPLE,
     file: APRIL,
@@ -88,4 +139,70 @@ export const SHOTS = {
       await screen.page.locator('.monaco-hover .hover-contents').first().waitFor();
     },
   },
+  spoergsmaal: {
+    ...SAMPLE,
+    file: MAY,
+    language: 'Plain Text',
+    // In a folder called »referater« nobody is asked.
+    title: 'Møder',
+    async show(screen) {
+      await screen.command('View: Show Explorer');
+      await screen.page.locator('.notification-toast', { hasText: 'ligner et referat' }).waitFor();
+    },
+  },
+  kontrol: { ...ALL, show: checking },
+  'nyt-referat': { ...BEFORE_APRIL, show: newReferat },
+  beslutningsord: {
+    ...BEFORE_APRIL,
+    async show(screen) {
+      await newReferat(screen);
+      await proposals(screen);
+    },
+  },
+  skriv: {
+    ...SAMPLE,
+    file: JUNE,
+    async show(screen) {
+      await screen.outline();
+      await screen.goTo(JUNE, 'Miljøudvalget anbefaler lokalplanen');
+      for (const key of ['End', 'Enter', 'Enter']) await screen.page.keyboard.press(key);
+      await proposals(screen);
+    },
+  },
+  beslutninger: {
+    ...SAMPLE,
+    file: APRIL,
+    async show(screen) {
+      await screen.view('Beslutninger');
+      await screen.goTo(APRIL, 'Punkt 30:');
+    },
+  },
+  sager: {
+    ...SAMPLE,
+    file: APRIL,
+    async show(screen) {
+      const rows = await screen.view('Sager');
+      await rows.filter({ hasText: 'Cykelsti' }).first().click();
+      await screen.page.keyboard.press('ArrowRight');
+      await rows.filter({ hasText: 'Udsat' }).first().waitFor();
+    },
+  },
+  dagsorden: {
+    ...SAMPLE,
+    file: APRIL,
+    async show(screen) {
+      await screen.command('Referat: Sammenlign med dagsordenen');
+      await screen.page.locator('.part.sidebar .monaco-list-row', { hasText: 'Taxiholdeplads' }).first().waitFor();
+    },
+  },
+  open: { ...SAMPLE, file: JUNE, show: overview, ...small({ x: 392, y: 0, width: 640, height: 400 }) },
+  outline: {
+    ...SAMPLE,
+    file: APRIL,
+    show: (screen) => screen.outline(),
+    ...small({ x: 0, y: 60, width: 388, height: 400 }),
+  },
+  fix: { ...FAULTS, show: fixing, ...small({ x: 392, y: 60, width: 640, height: 400 }) },
+  check: { ...ALL, show: checking, ...small({ x: 392, y: 556, width: 640, height: 284 }) },
+  draft: { ...BEFORE_APRIL, show: newReferat, ...small({ x: 392, y: 180, width: 640, height: 400 }) },
 };

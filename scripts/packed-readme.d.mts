@@ -1,0 +1,1 @@
+export function packedReadme(text: string, isPacked: (file: string) => boolean): string;
