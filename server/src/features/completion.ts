@@ -47,7 +47,10 @@ export function completions(
   const seen = new Set<string>();
   const items = PROVIDERS.flatMap((provider, group) =>
     provider(spot, context).flatMap((candidate, index) => {
-      if (seen.has(candidate.label)) return [];
+      const typed = spot.text.slice(Math.max(candidate.from, spot.wordStart), spot.character);
+      // What is written already is no proposal.
+      if (seen.has(candidate.label) || (typed !== '' && (typed === candidate.label || typed === candidate.words)))
+        return [];
       seen.add(candidate.label);
       return [toItem(spot, candidate, `${String.fromCharCode(97 + group)}${String(index).padStart(4, '0')}`, context)];
     }),

@@ -385,6 +385,11 @@ describe('in running prose', () => {
     expect(labels(doc(`Punkt 14: Ny sag\n\nSagsfremstilling\n\n${line}\n\nMere tekst.`))).toEqual([]);
   });
 
+  it('nothing is proposed that stands there already', () => {
+    expect(labels(doc('Punkt 14: Ny sag\n\nIndstilling|'))).toEqual([]);
+    expect(labels(doc('Punkt 14: Ny sag\n\nBeslutning\n\nTiltrådt.|'))).toEqual([]);
+  });
+
   it('no proposal takes Enter', () => {
     const { referat, lines, cursor } = cursorText(doc('|'));
     for (const item of completions(referat, lines, cursor, CONTEXT).items) {

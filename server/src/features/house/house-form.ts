@@ -5,7 +5,8 @@
 import { headingKey, ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
-import type { Item, Meeting, Section } from '../../syntax/tree.ts';
+import type { Template } from '../../syntax/template.ts';
+import type { Header, Item, Meeting, Section } from '../../syntax/tree.ts';
 import { type CaseForm, learnCaseForm } from './case-form.ts';
 import { type ClosedForm, learnClosedForm } from './closed-form.ts';
 import { DEFAULT_ITEM_FORM, type ItemForm, learnItemForm } from './item-form.ts';
@@ -35,15 +36,27 @@ const ORDINARY: readonly SectionRole[] = ['topic', 'case', 'economy', 'recommend
 /** More names than any template has; a document beyond that is damaged. */
 const MOST_NAMES = 150;
 
-const learnt = new WeakMap<Meeting, HouseForm>();
+interface Learnt {
+  readonly template: Template;
+  readonly parts: number;
+  readonly form: HouseForm;
+}
 
-/** The form of a meeting. What `.referat.json` says of the sections takes the place of what was learnt. */
+/** By header: it is the same object while the text below it is written. */
+const learnt = new WeakMap<Header, Learnt>();
+
+/**
+ * The form of a meeting, learnt anew when the recognised habits or the number of items change, not at every letter. What
+ * `.referat.json` says of the sections takes the place of what was learnt.
+ */
 export function houseForm(meeting: Meeting, house?: HouseTemplate): HouseForm {
-  let form = learnt.get(meeting);
-  if (!form) {
-    form = learn(meeting);
-    learnt.set(meeting, form);
+  const { header, template, parts } = meeting;
+  let known = learnt.get(header);
+  if (known?.template !== template || known.parts !== parts.length) {
+    known = { template, parts: parts.length, form: learn(meeting) };
+    learnt.set(header, known);
   }
+  const { form } = known;
   if (!house) return form;
   const stated = house.itemForm !== undefined && !form.itemLearnt ? itemFormOf(house.itemForm) : form.item;
   return house.sections || stated !== form.item
