@@ -13,6 +13,14 @@ function headingNear(lines) {
   return at < 0 ? middle : at;
 }
 
+/** A line of running text near the middle, long enough for two. */
+function longLineNear(lines) {
+  const middle = lines.length >> 1;
+  const long = (from) => lines.findIndex((line, i) => i >= from && line.length > 200 && !/\d$/.test(line));
+  const after = long(middle);
+  return after < 0 ? Math.max(0, long(0)) : after;
+}
+
 export const cases = {
   'referat parse': ({ text }) => {
     // A server keeps its parsers. Without one, a full collection takes the hidden classes and the optimised code along.
@@ -44,20 +52,32 @@ export const cases = {
       edit: () => parser.update(lines, { start, removed: 0, inserted: 1 }).lineCount,
     };
   },
-  'referat edit: line broken in two': ({ text, edits }) => {
+  'referat edit: long line broken in two': ({ text }) => {
     const lines = text.split('\n');
     const parser = new Parser(lines);
-    const { line, col } = edits[0];
+    const line = longLineNear(lines);
     const whole = lines[line];
-    const halves = [flat(whole.slice(0, col)), flat(whole.slice(col))];
+    const halves = [flat(whole.slice(0, 120)), flat(whole.slice(120))];
     // Every other edit joins the line again.
     return {
       prepare: (i) => (i % 2 === 0 ? lines.splice(line, 1, ...halves) : lines.splice(line, 2, whole)),
-      edit: (i) =>
-        parser.update(
-          lines,
-          i % 2 === 0 ? { start: line, removed: 1, inserted: 2 } : { start: line, removed: 2, inserted: 1 },
-        ).lineCount,
+      edit: (i) => {
+        const [removed, inserted] = i % 2 === 0 ? [1, 2] : [2, 1];
+        return parser.update(lines, { start: line, removed, inserted }).lineCount;
+      },
+    };
+  },
+  // Until it is long or ends in a full stop, a new line may become a heading: each letter makes another name of it.
+  'referat edit: letter in a short new line': ({ text }) => {
+    const lines = text.split('\n');
+    const line = longLineNear(lines) + 1;
+    lines.splice(line, 0, '', 'Ny linje');
+    const parser = new Parser(lines);
+    return {
+      prepare: (i) => {
+        lines[line + 1] = `Ny linje${'abcdefgh'.slice(0, i % 8)}`;
+      },
+      edit: () => parser.update(lines, { start: line + 1, removed: 1, inserted: 1 }).lineCount,
     };
   },
   'referat edit: item heading': ({ text }) => {

@@ -3,21 +3,20 @@ import { buildHeader } from './build-header.ts';
 import { buildItem } from './build-item.ts';
 import { plainText } from './chars.ts';
 import { contentsTitle, contentsTitleOf } from './contents-titles.ts';
-import { furnitureKey, type ItemRange } from './heading-habits.ts';
-import { afterHeading } from './item-evidence.ts';
-import { learnTemplate } from './learn.ts';
+import { furnitureKey } from './heading-habits.ts';
+import { learnMeeting } from './learnt-meeting.ts';
 import { FURNITURE, type GroupLine, type LineClass } from './line-class.ts';
 import { dialectOf, meetingKind } from './meeting-kind.ts';
-import type { Layout, MeetingPlan, PartPlan } from './plan.ts';
+import type { MeetingPlan, PartPlan } from './plan.ts';
 import type { Reuse } from './reuse.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { SkeletonStore } from './skeleton-store.ts';
 import { sameTemplate, type Template } from './template.ts';
 import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from './tree.ts';
 
 export interface Source {
   readonly lines: readonly string[];
   readonly classes: readonly LineClass[];
-  readonly skeleton: Skeleton;
+  readonly skeleton: SkeletonStore;
 }
 
 /** Builds the whole tree; `reuse` hands out the parts that still stand. */
@@ -50,7 +49,7 @@ function buildMeeting(
     reuse?.header(start, headerEnd, hasItems) ??
     buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), hasItems);
   const before = reuse?.meetingOf(header, start);
-  const template = keepTemplate(templateOf(source, plan, header), before?.template);
+  const template = keepTemplate(learnMeeting(source.skeleton, plan, header), before?.template);
   const parts: MeetingPart[] = [];
   for (const [i, part] of planned.entries()) {
     const from = bounds[i] as number;
@@ -102,36 +101,6 @@ export function assemble(
 
 function sameParts(a: readonly MeetingPart[], b: readonly MeetingPart[]): boolean {
   return a.length === b.length && a.every((part, i) => part === b[i]);
-}
-
-function templateOf(source: Source, plan: MeetingPlan, header: Header): Template {
-  const { skeleton } = source;
-  const ranges: ItemRange[] = [];
-  const { parts, itemForm, caseBefore }: Layout = plan.layout;
-  for (const [i, part] of parts.entries()) {
-    if (part.kind !== 'item') continue;
-    const next = parts[i + 1];
-    const to = next ? plan.from + next.first : plan.to;
-    const body = Math.min(to, afterHeading(skeleton, plan.from + part.heading, to));
-    ranges.push({ from: skipCases(skeleton, body, to), to });
-  }
-  return learnTemplate(
-    skeleton,
-    ranges,
-    {
-      itemForm,
-      caseBefore,
-      body: header.title?.body ?? '',
-      date: header.title?.date ?? '',
-    },
-    header.title?.agenda ?? false,
-  );
-}
-
-function skipCases(skeleton: Skeleton, from: number, to: number): number {
-  let at = from;
-  while (at < to && skeleton.marks[at]?.kind === 'case') at++;
-  return at;
 }
 
 function keepTemplate(template: Template, before: Template | undefined): Template {

@@ -75,15 +75,11 @@ export function furnitureKey(mark: LineClass): string | undefined {
   return mark.body !== undefined ? `@${mark.body}|${mark.date ?? ''}` : mark.key;
 }
 
-/** Counts the habits of the items in `ranges`. Linear in the marks. */
-export function countHabits(skeleton: Skeleton, ranges: readonly ItemRange[], body: string): Habits {
-  const counter = new HabitCounter(skeleton, body);
-  for (const range of ranges) counter.countItem(range);
-  return counter;
-}
-
-/** Runs over every heading of a document after each edit that changes one: one look-up for each, and plain counting. */
-class HabitCounter implements Habits {
+/**
+ * Counts the habits of a meeting, item by item. Linear in the marks: one look-up for each heading, and plain counting,
+ * so that an item can also be counted out again.
+ */
+export class HabitCounter implements Habits {
   readonly names = new Map<string, Habit>();
   readonly pairs = new Set<string>();
   readonly codes = new Map<string, number>();
@@ -97,7 +93,7 @@ class HabitCounter implements Habits {
   readonly #skeleton: Skeleton;
   readonly #isOwnBody: (body: string) => boolean;
   /** Titles and decision headings, which are no names, by `furnitureKey`. */
-  readonly #pageLines = new Map<string, { page: number; besidePage: number }>();
+  readonly #pageLines = new Map<string, PageLine>();
   #item = 0;
 
   constructor(skeleton: Skeleton, body: string) {
@@ -116,11 +112,26 @@ class HabitCounter implements Habits {
     return furniture;
   }
 
-  countItem(range: ItemRange): void {
+  /** Counts an item that was not counted yet. */
+  add(range: ItemRange): void {
+    this.#count(range, 1);
+    this.#item++;
+  }
+
+  /** Counts an item out with `sign` -1 or in again with 1, after an edit of its gaps. Its marks must be those it was added with. */
+  recount(range: ItemRange, sign: 1 | -1): void {
+    // No item of this number: the items that have a name are not counted a second time.
+    const item = this.#item;
+    this.#item = AGAIN;
+    this.#count(range, sign);
+    this.#item = item;
+  }
+
+  #count(range: ItemRange, sign: 1 | -1): void {
     const { marks, gaps } = this.#skeleton;
     const { from, to } = range;
     const code = marks[from];
-    if (from < to && code?.kind === 'code') this.codes.set(code.shape, (this.codes.get(code.shape) ?? 0) + 1);
+    if (from < to && code?.kind === 'code') this.codes.set(code.shape, (this.codes.get(code.shape) ?? 0) + sign);
     const tail = tailOf(this.#skeleton, range);
     let beside = false;
     let attachments = false;
@@ -131,10 +142,10 @@ class HabitCounter implements Habits {
       if (mark.kind === 'heading') {
         const gapAfter = gaps[i + 1] as number;
         beside = beside && gapProse(gaps[i] as number) === 0;
-        const habit = this.#countHeading(mark, i, range);
-        if (attachments) habit.inAttachments++;
-        if (i >= tail) habit.tail++;
-        beside = this.#countPageLine(mark, habit, beside, i);
+        const habit = this.#countHeading(mark, i, range, sign);
+        if (attachments) habit.inAttachments += sign;
+        if (i >= tail) habit.tail += sign;
+        beside = this.#countPageLine(mark, habit, beside, i, sign);
         if (mark.key === '' && gapProse(gapAfter) > 0 && this.#isOwnBody(mark.body ?? '')) hasBody = true;
         if (mark.role === undefined || mark.inline !== undefined) continue;
         if (mark.role === 'decision') hasDecision = true;
@@ -143,42 +154,41 @@ class HabitCounter implements Habits {
       } else if (mark.kind === 'furniture') beside = true;
       else if (mark.kind === 'title') {
         beside = beside && gapProse(gaps[i] as number) === 0;
-        this.#countPage(this.#pageLine(mark.key), mark.formFeed, beside, i);
+        this.#countPage(this.#pageLine(mark.key), mark.formFeed, beside, i, sign);
       } else beside = false;
     }
-    if (hasBody) this.bodyHeadingItems++;
-    if (hasDecision) this.decisionItems++;
-    this.#item++;
+    if (hasBody) this.bodyHeadingItems += sign;
+    if (hasDecision) this.decisionItems += sign;
   }
 
-  #countHeading(mark: HeadingLike, i: number, { from, to }: ItemRange): Habit {
+  #countHeading(mark: HeadingLike, i: number, { from, to }: ItemRange, sign: 1 | -1): Habit {
     const { marks, gaps } = this.#skeleton;
     const gap = gaps[i] as number;
     const gapAfter = gaps[i + 1] as number;
     const isMarked = mark.level > 0 || mark.bold;
-    this.allMarks++;
-    if (isMarked) this.marked++;
-    if (gapBlankBefore(gap)) this.spacedMarks++;
+    this.allMarks += sign;
+    if (isMarked) this.marked += sign;
+    if (gapBlankBefore(gap)) this.spacedMarks += sign;
     if (mark.role !== undefined && mark.inline === undefined) {
-      this.known++;
-      if (isMarked) this.knownMarked++;
+      this.known += sign;
+      if (isMarked) this.knownMarked += sign;
     }
     const habit = this.#habitOf(mark);
-    habit.occurrences++;
-    if (habit.lastItem !== this.#item) {
+    habit.occurrences += sign;
+    if (this.#item !== AGAIN && habit.lastItem !== this.#item) {
       habit.lastItem = this.#item;
       habit.items++;
     }
-    if (gapProse(gap) === 0) countBefore(habit, i > from ? marks[i - 1] : undefined);
+    if (gapProse(gap) === 0) countBefore(habit, i > from ? marks[i - 1] : undefined, sign);
     const next = i + 1 < to ? marks[i + 1] : undefined;
     const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
-    if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty++;
-    if (mark.inline !== undefined) habit.inline++;
-    if (isMarked) habit.marked++;
-    if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart++;
-    if (gapDecision(gapAfter)) habit.decisions++;
-    if (gapRecommends(gapAfter)) habit.recommends++;
-    if (gapShort(gapAfter) || (bare && next?.kind === 'heading' && next.role === undefined)) habit.lists++;
+    if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty += sign;
+    if (mark.inline !== undefined) habit.inline += sign;
+    if (isMarked) habit.marked += sign;
+    if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart += sign;
+    if (gapDecision(gapAfter)) habit.decisions += sign;
+    if (gapRecommends(gapAfter)) habit.recommends += sign;
+    if (gapShort(gapAfter) || (bare && next?.kind === 'heading' && next.role === undefined)) habit.lists += sign;
     return habit;
   }
 
@@ -191,21 +201,21 @@ class HabitCounter implements Habits {
   }
 
   /** Counts a heading as a possible page head. True when the next line may still be one of the same page head. */
-  #countPageLine(mark: HeadingLike, habit: Habit, beside: boolean, i: number): boolean {
+  #countPageLine(mark: HeadingLike, habit: Habit, beside: boolean, i: number, sign: 1 | -1): boolean {
     if (mark.role !== undefined && mark.key !== '') return false;
     const line = mark.body === undefined ? habit : this.#pageLine(furnitureKey(mark) as string);
-    this.#countPage(line, mark.formFeed, beside, i);
+    this.#countPage(line, mark.formFeed, beside, i, sign);
     return beside;
   }
 
-  #countPage(line: { page: number; besidePage: number }, formFeed: boolean, beside: boolean, i: number): void {
+  #countPage(line: PageLine, formFeed: boolean, beside: boolean, i: number, sign: 1 | -1): void {
     const { marks, gaps } = this.#skeleton;
-    line.page++;
+    line.page += sign;
     if (beside || formFeed || (marks[i + 1]?.kind === 'furniture' && gapProse(gaps[i + 1] as number) === 0))
-      line.besidePage++;
+      line.besidePage += sign;
   }
 
-  #pageLine(key: string): { page: number; besidePage: number } {
+  #pageLine(key: string): PageLine {
     const known = this.#pageLines.get(key);
     if (known) return known;
     const line = { page: 0, besidePage: 0 };
@@ -213,6 +223,15 @@ class HabitCounter implements Habits {
     return line;
   }
 }
+
+/** A line that may be a page head: how often it stands, and how often next to a page number. */
+interface PageLine {
+  page: number;
+  besidePage: number;
+}
+
+/** The number of no item. */
+const AGAIN = -2;
 
 function isFurniture(page: number, besidePage: number): boolean {
   return besidePage >= 2 && besidePage >= page * 0.6;
@@ -224,14 +243,14 @@ function isStanding(mark: MarkClass): mark is HeadingLike {
 }
 
 /** Counts what stands right in front of a heading, with no prose between. */
-function countBefore(habit: Habit, previous: MarkClass | undefined): void {
-  if (!previous) habit.first++;
+function countBefore(habit: Habit, previous: MarkClass | undefined, sign: 1 | -1): void {
+  if (!previous) habit.first += sign;
   else if (isStanding(previous)) {
-    habit.afterHeading++;
+    habit.afterHeading += sign;
     if (habit.sample.role === undefined) return;
     habit.after ??= new Map();
-    habit.after.set(previous.key, (habit.after.get(previous.key) ?? 0) + 1);
-  } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel++;
+    habit.after.set(previous.key, (habit.after.get(previous.key) ?? 0) + sign);
+  } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel += sign;
 }
 
 /** From which mark on the item holds nothing but short lines: there its attachments are listed. */

@@ -2,7 +2,7 @@
 import { bodyKey } from '../domain/bodies.ts';
 import { nearName } from '../domain/near-names.ts';
 import { guessRole, type SectionRole } from '../domain/roles.ts';
-import { countHabits, type Habit, type Habits, type ItemRange } from './heading-habits.ts';
+import type { Habit, Habits, ItemRange } from './heading-habits.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Template } from './template.ts';
 
@@ -27,14 +27,14 @@ export interface Known {
   readonly date: string;
 }
 
-/** The template of a meeting whose items stand in `ranges`; an `agenda` has no decisions. Pure and linear. */
+/** The template of a meeting with these habits, whose items stand in `ranges`; an `agenda` has no decisions. Pure. */
 export function learnTemplate(
+  habits: Habits,
   skeleton: Skeleton,
   ranges: readonly ItemRange[],
   shell: Known,
   agenda: boolean,
 ): Template {
-  const habits = countHabits(skeleton, ranges, shell.body);
   const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
   const wellKnown = levelled && habits.knownMarked >= habits.marked * 0.7;

@@ -2,9 +2,10 @@
  * The parser: lines in, tree out, and after an edit only what the edit touches. Three kinds of edit:
  *
  * 1. Marks and gaps stay (running text, a blank line more between paragraphs): the one item is built again, and the
- *    first lines of what follows move. Nothing else is looked at.
- * 2. A mark or a gap changes inside one meeting: that meeting is planned and learnt anew from the skeleton, and the
- *    items that come out the same are kept.
+ *    first lines of what follows move. Nothing else is looked at. So it is when one gap changes where planning does not
+ *    look, and the habits of the meeting, the one item counted again, still make the same template.
+ * 2. More changes inside one meeting: that meeting is planned and learnt anew from the skeleton, and the items that
+ *    come out the same are kept.
  * 3. Every other meeting of the file stands as it is.
  *
  * Invariant: whatever the way, the tree equals the one a fresh parse of the same lines gives.
@@ -12,11 +13,14 @@
 import { assemble, buildTree, rebuildItem } from './build-tree.ts';
 import { classify } from './classify.ts';
 import { classifyAll } from './classify-all.ts';
+import { layoutStands } from './layout-stands.ts';
+import { relearnMeeting } from './learnt-meeting.ts';
 import type { LineClass } from './line-class.ts';
 import { type Layout, type MeetingPlan, planMeetings } from './plan.ts';
 import { type Change, Reuse } from './reuse.ts';
-import { SkeletonStore } from './skeleton-store.ts';
+import { type SkeletonChange, SkeletonStore } from './skeleton-store.ts';
 import { spliceAll } from './splice.ts';
+import { sameTemplate } from './template.ts';
 import { type TouchedItem, touchedItem } from './touched-item.ts';
 import type { Meeting, Referat } from './tree.ts';
 
@@ -52,13 +56,26 @@ export class Parser {
     const fresh: LineClass[] = [];
     for (let line = start; line < start + inserted; line++) fresh.push(classify(lines[line] as string));
     const sameFill = removed === inserted && fresh.every((cls, i) => cls === this.#classes[start + i]);
+    let changed: SkeletonChange = 'none';
     if (!sameFill) {
       spliceAll(this.#classes, start, removed, fresh);
-      if (!this.#skeleton.update(this.#classes, change, fresh)) return this.#planAnew(lines, change);
+      changed = this.#skeleton.update(this.#classes, change, fresh);
     }
-    const touched = touchedItem(this.#referat, this.#plans, this.#skeleton, change);
-    this.#referat = touched ? this.#rebuild(lines, change, touched) : this.#build(lines, change, this.#plans);
+    const touched = changed === 'marks' ? undefined : touchedItem(this.#referat, this.#plans, this.#skeleton, change);
+    if (touched && (changed === 'none' || this.#templateStands(touched)))
+      this.#referat = this.#rebuild(lines, change, touched);
+    else if (changed === 'none') this.#referat = this.#build(lines, change, this.#plans);
+    else this.#planAnew(lines, change);
     return this.#referat;
+  }
+
+  /** One gap changed inside an item: whether layout and template come out as they were. */
+  #templateStands({ meetingIndex, partIndex }: TouchedItem): boolean {
+    const { from, gapBefore } = this.#skeleton.changed;
+    if (!layoutStands(this.#skeleton, from, gapBefore)) return false;
+    const plan = this.#plans[meetingIndex] as MeetingPlan;
+    const template = relearnMeeting(plan, partIndex, from, gapBefore);
+    return template !== undefined && sameTemplate(template, (this.#referat.meetings[meetingIndex] as Meeting).template);
   }
 
   /** The skeleton says the same as before: one item is built again, what follows it moves. */
@@ -94,7 +111,7 @@ export class Parser {
   }
 
   /** The skeleton changed: the meetings it changed in are planned anew. */
-  #planAnew(lines: readonly string[], change: Change): Referat {
+  #planAnew(lines: readonly string[], change: Change): void {
     const before = this.#plans;
     const { from, removed, inserted } = this.#skeleton.changed;
     const delta = inserted - removed;
@@ -107,7 +124,6 @@ export class Parser {
       return plan?.from === first - moved && plan.to === end - moved ? plan.layout : undefined;
     });
     this.#referat = this.#build(lines, change, before);
-    return this.#referat;
   }
 
   /** `before`: the plans the present tree was built by. */

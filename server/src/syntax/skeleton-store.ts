@@ -9,13 +9,18 @@ export interface ChangedMarks {
   readonly from: number;
   readonly removed: number;
   readonly inserted: number;
+  /** What the gap in front of mark `from` was. */
+  readonly gapBefore: number;
 }
+
+/** What an edit changed: nothing but line numbers; one gap, with no mark near the edit; or more. */
+export type SkeletonChange = 'none' | 'gap' | 'marks';
 
 export class SkeletonStore implements Skeleton {
   readonly at: number[];
   readonly marks: MarkClass[];
   readonly gaps: number[];
-  #changed: ChangedMarks = { from: 0, removed: 0, inserted: 0 };
+  #changed: ChangedMarks = { from: 0, removed: 0, inserted: 0, gapBefore: 0 };
 
   constructor(classes: readonly LineClass[]) {
     const { at, marks, gaps } = buildSkeleton(classes);
@@ -29,8 +34,12 @@ export class SkeletonStore implements Skeleton {
     return this.#changed;
   }
 
-  /** Follows an edit; `classes` are those after it, `fresh` the new ones among them. True when only line numbers changed. */
-  update(classes: readonly LineClass[], { start, removed, inserted }: Change, fresh: readonly LineClass[]): boolean {
+  /** Follows an edit; `classes` are those after it, `fresh` the new ones among them. */
+  update(
+    classes: readonly LineClass[],
+    { start, removed, inserted }: Change,
+    fresh: readonly LineClass[],
+  ): SkeletonChange {
     const a = lowerBound(this.at, start);
     const b = lowerBound(this.at, start + removed);
     const lines: number[] = [];
@@ -44,12 +53,22 @@ export class SkeletonStore implements Skeleton {
     const nextLine = b < this.at.length ? (this.at[b] as number) + delta : classes.length;
     const gaps = gapsBetween(classes, a > 0 ? (this.at[a - 1] as number) + 1 : 0, lines, nextLine);
     const same = this.#stands(a, b, marks, gaps);
+    const gapBefore = this.gaps[a] as number;
     spliceAll(this.at, a, b - a, lines);
     if (delta !== 0) for (let i = a + lines.length; i < this.at.length; i++) (this.at[i] as number) += delta;
     spliceAll(this.marks, a, b - a, marks);
     spliceAll(this.gaps, a, b - a + 1, gaps);
-    this.#changed = { from: a, removed: b - a, inserted: marks.length };
-    return same;
+    this.#changed = { from: a, removed: b - a, inserted: marks.length, gapBefore };
+    if (same) return 'none';
+    return b === a && marks.length === 0 ? 'gap' : 'marks';
+  }
+
+  /** Runs with another gap at `index`, as it was before an edit. */
+  withGap(index: number, gap: number, run: () => void): void {
+    const now = this.gaps[index] as number;
+    this.gaps[index] = gap;
+    run();
+    this.gaps[index] = now;
   }
 
   #stands(a: number, b: number, marks: readonly MarkClass[], gaps: readonly number[]): boolean {

@@ -35,6 +35,11 @@ export const gapRecommends = (gap: number): boolean => (gap & RECOMMENDS) !== 0;
 /** All prose in the gap is short lines without sentence end, as names and files are. */
 export const gapShort = (gap: number): boolean => (gap & SHORT) !== 0;
 
+/** True when two gaps differ in nothing that planning asks for: what the prose says is asked only when habits are learnt. */
+export function samePlanBits(a: number, b: number): boolean {
+  return ((a ^ b) & (PROSE_MASK | BLANK_AFTER | BLANK_BEFORE | COLON_BEFORE)) === 0;
+}
+
 /** The gap made by `classes[from, to)`. */
 export function gapOf(classes: readonly LineClass[], from: number, to: number): number {
   let gap = 0;
