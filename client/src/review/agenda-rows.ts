@@ -1,4 +1,4 @@
-/** The rows of "Siden dagsordenen": what was added, removed, moved, renamed. Pure. */
+/** The rows of "Ændringer": what was added, removed, moved, renamed. Pure. */
 import type { CompareAgendaResult } from '../../../server/src/protocol.ts';
 import type { ReviewTexts } from './review-texts.ts';
 import type { ViewRow } from './view-row.ts';

@@ -1,4 +1,4 @@
-/** The view "Siden dagsordenen": the list beside the diff, there as long as a comparison is. */
+/** The view "Ændringer": the list beside the diff, there as long as a comparison is. */
 import {
   type Command,
   commands,

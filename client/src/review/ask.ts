@@ -11,7 +11,8 @@ export async function ask<R>(
 ): Promise<R | undefined> {
   if (!client.isRunning()) return undefined;
   try {
-    const answer = await client.sendRequest<R>(method, params, token);
+    // A token that is undefined would be sent as a second parameter.
+    const answer = await (token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params));
     return token?.isCancellationRequested ? undefined : answer;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 /** The rows of "Sager": each case with its story, each treatment with its decision. Pure. */
 import type { CaseSummary, CaseTreatment } from '../../../server/src/protocol.ts';
+import { decisionIcon } from './decision-rows.ts';
 import type { ReviewTexts } from './review-texts.ts';
 import { danishDate, itemName, joined, type ViewRow } from './view-row.ts';
 
@@ -18,7 +19,7 @@ export function caseRow({ number, title, items }: CaseSummary, say: ReviewTexts)
   const name = title || number;
   return {
     label: name,
-    description: joined([name === number ? '' : number, story]),
+    description: joined([story, name === number ? '' : number]),
     icon: 'folder',
     tooltip: [number, ...items.map((item) => treatmentLine(item, say))],
     spoken: `${name}. ${say.caseSpoken(number)}. ${say.meetings(items.length)}. ${story}`,
@@ -31,7 +32,8 @@ export function treatmentRow(item: CaseTreatment, say: ReviewTexts): ViewRow {
   return {
     label,
     description: joined([item.body, name]),
-    icon: item.kind === 'dagsorden' ? 'list-ordered' : item.decision ? 'check' : 'circle-large-outline',
+    icon:
+      item.kind === 'dagsorden' ? 'list-ordered' : item.decision ? decisionIcon(item.class) : 'circle-large-outline',
     tooltip: [label, item.body, name].filter((line) => line !== ''),
     spoken: [label, item.body, name].filter((line) => line !== '').join('. '),
   };

@@ -95,5 +95,10 @@ export function rowAt(rows: readonly DecisionRow[], line: number): number {
 
 function iconOf(row: DecisionRow): string {
   if (!row.decision) return row.closed ? 'lock' : 'circle-large-outline';
-  return ICONS[row.class ?? 'other'] ?? 'note';
+  return decisionIcon(row.class);
+}
+
+/** The icon of a decision by its class; one that is not known is a note. */
+export function decisionIcon(kind: string | null): string {
+  return ICONS[kind ?? 'other'] ?? 'note';
 }

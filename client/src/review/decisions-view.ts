@@ -4,6 +4,8 @@ import {
   Disposable,
   EventEmitter,
   languages,
+  TabInputText,
+  TabInputTextDiff,
   type TextDocument,
   type TreeDataProvider,
   type TreeItem,
@@ -65,6 +67,7 @@ export class DecisionsView implements TreeDataProvider<DecisionNode>, Disposable
       }),
       workspace.onDidChangeTextDocument(({ document }) => soon(document.uri.toString())),
       workspace.onDidOpenTextDocument(() => this.view.visible && this.reading.later()),
+      window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && this.view.visible && this.reading.later()),
       languages.onDidChangeDiagnostics(({ uris }) => {
         for (const uri of uris) soon(uri.toString());
       }),
@@ -174,9 +177,16 @@ export class DecisionsView implements TreeDataProvider<DecisionNode>, Disposable
   }
 }
 
-/** The referat in the active editor; while no text has the focus (a list, a preview), the one that is still in sight. */
+/** The referat in the active editor; while no text is active (a list, a preview, a table), the one that was, if its tab is there. */
 function activeReferat(before: TextDocument | undefined): TextDocument | undefined {
   const active = window.activeTextEditor?.document;
   if (active) return active.languageId === LANGUAGE_ID ? active : undefined;
-  return window.visibleTextEditors.find(({ document }) => document === before)?.document;
+  const uri = before?.uri.toString();
+  const hasTab = window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => shownIn(input) === uri));
+  return before && !before.isClosed && hasTab ? before : undefined;
+}
+
+function shownIn(input: unknown): string | undefined {
+  if (input instanceof TabInputText) return input.uri.toString();
+  return input instanceof TabInputTextDiff ? input.modified.toString() : undefined;
 }

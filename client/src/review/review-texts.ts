@@ -62,7 +62,7 @@ const da = {
       ? 'Punktet er det samme i dagsorden og referat.'
       : `Alle ${common} punkter er de samme i dagsorden og referat, med samme titel, rækkefølge og indstilling.`,
   compared: (changes: number, common: number) =>
-    `${changes === 1 ? '1 ændring' : `${changes} ændringer`} siden dagsordenen. ${common} punkter er i begge.`,
+    `${changes === 1 ? '1 ændring' : `${changes} ændringer`} siden dagsordenen. ${common === 1 ? '1 punkt' : `${common} punkter`} er i begge.`,
   added: 'Tilføjet',
   removed: 'Udgået',
   moved: 'Flyttet',
@@ -135,7 +135,7 @@ const en: ReviewTexts = {
       ? 'The item is the same in agenda and minutes.'
       : `All ${common} items are the same in agenda and minutes, with the same title, order and recommendation.`,
   compared: (changes, common) =>
-    `${changes === 1 ? '1 change' : `${changes} changes`} since the agenda. ${common} items are in both.`,
+    `${changes === 1 ? '1 change' : `${changes} changes`} since the agenda. ${common === 1 ? '1 item is' : `${common} items are`} in both.`,
   added: 'Added',
   removed: 'Removed',
   moved: 'Moved',

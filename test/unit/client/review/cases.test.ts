@@ -35,13 +35,13 @@ describe('the story of a case', () => {
 });
 
 describe('the rows', () => {
-  it('of a case: title, number, story', () => {
+  it('of a case: title, story, number', () => {
     const row = caseRow(
       { number: '05.01.08-P20-1-24', title: 'Ny mole', items: [treated('2021-03-10', 'Godkendt')] },
       say,
     );
     expect(row.label).toBe('Ny mole');
-    expect(row.description).toBe('05.01.08-P20-1-24 · Godkendt 10-03-2021');
+    expect(row.description).toBe('Godkendt 10-03-2021 · 05.01.08-P20-1-24');
     expect(row.spoken).toBe('Ny mole. Sag 05.01.08-P20-1-24. 1 behandling. Godkendt 10-03-2021');
     expect(caseRow({ number: '21/4', title: '', items: [] }, say)).toMatchObject({ label: '21/4', description: '' });
   });
@@ -50,6 +50,9 @@ describe('the rows', () => {
     const row = treatmentRow(treated('2021-03-10', 'Godkendt'), say);
     expect(row.label).toBe('10-03-2021 Godkendt');
     expect(row.description).toBe('Havneudvalget · 12. Ny mole i Fjordby');
+    expect(row.icon).toBe('check');
+    expect(treatmentRow(treated('2021-03-10', 'Udsat', { class: 'postponed' }), say).icon).toBe('clock');
+    expect(treatmentRow(treated('2021-03-10', null), say).icon).toBe('circle-large-outline');
     expect(treatmentRow(treated('2021-03-10', null, agenda), say)).toMatchObject({
       label: '10-03-2021 på dagsordenen',
       icon: 'list-ordered',

@@ -1,0 +1,96 @@
+/** The reviewer's views, as they look and as they are used with mouse and keyboard. */
+const MINUTES = 'plan-og-miljoe-2024-04-09.referat.txt';
+
+/** Rows of a view of the container "Referat", by the view's name. */
+function rowsOf(page, view) {
+  return page.getByRole('tree', { name: view }).getByRole('treeitem');
+}
+
+/** The icon is there as soon as the first referat is. */
+async function openViews(page) {
+  await page.locator('.activitybar .action-label[aria-label="Referat"]').click();
+}
+
+export default {
+  'the view Beslutninger shows each decision, follows the cursor and leads into the text': async (ui) => {
+    const page = await ui.open(MINUTES);
+    await openViews(page);
+    const rows = rowsOf(page, 'Beslutninger');
+    await rows.filter({ hasText: 'Ikke godkendt' }).waitFor({ timeout: 20_000 });
+    const spoken = await rows.filter({ hasText: 'Udsat' }).getAttribute('aria-label');
+    if (!/^Punkt 29, Cykelsti .* Udsat\./.test(spoken)) throw new Error(`spoken: ${spoken}`);
+    await ui.screenshot(page, 'beslutninger');
+
+    await rows.filter({ hasText: '33. Taget til efterretning' }).click();
+    await page.locator('.editor-instance .view-line', { hasText: 'Taget til efterretning.' }).waitFor();
+    await page.locator('.editor-instance .view-line', { hasText: 'Taget til efterretning.' }).click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await ui.until('the row of the cursor', async () => {
+      await page.keyboard.press('PageDown');
+      const chosen = await rows.and(page.locator('[aria-selected="true"]')).first().getAttribute('aria-label');
+      return chosen?.startsWith('Punkt 28') || chosen?.startsWith('Punkt 29');
+    });
+
+    // With the keyboard alone: from row to row, Enter goes there.
+    await ui.command(page, 'Referat: Focus on Beslutninger View');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.editor-instance .view-line', { hasText: 'Lukket: Tilbud på drift af færgen' })
+      .first()
+      .waitFor();
+    await ui.screenshot(page, 'beslutninger-fulgt');
+  },
+
+  'decisions are filtered, copied, and shown as a table': async (ui) => {
+    const page = await ui.open(MINUTES);
+    await openViews(page);
+    const rows = rowsOf(page, 'Beslutninger');
+    await rows.filter({ hasText: 'Ikke godkendt' }).waitFor({ timeout: 20_000 });
+    await ui.command(page, 'Referat: Filtrér beslutninger');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'uden beslutning' }).click();
+    await ui.screenshot(page, 'beslutninger-filter');
+    await page.keyboard.press('Enter');
+    await ui.until('only what has no decision', async () => (await rows.count()) === 1);
+    await ui.screenshot(page, 'beslutninger-filtreret');
+    await ui.command(page, 'Referat: Vis alle beslutninger');
+    await ui.until('all again', async () => (await rows.count()) === 8);
+
+    await ui.command(page, 'Referat: Vis beslutninger som tabel');
+    const frame = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await frame.locator('td', { hasText: 'Taget til efterretning' }).waitFor({ timeout: 20_000 });
+    // The table is the active editor now; the view still shows what it was made of.
+    if ((await rows.count()) !== 8) throw new Error('the rows went');
+    await ui.screenshot(page, 'beslutninger-tabel');
+  },
+
+  'the view Sager tells the story of each case': async (ui) => {
+    const page = await ui.open(MINUTES);
+    await openViews(page);
+    const path = rowsOf(page, 'Sager').filter({ hasText: '05.04.00-P20-3-23' });
+    await path.waitFor({ timeout: 20_000 });
+    await path.click();
+    await rowsOf(page, 'Sager').filter({ hasText: '09-04-2024 Udsat' }).waitFor();
+    await ui.screenshot(page, 'sager');
+    await rowsOf(page, 'Sager').filter({ hasText: '12-03-2024 Taget til efterretning' }).click();
+    await page.locator('.tab', { hasText: 'plan-og-miljoe-2024-03-12' }).waitFor();
+    await ui.command(page, 'Referat: Søg i sager');
+    await page.locator('.quick-input-widget input.input').fill('færge');
+    await page.keyboard.press('Enter');
+    await ui.until('only the ferry', async () => (await rowsOf(page, 'Sager').count()) === 1);
+    await ui.screenshot(page, 'sager-fundet');
+  },
+
+  'the comparison with the agenda is a diff with a list beside it': async (ui) => {
+    const page = await ui.open(MINUTES, { viewport: { width: 1500, height: 900 } });
+    await ui.command(page, 'Referat: Sammenlign med dagsordenen');
+    const rows = rowsOf(page, 'Ændringer');
+    await rows.filter({ hasText: 'Udgået: 32. Taxiholdeplads' }).waitFor({ timeout: 20_000 });
+    await page.locator('.diff-review, .monaco-diff-editor').first().waitFor();
+    await ui.screenshot(page, 'sammenlignet');
+    await rows.filter({ hasText: 'Tilføjet: 32.' }).click();
+    await page.locator('.modified-in-monaco-diff-editor .view-line', { hasText: 'Punkt 32: Lukning' }).waitFor();
+    await ui.screenshot(page, 'sammenlignet-punkt');
+  },
+};
