@@ -23,8 +23,8 @@ export const da = {
     untitledGroup: 'Gruppe',
     untitledSection: 'Afsnit',
   },
-  weekdays: WEEKDAYS,
-  months: MONTHS,
+  weekdays: WEEKDAYS as readonly string[],
+  months: MONTHS as readonly string[],
   date: {
     long: (day: number, month: string, year: number) => `${day}. ${month} ${year}`,
     withWeekday: (weekday: string, date: string) => `${weekday} den ${date}`,
