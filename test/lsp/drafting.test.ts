@@ -176,7 +176,7 @@ test('new minutes: proposals from the folder, and the text', async () => {
     from,
   });
   expect(made.text).toContain('REFERAT Plan- og Miljøudvalget d. 09-07-2024');
-  expect(made.text).toContain('Mødedato Tirsdag d. 9. juli 2024');
+  expect(made.text).toContain('Mødedato Tirsdag d. 09. juli 2024');
   expect(made.text).toContain('Punkt 50: Godkendelse af dagsorden');
   expect(await session.request('referat/newReferat', { body: 'X', date: '2024-02-31' })).toBeNull();
 });

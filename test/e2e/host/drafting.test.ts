@@ -144,7 +144,7 @@ describe('drafting', () => {
     equal(editor.document.languageId, 'referat');
     match(
       editor.document.getText(),
-      /^REFERAT Plan- og Miljøudvalget d\. 09-07-2024\n\nMødedato Tirsdag d\. 9\. juli 2024/,
+      /^REFERAT Plan- og Miljøudvalget d\. 09-07-2024\n\nMødedato Tirsdag d\. 09\. juli 2024/,
     );
     match(editor.document.getText(), /Punkt 50: Godkendelse af dagsorden/);
     equal(editor.document.lineAt(editor.selection.active.line - 2).text, 'Beslutning');
