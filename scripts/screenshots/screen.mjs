@@ -61,13 +61,13 @@ export class Screen {
 
   until = until;
 
-  /** Runs a command by its title. */
-  async command(title) {
+  /** Runs a command by its title; one that asks something leaves the box of questions `open`. */
+  async command(title, { open = false } = {}) {
     const { page } = this;
     await page.keyboard.press('F1');
     await page.locator('.quick-input-widget input.input').fill(`>${title}`);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    if (!open) await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.#pointerAway();
   }
 

@@ -75,7 +75,7 @@ async function proposals(screen) {
 async function newReferat(screen) {
   const { page } = screen;
   await screen.outline();
-  await screen.command('Referat: Nyt referat');
+  await screen.command('Referat: Nyt referat', { open: true });
   for (const step of [1, 2, 3]) {
     await page.locator('.quick-input-title', { hasText: `${step}/3` }).waitFor();
     await page.locator('.quick-input-list .monaco-list-row').first().click();
@@ -100,6 +100,17 @@ export const SHOTS = {
     file: JUNE,
     settings: { 'workbench.colorTheme': 'Default High Contrast' },
     show: overview,
+  },
+  vejviser: {
+    ...SAMPLE,
+    file: JUNE,
+    async show(screen) {
+      const { page } = screen;
+      await screen.command('Welcome: Open Walkthrough...', { open: true });
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Kom i gang med Referat' }).click();
+      await page.locator('.getting-started-step', { hasText: 'Ret en fejl' }).first().waitFor();
+      await screen.command('View: Close Primary Side Bar');
+    },
   },
   fund: { ...FAULTS, show: fixing },
   hover: {

@@ -13,7 +13,7 @@ const ALLOWED = [
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(node\/extension|browser\/extension|browser\/server|server|server-language|index-thread|cli)\.js$/,
-  /^docs\/(rules\/[a-z-]+|configuration|ci|licences)\.md$/,
+  /^docs\/(rules\/([a-z-]+|README)|configuration|ci|licences)\.md$/,
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
   /^fixtures\/sample\/(bilag\/)?[^/]+\.(txt|pdf|csv)$/,
   /^images\/[\w.-]+\.(png|svg)$/,
