@@ -9,6 +9,10 @@ export function registerWelcome(context: ExtensionContext, onDisk: boolean): Dis
       async (): Promise<Uri | undefined> => (await import('./open-samples.ts')).openSamples(context, onDisk),
     ),
     commands.registerCommand(
+      'referat.showOutline',
+      async (): Promise<TextEditor | undefined> => (await import('./show-outline.ts')).showOutline(),
+    ),
+    commands.registerCommand(
       'referat.showFirstFix',
       async (): Promise<TextEditor | undefined> => (await import('./first-fix.ts')).showFirstFix(),
     ),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SAMPLES_SHOWN } from '../../../client/src/sample-documents.ts';
 import { contributes } from '../../../package.json';
-import { api } from '../support/api.ts';
+import { api, REFERAT_TEXT } from '../support/api.ts';
 import { equal, ok } from '../support/assert.ts';
 import { problems, symbols } from '../support/language.ts';
 import { until } from '../support/wait.ts';
@@ -79,6 +79,18 @@ describe('the first fix', () => {
   it('is nowhere in a text without findings', async () => {
     await openText('rent.referat.txt', 'Kære alle\n\nTak for i går.\n');
     equal(await vscode.commands.executeCommand('referat.showFirstFix'), undefined);
+  });
+});
+
+describe('the outline', () => {
+  afterEach(closeAll);
+
+  it('is that of the referat, whatever has the focus', async () => {
+    const { document } = await openText('rent.referat.txt', REFERAT_TEXT);
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'referat.referat#start');
+    const editor = await vscode.commands.executeCommand<vscode.TextEditor | undefined>('referat.showOutline');
+    ok(editor, 'no editor');
+    equal(active()?.uri.path, document.uri.path);
   });
 });
 

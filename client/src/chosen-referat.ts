@@ -1,0 +1,24 @@
+/** Which referat a command is about that is called while something else has the focus: the walkthrough, a list, a page. */
+import { type Diagnostic, languages, type TextDocument, window, workspace } from 'vscode';
+import { LANGUAGE_ID } from '../../server/src/protocol.ts';
+import { textLanguage } from './settings.ts';
+
+const NONE = { da: 'Åbn først et referat.', en: 'First open a referat.' } as const;
+
+/** The referat in the active editor, else an open one that has findings, else any; tells the user when there is none. */
+export function chosenReferat(): TextDocument | undefined {
+  const active = window.activeTextEditor?.document;
+  if (active?.languageId === LANGUAGE_ID) return active;
+  const open = workspace.textDocuments.filter(({ languageId, isClosed }) => languageId === LANGUAGE_ID && !isClosed);
+  const document = open.find((each) => findingsOf(each).length > 0) ?? open[0];
+  if (document === undefined) void window.showInformationMessage(NONE[textLanguage()]);
+  return document;
+}
+
+/** The document's findings from top to bottom. */
+export function findingsOf(document: TextDocument): Diagnostic[] {
+  return languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === LANGUAGE_ID)
+    .sort((one, other) => one.range.start.compareTo(other.range.start));
+}
