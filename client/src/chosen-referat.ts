@@ -1,15 +1,20 @@
 /** Which referat a command is about that is called while something else has the focus: the walkthrough, a list, a page. */
-import { type Diagnostic, languages, type TextDocument, window, workspace } from 'vscode';
+import { type Diagnostic, languages, TabInputText, type TextDocument, window, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { textLanguage } from './settings.ts';
 
 const NONE = { da: 'Åbn først et referat.', en: 'First open a referat.' } as const;
 
-/** The referat in the active editor, else an open one that has findings, else any; tells the user when there is none. */
+/** The referat in the active editor, else one in a tab, with findings if there is one; tells when there is none. */
 export function chosenReferat(): TextDocument | undefined {
   const active = window.activeTextEditor?.document;
   if (active?.languageId === LANGUAGE_ID) return active;
-  const open = workspace.textDocuments.filter(({ languageId, isClosed }) => languageId === LANGUAGE_ID && !isClosed);
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs).map(({ input }) => input);
+  const shown = new Set(tabs.flatMap((input) => (input instanceof TabInputText ? [input.uri.toString()] : [])));
+  const loaded = workspace.textDocuments.filter(({ languageId, isClosed }) => languageId === LANGUAGE_ID && !isClosed);
+  const inTabs = loaded.filter(({ uri }) => shown.has(uri.toString()));
+  // Documents stay loaded for a while after their tab has gone: the walkthrough takes the place of a file in preview.
+  const open = inTabs.length > 0 ? inTabs : loaded;
   const document = open.find((each) => findingsOf(each).length > 0) ?? open[0];
   if (document === undefined) void window.showInformationMessage(NONE[textLanguage()]);
   return document;

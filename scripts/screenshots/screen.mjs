@@ -64,9 +64,17 @@ export class Screen {
   /** Runs a command by its title; one that asks something leaves the box of questions `open`. */
   async command(title, { open = false } = {}) {
     const { page } = this;
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input.input').fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // A view's commands come with the view, and the list does not grow while it is shown.
+    await until(`command ${title}`, async () => {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input.input').fill(`>${title}`);
+      await page.waitForTimeout(300);
+      if (await row.isVisible()) return true;
+      await page.keyboard.press('Escape');
+      return false;
+    });
+    await row.click();
     if (!open) await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.#pointerAway();
   }
