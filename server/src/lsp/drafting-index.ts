@@ -34,13 +34,14 @@ export class DraftingIndex {
 
   /**
    * `run` with what is known now; when it asked for other documents and they are not read yet, once more after a short
-   * while of reading. Nothing is read before somebody asks for a name or a number.
+   * while of reading, if the text still `stands`. Nothing is read before somebody asks for a name or a number.
    */
   async with<T>(
     uri: string,
     wantsFiles: boolean,
     token: CancellationToken,
     run: (sources: DraftingSources) => T,
+    stands: () => boolean,
   ): Promise<T> {
     const files = wantsFiles ? await this.#files(uri) : [];
     const { index } = await this.#workspace.get();
@@ -49,7 +50,8 @@ export class DraftingIndex {
     const result = run(watched(first, files, () => (asked = true)));
     if (!asked || index.complete) return result;
     await this.#workspace.ask(token, PATIENCE_MS);
-    return token.isCancellationRequested ? result : run({ ...this.#sources(index), files: () => files });
+    // For a text that has moved on the first answer is the right one: the editor compares it with what was typed since.
+    return token.isCancellationRequested || !stands() ? result : run({ ...this.#sources(index), files: () => files });
   }
 
   #sources(index: WorkspaceIndex): DraftingSources {

@@ -1,5 +1,5 @@
 /** Drafting over the protocol: completion, formatting, renaming, explicit edits, new minutes. Nothing is computed here. */
-import type { ClientCapabilities, CompletionItem, CompletionList, Connection } from 'vscode-languageserver';
+import type { ClientCapabilities, CompletionItem, CompletionList, Connection, Position } from 'vscode-languageserver';
 import {
   type CompletionContext,
   completionDocumentation,
@@ -93,11 +93,15 @@ function registerCompletion({
   connection.onCompletion(
     handlers.document('completion', NOTHING, async (state, { position }, token) => {
       const context = await contextFor(state);
-      const at = inside(state.document, position);
+      const at = typedOn(state.document.lines, inside(state.document, position));
       const wantsFiles = completionWantsFiles(state.referat, state.document.lines, at);
-      return index.with(state.uri, wantsFiles, token, (sources) =>
-        // The text may have moved on while other files were read: the place is looked for again.
-        completions(state.referat, state.document.lines, inside(state.document, position), { ...context, sources }),
+      const { version } = state;
+      return index.with(
+        state.uri,
+        wantsFiles,
+        token,
+        (sources) => completions(state.referat, state.document.lines, at, { ...context, sources }),
+        () => state.version === version,
       );
     }),
   );
@@ -122,6 +126,18 @@ function registerCompletion({
       ...(edition ? { kle: edition } : {}),
     };
   }
+}
+
+const TYPED_ON = /^[\p{L}\d]{1,20}$/u;
+
+/**
+ * Somebody who types fast is a few letters further by the time the question is answered. The editor keeps the answer and
+ * compares it with what stands there then, so it is given for the end of the word; for a place inside the word there
+ * would be none, and no list would come.
+ */
+function typedOn(lines: readonly string[], at: Position): Position {
+  const line = lines[at.line] ?? '';
+  return TYPED_ON.test(line.slice(at.character)) ? { line: at.line, character: line.length } : at;
 }
 
 /** The user's own day as `YYYY-MM-DD`. */
