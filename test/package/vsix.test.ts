@@ -54,6 +54,16 @@ describe('the .vsix', () => {
     expect(Object.keys(files).filter((file) => !ALLOWED.some((pattern) => pattern.test(file)))).toEqual([]);
   });
 
+  it('has no code that could reach the network, but for the download the user asks for', () => {
+    const bundles = Object.entries(files).filter(([name]) => name.startsWith('dist/'));
+    const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    // `net` is the protocol library's own way to a pipe or a socket of the same machine.
+    const clients = /require\("(?:node:)?(?:https?|http2|dgram|tls|dns)"\)|XMLHttpRequest|new WebSocket\(/;
+    expect(bundles.filter(([, bytes]) => clients.test(text(bytes))).map(([name]) => name)).toEqual([]);
+    const fetching = bundles.filter(([, bytes]) => /(?<![\w.$])fetch\(|globalThis\.fetch/.test(text(bytes)));
+    expect(fetching.map(([name]) => name).sort()).toEqual(['dist/browser/extension.js', 'dist/node/extension.js']);
+  });
+
   it('holds what the extension needs', () => {
     expect(NEEDED.filter((file) => !(file in files))).toEqual([]);
   });
