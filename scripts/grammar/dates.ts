@@ -1,16 +1,16 @@
 /** Dates and times of day in the forms minutes have them. */
-import { MONTHS as DANISH_MONTHS } from '../../server/src/domain/dates.ts';
+import { MONTHS as DANISH_MONTHS, ENGLISH_MONTHS } from '../../server/src/domain/dates.ts';
 import { anyCase, BLANK, oneOf } from './alternation.ts';
 import { rule, type TmRule } from './rule.ts';
 
-const MONTHS = [
+const MONTHS = new Set([
   ...DANISH_MONTHS,
   ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec'],
   // OS2web prints the English names.
-  ...['january', 'february', 'march', 'may', 'june', 'july', 'october'],
-];
+  ...ENGLISH_MONTHS.map((name) => name.toLowerCase()),
+]);
 
-const MONTH = `${anyCase(oneOf(MONTHS))}(?!\\p{L})`;
+const MONTH = `${anyCase(oneOf([...MONTHS]))}(?!\\p{L})`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const YEAR = '(?:19|20)\\d{2}';
 

@@ -1,6 +1,6 @@
 /** Names of months and weekdays as they are met beside a date, long, short, Danish and English. */
 
-import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { ENGLISH_MONTHS, MONTHS, WEEKDAYS } from './calendar.ts';
 import { isBlank, isLetter, isWordCode } from './chars.ts';
 
 /** The weekday that stands before a date. Offsets as in the date it belongs to. */
@@ -13,26 +13,12 @@ export interface WrittenWeekday {
   readonly index: number;
 }
 
-const ENGLISH_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const SHORT_WEEKDAYS = ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn'];
 
 const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map([
   ...MONTHS.map((name, index) => [name, index + 1] as const),
-  ...ENGLISH_MONTHS.map((name, index) => [name, index + 1] as const),
+  ...ENGLISH_MONTHS.map((name, index) => [name.toLowerCase(), index + 1] as const),
   ...SHORT_MONTHS.map((name, index) => [name, index + 1] as const),
   ['sept', 9] as const,
   ['oct', 10] as const,

@@ -13,6 +13,7 @@ export {
   dateParts,
   daysBetween,
   daysInMonth,
+  ENGLISH_MONTHS,
   formatDate,
   type IsoDate,
   isoDate,

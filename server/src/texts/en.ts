@@ -1,4 +1,5 @@
 /** The editor features' texts in English. */
+import { ENGLISH_MONTHS } from '../domain/dates.ts';
 import type { da } from './da.ts';
 import { faultsEn } from './faults.en.ts';
 import { sectionsEn } from './sections.en.ts';
@@ -24,20 +25,7 @@ export const en: typeof da = {
     untitledSection: 'Section',
   },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: ENGLISH_MONTHS,
   date: {
     long: (day, month, year) => `${day} ${month} ${year}`,
     withWeekday: (weekday, date) => `${weekday} ${date}`,

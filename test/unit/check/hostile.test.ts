@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../server/src/check.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
-import { HOSTILE_UNITS, isLinear } from '../domain/linear.ts';
+import { isLinear } from '../support/growth.ts';
+import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 
 const work = (text: string) => check(parse(text.split('\n')), { rules: { 'personal-contact': { severity: 'hint' } } });
 

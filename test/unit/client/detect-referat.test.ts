@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectReferat, LINES_READ } from '../../../client/src/detect-referat.ts';
 
-import { shortest } from '../syntax/support/growth.ts';
+import { shortest } from '../support/growth.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../../fixtures');
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCaseNumber, parseJournalNumber } from '../../../server/src/domain/journal-number.ts';
-import { HOSTILE_UNITS, isLinear } from './linear.ts';
+import { isLinear } from '../support/growth.ts';
+import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 
 /** The line, the number found in it, the label. */
 const LINES: [line: string, number: string, label?: string][] = [

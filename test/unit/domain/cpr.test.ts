@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCprNumbers } from '../../../server/src/domain/cpr.ts';
-import { HOSTILE_UNITS, isLinear } from './linear.ts';
+import { isLinear } from '../support/growth.ts';
+import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 

@@ -10,7 +10,8 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../../../server/src/domain/dates.ts';
-import { HOSTILE_UNITS, isLinear } from './linear.ts';
+import { isLinear } from '../support/growth.ts';
+import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 
 /** Text, the date as written (with its weekday), the day it is. */
 const DATES: readonly (readonly [string, string, string])[] = [

@@ -9,7 +9,8 @@ import {
   isDecisionPhrase,
   shortDecision,
 } from '../../../server/src/domain/decisions.ts';
-import { HOSTILE_UNITS, isLinear } from './linear.ts';
+import { isLinear } from '../support/growth.ts';
+import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 
 /** Text, class, short label. */
 const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitNames } from '../../../server/src/domain/persons.ts';
-import { HOSTILE_UNITS, isLinear } from './linear.ts';
+import { isLinear } from '../support/growth.ts';
+import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 
 type Expected = readonly (readonly [name: string, note?: string])[];
 

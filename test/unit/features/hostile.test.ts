@@ -9,7 +9,7 @@ import { selectionRanges } from '../../../server/src/features/selection-range.ts
 import { semanticTokens } from '../../../server/src/features/semantic-tokens.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 import type { Referat } from '../../../server/src/syntax/tree.ts';
-import { growthOf } from '../syntax/support/growth.ts';
+import { growthOf } from '../support/growth.ts';
 
 const HEAD = ['REFERAT Kulturudvalget d. 10-03-2021', '', 'Punkt 1: Ny hal', '', 'Beslutning', ''];
 const SIZE = 300_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { growthOf } from '../syntax/support/growth.ts';
+import { growthOf } from '../support/growth.ts';
 import { grammar, INITIAL, isInitial } from './textmate.ts';
 
 /** Half of what VS Code colours at most (`editor.maxTokenizationLineLength`); a quadratic pattern shows long before. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { outlineData } from '../../../server/src/features/outline-data.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
-import { growthOf } from './support/growth.ts';
+import { growthOf } from '../support/growth.ts';
 import { type Hostile, LINES_AT_THE_LIMITS, LONG_LINES, MANY_LINES } from './support/hostile-texts.ts';
 
 const TIMEOUT = 120_000;

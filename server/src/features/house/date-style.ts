@@ -2,6 +2,7 @@
 import {
   type DateMatch,
   dateParts,
+  ENGLISH_MONTHS,
   findDates,
   formatDate,
   type IsoDate,
@@ -9,21 +10,6 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../../domain/dates.ts';
-
-const MONTH_FIRST = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** `date` as `sample` (one date, with or without weekday) is written; `10-03-2021` when the sample is none. */
 export function dateLike(date: IsoDate, sample: string): string {
@@ -73,7 +59,7 @@ function digits(date: IsoDate, sample: string, zero: boolean): string {
     return `${pad(day, dayText)}${first}${gap}${pad(month, monthText)}${second}${yearText.length === 2 ? String(year).slice(-2) : year}`;
   }
   const monthFirst = /^(\p{L}+)([\s\u00a0]+)\d{1,2}(,?[\s\u00a0]*)\d{4}$/u.exec(sample);
-  if (monthFirst) return `${MONTH_FIRST[month - 1]}${monthFirst[2]}${day}${monthFirst[3]}${year}`;
+  if (monthFirst) return `${ENGLISH_MONTHS[month - 1]}${monthFirst[2]}${day}${monthFirst[3]}${year}`;
   const long = /^(\d{1,2})(\.?[\s\u00a0]*)(\p{L}+\.?)([\s\u00a0,]*)(\d{4})?$/u.exec(sample);
   if (!long) return formatDate(date, /\p{L}/u.test(sample) ? 'long' : 'numeric');
   const [, dayText = '', dot = '. ', name = '', gap = ' ', yearText] = long;

@@ -33,6 +33,11 @@ export function growthOf<T>(make: (n: number) => T, work: (input: T) => unknown,
   return { ratio, milliseconds, linear: ratio < LIMIT };
 }
 
+/** {@link growthOf} of one unit of text repeated to `size` and to eight times as many UTF-16 units. */
+export function isLinear(work: (text: string) => unknown, unit: string, size = 20_000): boolean {
+  return growthOf((length) => unit.repeat(Math.ceil(length / unit.length)), work, (size * FACTOR) / 2).linear;
+}
+
 /** The shortest of several runs in milliseconds: what the work takes when nothing else is in the way. */
 export function shortest<T>(work: (input: T) => unknown, input: T, runs: number): number {
   let best = Number.POSITIVE_INFINITY;

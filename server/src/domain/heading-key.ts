@@ -1,0 +1,45 @@
+/** The form in which headings are compared: what a heading says, without how it is written. */
+
+const COMBINED_MARKS = /[\u00ad\u200b\ufeff]/g;
+
+/**
+ * The form in which headings are compared: no Markdown marks, no closing colon or full stop, one blank between words,
+ * lower case. Pure; never throws.
+ */
+export function headingKey(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isHeadingMark(text.charCodeAt(start))) start++;
+  while (end > start && isHeadingTail(text.charCodeAt(end - 1))) end--;
+  let key = text.slice(start, end).toLowerCase();
+  if (ODD_BLANK.test(key)) key = key.replace(COMBINED_MARKS, '').replace(/[\s\u00a0]+/g, ' ');
+  return key;
+}
+
+/** `headingKey(text) === key` for a key that is not empty, without making the key of a text that begins otherwise. */
+export function hasKey(text: string, key: string): boolean {
+  let start = 0;
+  while (start < text.length && isHeadingMark(text.charCodeAt(start))) start++;
+  const code = text.charCodeAt(start);
+  // Plain letters and digits are themselves in the key, but for their case; other signs may vanish from it.
+  if (isPlain(code) && (code | 32) !== (key.charCodeAt(0) | 32)) return false;
+  return headingKey(text) === key;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+const ODD_BLANK = /[\u00a0\u00ad\u200b\ufeff\t\f]| {2}/;
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 12 || code === 13 || code === 0xa0 || code === 0xfeff || code === 0x200b;
+}
+
+function isHeadingMark(code: number): boolean {
+  return isBlankCode(code) || code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */;
+}
+
+function isHeadingTail(code: number): boolean {
+  return isHeadingMark(code) || code === 58 /* : */ || code === 46 /* . */;
+}

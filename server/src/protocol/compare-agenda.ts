@@ -1,0 +1,30 @@
+/** Minutes against their agenda. */
+
+/** Request: the open document against the agenda (or the minutes) of the same body and day; null when the workspace has none. */
+export const COMPARE_AGENDA_REQUEST = 'referat/compareAgenda';
+
+export interface CompareAgendaParams {
+  readonly textDocument: { readonly uri: string };
+  /** The other document, where the user chose it; it must lie in the workspace or be open. */
+  readonly other?: { readonly uri: string };
+}
+
+export interface AgendaPlace {
+  readonly line: number;
+  /** `12. Title`. */
+  readonly name: string;
+}
+
+export interface CompareAgendaResult {
+  readonly agenda: string;
+  readonly minutes: string;
+  readonly changes: readonly {
+    readonly kind: 'added' | 'removed' | 'moved' | 'retitled' | 'recommendation';
+    /** Missing for what was added. */
+    readonly agenda?: AgendaPlace;
+    /** Missing for what was removed. */
+    readonly minutes?: AgendaPlace;
+  }[];
+  /** Items in both. */
+  readonly common: number;
+}

@@ -1,0 +1,41 @@
+/** "Nyt referat": what can be proposed, and the text. */
+
+/** Asked by the client: what "Nyt referat" can propose. */
+export const NEW_REFERAT_PROPOSALS_REQUEST = 'referat/newReferatProposals';
+
+export interface NewReferatProposalsParams {
+  /** The referat the user is in; its body comes first. */
+  readonly uri?: string;
+  /** `YYYY-MM-DD` where the user is. */
+  readonly today: string;
+}
+
+export interface NewReferatProposals {
+  readonly bodies: readonly {
+    readonly name: string;
+    readonly dates: readonly { readonly date: string; readonly reason: 'agenda' | 'rhythm' }[];
+    readonly sources: readonly {
+      readonly uri: string;
+      readonly kind: 'referat' | 'dagsorden';
+      readonly date: string;
+    }[];
+  }[];
+}
+
+/** Asked by the client: the text of new minutes. */
+export const NEW_REFERAT_REQUEST = 'referat/newReferat';
+
+export interface NewReferatParams {
+  readonly body: string;
+  /** `YYYY-MM-DD`; a day that exists. */
+  readonly date: string;
+  /** The agenda or the earlier minutes to begin from. */
+  readonly from?: string;
+}
+
+/** The text with `\n` as line end, and where the cursor belongs. */
+export interface NewReferatResult {
+  readonly text: string;
+  readonly line: number;
+  readonly character: number;
+}
