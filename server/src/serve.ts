@@ -42,6 +42,7 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
   const cursorAt = (state: DocumentState, line: number): void => diagnostics.cursorAt(state, line);
   const configurationChanged = (): void => {
     configurations.forget();
+    kle.recheck();
     fileProblems.look();
     diagnostics.everythingChanged();
   };

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver';
-import { root } from './support/bundle.ts';
+import { cliBundle, root } from './support/bundle.ts';
 import { PULLING, startSession } from './support/session.ts';
 
 const fixtures = path.join(root, 'fixtures/kle');
@@ -87,4 +88,48 @@ test('a file that is none is told, and the rest works', async () => {
   expect(await hover()).toContain('15.00.05');
   await session.pull(uri);
   expect(warnings).toEqual([expect.stringContaining('andet.xml')]);
+});
+
+/** What the command line says of the meeting; the third is its standard error. */
+function commandLine(...flags: string[]): readonly [number | null, { rule: string }[], string] {
+  const args = [cliBundle, 'check', 'moede.referat.txt', '--format', 'json', ...flags];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  return [status, JSON.parse(stdout), stderr];
+}
+
+test('.referat.json names the files for the editor and the command line alike, and comes before the setting', async () => {
+  const configuration = path.join(folder, '.referat.json');
+  fs.writeFileSync(path.join(folder, 'moede.referat.txt'), text);
+  fs.writeFileSync(configuration, '{ "kle": "kle/uden-navnerum" }');
+  onTestFinished(() => fs.rmSync(configuration));
+  const { session, warnings, hover } = await under('findes-ikke.xml');
+  expect(await hover()).toContain('Tågehorn');
+  const inEditor = (await session.pull(uri)).map(({ code, message }) => [code, message]);
+  const [status, findings, err] = commandLine();
+  expect(findings.map(({ rule, message }: { rule: string; message?: string }) => [rule, message])).toEqual(inEditor);
+  expect(findings.map(({ rule }) => rule)).toContain('unknown-kle-number');
+  expect([status, err, warnings]).toEqual([0, '', []]);
+});
+
+test('.referat.json cannot lead out of its folder, not through a link either; exit code 2 says that something was not read', async () => {
+  const configuration = path.join(folder, '.referat.json');
+  onTestFinished(() => fs.rmSync(configuration));
+  fs.symlinkSync(fixtures, path.join(folder, 'lenke'));
+  for (const kle of ['../kle', '/kle.xml', 'findes-ikke', 'lenke/uden-navnerum']) {
+    fs.writeFileSync(configuration, JSON.stringify({ kle }));
+    const { hover } = await under('');
+    expect(await hover()).not.toContain('Tågehorn');
+    const [status, findings, err] = commandLine();
+    expect(findings.map(({ rule }) => rule)).not.toContain('unknown-kle-number');
+    expect(status).toBe(2);
+    expect(err).toMatch(/\.referat\.json/);
+  }
+});
+
+test('--kle: the user’s own word, wherever it lies, before the configuration; a wrong one is exit code 2', () => {
+  const found = (...flags: string[]) => commandLine(...flags)[1].map(({ rule }) => rule);
+  expect(found()).not.toContain('unknown-kle-number');
+  expect(found('--kle', path.join(fixtures, 'uden-navnerum'))).toContain('unknown-kle-number');
+  const [status, , err] = commandLine('--kle', 'findes-ikke.xml');
+  expect([status, err]).toEqual([2, expect.stringMatching(/^--kle .*findes-ikke\.xml.*\n$/)]);
 });

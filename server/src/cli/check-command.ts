@@ -36,7 +36,13 @@ export async function checkCommand(
   const progress = showProgress(files.length, output, say);
   const checked = await checkFiles(
     files,
-    { language, fix, severities, ...(flags.config === undefined ? {} : { config: flags.config }) },
+    {
+      language,
+      fix,
+      severities,
+      ...(flags.config === undefined ? {} : { config: flags.config }),
+      ...(flags.kle === undefined ? {} : { kle: flags.kle }),
+    },
     threads,
     progress.show,
   );
@@ -48,7 +54,7 @@ export async function checkCommand(
   const loud = flags.quiet ? shown.map(onlyErrors) : shown;
   output.out(FORMATS[flags.format](loud, { language, version, quiet: flags.quiet === true }));
   tellOfFixes(fix, checked, output, say);
-  if (empty.length > 0 || checked.some(({ problem }) => problem !== undefined)) return 2;
+  if (empty.length > 0 || checked.some(isIncomplete)) return 2;
   const { failOn } = flags;
   if (failOn === 'never') return 0;
   return shown.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn))) ? 1 : 0;
@@ -83,13 +89,18 @@ function configReadable(config: string | undefined, say: Messages, output: Outpu
   return problem === undefined;
 }
 
+/** A file that was not checked, or not by the rules that were asked for. */
+function isIncomplete({ problem, notices }: CheckedFile): boolean {
+  return problem !== undefined || notices.some(({ unread }) => unread);
+}
+
 /** What stands beside the findings: unreadable files, encodings, broken configurations. Each once. */
 function tellOf(checked: readonly CheckedFile[], output: Output, say: Messages): void {
   const notices = new Set<string>();
   for (const { file, problem, encoding, notices: more } of checked) {
     if (problem !== undefined) notices.add(`${file}: ${problem}`);
     if (encoding !== undefined && !encoding.startsWith('utf-8')) notices.add(`${file}: ${say.readAs(encoding)}`);
-    for (const notice of more) notices.add(notice);
+    for (const { text } of more) notices.add(text);
   }
   for (const notice of notices) output.err(`${notice}\n`);
 }

@@ -2,15 +2,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type SeveritySetting, withSeverities } from '../check/config.ts';
+import { type SeveritySetting, withKle, withSeverities } from '../check/config.ts';
 import { type CheckConfig, check, type Finding } from '../check.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { parse } from '../syntax/parser.ts';
 import { decodeText } from '../text/decode.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { configurationMessage } from '../texts/configuration.ts';
+import { kleMessage } from '../texts/kle.ts';
+import { isUnread } from '../workspace/configuration/problem.ts';
 import { ConfigurationResolver, type Resolved } from '../workspace/configuration/resolver.ts';
-import type { CheckedFile, CheckedFinding } from './checked.ts';
+import { nodeKleFiles } from '../workspace/kle/node-files.ts';
+import { type KleResult, KleStore } from '../workspace/kle/store.ts';
+import type { CheckedFile, CheckedFinding, Notice } from './checked.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixText } from './fix-text.ts';
 import { messagesFor } from './messages.ts';
@@ -24,12 +28,16 @@ export interface CheckFileOptions {
   readonly fix: 'no' | 'save' | 'dry';
   /** Path of a configuration that holds for every file. */
   readonly config?: string;
+  /** Path of KLE files that hold for every file. */
+  readonly kle?: string;
   readonly severities: Readonly<Record<string, SeveritySetting>>;
 }
 
 export class FileChecker {
   readonly #options: CheckFileOptions;
   readonly #resolver = new ConfigurationResolver(async (uri) => readConfiguration(uri));
+  /** Read once: a run does not see files of KLE change. */
+  readonly #kle = new KleStore(nodeKleFiles, () => 0);
   /** One object per set of settings, since what was found is remembered by it. */
   readonly #configs = new Map<CheckConfig, CheckConfig>();
 
@@ -43,11 +51,16 @@ export class FileChecker {
     const input = readInput(file, say);
     if (input.problem !== undefined) return { file, problem: input.problem, ...NOTHING };
     const resolved = await this.#resolve(file);
-    const config = this.#config(resolved.config);
+    const kle = await this.#readKle(resolved);
+    const severe = this.#config(resolved.config);
+    const config = kle.edition ? withKle(severe, kle.edition) : severe;
     const { text, edits } = this.#options.fix === 'no' ? { text: input.text, edits: 0 } : fixText(input.text, config);
     const problem = this.#options.fix === 'save' && edits > 0 ? saveText(input, text, say) : undefined;
     if (problem !== undefined) return { file, problem, ...NOTHING };
-    return this.#checked(input, text, edits, config, this.#notices(resolved));
+    return this.#checked(input, text, edits, config, [
+      ...this.#configurationNotices(resolved),
+      ...this.#kleNotices(kle),
+    ]);
   }
 
   #checked(
@@ -55,7 +68,7 @@ export class FileChecker {
     text: string,
     fixed: number,
     config: CheckConfig,
-    notices: readonly string[],
+    notices: readonly Notice[],
   ): CheckedFile {
     const { lines } = splitLines(text);
     const findings = check(parse(lines), config, this.#options.language);
@@ -88,11 +101,27 @@ export class FileChecker {
     return result;
   }
 
-  #notices({ problems }: Resolved): string[] {
+  async #readKle(resolved: Resolved): Promise<KleResult> {
+    const { kle } = this.#options;
+    const location = kle === undefined ? resolved.kle : { uri: pathToFileURL(path.resolve(kle)).href };
+    return location ? this.#kle.read(location) : { problems: [] };
+  }
+
+  #kleNotices({ edition, problems }: KleResult): Notice[] {
+    const { kle, language } = this.#options;
+    const source = kle === undefined ? 'configuration' : 'flag';
+    return problems.map(({ uri, fault }) => ({
+      text: kleMessage(fault, uri, source, language),
+      unread: edition === undefined,
+    }));
+  }
+
+  #configurationNotices({ problems }: Resolved): Notice[] {
     return problems.map((problem) => {
       const { line, character } = problem.range.start;
       const file = path.relative(process.cwd(), fileURLToPath(problem.uri));
-      return `${file}:${line + 1}:${character + 1}: ${configurationMessage(problem, this.#options.language)}`;
+      const message = configurationMessage(problem, this.#options.language);
+      return { text: `${file}:${line + 1}:${character + 1}: ${message}`, unread: isUnread(problem) };
     });
   }
 }

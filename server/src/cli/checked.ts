@@ -27,8 +27,16 @@ export interface CheckedFile {
   readonly fingerprints: readonly string[];
   /** How many edits `--fix` made or would make. */
   readonly fixed: number;
-  /** What is wrong with the file's configuration, ready to print. */
-  readonly notices: readonly string[];
+  /** What is wrong with the file's configuration. */
+  readonly notices: readonly Notice[];
+}
+
+/** Something beside the findings that the user should know. */
+export interface Notice {
+  /** Ready to print. */
+  readonly text: string;
+  /** Something that the check was to go by could not be read: the answer is another than was asked for. */
+  readonly unread: boolean;
 }
 
 /** Whether a severity is at least as loud as another. */

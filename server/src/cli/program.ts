@@ -18,6 +18,8 @@ export interface CheckFlags {
   readonly format: (typeof CHECK_FORMATS)[number];
   readonly failOn: (typeof FAIL_ON)[number];
   readonly config?: string;
+  /** Official KLE file, or a folder of them. */
+  readonly kle?: string;
   /** `id=severity`, as often as given. */
   readonly rule: readonly string[];
   readonly fix?: true;
@@ -90,6 +92,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .addOption(new Option('--format <format>', say.checkFormat).choices([...CHECK_FORMATS]).default('text'))
     .addOption(new Option('--fail-on <severity>', say.failOn).choices([...FAIL_ON]).default('error'))
     .option('--config <file>', say.config)
+    .option('--kle <file>', say.kle)
     .option('--rule <id=severity>', say.rule, (value, before: string[]) => [...before, value], [])
     .addOption(new Option('--fix', say.fix).conflicts('fixDryRun'))
     .option('--fix-dry-run', say.fixDryRun)

@@ -24,21 +24,30 @@ export class Kle {
     this.#configurations = configurations;
     this.#store = new KleStore(runtime.kleFiles ?? clientKleFiles(connection), () => runtime.now());
     settings.onChange(() => {
-      this.#said.clear();
-      this.#store.recheck();
+      this.recheck();
     });
   }
 
-  /** The edition the setting `referat.kle` points to for a document; nothing is read while it is empty. Never rejects. */
+  /** What was found before may no longer hold: settings or a configuration have changed. */
+  recheck(): void {
+    this.#said.clear();
+    this.#store.recheck();
+  }
+
+  /**
+   * The edition that holds for a document: what `.referat.json` names, as for everybody who checks this folder, else what
+   * the setting `referat.kle` points to. Nothing is read while both are empty. Never rejects.
+   */
   async of(uri: string): Promise<KleEdition | undefined> {
     const { kle, language } = await this.#settings.of(uri);
-    if (kle.trim() === '') return undefined;
-    const location = kleLocation(kle, innermost(this.#configurations.roots, uri));
+    const configured = (await this.#configurations.of(uri)).kle;
+    if (!configured && kle.trim() === '') return undefined;
+    const location = configured ?? kleLocation(kle, innermost(this.#configurations.roots, uri));
     const { edition, problems } = location
       ? await this.#store.read(location)
       : { problems: [{ uri: kle, fault: { code: 'outside' as const } }], edition: undefined };
     for (const { uri: file, fault } of problems) {
-      const text = kleMessage(fault, file, language);
+      const text = kleMessage(fault, file, configured ? 'configuration' : 'setting', language);
       if (this.#said.has(text)) continue;
       this.#said.add(text);
       const message = { type: MessageType.Warning, message: text };

@@ -17,6 +17,7 @@ const DA: Table = {
   'extends-outside': '"{path}" ligger uden for arbejdsmappen eller er ikke en relativ sti. Den læses ikke.',
   'extends-unreadable': '"{path}" findes ikke eller kan ikke læses.',
   'extends-circle': '"{path}" peger tilbage på en fil, der allerede er med, eller kæden er for lang.',
+  'kle-outside': '"{path}" ligger uden for arbejdsmappen eller er ikke en relativ sti. Filen læses ikke.',
 };
 
 const EN: Table = {
@@ -31,6 +32,7 @@ const EN: Table = {
   'extends-outside': '"{path}" lies outside the workspace or is not a relative path. It is not read.',
   'extends-unreadable': '"{path}" does not exist or cannot be read.',
   'extends-circle': '"{path}" points back to a file that is already included, or the chain is too long.',
+  'kle-outside': '"{path}" lies outside the workspace or is not a relative path. The file is not read.',
 };
 
 const TYPES: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {

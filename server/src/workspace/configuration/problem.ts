@@ -13,6 +13,7 @@ export const PROBLEM_IDS = [
   'extends-outside',
   'extends-unreadable',
   'extends-circle',
+  'kle-outside',
 ] as const;
 
 export type ProblemId = (typeof PROBLEM_IDS)[number];
@@ -25,6 +26,20 @@ export interface ConfigurationProblem {
   readonly id: ProblemId;
   readonly params: Params;
 }
+
+/** Whether a file or a part of the configuration could not be read at all, so that other rules hold than somebody meant. */
+export function isUnread({ id }: ConfigurationProblem): boolean {
+  return UNREAD.includes(id);
+}
+
+const UNREAD: readonly ProblemId[] = [
+  'syntax',
+  'not-an-object',
+  'extends-outside',
+  'extends-unreadable',
+  'extends-circle',
+  'kle-outside',
+];
 
 /** Range of a run of characters in a text. Linear. */
 export function rangeAt(text: string, offset: number, length: number): Range {

@@ -8,11 +8,19 @@ import { readRules } from './read-rules.ts';
 import { readTemplate } from './read-template.ts';
 
 export interface ConfigurationFile {
-  readonly extends?: { readonly path: string; readonly range: ConfigurationProblem['range'] };
+  readonly extends?: NamedPath;
+  /** Where the official KLE files lie. */
+  readonly kle?: NamedPath;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly overrides: readonly Override[];
   readonly template?: HouseTemplate;
   readonly problems: readonly ConfigurationProblem[];
+}
+
+/** A path as it is written, and where. */
+export interface NamedPath {
+  readonly path: string;
+  readonly range: ConfigurationProblem['range'];
 }
 
 export interface Override {
@@ -53,8 +61,9 @@ function readProperties(root: Node, text: string, report: Report): Omit<Configur
       case '$schema':
         break;
       case 'extends':
+      case 'kle':
         if (typeof value.value === 'string')
-          file = { ...file, extends: { path: value.value, range: rangeAt(text, value.offset, value.length) } };
+          file = { ...file, [name]: { path: value.value, range: rangeAt(text, value.offset, value.length) } };
         else report(value, 'wrong-type', { name, type: 'text' });
         break;
       case 'rules':

@@ -6,8 +6,9 @@ import picomatch from 'picomatch';
 import { URI, Utils } from 'vscode-uri';
 import { type CheckConfig, DEFAULT_CONFIG, type RuleSetting } from '../../check/config.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
+import type { KleLocation } from '../kle/location.ts';
 import type { ConfigurationProblem } from './problem.ts';
-import { type ConfigurationFile, readConfiguration } from './read-file.ts';
+import { type ConfigurationFile, type NamedPath, readConfiguration } from './read-file.ts';
 
 export const CONFIGURATION_FILE = '.referat.json';
 
@@ -19,6 +20,8 @@ export interface Resolved {
   readonly config: CheckConfig;
   /** The nearest configuration file, undefined when there is none. */
   readonly file?: string;
+  /** Where the KLE files of the configuration lie, as the nearest file says that names any; always below the root. */
+  readonly kle?: KleLocation;
   /** Everything wrong with it and with what it extends. */
   readonly problems: readonly ConfigurationProblem[];
 }
@@ -33,6 +36,7 @@ interface Layer {
 interface Chain {
   readonly layers: readonly Layer[];
   readonly problems: readonly ConfigurationProblem[];
+  readonly kle: KleLocation | undefined;
   /** Configurations by which overrides fit. */
   readonly configs: Map<string, CheckConfig>;
 }
@@ -68,7 +72,8 @@ export class ConfigurationResolver {
       this.#chains.set(key, known);
     }
     const chain = await known;
-    return { config: configOf(chain, document), file, problems: chain.problems };
+    const { kle, problems } = chain;
+    return { config: configOf(chain, document), file, problems, ...(kle ? { kle } : {}) };
   }
 
   /** Forgets what was read; call it when a configuration file was made, changed or removed. */
@@ -97,6 +102,7 @@ export class ConfigurationResolver {
   async #load(first: string, root: string): Promise<Chain> {
     const layers: Layer[] = [];
     const problems: ConfigurationProblem[] = [];
+    let kle: KleLocation | undefined;
     let uri = first;
     let text = await this.#text(uri);
     while (text !== undefined) {
@@ -107,22 +113,28 @@ export class ConfigurationResolver {
         file,
         matches: file.overrides.map(({ files }) => matcherOf(files)),
       });
-      if (!file.extends) break;
-      const { path, range } = file.extends;
       const from = uri;
-      const target = join(folderOf(from), path);
-      const wrong = (id: ConfigurationProblem['id']) => problems.push({ uri: from, range, id, params: { path } });
-      if (!isRelative(path) || !isBelow(target, root)) wrong('extends-outside');
-      else if (layers.length >= LONGEST_CHAIN || layers.some((layer) => layer.uri === target)) wrong('extends-circle');
+      const wrong = (id: ConfigurationProblem['id'], { path, range }: NamedPath) =>
+        problems.push({ uri: from, range, id, params: { path } });
+      if (file.kle && file.kle.path.trim() !== '') {
+        const place = inside(file.kle.path, from, root);
+        if (place === undefined) wrong('kle-outside', file.kle);
+        else kle ??= { uri: place, within: root };
+      }
+      if (!file.extends) break;
+      const target = inside(file.extends.path, from, root);
+      if (target === undefined) wrong('extends-outside', file.extends);
+      else if (layers.length >= LONGEST_CHAIN || layers.some((layer) => layer.uri === target))
+        wrong('extends-circle', file.extends);
       else {
         text = await this.#text(target);
         uri = target;
-        if (text === undefined) wrong('extends-unreadable');
+        if (text === undefined) wrong('extends-unreadable', file.extends);
         continue;
       }
       break;
     }
-    return { layers, problems, configs: new Map() };
+    return { layers, problems, kle, configs: new Map() };
   }
 }
 
@@ -188,6 +200,12 @@ function folderOf(uri: string): string {
 
 function join(folder: string, path: string): string {
   return Utils.joinPath(URI.parse(folder), path.replaceAll('\\', '/')).toString();
+}
+
+/** The address of a path that a file states; undefined when it is not relative or leads out of `root`. */
+function inside(path: string, file: string, root: string): string | undefined {
+  const target = join(folderOf(file), path);
+  return isRelative(path) && isBelow(target, root) ? target : undefined;
 }
 
 /** Path of `uri` below `folder`, decoded; undefined when it lies elsewhere. */

@@ -31,6 +31,11 @@ export function configurationSchema(): Json {
         type: 'string',
         description: 'Sti til en fælles konfiguration, regnet fra denne fil. Den skal ligge i arbejdsmappen.',
       },
+      kle: {
+        type: 'string',
+        description:
+          "Sti til KLE's officielle XML-fil eller en mappe med dem, regnet fra denne fil. Den skal ligge i arbejdsmappen. Går forud for indstillingen referat.kle.",
+      },
       rules: { $ref: '#/definitions/rules' },
       overrides: {
         type: 'array',

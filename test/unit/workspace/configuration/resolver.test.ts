@@ -102,6 +102,30 @@ describe('which configuration holds', () => {
     ]);
   });
 
+  test('kle: a path below the root, counted from the file that states it; the nearest wins', async () => {
+    const { resolver } = disk({
+      [`${ROOT}/.referat.json`]: '{ "kle": "kle" }',
+      [`${ROOT}/a/.referat.json`]: '{ "extends": "../.referat.json" }',
+      [`${ROOT}/b/.referat.json`]: '{ "extends": "../.referat.json", "kle": "../kle/ny udgave.xml" }',
+      [`${ROOT}/c/.referat.json`]: '{ "kle": "" }',
+    });
+    const kle = async (path: string) => (await resolver.resolve(`${ROOT}/${path}`, [ROOT])).kle;
+    expect(await kle('x.txt')).toEqual({ uri: `${ROOT}/kle`, within: ROOT });
+    expect(await kle('a/x.txt')).toEqual({ uri: `${ROOT}/kle`, within: ROOT });
+    expect(await kle('b/x.txt')).toEqual({ uri: `${ROOT}/kle/ny%20udgave.xml`, within: ROOT });
+    expect(await kle('c/x.txt')).toBeUndefined();
+  });
+
+  test.each([['../kle'], ['/etc/kle.xml'], ['C:\\kle.xml'], ['https://et.andet.sted/kle.xml'], ['~/kle.xml']])(
+    'kle cannot leave the root: %s',
+    async (path) => {
+      const { resolver } = disk({ [`${ROOT}/.referat.json`]: JSON.stringify({ kle: path }) });
+      const { kle, problems } = await resolver.resolve(`${ROOT}/x.txt`, [ROOT]);
+      expect(kle).toBeUndefined();
+      expect(problems.map(({ id }) => id)).toEqual(['kle-outside']);
+    },
+  );
+
   test('overrides by pattern, counted from their own file; the last that fits wins', async () => {
     const { resolver } = disk({
       [`${ROOT}/.referat.json`]: JSON.stringify({
