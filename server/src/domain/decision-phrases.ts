@@ -36,7 +36,14 @@ interface PhraseRow {
   readonly weak?: true;
 }
 
-const WORDS = '(?: [\\p{L}-]{1,40}){0,6}';
+/**
+ * Letters, as a class's inside. The expressions below read lower-case text and name the letters themselves: with the
+ * flags `i` and `u` and `\p{L}` the engine takes 9 ms to make the big one ready, before the first outline; like this 1.5.
+ */
+const LETTER = 'a-z\\u00df-\\u00f6\\u00f8-\\u024f';
+const WORDS = `(?: [${LETTER}-]{1,40}){0,6}`;
+/** `den godkendte plan`, `de tidligere vedtagne`: no decision. */
+const NOT_NAMED_SO = `(?<!(?<![${LETTER}])(?:de|den|det|allerede|tidligere) )`;
 
 /** Earlier rows win where two match at the same place. */
 const PHRASES: readonly PhraseRow[] = [
@@ -106,12 +113,12 @@ const PHRASES: readonly PhraseRow[] = [
   {
     class: 'adopted',
     label: 'Godkendt',
-    source: '(?<!(?<!\\p{L})(?:de|den|det|allerede|tidligere) )(?:godkendt|godkendte|godkendes|godkender|at godkende)',
+    source: `${NOT_NAMED_SO}(?:godkendt|godkendte|godkendes|godkender|at godkende)`,
   },
   {
     class: 'adopted',
     label: 'Vedtaget',
-    source: '(?<!(?<!\\p{L})(?:de|den|det|allerede|tidligere) )(?:vedtaget|vedtages|vedtager|vedtog|at vedtage)',
+    source: `${NOT_NAMED_SO}(?:vedtaget|vedtages|vedtager|vedtog|at vedtage)`,
   },
   { class: 'adopted', label: 'Tiltrådt', source: 'tiltrådt|tiltrådte|tiltrædes|tiltræder|at tiltræde' },
   { class: 'adopted', label: 'Imødekommet', source: 'imødekommet|imødekommes|bifaldet|bevilget' },
@@ -143,25 +150,27 @@ const PHRASES: readonly PhraseRow[] = [
 ];
 
 const ANY_PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PHRASES.map((row) => `(${row.source})`).join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![${LETTER}\\d])(?:${PHRASES.map((row) => `(${row.source})`).join('|')})(?![${LETTER}\\d])`,
+  'g',
 );
 
 /** What makes an adoption conditional, looked for in the rest of its sentence. */
-const REMARK =
-  /(?<!\p{L})(?:idet|dog|med (?:den |de |følgende |en )?(?:bemærkning(?:en|er)?|ændring(?:en|er)?|tilføjelse(?:n|r)?|præcisering(?:en|er)?|forbehold)|under forudsætning|på betingelse|forudsat|bortset fra|med undtagelse)(?!\p{L})/iu;
+const REMARK = new RegExp(
+  `(?<![${LETTER}])(?:idet|dog|med (?:den |de |følgende |en )?(?:bemærkning(?:en|er)?|ændring(?:en|er)?|tilføjelse(?:n|r)?|præcisering(?:en|er)?|forbehold)|under forudsætning|på betingelse|forudsat|bortset fra|med undtagelse)(?![${LETTER}])`,
+);
 const LONGEST_SENTENCE = 400;
 const SENTENCE_STOP = /[.!?](?=\s|$)|\n/;
 
 /** All phrases of a text in order, not overlapping. Linear. */
 export function phrasesIn(text: string): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (const match of text.matchAll(ANY_PHRASE)) {
+  const lower = lowerCase(text);
+  for (const match of lower.matchAll(ANY_PHRASE)) {
     const row = PHRASES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     if (row === undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
-    const remark = row.class === 'adopted' && hasRemark(text, end);
+    const remark = row.class === 'adopted' && hasRemark(lower, end);
     found.push({
       start,
       end,
@@ -171,6 +180,12 @@ export function phrasesIn(text: string): FoundPhrase[] {
     });
   }
   return found;
+}
+
+/** In lower case, every character where it was: a few capitals outside Danish become two characters otherwise. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-ZÀ-ÖØ-Þ]/g, (letter) => letter.toLowerCase());
 }
 
 function hasRemark(text: string, from: number): boolean {

@@ -123,6 +123,12 @@ describe('findDecisionPhrases', () => {
   const phrases = (text: string) =>
     findDecisionPhrases(text).map((phrase) => [text.slice(phrase.start, phrase.end), phrase.class]);
 
+  it('reads capitals of any kind and keeps the places', () => {
+    const text = 'İstanbul-planen. TAGET TIL EFTERRETNING. Łgodkendt. ÅRSPLANEN UDSÆTTES.';
+    const found = findDecisionPhrases(text).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(['TAGET TIL EFTERRETNING', 'UDSÆTTES']);
+  });
+
   it('finds every phrase with its place', () => {
     expect(phrases('Godkendt, idet Liste A stemte imod. Oversendes til byrådet.')).toEqual([
       ['Godkendt', 'adopted-with-remark'],
