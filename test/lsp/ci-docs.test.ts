@@ -12,6 +12,7 @@ const run = (line: string) => spawnSync('sh', ['-c', line], { cwd: folder, encod
 
 beforeAll(() => {
   fs.mkdirSync(path.join(folder, 'tools'));
+  fs.cpSync(path.join(root, 'fixtures/kle/uden-navnerum'), path.join(folder, 'kle'), { recursive: true });
   fs.copyFileSync(cliBundle, path.join(folder, 'tools/referat.js'));
   fs.copyFileSync(
     path.join(root, 'fixtures/firstagenda/fejl.referat.txt'),
