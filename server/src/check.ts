@@ -3,16 +3,17 @@
  * project runs a rule.
  */
 import { type CheckConfig, DEFAULT_CONFIG, rank } from './check/config.ts';
-import { Engine, MOST_PER_RULE } from './check/engine.ts';
+import { Engine } from './check/engine.ts';
 import type { Finding } from './check/finding.ts';
+import { MOST_PER_RULE } from './check/located-lists.ts';
 import { placeAll } from './check/place.ts';
 import type { TextLanguage } from './protocol.ts';
 import type { Referat } from './syntax/tree.ts';
 import { moreMessage } from './texts/rules.ts';
 
 export { type CheckConfig, DEFAULT_CONFIG, type RuleSetting, type SeveritySetting } from './check/config.ts';
-export { MOST_PER_RULE } from './check/engine.ts';
 export type { Edit, Finding, Fix } from './check/finding.ts';
+export { MOST_PER_RULE } from './check/located-lists.ts';
 
 const engines = new WeakMap<CheckConfig, Engine>();
 

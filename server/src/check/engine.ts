@@ -4,12 +4,23 @@
  */
 import type { ItemSummary } from '../rules/facts/item-summary.ts';
 import { type MeetingFacts, meetingFacts } from '../rules/facts/meeting-facts.ts';
-import type { ItemRule, LineRule, MeetingRule, Rule, RuleFinding, TextPart } from '../rules/rule.ts';
+import type { ItemRule, LineRule, MeetingRule, TextPart } from '../rules/rule.ts';
 import type { Header, Item, Meeting, MeetingPart } from '../syntax/tree.ts';
-import { type ActiveRule, activeRules, type CheckConfig, severityOf } from './config.ts';
+import { type ChangedParts, changedParts, spliced } from './changed-parts.ts';
+import { activeRules, type CheckConfig } from './config.ts';
 import { byPosition, type Located } from './finding.ts';
 import { LineFindings } from './line-findings.ts';
-import { meetingViews, type NumberedRule, type View, viewOf } from './views.ts';
+import {
+  cap,
+  type LocatedList,
+  listsByPart,
+  merged,
+  NOTHING_LOCATED,
+  renumbered,
+  sameLocated,
+} from './located-lists.ts';
+import { type FoundBy, itemFindings, lineFindings, locatedInLine, meetingFindings, sameFound } from './run-rules.ts';
+import { meetingViews, type NumberedRule, sameSummary, type View, viewOf } from './views.ts';
 
 /** What is remembered of a meeting whose header is the key. */
 export interface Checked {
@@ -17,27 +28,30 @@ export interface Checked {
   readonly views: readonly View[];
   readonly facts: MeetingFacts;
   /** Findings of lines and items in order of position: the header's first, then one list for each part. */
-  readonly ownLists: readonly (readonly Located[])[];
-  /** The meeting rules' findings by list. */
-  readonly meetingLists: readonly (readonly Located[] | undefined)[];
+  readonly ownLists: readonly LocatedList[];
+  /** One list for each meeting rule. */
+  readonly ruleLists: readonly LocatedList[];
+  /** The meeting rules' findings by part, the header's first. */
+  readonly meetingLists: readonly (LocatedList | undefined)[];
   /** Both together. */
-  readonly lists: readonly (readonly Located[])[];
+  readonly lists: readonly LocatedList[];
   /** All of them in order, of each rule no more than are shown; the same array while nothing in it changes. */
-  readonly shown: readonly Located[];
+  readonly shown: LocatedList;
   /** How many there are of each rule, shown or not. */
   readonly counts: Int32Array;
 }
 
-interface FoundBy {
-  readonly rule: number;
-  readonly severity: Located['severity'];
-  readonly finding: RuleFinding;
+/** What an edit has changed between two states of a meeting. */
+interface Step extends ChangedParts {
+  readonly before: Checked | undefined;
+  readonly meeting: Meeting;
+  readonly views: readonly View[];
+  readonly facts: MeetingFacts;
+  /** Parts stand in the place of as many parts, so each has one that was there before. */
+  readonly paired: boolean;
+  /** And the meeting rules see nothing new but perhaps a digest. */
+  readonly calm: boolean;
 }
-
-/** At most so many findings of one rule in one document; editors show no more than a thousand in all. */
-export const MOST_PER_RULE = 100;
-
-const NOTHING: readonly Located[] = [];
 
 export class Engine {
   /** Ids of the rules, by the index findings carry. */
@@ -57,51 +71,84 @@ export class Engine {
     this.#itemRules = active.filter((each): each is NumberedRule<ItemRule> => each.rule.meta.scope === 'item');
     this.#meetingRules = active.filter((each): each is NumberedRule<MeetingRule> => each.rule.meta.scope === 'meeting');
     const lineRules = active.filter((each): each is NumberedRule<LineRule> => each.rule.meta.scope === 'line');
-    this.#lines = new LineFindings((text) => run(lineRules, ({ rule, options }) => rule.check({ text, options })));
+    this.#lines = new LineFindings((text) => lineFindings(lineRules, text));
   }
 
   /** Findings of a meeting. The same object as before when the meeting is. */
   check(meeting: Meeting): Checked {
     const before = this.#meetings.get(meeting.header);
     if (before?.meeting === meeting) return before;
-    const checked = this.#renew(meeting, before);
+    const checked = this.#renew(this.#step(meeting, before));
     this.#meetings.set(meeting.header, checked);
     return checked;
   }
 
-  #renew(meeting: Meeting, before: Checked | undefined): Checked {
-    const { parts, header } = meeting;
-    const old = before?.meeting.parts.length === parts.length ? before.meeting.parts : undefined;
-    let sameViews = old !== undefined;
-    const views: View[] = new Array(parts.length);
-    for (let i = 0; i < parts.length; i++) {
-      const known = old && before?.views[i];
-      const part = parts[i] as MeetingPart;
-      views[i] = known && part === old[i] ? known : this.#view(part, old?.[i], known);
-      if (views[i] !== known) sameViews = false;
+  #step(meeting: Meeting, before: Checked | undefined): Step {
+    const { parts } = meeting;
+    const changed = changedParts(before?.meeting.parts ?? [], parts);
+    const { from, oldTo, to } = changed;
+    const paired = before !== undefined && oldTo === to;
+    let calm = paired;
+    const fresh: View[] = [];
+    for (let i = from; i < to; i++) {
+      const known = paired ? before.views[i] : undefined;
+      const view = this.#view(parts[i] as MeetingPart, known && before?.meeting.parts[i], known);
+      if (!known || !sameSummary(view, known)) calm = false;
+      fresh.push(view);
     }
+    const views = before ? spliced(before.views, from, oldTo, fresh) : fresh;
     const facts =
-      sameViews && before && sameShell(before.meeting, meeting) ? before.facts : this.#facts(meeting, views, before);
-    const sameFacts = facts === before?.facts;
-    const ownLists: (readonly Located[])[] = new Array(parts.length + 1);
-    ownLists[0] = before?.ownLists[0] ?? this.#lineFindings(header, undefined, -1);
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i] as MeetingPart;
-      const keep = sameFacts && old && part === old[i];
-      ownLists[i + 1] = keep
-        ? (before?.ownLists[i + 1] ?? NOTHING)
-        : this.#partFindings(part, old?.[i], i, facts, views[i] as View);
+      calm && before && sameShell(before.meeting, meeting) ? before.facts : this.#facts(meeting, views, before);
+    return { ...changed, before, meeting, views, facts, paired, calm: calm && facts === before?.facts };
+  }
+
+  #renew(step: Step): Checked {
+    const { before, meeting, views, facts, from, to } = step;
+    const ownLists = this.#ownLists(step);
+    const ruleLists = this.#ruleLists(step);
+    const { length } = this.ids;
+    if (!before || !step.calm || ruleLists.some((list, at) => list !== before.ruleLists[at])) {
+      const meetingLists = listsByPart(ruleLists, meeting.parts.length);
+      const lists = ownLists.map((own, at) => merged(own, meetingLists[at]));
+      return { meeting, views, facts, ownLists, ruleLists, meetingLists, lists, ...cap(lists, length) };
     }
-    const keepMeeting = before !== undefined && sameViews && sameFacts;
-    const meetingLists = keepMeeting ? before.meetingLists : this.#meetingFindings(header, views, facts);
-    const lists = ownLists.map((own, at) =>
-      keepMeeting && own === before.ownLists[at] ? (before.lists[at] ?? own) : merged(own, meetingLists[at]),
-    );
-    const same =
-      keepMeeting &&
-      before.lists.every((list, at) => list === lists[at] || list.length + (lists[at]?.length ?? 0) === 0);
-    const { shown, counts } = same ? before : cap(lists, this.ids.length);
-    return { meeting, views, facts, ownLists, meetingLists, lists, shown, counts };
+    const { meetingLists, shown, counts } = before;
+    const fresh: LocatedList[] = [];
+    let same = true;
+    for (let at = from + 1; at <= to; at++) {
+      const stands = ownLists[at] === before.ownLists[at];
+      fresh.push(stands ? (before.lists[at] as LocatedList) : merged(ownLists[at] as LocatedList, meetingLists[at]));
+      if (!stands) same = false;
+    }
+    const lists = same ? before.lists : spliced(before.lists, from + 1, to + 1, fresh);
+    const result = same ? { shown, counts } : cap(lists, length);
+    return { meeting, views, facts, ownLists, ruleLists, meetingLists, lists, ...result };
+  }
+
+  /** Findings of header and parts by themselves; those of parts that stand are kept while the facts are. */
+  #ownLists(step: Step): readonly LocatedList[] {
+    const { before, meeting, facts, from, oldTo, to, paired } = step;
+    const keep = before?.facts === facts;
+    const fresh: LocatedList[] = [];
+    const end = keep ? to : meeting.parts.length;
+    for (let i = keep ? from : 0; i < end; i++) {
+      const list = this.#partFindings(step, i);
+      const known = paired ? before?.ownLists[i + 1] : undefined;
+      fresh.push(known && sameLocated(known, list) ? known : list);
+    }
+    if (!before || !keep) return [before?.ownLists[0] ?? this.#lineFindings(meeting.header, undefined, -1), ...fresh];
+    const lists = spliced(before.ownLists, from + 1, oldTo + 1, fresh);
+    return paired ? lists : renumbered(lists, to + 1, to - oldTo);
+  }
+
+  #ruleLists(step: Step): readonly LocatedList[] {
+    const { before, meeting, views, facts } = step;
+    return this.#meetingRules.map((active, at) => {
+      const known = step.calm && digestsStand(step, at) ? before?.ruleLists[at] : undefined;
+      if (known) return known;
+      const parts = meetingViews(views, at, active.rule.collect !== undefined);
+      return meetingFindings(active, { header: meeting.header, parts, facts });
+    });
   }
 
   #view(part: MeetingPart, previous: MeetingPart | undefined, known: View | undefined): View {
@@ -113,91 +160,47 @@ export class Engine {
   }
 
   #facts(meeting: Meeting, views: readonly View[], before: Checked | undefined): MeetingFacts {
-    const summaries = views.flatMap((view) => view.summary ?? []);
+    const summaries: ItemSummary[] = [];
+    for (const { summary } of views) if (summary) summaries.push(summary);
     return meetingFacts(meeting, summaries, this.#config.template, before?.facts);
   }
 
-  #partFindings(
-    part: MeetingPart,
-    previous: MeetingPart | undefined,
-    index: number,
-    facts: MeetingFacts,
-    view: View,
-  ): readonly Located[] {
+  #partFindings({ before, meeting, views, facts, paired }: Step, index: number): LocatedList {
+    const part = meeting.parts[index] as MeetingPart;
+    const previous = paired ? before?.meeting.parts[index] : undefined;
     const lines = this.#lineFindings(part, previous, index);
-    if (part.kind !== 'item' || !view.summary) return lines;
-    const found = this.#itemFindings(part, facts, view.summary);
+    const summary = views[index]?.summary;
+    if (part.kind !== 'item' || !summary) return lines;
+    const found = this.#itemFindings(part, previous?.kind === 'item' ? previous : undefined, facts, summary);
     if (found.length === 0) return lines;
-    return [...lines, ...found.map((each) => ({ ...each, part: index, line: 0 }))].sort(byPosition);
+    const all = lines.slice();
+    for (const { rule, severity, finding } of found) all.push({ rule, severity, part: index, line: 0, finding });
+    return all.sort(byPosition);
   }
 
-  #itemFindings(item: Item, facts: MeetingFacts, summary: ItemSummary): readonly FoundBy[] {
+  #itemFindings(item: Item, previous: Item | undefined, facts: MeetingFacts, summary: ItemSummary): readonly FoundBy[] {
     const kept = this.#items.get(item);
     if (kept?.facts === facts) return kept.found;
-    const { kle } = this.#config;
-    const found = run(this.#itemRules, ({ rule, options }) =>
-      rule.check({ item, summary, facts, options, ...(kle ? { kle } : {}) }),
-    );
+    const before = previous && this.#items.get(previous)?.found;
+    const now = itemFindings(this.#itemRules, { item, previous, summary, facts }, this.#config.kle);
+    const found = before && sameFound(before, now) ? before : now;
     this.#items.set(item, { facts, found });
     return found;
   }
 
-  #lineFindings(part: TextPart, previous: TextPart | undefined, index: number): readonly Located[] {
+  #lineFindings(part: TextPart, previous: TextPart | undefined, index: number): LocatedList {
     const found = this.#lines.of(part, previous);
-    if (found.length === 0) return NOTHING;
-    return found.flatMap(({ line, found: each }) =>
-      each.map((one) => ({ ...one, part: index, line })).sort(byPosition),
-    );
-  }
-
-  #meetingFindings(header: Header, views: readonly View[], facts: MeetingFacts): Checked['meetingLists'] {
-    const lists = new Array<Located[] | undefined>(views.length + 1).fill(undefined);
-    this.#meetingRules.forEach(({ rule, index, options, severity }, at) => {
-      for (const finding of rule.check({ header, parts: meetingViews(views, at), facts, options })) {
-        const located = {
-          rule: index,
-          severity: severityOf(rule, finding.severity, severity),
-          part: finding.part,
-          line: 0,
-          finding,
-        };
-        const list = lists[finding.part + 1];
-        if (list) list.push(located);
-        else lists[finding.part + 1] = [located];
-      }
-    });
-    for (const list of lists) list?.sort(byPosition);
-    return lists;
+    if (found.length === 0) return NOTHING_LOCATED;
+    const located: Located[] = [];
+    for (const { line, found: each } of found) located.push(...locatedInLine(each, index, line));
+    return located;
   }
 }
 
-function run<R extends Rule>(
-  rules: readonly NumberedRule<R>[],
-  check: (active: ActiveRule<R>) => readonly RuleFinding[],
-): FoundBy[] {
-  const found: FoundBy[] = [];
-  for (const active of rules)
-    for (const finding of check(active))
-      found.push({ rule: active.index, severity: severityOf(active.rule, finding.severity, active.severity), finding });
-  return found;
-}
-
-/** At most {@link MOST_PER_RULE} of each rule, and how many there are in all. */
-function cap(lists: readonly (readonly Located[])[], rules: number): Pick<Checked, 'shown' | 'counts'> {
-  const counts = new Int32Array(rules);
-  const shown: Located[] = [];
-  for (const list of lists) {
-    for (const located of list) {
-      const count = (counts[located.rule] as number) + 1;
-      counts[located.rule] = count;
-      if (count <= MOST_PER_RULE) shown.push(located);
-    }
-  }
-  return { shown, counts };
-}
-
-function merged(own: readonly Located[], more: readonly Located[] | undefined): readonly Located[] {
-  return more ? [...own, ...more].sort(byPosition) : own;
+/** Whether no part shows the meeting rule at place `at` a new digest. */
+function digestsStand({ before, views, from, to }: Step, at: number): boolean {
+  for (let i = from; i < to; i++) if (views[i]?.digests[at] !== before?.views[i]?.digests[at]) return false;
+  return true;
 }
 
 function sameShell(a: Meeting, b: Meeting): boolean {

@@ -50,11 +50,15 @@ export class LineFindings<F> {
     while (tail < shorter - head && lines[lines.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
     const fresh = this.#search(lines, head, lines.length - tail);
     const shift = lines.length - old.length;
-    if (before.found.length === 0) return fresh;
+    const { found } = before;
+    if (found.length === 0) return fresh;
+    // The same list again when nothing in it is new, gone or moved.
+    const stands = (line: number): boolean => line < head || (shift === 0 && line >= old.length - tail);
+    if (fresh.length === 0 && found.every(({ line }) => stands(line))) return found;
     return [
-      ...before.found.filter(({ line }) => line < head),
+      ...found.filter(({ line }) => line < head),
       ...fresh,
-      ...before.found
+      ...found
         .filter(({ line }) => line >= old.length - tail)
         .map((each) => (shift === 0 ? each : { line: each.line + shift, found: each.found })),
     ];

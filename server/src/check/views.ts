@@ -1,6 +1,7 @@
 /** The parts of a meeting as its rules see them: summaries and digests, kept as long as they say the same. */
 import { type ItemSummary, summaryOf } from '../rules/facts/item-summary.ts';
 import type { MeetingPartView, MeetingRule, Rule } from '../rules/rule.ts';
+import { sameData } from '../rules/support/same-data.ts';
 import type { MeetingPart } from '../syntax/tree.ts';
 import type { ActiveRule } from './config.ts';
 
@@ -10,32 +11,49 @@ export type NumberedRule<R extends Rule> = ActiveRule<R> & { readonly index: num
 export interface View {
   readonly summary?: ItemSummary;
   readonly closedGroup?: boolean;
-  /** One digest for each meeting rule, and their comparable text. */
+  /** One digest for each meeting rule; none for groups. */
   readonly digests: readonly unknown[];
-  readonly signature: string;
 }
 
-/** The view of a part; `known`, that of the part before the edit, is handed on when it says the same. */
+const NO_DIGESTS: readonly unknown[] = [];
+
+/**
+ * The view of a part. `known` is that of `previous`, which stood in its place before the edit: it is handed on when it
+ * says the same, and so is each of its digests.
+ */
 export function viewOf(
   part: MeetingPart,
   previous: MeetingPart | undefined,
   known: View | undefined,
   rules: readonly ActiveRule<MeetingRule>[],
 ): View {
-  if (part.kind === 'group') {
-    const signature = String(part.closed);
-    return known?.signature === signature && !known.summary
+  if (part.kind === 'group')
+    return known && !known.summary && known.closedGroup === part.closed
       ? known
-      : { closedGroup: part.closed, digests: [], signature };
+      : { closedGroup: part.closed, digests: NO_DIGESTS };
+  const before = previous?.kind === 'item' ? previous : undefined;
+  const summary = summaryOf(part, before);
+  const digests: unknown[] = new Array(rules.length);
+  let same = known?.summary === summary;
+  for (let at = 0; at < rules.length; at++) {
+    const digest = rules[at]?.rule.collect?.(part, before);
+    const old = known?.digests[at];
+    const kept = digest !== old && digest !== undefined && old !== undefined && sameData(digest, old) ? old : digest;
+    if (kept !== old) same = false;
+    digests[at] = kept;
   }
-  const digests = rules.map(({ rule }) => rule.collect?.(part));
-  const signature = digests.every((digest) => digest === undefined) ? '' : JSON.stringify(digests);
-  const summary = summaryOf(part, previous?.kind === 'item' ? previous : undefined);
-  return known?.summary === summary && known.signature === signature ? known : { summary, digests, signature };
+  return same && known ? known : { summary, digests };
 }
 
-/** What the meeting rule with the given place is shown. */
-export function meetingViews(views: readonly View[], at: number): MeetingPartView[] {
+/** Whether what every meeting rule sees of two parts is the same. */
+export function sameSummary(a: View, b: View): boolean {
+  return a === b || (a.summary === b.summary && a.closedGroup === b.closedGroup);
+}
+
+/** What the meeting rule with the given place is shown; `collects`: it has digests. */
+export function meetingViews(views: readonly View[], at: number, collects: boolean): readonly MeetingPartView[] {
+  // A view without its digests is what such a rule is shown.
+  if (!collects) return views;
   return views.map(({ summary, closedGroup, digests }) => {
     const digest = digests[at];
     return {

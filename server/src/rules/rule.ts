@@ -71,12 +71,14 @@ export type RuleOptions = Readonly<Record<string, OptionValue>>;
 export interface RuleContext {
   readonly options: RuleOptions;
   /** The official KLE file, when the user has given one. */
-  readonly kle?: KleEdition;
+  readonly kle?: KleEdition | undefined;
 }
 
 export interface ItemContext extends RuleContext {
   readonly facts: MeetingFacts;
   readonly item: Item;
+  /** The item that stood in its place before an edit: what was read of its lines may be handed on where they stand. */
+  readonly previous?: Item | undefined;
   readonly summary: ItemSummary;
 }
 
@@ -138,12 +140,13 @@ export interface LineRule {
 export const NO_FINDINGS: readonly RuleFinding[] = [];
 
 /**
- * Looks at a whole meeting through summaries. `collect` takes what the rule needs out of one item (plain data, compared
- * as JSON); `check` runs again only when a summary, a digest or the header has changed.
+ * Looks at a whole meeting through summaries. `collect` takes what the rule needs out of one item (plain data,
+ * compared as such); `check` runs again only when a summary, the header or one of its own digests has changed. `previous` is the
+ * item that stood in the item's place before an edit.
  */
 export interface MeetingRule<D = unknown> {
   readonly meta: Meta & { readonly scope: 'meeting' };
-  collect?(item: Item): D | undefined;
+  collect?(item: Item, previous?: Item): D | undefined;
   check(context: MeetingContext<D>): MeetingFinding[];
 }
 

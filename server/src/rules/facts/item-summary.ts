@@ -5,6 +5,7 @@
 import type { JournalFaultCode } from '../../domain/journal-number.ts';
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
 import type { Item, Section, TextSpan } from '../../syntax/tree.ts';
+import { sameData } from '../support/same-data.ts';
 import { type ItemKind, itemKindOf } from './item-kind.ts';
 
 export interface SectionSummary {
@@ -16,8 +17,6 @@ export interface SectionSummary {
   readonly heading: string;
   /** The heading's line as it stands, marks included, text that follows on the same line not. */
   readonly raw: string;
-  /** Line of the heading, counted from the item. */
-  readonly line: number;
   readonly body?: string;
   readonly date?: string;
 }
@@ -42,12 +41,7 @@ export interface ItemSummary {
   readonly sections: readonly SectionSummary[];
 }
 
-interface Kept {
-  readonly summary: ItemSummary;
-  readonly signature: string;
-}
-
-const kept = new WeakMap<Item, Kept>();
+const kept = new WeakMap<Item, ItemSummary>();
 
 /**
  * The summary of an item. `previous` is the item that stood in its place before an edit: when nothing that shows has
@@ -55,13 +49,12 @@ const kept = new WeakMap<Item, Kept>();
  */
 export function summaryOf(item: Item, previous?: Item): ItemSummary {
   const known = kept.get(item);
-  if (known) return known.summary;
-  const summary = summarise(item);
-  const signature = JSON.stringify(summary);
+  if (known) return known;
   const before = previous && kept.get(previous);
-  const entry = before?.signature === signature ? before : { summary, signature };
-  kept.set(item, entry);
-  return entry.summary;
+  const now = summarise(item);
+  const summary = before && sameData(before, now) ? before : now;
+  kept.set(item, summary);
+  return summary;
 }
 
 function summarise(item: Item): ItemSummary {
@@ -90,7 +83,6 @@ function summariseSection(item: Item, section: Section): SectionSummary {
     empty: isEmptySection(item, section),
     heading: section.heading.text,
     raw: (item.lines[section.heading.line] as string).slice(0, section.inline ? section.heading.span.end : undefined),
-    line: section.start,
     ...(section.body === undefined ? {} : { body: section.body }),
     ...(section.date === undefined ? {} : { date: section.date }),
   };

@@ -1,0 +1,78 @@
+/** Runs rules over one line, one item or one meeting. */
+import type { KleEdition } from '../domain/kle.ts';
+import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding } from '../rules/rule.ts';
+import { sameData } from '../rules/support/same-data.ts';
+import { severityOf } from './config.ts';
+import { byPosition, type Located } from './finding.ts';
+import { type LocatedList, NOTHING_LOCATED } from './located-lists.ts';
+import type { NumberedRule } from './views.ts';
+
+/** A finding and the rule it is of, as the engine numbers it. */
+export interface FoundBy {
+  readonly rule: number;
+  readonly severity: Located['severity'];
+  readonly finding: RuleFinding;
+}
+
+const NOTHING: readonly FoundBy[] = [];
+
+export function lineFindings(rules: readonly NumberedRule<LineRule>[], text: string): readonly FoundBy[] {
+  let found = NOTHING;
+  for (let at = 0; at < rules.length; at++) {
+    const active = rules[at] as NumberedRule<LineRule>;
+    const more = active.rule.check({ text, options: active.options });
+    if (more.length > 0) found = found.concat(numbered(active, more));
+  }
+  return found;
+}
+
+/** `context` lacks what differs from rule to rule. */
+export function itemFindings(
+  rules: readonly NumberedRule<ItemRule>[],
+  { item, previous, summary, facts }: Omit<ItemContext, 'options' | 'kle'>,
+  kle: KleEdition | undefined,
+): readonly FoundBy[] {
+  let found = NOTHING;
+  for (let at = 0; at < rules.length; at++) {
+    const active = rules[at] as NumberedRule<ItemRule>;
+    const more = active.rule.check({ item, previous, summary, facts, options: active.options, kle });
+    if (more.length > 0) found = found.concat(numbered(active, more));
+  }
+  return found;
+}
+
+/** Findings of one meeting rule in the order in which it gave them. */
+export function meetingFindings(
+  active: NumberedRule<MeetingRule>,
+  context: Omit<Parameters<MeetingRule['check']>[0], 'options'>,
+): LocatedList {
+  const { rule, index, options, severity } = active;
+  const found = rule.check({ ...context, options });
+  return found.length === 0
+    ? NOTHING_LOCATED
+    : found.map((finding) => ({
+        rule: index,
+        severity: severityOf(rule, finding.severity, severity),
+        part: finding.part,
+        line: 0,
+        finding,
+      }));
+}
+
+function numbered(
+  { rule, index, severity }: NumberedRule<LineRule | ItemRule>,
+  found: readonly RuleFinding[],
+): FoundBy[] {
+  return found.map((finding) => ({ rule: index, severity: severityOf(rule, finding.severity, severity), finding }));
+}
+
+/** Findings of a line as they are located in its part, in order. */
+export function locatedInLine(found: readonly FoundBy[], part: number, line: number): Located[] {
+  const located = found.map(({ rule, severity, finding }) => ({ rule, severity, part, line, finding }));
+  return located.length > 1 ? located.sort(byPosition) : located;
+}
+
+/** True when two runs over an item found the same, rule by rule. */
+export function sameFound(a: readonly FoundBy[], b: readonly FoundBy[]): boolean {
+  return a.length === b.length && sameData(a, b);
+}
