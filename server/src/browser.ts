@@ -16,6 +16,7 @@ const connection = createConnection(
 const runtime: Runtime = {
   timer: systemTimer,
   now: () => performance.now(),
+  writesJson: false,
   readFile: (uri) => readFromClient(connection, uri),
 };
 

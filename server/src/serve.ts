@@ -75,6 +75,7 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
     workspace: new WorkspaceAnswers(indexed),
     cursorAt,
     linkSupport,
+    writesJson: runtime.writesJson,
   });
   registerActions({ connection, handlers, documents, settings, problems, cursorAt, client: () => client });
   registerDrafting({

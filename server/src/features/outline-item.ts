@@ -11,32 +11,19 @@ interface Kept {
   readonly symbol: DocumentSymbol;
 }
 
-/** A symbol that is another one with its lines moved. */
-export interface Origin {
-  readonly symbol: DocumentSymbol;
-  /** Lines from the origin to here. */
-  readonly by: number;
-}
-
-const origins = new WeakMap<DocumentSymbol, Origin>();
-
-/** The item symbol that this one is a moved copy of; undefined when it was built where it stands. */
-export function originOf(symbol: DocumentSymbol): Origin | undefined {
-  return origins.get(symbol);
-}
-
 const kept: Readonly<Record<Language, WeakMap<Item, Kept>>> = { da: new WeakMap(), en: new WeakMap() };
 
 /** The symbol of an item that begins at document line `line`. Shared: do not change it. */
 export function itemSymbol(item: Item, line: number, language: Language): DocumentSymbol {
   const known = kept[language].get(item);
   if (known?.line === line) return known.symbol;
-  const symbol = known ? movedFrom(known, line) : build(item, line, language);
+  const symbol = known ? moved(known.symbol, line - known.line) : buildItemSymbol(item, line, language);
   kept[language].set(item, { line, symbol });
   return symbol;
 }
 
-function build(item: Item, line: number, language: Language): DocumentSymbol {
+/** The same, made anew and not kept. */
+export function buildItemSymbol(item: Item, line: number, language: Language): DocumentSymbol {
   const texts = textsOf(language).outline;
   const detail = [...(item.closed ? [texts.closed] : []), ...(item.caseNumber ? [item.caseNumber.text] : [])];
   const own = ownDecision(item);
@@ -98,13 +85,6 @@ function plainHeading(section: Section): string {
 }
 
 /** The same symbol `by` lines further down. */
-function movedFrom({ symbol, line: from }: Kept, line: number): DocumentSymbol {
-  const result = moved(symbol, line - from);
-  const origin = origins.get(symbol);
-  origins.set(result, { symbol: origin?.symbol ?? symbol, by: (origin?.by ?? 0) + line - from });
-  return result;
-}
-
 function moved(symbol: DocumentSymbol, by: number): DocumentSymbol {
   const { children, ...rest } = symbol;
   const at = { ...rest, range: movedRange(symbol.range, by), selectionRange: movedRange(symbol.selectionRange, by) };

@@ -3,13 +3,24 @@
  * one letter only one item's symbols are built again. Siblings share a kind; ranges cover whole runs of lines.
  */
 import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
-import type { Header, Meeting, Referat, Title } from '../syntax/tree.ts';
+import type { Placed } from '../syntax/place.ts';
+import type { Header, Item, Meeting, MeetingPart, Referat, Title } from '../syntax/tree.ts';
 import { type Language, textsOf } from '../texts/texts.ts';
 import { longDate } from './date-text.ts';
 import { type GroupOfItems, groupsOf } from './groups.ts';
 import { cut } from './item-text.ts';
 import { itemSymbol } from './outline-item.ts';
 import { rangeOf, wholeLines, wordsOf } from './positions.ts';
+
+/** A symbol made for this answer, and what stands below it; items are left to whoever writes the answer. */
+export interface OutlinePart {
+  /** Without children. */
+  readonly symbol: DocumentSymbol;
+  /** Undefined where the symbol has no list of children at all. */
+  readonly children?: readonly OutlineEntry[];
+}
+
+export type OutlineEntry = OutlinePart | Placed<Item>;
 
 const PART_KIND = SymbolKind.Class;
 const answers: Readonly<Record<Language, WeakMap<Referat, DocumentSymbol[]>>> = {
@@ -21,35 +32,45 @@ const answers: Readonly<Record<Language, WeakMap<Referat, DocumentSymbol[]>>> = 
 export function outline(referat: Referat, language: Language): DocumentSymbol[] {
   let found = answers[language].get(referat);
   if (!found) {
-    found = [];
-    for (const [m, meeting] of referat.meetings.entries()) {
-      const symbol = meetingSymbol(meeting, referat.starts[m] ?? 0, language);
-      if (symbol) found.push(symbol);
-    }
+    found = outlineParts(referat, language).map((part) => whole(part, language));
     answers[language].set(referat, found);
   }
   return found;
 }
 
-function meetingSymbol(meeting: Meeting, line: number, language: Language): DocumentSymbol | undefined {
+function whole(entry: OutlineEntry, language: Language): DocumentSymbol {
+  if ('node' in entry) return itemSymbol(entry.node, entry.line, language);
+  const { symbol, children } = entry;
+  return children ? { ...symbol, children: children.map((child) => whole(child, language)) } : symbol;
+}
+
+/** The outline down to the items, which cost nothing until somebody asks for their symbols. */
+export function outlineParts(referat: Referat, language: Language): OutlinePart[] {
+  const found: OutlinePart[] = [];
+  for (const [m, meeting] of referat.meetings.entries()) {
+    const part = meetingPart(meeting, referat.starts[m] ?? 0, language);
+    if (part) found.push(part);
+  }
+  return found;
+}
+
+function meetingPart(meeting: Meeting, line: number, language: Language): OutlinePart | undefined {
   const { header } = meeting;
-  const children = partSymbols(meeting, line, language);
   if (!header.title && !meeting.parts.some((part) => part.kind === 'item')) return undefined;
   const contents = contentsSymbol(header, line, language);
-  if (contents) children.unshift(contents);
+  const children = partEntries(meeting, line, language);
+  if (contents) children.unshift({ symbol: contents });
   const texts = textsOf(language);
   const title = header.title;
-  const selectionRange = rangeOf(wordsOf(header.lines, title?.line ?? 0), line);
   const last = meeting.parts.at(-1) ?? header;
-  const end = wholeLines(last.lines, 0, last.lineCount, line + (meeting.starts.at(-1) ?? 0)).end;
-  return {
+  const symbol: DocumentSymbol = {
     name: meetingName(title) || texts.kinds[meeting.minutesKind],
     ...(title?.date ? { detail: longDate(title.date, language) } : {}),
     kind: SymbolKind.Module,
-    range: { start: { line, character: 0 }, end },
-    selectionRange,
-    children,
+    range: { start: { line, character: 0 }, end: endOf(last, line + (meeting.starts.at(-1) ?? 0)) },
+    selectionRange: rangeOf(wordsOf(header.lines, title?.line ?? 0), line),
   };
+  return { symbol, children };
 }
 
 /** The title, with the body where the title alone does not say who met (`Referat`). */
@@ -75,38 +96,42 @@ function contentsSymbol(header: Header, line: number, language: Language): Docum
 }
 
 /** Items, and groups with the items that follow them. */
-function partSymbols(meeting: Meeting, line: number, language: Language): DocumentSymbol[] {
+function partEntries(meeting: Meeting, line: number, language: Language): OutlineEntry[] {
   const groups = groupsOf(meeting);
-  const items = itemSymbols(meeting, 0, groups[0]?.from ?? meeting.parts.length, line, language);
-  return [...items, ...groups.map((group) => groupSymbol(meeting, group, line, language))];
+  const entries: OutlineEntry[] = itemEntries(meeting, 0, groups[0]?.from ?? meeting.parts.length, line);
+  for (const group of groups) entries.push(groupPart(meeting, group, line, language));
+  return entries;
 }
 
-function groupSymbol(meeting: Meeting, group: GroupOfItems, line: number, language: Language): DocumentSymbol {
-  const children = itemSymbols(meeting, group.from, group.to, line, language);
-  const selectionRange = rangeOf(group.heading, line);
-  return {
+function groupPart(meeting: Meeting, group: GroupOfItems, line: number, language: Language): OutlinePart {
+  const items = itemEntries(meeting, group.from, group.to, line);
+  const last = items.at(-1);
+  const symbol: DocumentSymbol = {
     name: cut(group.text) || textsOf(language).outline.untitledGroup,
     kind: PART_KIND,
     range: {
       start: { line: line + group.start, character: 0 },
-      end: children.at(-1)?.range.end ?? groupEnd(meeting, group, line),
+      end: last ? endOf(last.node, last.line) : groupEnd(meeting, group, line),
     },
-    selectionRange,
-    ...(children.length > 0 ? { children } : {}),
+    selectionRange: rangeOf(group.heading, line),
   };
+  return items.length > 0 ? { symbol, children: items } : { symbol };
 }
 
 /** End of a group that holds no item. */
 function groupEnd(meeting: Meeting, group: GroupOfItems, line: number): Position {
-  const part = meeting.parts[group.from - 1] ?? meeting.header;
-  return wholeLines(part.lines, 0, part.lineCount, line + group.start).end;
+  return endOf(meeting.parts[group.from - 1] ?? meeting.header, line + group.start);
 }
 
-function itemSymbols(meeting: Meeting, from: number, to: number, line: number, language: Language): DocumentSymbol[] {
-  const symbols: DocumentSymbol[] = [];
+function endOf(part: Header | MeetingPart, line: number): Position {
+  return wholeLines(part.lines, 0, part.lineCount, line).end;
+}
+
+function itemEntries(meeting: Meeting, from: number, to: number, line: number): Placed<Item>[] {
+  const items: Placed<Item>[] = [];
   for (let p = from; p < to; p++) {
-    const part = meeting.parts[p];
-    if (part?.kind === 'item') symbols.push(itemSymbol(part, line + (meeting.starts[p] ?? 0), language));
+    const node = meeting.parts[p];
+    if (node?.kind === 'item') items.push({ node, line: line + (meeting.starts[p] ?? 0) });
   }
-  return symbols;
+  return items;
 }

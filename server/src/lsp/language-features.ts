@@ -12,7 +12,7 @@ import type { Handlers } from './handlers.ts';
 import type { Kle } from './kle.ts';
 import { outlineJson } from './outline-json.ts';
 import { inside, rangeInside } from './positions.ts';
-import { writtenBy } from './serialized.ts';
+import { written } from './serialized.ts';
 import type { Settings } from './settings.ts';
 import { TokenAnswers } from './token-answers.ts';
 import type { WorkspaceAnswers } from './workspace-answers.ts';
@@ -28,6 +28,8 @@ export interface FeatureOptions {
   readonly cursorAt: (state: DocumentState, line: number) => void;
   /** Whether the client takes definitions with the span they were asked from. */
   readonly linkSupport: () => boolean;
+  /** Answers leave as JSON text, not as objects. */
+  readonly writesJson: boolean;
 }
 
 export function registerLanguageFeatures({
@@ -36,12 +38,18 @@ export function registerLanguageFeatures({
   settings,
   kle,
   workspace,
+  writesJson,
   ...client
 }: FeatureOptions): void {
   connection.onDocumentSymbol(
     handlers.document('documentSymbol', [], async (state) => {
       const { language } = await settings.of(state.uri);
-      return writtenBy(outline(state.referat, language), outlineJson);
+      const { referat } = state;
+      if (!writesJson) return outline(referat, language);
+      return written(
+        () => outlineJson(referat, language),
+        () => outline(referat, language),
+      );
     }),
   );
   connection.onFoldingRanges(handlers.document('foldingRange', [], (state) => foldingRanges(state.referat)));

@@ -8,10 +8,12 @@ interface Written {
   readonly [WRITER]?: () => readonly Uint8Array[];
 }
 
-/** Notes how `result` is written; equal to `JSON.stringify(result)` in UTF-8, only cheaper. */
-export function writtenBy<T extends object>(result: T, json: (result: T) => readonly Uint8Array[]): T {
-  Object.defineProperty(result, WRITER, { value: () => json(result), configurable: true });
-  return result;
+/**
+ * An answer that is made when it is written, by one of two ways that say the same: bytes, for the transport that asks
+ * for them, and the plain value for every other that writes JSON. Not for transports that copy objects (a worker).
+ */
+export function written<T>(json: () => readonly Uint8Array[], plain: () => T): T {
+  return { [WRITER]: json, toJSON: plain } as unknown as T;
 }
 
 /** Bytes that are there already, with the text around them. */

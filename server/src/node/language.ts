@@ -17,6 +17,7 @@ function nodeRuntime(connection: Connection): Runtime {
   return {
     timer: systemTimer,
     now: () => performance.now(),
+    writesJson: true,
     workspace: (place) => nodeWorkspace(place, path.dirname(import.meta.url)),
     kleFiles: filesOf(nodeKleFiles, clientKleFiles(connection)),
     async readFile(uri) {

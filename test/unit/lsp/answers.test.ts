@@ -4,7 +4,7 @@ import { outline } from '../../../server/src/features/outline.ts';
 import { DocumentState } from '../../../server/src/lsp/document-state.ts';
 import { outlineJson } from '../../../server/src/lsp/outline-json.ts';
 import { inside, rangeInside } from '../../../server/src/lsp/positions.ts';
-import { messageJson, writtenBy } from '../../../server/src/lsp/serialized.ts';
+import { messageJson, written } from '../../../server/src/lsp/serialized.ts';
 import { TokenAnswers } from '../../../server/src/lsp/token-answers.ts';
 import { LineDocument } from '../../../server/src/text/line-document.ts';
 
@@ -31,6 +31,22 @@ function state(text: string): DocumentState {
 const text = fc.array(fc.constantFrom(...LINES), { maxLength: 60 }).map((lines) => lines.join('\n'));
 const edit = fc.record({ line: fc.nat(60), remove: fc.nat(3), text: fc.constantFrom('', 'x', '\n', ...LINES) });
 
+/** The outline as the transport that writes bytes sends it. */
+function sent(document: DocumentState): unknown {
+  const { referat } = document;
+  const result = written(
+    () => outlineJson(referat, 'da'),
+    () => outline(referat, 'da'),
+  );
+  const message = { jsonrpc: '2.0', id: 7, result } as Parameters<typeof messageJson>[0];
+  const json = messageJson(message);
+  if (typeof json === 'string') throw new Error('expected pieces');
+  const answer = JSON.parse(json.before + Buffer.concat(json.pieces).toString() + json.after);
+  // Every other transport writes the plain answer.
+  expect(answer).toEqual(JSON.parse(JSON.stringify(message)));
+  return answer.result;
+}
+
 test('an outline in pieces is what JSON says, before and after edits', () => {
   fc.assert(
     fc.property(text, fc.array(edit, { maxLength: 8 }), (before, edits) => {
@@ -38,14 +54,23 @@ test('an outline in pieces is what JSON says, before and after edits', () => {
       for (const { line, remove, text } of [{ line: 0, remove: 0, text: '' }, ...edits]) {
         const range = { start: { line, character: 0 }, end: { line: line + remove, character: 0 } };
         document.document.update([{ range, text }], document.version + 1);
-        const answer = writtenBy(outline(document.referat, 'da'), outlineJson);
-        const json = messageJson({ jsonrpc: '2.0', id: 7, result: answer } as Parameters<typeof messageJson>[0]);
-        if (typeof json === 'string') throw new Error('expected pieces');
-        const written = json.before + Buffer.concat(json.pieces).toString() + json.after;
-        expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify({ jsonrpc: '2.0', id: 7, result: answer })));
+        expect(sent(document)).toEqual(JSON.parse(JSON.stringify(outline(document.referat, 'da'))));
       }
     }),
   );
+});
+
+test('an item that moves over a power of ten and back has the line numbers of where it stands', () => {
+  const document = state(LINES.join('\n'));
+  sent(document);
+  for (const lines of [5, 95, 3, 900, 8000, -9000, 1, -4]) {
+    const start = { line: 2, character: 0 };
+    const range = { start, end: { line: 2 + Math.max(0, -lines), character: 0 } };
+    document.document.update([{ range, text: '\n'.repeat(Math.max(0, lines)) }], document.version + 1);
+    const item = document.referat.meetings[0]?.parts[0];
+    expect(item?.kind).toBe('item');
+    expect(sent(document)).toEqual(JSON.parse(JSON.stringify(outline(document.referat, 'da'))));
+  }
 });
 
 test('token differences add up to the whole answer', () => {

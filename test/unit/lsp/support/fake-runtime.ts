@@ -45,6 +45,7 @@ export function fakeRuntime(): FakeRuntime {
   return {
     timer,
     files,
+    writesJson: true,
     now: () => timer.now,
     readFile: async (uri) => {
       const text = files.get(uri);
