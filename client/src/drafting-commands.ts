@@ -15,12 +15,25 @@ export const EDIT_COMMANDS = {
   'referat.joinParagraph': 'joinParagraph',
 } as const;
 
+/** Command and where it leads. */
+const STEP_COMMANDS = {
+  'referat.nextItem': 'next',
+  'referat.previousItem': 'previous',
+  'referat.nextUndecided': 'nextUndecided',
+} as const;
+
 export function registerDraftingCommands(control: ServerControl): Disposable {
   return Disposable.from(
     ...Object.entries(EDIT_COMMANDS).map(([command, edit]) =>
       commands.registerCommand(
         command,
         async (): Promise<boolean> => (await import('./run-edit.ts')).runEdit(control, edit),
+      ),
+    ),
+    ...Object.entries(STEP_COMMANDS).map(([command, step]) =>
+      commands.registerCommand(
+        command,
+        async (): Promise<boolean> => (await import('./item-step.ts')).goToItem(control, step),
       ),
     ),
     commands.registerCommand(

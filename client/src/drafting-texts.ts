@@ -3,6 +3,7 @@ import type { TextLanguage } from '../../server/src/protocol.ts';
 
 const da = {
   noReferat: 'Åbn først det referat, der skal redigeres.',
+  allDecided: 'Ingen beslutning står tom.',
   textMoved: 'Teksten er ændret i mellemtiden, så intet blev gjort. Prøv igen.',
   newReferat: 'Nyt referat',
   whichBody: 'Hvem har holdt møde?',
@@ -27,6 +28,7 @@ export type DraftingTexts = typeof da;
 
 const en: DraftingTexts = {
   noReferat: 'First open the referat to be edited.',
+  allDecided: 'No decision is empty.',
   textMoved: 'The text has changed in the meantime, so nothing was done. Try again.',
   newReferat: 'New minutes',
   whichBody: 'Who met?',

@@ -11,6 +11,7 @@ export * from './protocol/edit.ts';
 export * from './protocol/edit-configuration.ts';
 export * from './protocol/files.ts';
 export * from './protocol/index-changed.ts';
+export * from './protocol/item-step.ts';
 export * from './protocol/new-referat.ts';
 export * from './protocol/settings.ts';
 export * from './protocol/status.ts';

@@ -1,4 +1,7 @@
-/** Contents lines and mentions of items as links. A link's target is the document's own address with a line: no command. */
+/**
+ * Contents lines and mentions of items as links, and sections of laws. A link's target is the document's own address with
+ * a line, or a page for the browser: no command.
+ */
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Placed } from '../syntax/place.ts';
 import type { Item, Meeting, Referat, TextSpan } from '../syntax/tree.ts';
@@ -6,6 +9,7 @@ import { type Language, textsOf } from '../texts/texts.ts';
 import { matchContents } from './contents-match.ts';
 import { mentioned } from './item-target.ts';
 import { itemName } from './item-text.ts';
+import { lawLinks } from './law-links.ts';
 import { mentionsOf } from './mentions.ts';
 import { rangeOf } from './positions.ts';
 
@@ -40,6 +44,7 @@ function pushMeeting(links: DocumentLink[], { node, line }: Placed<Meeting>, uri
       const target = mentioned(node, mention);
       if (target !== p) push(mention.span, base, target);
     }
+    links.push(...lawLinks(part, base, language));
   }
 }
 

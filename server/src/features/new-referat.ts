@@ -5,9 +5,10 @@
 import type { Position } from 'vscode-languageserver-types';
 import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../domain/dates.ts';
 import { parse } from '../syntax/parser.ts';
-import { itemsOf, ownDecision } from '../syntax/place.ts';
+import { itemsOf } from '../syntax/place.ts';
 import type { Group, Item, Referat } from '../syntax/tree.ts';
 import { numberLike } from './edits/item-numbers.ts';
+import { emptyDecision } from './empty-decision.ts';
 import { houseForm } from './house/house-form.ts';
 import { agendaItem, decisionHabit } from './new-referat/agenda-items.ts';
 import { contentsLines } from './new-referat/contents.ts';
@@ -138,15 +139,8 @@ function finished(lines: readonly string[], gap: number): NewReferat {
 /** The line to write on in the first decision without text, `gap` blank lines below its heading. */
 function firstDecision(lines: readonly string[], gap: number): Position {
   for (const { node, line } of itemsOf(parse(lines))) {
-    const section = ownDecision(node);
-    if (!section || !isEmpty(node, section.start + section.heading.lineCount, section.end)) continue;
-    const from = line + section.start + section.heading.lineCount;
-    const last = line + section.end - 1;
-    return { line: Math.min(from + gap, Math.max(last, from)), character: 0 };
+    const at = emptyDecision(node, line, gap);
+    if (at !== undefined) return { line: at, character: 0 };
   }
   return { line: lines.length - 1, character: 0 };
-}
-
-function isEmpty(item: Item, from: number, to: number): boolean {
-  return item.classes.slice(from, to).every(({ kind }) => kind === 'blank');
 }

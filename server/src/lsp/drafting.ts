@@ -8,7 +8,15 @@ import {
 } from '../features/completion.ts';
 import { editAt, isEditName } from '../features/edits.ts';
 import { formatDocument, formatRange } from '../features/format.ts';
-import { EDIT_REQUEST, type EditParams, type EditRequestResult } from '../protocol.ts';
+import { stepFrom } from '../features/next-item.ts';
+import {
+  EDIT_REQUEST,
+  type EditParams,
+  type EditRequestResult,
+  ITEM_STEP_REQUEST,
+  type ItemStepParams,
+  type ItemStepResult,
+} from '../protocol.ts';
 import { editTexts } from '../texts/edits.ts';
 import type { Configurations } from './configurations.ts';
 import type { DocumentState } from './document-state.ts';
@@ -74,6 +82,13 @@ export function registerDrafting(services: DraftingServices): void {
         rangeInside(state.document, params.range),
       );
       return 'refusal' in result ? { refusal: refusals[result.refusal] } : { edits: withLineEnds(state, result.edits) };
+    }),
+  );
+  connection.onRequest<ItemStepResult, never>(
+    ITEM_STEP_REQUEST,
+    handlers.document<ItemStepParams, ItemStepResult>(ITEM_STEP_REQUEST, null, ({ referat }, { line, step }) => {
+      const target = stepFrom(referat, Number(line), step);
+      return target === undefined ? null : { line: target };
     }),
   );
   registerNewReferat(services);

@@ -36,7 +36,7 @@ export interface WorkspaceOptions {
   readonly settings: Settings;
 }
 
-/** Raise when entries are made in another way; entries of an earlier run are not used then. */
+/** Part of the cache's version beside the program's: raise it when entries are made in another way between two releases. */
 const ENTRY_FORMAT = 1;
 /** Nobody waits for the index while typing. */
 const QUIET_MS = 40;

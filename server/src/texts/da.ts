@@ -93,6 +93,7 @@ export const da = {
     attachments: (count: number) => (count === 1 ? '1 bilag' : `${count} bilag`),
     elsewhere: 'Punktet hører til et andet møde, ikke til dette dokument.',
     goTo: (name: string) => `Gå til ${name}`,
+    lookUpLaw: (section: string) => `Slå ${section} op på retsinformation.dk (åbnes i browseren)`,
   },
   attendance: {
     label: 'Her står, hvem der ikke var med til at behandle punktet.',

@@ -94,6 +94,7 @@ export const en: typeof da = {
     attachments: (count) => (count === 1 ? '1 attachment' : `${count} attachments`),
     elsewhere: 'The item belongs to another meeting, not to this document.',
     goTo: (name) => `Go to ${name}`,
+    lookUpLaw: (section) => `Look ${section} up on retsinformation.dk (opens in the browser)`,
   },
   attendance: {
     label: 'This says who took no part in dealing with the item.',

@@ -8,7 +8,7 @@ export interface KnownDocument {
   readonly entry: DocumentEntry;
 }
 
-/** About 150 MB (bench/workspace.mjs measures the bytes per item); what comes after is known without its items. */
+/** About 200 MB at the 350 to 420 bytes an item that bench/workspace.mjs measures; what comes after is known without its items. */
 export const MOST_INDEXED_ITEMS = 500_000;
 
 export class KnownDocuments {
