@@ -55,7 +55,10 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
 
   connection.onInitialized(() => handlers.quietly('initialized', () => announce()));
   connection.onDidChangeConfiguration((params) =>
-    handlers.quietly('didChangeConfiguration', () => settings.didChange(params?.settings)),
+    handlers.quietly('didChangeConfiguration', async () => {
+      settings.didChange(params?.settings);
+      await indexed.settingsChanged();
+    }),
   );
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (indexed.watchedFilesChanged(changes).length > 0) configurationChanged();

@@ -4,8 +4,20 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import type { CodeAction, CompletionItem, CompletionList, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { EditRequestResult, NewReferatProposals, NewReferatResult } from '../../server/src/protocol.ts';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  DocumentLink,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import type {
+  EditRequestResult,
+  ItemStepResult,
+  NewReferatProposals,
+  NewReferatResult,
+} from '../../server/src/protocol.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
 import { startSession } from './support/session.ts';
 
@@ -179,4 +191,18 @@ test('new minutes: proposals from the folder, and the text', async () => {
   expect(made.text).toContain('Mødedato Tirsdag d. 09. juli 2024');
   expect(made.text).toContain('Punkt 50: Godkendelse af dagsorden');
   expect(await session.request('referat/newReferat', { body: 'X', date: '2024-02-31' })).toBeNull();
+});
+
+test('from item to item, and a law’s section as a link that only a click follows', async () => {
+  const session = await startSession({ capabilities: CAPABLE });
+  await session.open(uri, text.replace('Godkendt.', 'Behandlet efter styrelseslovens § 20.'));
+  const step = (line: number, name: string) =>
+    session.request<ItemStepResult>('referat/itemStep', { textDocument: { uri }, line, step: name });
+  expect(await step(0, 'next')).toEqual({ line: at('Punkt 1').line });
+  expect(await step(lines.length - 1, 'previous')).toEqual({ line: at('Punkt 5').line });
+  expect(await step(0, 'nextUndecided')).toBeNull();
+  const links = await session.ask<DocumentLink[]>('documentLink', uri);
+  expect(links.map(({ target }) => target)).toContain(
+    'https://www.retsinformation.dk/documents?h=false&t=kommunernes%20styrelse',
+  );
 });

@@ -243,3 +243,22 @@ test('a client that can list nothing has a workspace of its open documents', asy
   const items = await session.request<WorkspaceSymbol[]>('workspace/symbol', { query: CASE });
   expect(items.map(({ location }) => location.uri)).toEqual(['untitled:Untitled-1']);
 });
+
+test('files the user begins to call referater while the server runs', async () => {
+  const associations: Record<string, string> = {};
+  const capabilities = { workspace: { configuration: true } };
+  const { session, workspace } = await started({
+    capabilities,
+    settings: (uri) => (uri === undefined ? associations : {}),
+  });
+  fs.writeFileSync(
+    path.join(workspace, 'torsdag.notat'),
+    'REFERAT Skovudvalget d. 02-05-2024\n\nPunkt 1: Myretuer\n\nBeslutning\n\nGodkendt.\n',
+  );
+  const found = () => session.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'myretuer' });
+  expect(await found()).toEqual([]);
+  associations['*.notat'] = 'referat';
+  await session.notify('workspace/didChangeConfiguration', { settings: null });
+  // A notification has no answer to wait for.
+  for (let tries = 0; (await found()).length === 0; tries++) expect(tries).toBeLessThan(50);
+});

@@ -2,6 +2,8 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { LANGUAGE_ID } from '../protocol.ts';
 
+export const ASSOCIATIONS_SECTION = 'files.associations';
+
 const MOST = 50;
 const LONGEST = 200;
 
@@ -9,7 +11,7 @@ const LONGEST = 200;
 export async function associatedGlobs(connection: Connection, client: ClientCapabilities): Promise<string[]> {
   if (client.workspace?.configuration !== true) return [];
   try {
-    const answer: unknown = await connection.workspace.getConfiguration('files.associations');
+    const answer: unknown = await connection.workspace.getConfiguration(ASSOCIATIONS_SECTION);
     if (typeof answer !== 'object' || answer === null) return [];
     return Object.entries(answer)
       .filter(([glob, language]) => language === LANGUAGE_ID && glob.length <= LONGEST)

@@ -3,6 +3,7 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Disposable,
   FileChangeType,
@@ -19,7 +20,7 @@ import { canonicalUri, REFERAT_GLOBS, referatNames } from '../workspace/index/fi
 import type { WorkspaceFiles } from '../workspace/index/files.ts';
 import { readTree } from '../workspace/index/read-entry.ts';
 import { WorkspaceIndex } from '../workspace/index/workspace-index.ts';
-import { associatedGlobs } from './associations.ts';
+import { ASSOCIATIONS_SECTION, associatedGlobs } from './associations.ts';
 import { ClientFiles } from './client-files.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
@@ -56,6 +57,8 @@ export class Workspace {
   #folders: readonly string[] = [];
   #made: Promise<IndexedWorkspace> | undefined;
   #watching: Promise<Disposable> | undefined;
+  /** What `files.associations` said when the index was made. */
+  #associated = '';
   #editedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: WorkspaceOptions) {
@@ -95,6 +98,13 @@ export class Workspace {
     this.#made = undefined;
     void this.#watching?.then((watching) => watching.dispose()).catch(() => undefined);
     this.#watching = undefined;
+  }
+
+  /** The user may call other files referater now; then the index is made anew when somebody asks. */
+  async settingsChanged(): Promise<void> {
+    if (!this.#made) return;
+    const associated = await associatedGlobs(this.#options.connection, this.#capabilities);
+    if (associated.join('\n') !== this.#associated) this.forget();
   }
 
   /**
@@ -149,6 +159,7 @@ export class Workspace {
     const { connection, runtime, documents, handlers } = this.#options;
     const folders = this.#folders.map(canonicalUri);
     const associated = await associatedGlobs(connection, this.#capabilities);
+    this.#associated = associated.join('\n');
     const isReferat = referatNames(associated);
     const globs = [...REFERAT_GLOBS, ...associated.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))];
     const place = { folders, isReferat, storage: this.#storage };
@@ -179,14 +190,19 @@ export class Workspace {
     return { index, files };
   }
 
-  /** Files changed outside the editor are seen by the client; it is asked to tell when it can be. */
+  /** Files changed outside the editor, and their names' meaning, are seen by the client; it is asked to tell where it can. */
   async #watch(globs: readonly string[]): Promise<Disposable> {
-    const { connection } = this.#options;
-    if (this.#capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true)
-      return { dispose: () => undefined };
-    return connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: globs.map((globPattern) => ({ globPattern })),
-    });
+    const { client } = this.#options.connection;
+    const { didChangeWatchedFiles, didChangeConfiguration } = this.#capabilities.workspace ?? {};
+    const registered: Promise<Disposable>[] = [];
+    if (didChangeWatchedFiles?.dynamicRegistration === true) {
+      const watchers = globs.map((globPattern) => ({ globPattern }));
+      registered.push(client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
+    if (didChangeConfiguration?.dynamicRegistration === true)
+      registered.push(client.register(DidChangeConfigurationNotification.type, { section: ASSOCIATIONS_SECTION }));
+    const all = await Promise.all(registered);
+    return { dispose: () => all.forEach((each) => void each.dispose()) };
   }
 
   async #idle(): Promise<void> {

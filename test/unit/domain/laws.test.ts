@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findLaws } from '../../../server/src/domain/laws.ts';
-import { HOSTILE_UNITS, isLinear } from './linear.ts';
+import { isLinear } from '../support/growth.ts';
+import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 
 /** `written → law` of each reference. */
 function laws(line: string): string[] {
