@@ -35,7 +35,7 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
   const problems = new Problems(settings, configurations, kle);
   const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async (state) => {
     const check = await problems.checker(state);
-    return () => check().map((finding) => problems.diagnostic(finding));
+    return () => check().map((finding) => problems.diagnostic(finding, state.uri));
   });
   const fileProblems = new ConfigurationProblems(connection, runtime, documents, handlers, settings, configurations);
   const indexed = new Workspace({ connection, runtime, documents, handlers, settings });
@@ -49,6 +49,7 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
 
   settings.initialize(client, options.language);
   diagnostics.initialize(client);
+  problems.initialize(client);
   problems.pages = options.rulePages;
   configurations.roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   indexed.initialize(client, configurations.roots, options.storage);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CodeAction, DocumentDiagnosticReport, TextEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, DocumentDiagnosticReport, TextEdit } from 'vscode-languageserver';
 import { PULLING, startSession } from './support/session.ts';
 
 const uri = 'file:///moede/kultur.referat.txt';
@@ -152,4 +152,24 @@ test('remedies: one, all of the rule, everything certain; for the version they w
     context: { diagnostics: [], only: ['source.fixAll.referat'] },
   });
   expect(left).toEqual([]);
+});
+
+test('a finding points at the other places, where the client shows that; they move with the text', async () => {
+  const [first, second] = ['den 12. maj 2021', 'den 19. maj 2021'].map((date) => `Sagen er på udvalgets møde ${date}.`);
+  const mentioned = text
+    .replace(/^(.*tilskuddet gives\.)$/m, `$1 ${first}`)
+    .replace(/^(.*taget lægges\.)$/m, `$1 ${second}`);
+  const related = async (capabilities: ClientCapabilities): Promise<unknown> => {
+    const session = await startSession({ capabilities });
+    await session.open(uri, mentioned);
+    await session.edit(uri, { line: 0, character: 0 }, 'Bemærk\n');
+    return (await session.pull(uri)).find(({ code }) => code === 'inconsistent-meeting-date')?.relatedInformation;
+  };
+  const line = mentioned.split('\n').findIndex((each) => each.includes('12. maj')) + 1;
+  const start = mentioned.split('\n')[line - 1]?.indexOf('12. maj') ?? -1;
+  const range = { start: { line, character: start }, end: { line, character: start + '12. maj 2021'.length } };
+  expect(await related({ textDocument: { diagnostic: { relatedInformation: true } } })).toEqual([
+    { location: { uri, range }, message: 'Her står 12. maj 2021.' },
+  ]);
+  expect(await related(PULLING)).toBeUndefined();
 });

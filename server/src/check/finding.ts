@@ -26,6 +26,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** Remedies the user chooses from. */
   readonly suggestions: readonly Fix[];
+  /** Other places of the document that show why it is a fault. */
+  readonly related?: readonly { readonly range: Range; readonly message: string }[];
 }
 
 /** A finding on its way. */

@@ -16,6 +16,8 @@ export interface Place {
 
 interface PlacedAt {
   readonly from: number;
+  /** First lines of the other parts that its edits and places lie in. */
+  readonly elsewhere: readonly number[];
   readonly severity: Finding['severity'];
   readonly language: TextLanguage;
   readonly finding: Finding;
@@ -42,8 +44,14 @@ function place({ severity, part, line, finding }: Located, rule: string, { base,
   const firstLine = (index: number) => base + (index < 0 ? 0 : (starts[index] ?? 0));
   const from = firstLine(part) + line;
   const known = single.get(finding);
-  // Edits in other parts move on their own, so only findings that stay at home can be kept.
-  if (known?.from === from && known.severity === severity && known.language === language) return known.finding;
+  const elsewhere = partsOutside(finding).map(firstLine);
+  if (
+    known?.from === from &&
+    sameLines(known.elsewhere, elsewhere) &&
+    known.severity === severity &&
+    known.language === language
+  )
+    return known.finding;
   const fix = (each: RuleFix): Fix => ({
     titleId: each.titleId,
     title: fixTitle(rule, each.titleId, each.params, language),
@@ -62,8 +70,16 @@ function place({ severity, part, line, finding }: Located, rule: string, { base,
     message: ruleMessage(rule, finding.messageId, params, language),
     ...(finding.fix ? { fix: fix(finding.fix) } : {}),
     suggestions: (finding.suggestions ?? []).map(fix),
+    ...(finding.related
+      ? {
+          related: finding.related.map(({ part: other, range, messageId, params: values = {} }) => ({
+            range: moved(range, firstLine(other)),
+            message: ruleMessage(rule, messageId, withoutCpr(values), language),
+          })),
+        }
+      : {}),
   };
-  if (!reachesOut(finding)) single.set(finding, { from, severity, language, finding: result });
+  single.set(finding, { from, elsewhere, severity, language, finding: result });
   return result;
 }
 
@@ -83,10 +99,18 @@ function maskCpr(text: string): string {
   return result;
 }
 
-function reachesOut(finding: RuleFinding): boolean {
-  return [finding.fix, ...(finding.suggestions ?? [])].some((fix) =>
-    fix?.edits.some((edit) => edit.part !== undefined),
-  );
+const AT_HOME: readonly number[] = [];
+
+/** The other parts that a finding's edits and places lie in, as they come: these move on their own. */
+function partsOutside({ fix, suggestions, related }: RuleFinding): readonly number[] {
+  const fixes = fix ? [fix, ...(suggestions ?? [])] : (suggestions ?? []);
+  if (!related && fixes.length === 0) return AT_HOME;
+  const edited = fixes.flatMap(({ edits }) => edits.flatMap(({ part }) => (part === undefined ? [] : [part])));
+  return [...edited, ...(related ?? []).map(({ part }) => part)];
+}
+
+function sameLines(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((line, at) => line === b[at]);
 }
 
 function moved({ start, end }: Range, by: number): Range {

@@ -82,7 +82,7 @@ async function prepare(uri: string, { runtime, handlers, documents, problems }: 
     const check = await problems.checker(state);
     const run = (): CheckedDocument => {
       try {
-        return { uri, diagnostics: check().map((finding) => problems.diagnostic(finding)) };
+        return { uri, diagnostics: check().map((finding) => problems.diagnostic(finding, uri)) };
       } catch (error) {
         fault(error);
         return unread('unreadable').run();

@@ -58,7 +58,7 @@ function quickFixes(
     const mend = (fix: Fix): CodeAction[] =>
       fixAction(fix.title, CodeActionKind.QuickFix, state, [fix], options).map((action) => ({
         ...action,
-        diagnostics: [options.problems.diagnostic(finding)],
+        diagnostics: [options.problems.diagnostic(finding, state.uri)],
         ...(fix === finding.fix ? { isPreferred: true } : {}),
       }));
     return [...(finding.fix ? [finding.fix] : []), ...finding.suggestions].flatMap(mend);
@@ -72,7 +72,7 @@ function quickFixes(
       ...action,
       diagnostics: here
         .filter((finding) => finding.rule === rule)
-        .map((finding) => options.problems.diagnostic(finding)),
+        .map((finding) => options.problems.diagnostic(finding, state.uri)),
     }));
   });
   return [...own, ...wider];

@@ -1,5 +1,5 @@
 /** From findings to what an editor shows. */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type ClientCapabilities, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { withKle } from '../check/config.ts';
 import { check, type Finding } from '../check.ts';
 import type { Configurations } from './configurations.ts';
@@ -23,11 +23,17 @@ export class Problems {
   /** Findings that did not change are the same objects, and so are their diagnostics. */
   readonly #diagnostics = new WeakMap<Finding, Diagnostic>();
   #pages: string | undefined;
+  #related = false;
 
   constructor(settings: Settings, configurations: Configurations, kle: Kle) {
     this.#settings = settings;
     this.#configurations = configurations;
     this.#kle = kle;
+  }
+
+  initialize({ textDocument }: ClientCapabilities): void {
+    const { diagnostic, publishDiagnostics } = textDocument ?? {};
+    this.#related = (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true;
   }
 
   /** Folder of the rules' pages as a URI; without it problems have no link. */
@@ -45,16 +51,25 @@ export class Problems {
     return () => check(state.referat, whole, settings.language);
   }
 
-  diagnostic(finding: Finding): Diagnostic {
+  /** @param uri the document the finding is in */
+  diagnostic(finding: Finding, uri: string): Diagnostic {
     let diagnostic = this.#diagnostics.get(finding);
     if (diagnostic === undefined) {
-      const { range, rule, message, severity } = finding;
+      const { range, rule, message, severity, related } = finding;
       diagnostic = {
         range,
         severity: SEVERITY[severity],
         code: rule,
         source: SOURCE,
         message,
+        ...(related && this.#related
+          ? {
+              relatedInformation: related.map((place) => ({
+                location: { uri, range: place.range },
+                message: place.message,
+              })),
+            }
+          : {}),
         ...(this.#pages === undefined ? {} : { codeDescription: { href: `${this.#pages}/${rule}.md` } }),
       };
       this.#diagnostics.set(finding, diagnostic);

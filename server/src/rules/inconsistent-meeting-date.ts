@@ -32,7 +32,7 @@ export const inconsistentMeetingDate = meetingRule<readonly PlannedMeeting[]>({
     severity: 'information',
     scope: 'meeting',
     fix: 'none',
-    messages: ['differs'],
+    messages: ['differs', 'here'],
   },
   collect: plannedMeetings,
   check({ parts, facts }) {
@@ -52,32 +52,74 @@ export const inconsistentMeetingDate = meetingRule<readonly PlannedMeeting[]>({
 
 type Placed = PlannedMeeting & { readonly part: number; readonly number: number | undefined };
 
-/** Those of one body's meetings that have another within a week, in another item. In order of date only neighbours matter. */
+/** Where one day is said, in the order of the document, and by which items. */
+interface Day {
+  readonly date: IsoDate;
+  readonly said: readonly [Placed, ...Placed[]];
+  readonly parts: ReadonlySet<number>;
+}
+
+/**
+ * The odd ones out: most items say one day, these another within a week of it. Where no day is said by more items than
+ * the others, nobody can know which is wrong: then the one said second is marked, once.
+ */
 function differing(meetings: readonly Placed[]): MeetingFinding[] {
-  const sorted = [...meetings].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.part - b.part));
-  return sorted.flatMap((each, at) => {
-    const other = neighbour(sorted, each, at, -1) ?? neighbour(sorted, each, at, 1);
-    if (!other) return [];
-    const params = {
-      date: formatDate(each.date, 'long'),
-      other: formatDate(other.date, 'long'),
-      number: other.number ?? '',
-    };
-    return [{ part: each.part, messageId: 'differs', params, range: lineRange(each.line, each.start, each.end) }];
+  const said = new Map<IsoDate, [Placed, ...Placed[]]>();
+  for (const each of meetings) {
+    const before = said.get(each.date);
+    if (before) before.push(each);
+    else said.set(each.date, [each]);
+  }
+  const days = [...said]
+    .map(([date, all]): Day => ({ date, said: all, parts: new Set(all.map(({ part }) => part)) }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  return clusters(days).flatMap((near) => {
+    const [usual, ...others] = near.sort((a, b) => b.parts.size - a.parts.size || order(a.said[0], b.said[0]));
+    if (!usual) return [];
+    const odd = others.filter((day) => mayBeOneMeeting(day, usual));
+    const [rival] = odd;
+    if (rival?.parts.size !== usual.parts.size)
+      return odd.flatMap(({ said }) => said.map((each) => differs(each, usual.said)));
+    return [differs(rival.said[0], usual.said)];
   });
 }
 
-const MOST_NEIGHBOURS = 50;
-
-/** The nearest meeting in one direction that lies in another item, on another day, within a week. */
-function neighbour(sorted: readonly Placed[], each: Placed, at: number, step: 1 | -1): Placed | undefined {
-  for (let i = at + step, looked = 0; i >= 0 && i < sorted.length && looked < MOST_NEIGHBOURS; i += step, looked++) {
-    const other = sorted[i] as Placed;
-    if (other.date === each.date) continue;
-    if (Math.abs(daysBetween(each.date, other.date)) > ONE_WEEK) return undefined;
-    if (other.part !== each.part) return other;
+/** Runs of days, in order, of which each is within a week of the one before. */
+function clusters(days: readonly Day[]): Day[][] {
+  const runs: Day[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && daysBetween(before.date, day.date) <= ONE_WEEK) run.push(day);
+    else runs.push([day]);
   }
-  return undefined;
+  return runs;
+}
+
+/** Not when they are more than a week apart, nor when one item speaks of both: it knows of two meetings. */
+function mayBeOneMeeting(a: Day, b: Day): boolean {
+  return Math.abs(daysBetween(a.date, b.date)) <= ONE_WEEK && [...a.parts].every((part) => !b.parts.has(part));
+}
+
+function order(a: Placed, b: Placed): number {
+  return a.part - b.part || a.line - b.line;
+}
+
+const MOST_RELATED = 5;
+
+function differs(odd: Placed, usual: readonly [Placed, ...Placed[]]): MeetingFinding {
+  const params = {
+    date: formatDate(odd.date, 'long'),
+    other: formatDate(usual[0].date, 'long'),
+    number: usual[0].number ?? '',
+  };
+  const related = usual.slice(0, MOST_RELATED).map(({ part, line, start, end, date }) => ({
+    part,
+    range: lineRange(line, start, end),
+    messageId: 'here',
+    params: { date: formatDate(date, 'long') },
+  }));
+  return { part: odd.part, messageId: 'differs', params, range: lineRange(odd.line, odd.start, odd.end), related };
 }
 
 function plannedMeetings(item: Item): readonly PlannedMeeting[] | undefined {

@@ -49,8 +49,18 @@ export interface RuleFinding {
   readonly severity?: Severity;
   /** Certain: may be applied without asking. */
   readonly fix?: RuleFix;
+  /** Other places that show why it is a fault. */
+  readonly related?: readonly RelatedPlace[];
   /** Proposals the user chooses from. */
   readonly suggestions?: readonly RuleFix[];
+}
+
+/** A place a finding points at; `part` as in {@link MeetingFinding}, `messageId` a text of the rule. */
+export interface RelatedPlace {
+  readonly part: number;
+  readonly range: Range;
+  readonly messageId: string;
+  readonly params?: Params;
 }
 
 /** A finding of a meeting rule; `part` is an index into the meeting's parts, -1 the header. */

@@ -133,6 +133,7 @@ export const RULES_DA: RuleTextTable = {
   'inconsistent-meeting-date': {
     summary: 'To punkter giver det samme udvalgs møde hver sin dato.',
     messages: {
+      here: 'Her står {date}.',
       differs:
         'Her står {date}, men punkt {number} giver det samme udvalgs møde datoen {other}. Undersøg, hvilken der er rigtig.',
     },

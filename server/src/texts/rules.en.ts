@@ -135,6 +135,7 @@ export const RULES_EN: RuleTextTable = {
   'inconsistent-meeting-date': {
     summary: "Two items give the same body's meeting different dates.",
     messages: {
+      here: 'This says {date}.',
       differs:
         "This says {date}, but item {number} gives the same body's meeting the date {other}. Find out which is right.",
     },
