@@ -5,7 +5,16 @@ export default defineConfig({
     projects: [
       // Unit tests share their workers: pure functions leave nothing behind, and loading them anew for each file costs more
       // than running them.
-      { test: { name: 'unit', isolate: false, pool: 'threads', include: ['test/unit/**/*.test.ts'] } },
+      // The time limit is there for what hangs; a busy machine is no fault.
+      {
+        test: {
+          name: 'unit',
+          isolate: false,
+          pool: 'threads',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'lsp',

@@ -6,7 +6,7 @@
 
 const FACTOR = 8;
 const LIMIT = 3 * FACTOR;
-const ATTEMPTS = 4;
+const ATTEMPTS = 8;
 const RUNS = 3;
 /** Milliseconds below which a time is noise and counts as this much; work that is not linear takes far longer. */
 const NOISE = 1;
