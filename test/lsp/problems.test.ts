@@ -173,3 +173,28 @@ test('a finding points at the other places, where the client shows that; they mo
   ]);
   expect(await related(PULLING)).toBeUndefined();
 });
+
+test('an item the contents lack: the contents written anew are a quick fix, never preferred and never in fix-all', async () => {
+  const session = await startSession();
+  const contents = ['Indholdsfortegnelse', '', ...lines.filter((line) => /^Punkt [124]/.test(line))];
+  const whole = text.replace(
+    'Mødedato',
+    `${contents.map((line) => line.replace(/^Punkt \d: /, '')).join('\n')}\n\nMødedato`,
+  );
+  await session.open(uri, whole);
+  const line = whole.split('\n').indexOf('Punkt 3: Nyt tag på biblioteket');
+  const range = { start: { line, character: 4 }, end: { line, character: 4 } };
+  const ask = (context: object): Promise<CodeAction[]> =>
+    session.ask<CodeAction[]>('codeAction', uri, { range, context: { diagnostics: [], ...context } });
+  const offered = (await ask({ triggerKind: 2 })).find(
+    ({ diagnostics }) => diagnostics?.[0]?.code === 'toc-missing-item',
+  );
+  expect(offered).toMatchObject({ kind: 'quickfix', title: 'Skriv indholdsfortegnelsen igen efter punkterne' });
+  expect(offered?.isPreferred).toBeUndefined();
+  expect(offered?.edit?.changes?.[uri]?.map(({ newText }) => newText)).toEqual(['\nNyt tag på biblioteket']);
+  expect(await ask({ only: ['source.fixAll'] })).toEqual([]);
+
+  // A list that may be something else is left alone.
+  await session.edit(uri, { line: whole.split('\n').indexOf('Indholdsfortegnelse') + 1, character: 0 }, 'Kære alle\n');
+  expect((await ask({})).map(({ title }) => title)).not.toContain(offered?.title);
+});

@@ -12,7 +12,7 @@ export interface CheckedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Whether `--fix` mends it. */
+  /** Whether there is a safe fix, which `--fix` applies; suggestions are the user's to choose and do not count. */
   readonly fixable: boolean;
 }
 

@@ -9,11 +9,14 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Finding } from '../check.ts';
 import { type EditName, editAt, editsOffered, isEditName } from '../features/edits.ts';
 import type { TextLanguage } from '../protocol.ts';
+import { tocMissingItem } from '../rules/toc-missing-item.ts';
 import { editTexts } from '../texts/edits.ts';
 import type { DocumentState } from './document-state.ts';
 import { workspaceEditOf } from './own-edits.ts';
+import type { Problems } from './problems.ts';
 
 export const CONTENTS_KIND = 'source.referat.contents';
 
@@ -63,6 +66,38 @@ export function editActions(
     const result = editAt(edit, referat, state.document.lines, range);
     return 'refusal' in result ? [] : [{ ...action, edit: workspaceEditOf(state, result.edits, client) }];
   });
+}
+
+/**
+ * The edit that answers a finding whose remedy is more than a rule sees: an item the contents lack is put there by writing
+ * the contents anew, where they are unmistakable. Never preferred and never part of fix-all, since other entries change too.
+ */
+export function findingEdits(
+  state: DocumentState,
+  findings: readonly Finding[],
+  range: Range,
+  { only }: Partial<CodeActionContext>,
+  problems: Problems,
+  language: TextLanguage,
+  client: ClientCapabilities,
+): CodeAction[] {
+  if (only !== undefined && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+  const missing = findings.find(
+    ({ rule, range: { start, end } }) =>
+      rule === tocMissingItem.meta.id && start.line <= range.end.line && end.line >= range.start.line,
+  );
+  if (!missing) return [];
+  const edit: EditName = 'rebuildContents';
+  const result = editAt(edit, state.referat, state.document.lines, missing.range);
+  if ('refusal' in result) return [];
+  return [
+    {
+      title: editTexts(language).titles[edit],
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [problems.diagnostic(missing, state.uri)],
+      edit: workspaceEditOf(state, result.edits, client),
+    },
+  ];
 }
 
 /** The action with its edits. @throws ResponseError with a sentence for the user when it cannot be done any more */

@@ -2,7 +2,7 @@ import type { ClientCapabilities, CodeAction, Connection } from 'vscode-language
 import { codeActions } from './code-actions.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
-import { editActions, resolveEditAction } from './edit-actions.ts';
+import { editActions, findingEdits, resolveEditAction } from './edit-actions.ts';
 import type { Handlers } from './handlers.ts';
 import { rangeInside } from './positions.ts';
 import type { Problems } from './problems.ts';
@@ -29,9 +29,11 @@ export function registerActions(services: ActionServices): void {
       const range = rangeInside(state.document, params.range);
       cursorAt(state, range.start.line);
       const versioned = client().workspace?.workspaceEdit?.documentChanges === true;
+      const [context, findings] = [params.context ?? {}, check()];
       return [
-        ...codeActions(state, check(), range, params.context ?? {}, { language, versioned, problems }),
-        ...editActions(state, range, params.context ?? {}, language, client()),
+        ...codeActions(state, findings, range, context, { language, versioned, problems }),
+        ...findingEdits(state, findings, range, context, problems, language, client()),
+        ...editActions(state, range, context, language, client()),
       ];
     }),
   );

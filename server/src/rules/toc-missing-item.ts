@@ -1,9 +1,9 @@
-/** An item that the contents do not name. */
+/** An item that the contents do not name. The remedy is to write the contents anew, which the editor offers (features/edits). */
 import { type MeetingRule, rangeOf } from './rule.ts';
 import { matchContents } from './support/contents-match.ts';
 
 export const tocMissingItem: MeetingRule = {
-  meta: { id: 'toc-missing-item', severity: 'warning', scope: 'meeting', fix: 'none', messages: ['missing'] },
+  meta: { id: 'toc-missing-item', severity: 'warning', scope: 'meeting', fix: 'suggestion', messages: ['missing'] },
   check(context) {
     return matchContents(context).missing.flatMap(({ part, item }) =>
       // Closed items are often left out of the contents on purpose.
