@@ -25,11 +25,11 @@ const node = {
 /** Runs where Node is not: the web extension host and its worker. */
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
-/** The language server's library is in the bundle that is loaded first; the one it loads afterwards takes it from there. */
+/** JSON-RPC is in the bundle that is loaded first; the one it loads afterwards takes it from there. */
 const libraryOfServer = {
   name: 'library-of-server',
   setup(build) {
-    build.onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, () => ({ path: './server.js', external: true }));
+    build.onResolve({ filter: /^vscode-jsonrpc(\/node)?$/ }, () => ({ path: './server.js', external: true }));
   },
 };
 
@@ -37,7 +37,7 @@ const libraryOfServer = {
 const whenNeeded = {
   name: 'when-needed',
   setup(build) {
-    build.onResolve({ filter: /^(crypto|child_process)$/ }, ({ path: name }) => ({
+    build.onResolve({ filter: /^(crypto|net|os)$/ }, ({ path: name }) => ({
       path: name,
       namespace: 'when-needed',
     }));

@@ -1,17 +1,13 @@
 /** The server as a web worker. Files are read by the client, which alone knows where they are. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { connectionOptions } from './lsp/connection-options.ts';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
+import { createConnection } from './lsp/connection.ts';
 import { readFromClient } from './lsp/read-from-client.ts';
 import { type Runtime, systemTimer } from './lsp/runtime.ts';
 import { serve } from './serve.ts';
 import { startServer } from './server.ts';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(
-  new BrowserMessageReader(scope),
-  new BrowserMessageWriter(scope),
-  connectionOptions,
-);
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 
 const runtime: Runtime = {
   timer: systemTimer,

@@ -1,27 +1,26 @@
 /** The server as a process of its own: `--stdio`, `--node-ipc`, `--socket=N` or `--pipe=NAME`. */
-import { Console } from 'node:console';
 import { createRequire } from 'node:module';
-import { createConnection } from 'vscode-languageserver/node';
-import { connectionOptions } from './lsp/connection-options.ts';
+import { createConnection } from './lsp/connection.ts';
 import { systemTimer } from './lsp/runtime.ts';
-import { stdio } from './lsp/stdio.ts';
+import { watchClient } from './node/client-process.ts';
+import { transport } from './node/transport.ts';
 import { type Serve, startServer } from './server.ts';
 
 // The second bundle takes the library from this one.
-export * from 'vscode-languageserver/node';
+export * from 'vscode-jsonrpc/node';
 
 const load = createRequire(import.meta.url);
+const exit = (): void => process.exit(life.phase === 'shut-down' ? 0 : 1);
 
-function connect() {
-  if (!process.argv.includes('--stdio')) return createConnection(connectionOptions);
-  // Standard output is the protocol's; whatever a library prints goes beside it.
-  globalThis.console = new Console(process.stderr, process.stderr);
-  const { reader, writer } = stdio(() => process.exit(life.phase === 'shut-down' ? 0 : 1));
-  return createConnection(reader, writer, connectionOptions);
-}
-
-const connection = connect();
+const connection = createConnection(...transport(process.argv.slice(2), exit));
 // Last resort: a fault that no handler caught is told and survived; documents live only here until they are saved.
 process.on('uncaughtException', (error) => connection.console.error(String(error.stack ?? error)));
 process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
-const life = startServer(connection, systemTimer, () => load('./server-language.js').serve as Serve);
+connection.onExit(exit);
+const life = startServer(connection, systemTimer, () => {
+  const serve = load('./server-language.js').serve as Serve;
+  return (to, phase, params) => {
+    if (typeof params.processId === 'number') watchClient(params.processId, exit);
+    serve(to, phase, params);
+  };
+});

@@ -1,8 +1,9 @@
 /** The language server from `initialize` on: translates the protocol to the pure functions of the tree, nothing else. */
-import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
 import { registerCheckFiles } from './lsp/check-files.ts';
 import { ConfigurationProblems } from './lsp/configuration-problems.ts';
 import { Configurations } from './lsp/configurations.ts';
+import type { Connection } from './lsp/connection.ts';
 import { Diagnostics } from './lsp/diagnostics.ts';
 import type { DocumentState } from './lsp/document-state.ts';
 import { Documents } from './lsp/documents.ts';
@@ -123,7 +124,7 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
       });
     await settings.register(client);
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      await connection.client.register('workspace/didChangeWatchedFiles', {
         watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }],
       });
   }

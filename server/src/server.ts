@@ -2,16 +2,13 @@
  * The part of the language server that must be there when an editor starts it: it answers `initialize`. Everything else
  * is loaded while the editor takes in that answer.
  */
-import {
-  type Connection,
-  ErrorCodes,
-  type InitializeParams,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import type { InitializeParams } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { CAPABILITIES } from './lsp/capabilities.ts';
+import type { Connection } from './lsp/connection.ts';
 import type { Timer } from './lsp/runtime.ts';
+import { LSPErrorCodes } from './protocol/values.ts';
 
 /** Where the server is in its life; requests before `initialize` and after `shutdown` are refused as the protocol says. */
 export interface Life {

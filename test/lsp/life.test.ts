@@ -1,10 +1,16 @@
-import { fork } from 'node:child_process';
+import { fork, spawn, spawnSync } from 'node:child_process';
+import net from 'node:net';
 import { expect, test } from 'vitest';
 import {
+  createClientPipeTransport,
+  createClientSocketTransport,
   createProtocolConnection,
   type DocumentSymbol,
+  generateRandomPipeName,
   IPCMessageReader,
   IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
 } from 'vscode-languageserver/node';
 import { serverBundle } from './support/bundle.ts';
 import { Session, startSession } from './support/session.ts';
@@ -97,10 +103,9 @@ test('opened twice: the newer text counts, whatever its version', async () => {
   expect(meeting?.children).toHaveLength(2);
 });
 
-test('the same over the channel that VS Code opens (--node-ipc)', async () => {
-  const server = fork(serverBundle, ['--node-ipc'], { stdio: 'ignore' });
-  const exit = new Promise((resolve) => server.on('exit', resolve));
-  const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+/** Opens a document over a connection that is not listening yet, asks for its outline and says goodbye. */
+async function converse(reader: MessageReader, writer: MessageWriter): Promise<void> {
+  const connection = createProtocolConnection(reader, writer);
   connection.listen();
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
   await connection.sendNotification('textDocument/didOpen', {
@@ -112,5 +117,52 @@ test('the same over the channel that VS Code opens (--node-ipc)', async () => {
   expect(symbols[0]?.children).toHaveLength(1);
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
+}
+
+test('the same over the channel that VS Code opens (--node-ipc)', async () => {
+  const server = fork(serverBundle, ['--node-ipc'], { stdio: 'ignore' });
+  const exit = new Promise((resolve) => server.on('exit', resolve));
+  await converse(new IPCMessageReader(server), new IPCMessageWriter(server));
   expect(await exit).toBe(0);
 });
+
+test('the same over a socket (--socket) and a named pipe (--pipe)', async () => {
+  const pipe = generateRandomPipeName();
+  const port = await freePort();
+  for (const [arg, open] of [
+    [`--socket=${port}`, () => createClientSocketTransport(port)],
+    [`--pipe=${pipe}`, () => createClientPipeTransport(pipe)],
+  ] as const) {
+    const { onConnected } = await open();
+    const server = spawn(process.execPath, [serverBundle, arg], { stdio: 'ignore' });
+    const exit = new Promise((resolve) => server.on('exit', resolve));
+    await converse(...(await onConnected()));
+    expect(await exit).toBe(0);
+  }
+});
+
+test('a client that goes away without a word: the channel closes, or its process is gone', async () => {
+  const channel = fork(serverBundle, ['--node-ipc'], { stdio: 'ignore' });
+  channel.disconnect();
+  expect(await new Promise((resolve) => channel.on('exit', resolve))).toBe(1);
+  const gone = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => gone.on('exit', resolve));
+  const session = new Session();
+  await session.request('initialize', { processId: gone.pid, rootUri: null, capabilities: {} });
+  expect(await session.exit).toBe(1);
+}, 15_000);
+
+test('without a transport it says which there are', () => {
+  const { status, stderr } = spawnSync(process.execPath, [serverBundle], { encoding: 'utf8' });
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('--stdio');
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

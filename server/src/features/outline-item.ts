@@ -1,5 +1,6 @@
 /** The symbols of one item: its sections, its decision in short, its sub-headings. Kept by item, moved with its line. */
-import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
+import { SymbolKind } from '../protocol/values.ts';
 import { ownDecision } from '../syntax/place.ts';
 import type { Item, Section } from '../syntax/tree.ts';
 import { type Language, textsOf } from '../texts/texts.ts';

@@ -2,7 +2,8 @@
  * The outline: meeting → contents, groups, items → sections → sub-headings. Symbols are kept per item and line, so after
  * one letter only one item's symbols are built again. Siblings share a kind; ranges cover whole runs of lines.
  */
-import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Position } from 'vscode-languageserver-types';
+import { SymbolKind } from '../protocol/values.ts';
 import type { Placed } from '../syntax/place.ts';
 import type { Header, Item, Meeting, MeetingPart, Referat, Title } from '../syntax/tree.ts';
 import { type Language, textsOf } from '../texts/texts.ts';

@@ -1,5 +1,6 @@
 /** Go to definition, find references, highlights: contents lines, mentions and items of one document. */
-import { type DocumentHighlight, DocumentHighlightKind, type Position, type Range } from 'vscode-languageserver-types';
+import type { DocumentHighlight, Position, Range } from 'vscode-languageserver-types';
+import { DocumentHighlightKind } from '../protocol/values.ts';
 import type { Placed } from '../syntax/place.ts';
 import type { Meeting, Referat } from '../syntax/tree.ts';
 import { entryOfItem } from './contents-match.ts';

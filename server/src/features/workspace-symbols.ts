@@ -1,5 +1,6 @@
 /** Ctrl+T: items of all meetings by title, number or case number; the best matches first, the newest among equals. */
-import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import { SymbolKind } from '../protocol/values.ts';
 import { type Language, textsOf } from '../texts/texts.ts';
 import { type DocumentEntry, itemEntries, newestFirst, type PlacedEntry } from './entry.ts';
 import { NONE, parseQuery, score } from './fuzzy.ts';

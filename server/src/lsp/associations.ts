@@ -1,6 +1,7 @@
 /** The globs that the user's `files.associations` give the language; asked of clients that have such a setting. */
-import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { LANGUAGE_ID } from '../protocol.ts';
+import type { Connection } from './connection.ts';
 
 export const ASSOCIATIONS_SECTION = 'files.associations';
 
@@ -11,7 +12,7 @@ const LONGEST = 200;
 export async function associatedGlobs(connection: Connection, client: ClientCapabilities): Promise<string[]> {
   if (client.workspace?.configuration !== true) return [];
   try {
-    const answer: unknown = await connection.workspace.getConfiguration(ASSOCIATIONS_SECTION);
+    const answer: unknown = await connection.workspace.getConfiguration({ section: ASSOCIATIONS_SECTION });
     if (typeof answer !== 'object' || answer === null) return [];
     return Object.entries(answer)
       .filter(([glob, language]) => language === LANGUAGE_ID && glob.length <= LONGEST)

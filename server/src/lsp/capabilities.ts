@@ -1,4 +1,5 @@
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from '../protocol/values.ts';
 import { SEMANTIC_TOKEN_TYPES } from '../protocol.ts';
 
 /** After `Afbud:` and `Beslutning i `, and inside numbers and dates, which editors do not take for words. */

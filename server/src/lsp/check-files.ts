@@ -1,5 +1,5 @@
 /** Checks files that are not open, a few at a time as the client asks for them; each is read, checked and let go. */
-import type { Connection } from 'vscode-languageserver';
+
 import {
   CHECK_FILES_REQUEST,
   type CheckedDocument,
@@ -9,6 +9,7 @@ import {
 import { decodeText } from '../text/decode.ts';
 import { LineDocument } from '../text/line-document.ts';
 import type { Configurations } from './configurations.ts';
+import type { Connection } from './connection.ts';
 import { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';

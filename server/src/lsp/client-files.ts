@@ -1,8 +1,9 @@
 /** The files of a workspace that only the client can reach: in a worker, or on a virtual file system. */
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { LIST_FILES_REQUEST, LIST_FOLDER_REQUEST, type ListFilesResult, type ListFolderResult } from '../protocol.ts';
 import { type IsReferatName, isInside } from '../workspace/index/file-names.ts';
 import { type FileStamp, MOST_FILES, type WorkspaceFiles } from '../workspace/index/files.ts';
+import type { Connection } from './connection.ts';
 import { readFromClient } from './read-from-client.ts';
 
 export interface ClientFilesOptions {

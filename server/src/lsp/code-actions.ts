@@ -1,14 +1,8 @@
 /** Remedies: for one finding, for all of its rule, for everything that is certain. */
-import {
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-  type Range,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { compatibleEdits } from '../check/compatible-edits.ts';
 import type { Edit, Finding, Fix } from '../check.ts';
+import { CodeActionKind } from '../protocol/values.ts';
 import type { TextLanguage } from '../protocol.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Problems } from './problems.ts';

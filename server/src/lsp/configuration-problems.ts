@@ -1,8 +1,10 @@
 /** A broken configuration file is shown at its line, in the file itself, while some open document depends on it. */
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity } from '../protocol/values.ts';
 import { configurationMessage } from '../texts/configuration.ts';
 import type { ConfigurationProblem } from '../workspace/configuration/problem.ts';
 import type { Configurations } from './configurations.ts';
+import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
 import { SOURCE } from './problems.ts';

@@ -1,4 +1,5 @@
-import { type ConnectionOptions, LSPErrorCodes, type RequestMessage, ResponseError } from 'vscode-languageserver';
+import { type ConnectionOptions, type RequestMessage, ResponseError } from 'vscode-jsonrpc';
+import { LSPErrorCodes } from '../protocol/values.ts';
 
 /** A request that is cancelled before anybody has looked at it is answered right away. */
 export const connectionOptions: ConnectionOptions = {

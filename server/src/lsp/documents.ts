@@ -1,7 +1,8 @@
-import { type Connection, Emitter, type Event, TextDocuments } from 'vscode-languageserver';
+import { Emitter } from 'vscode-jsonrpc';
+import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams, Event } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { LineDocument } from '../text/line-document.ts';
-import { lineDocuments } from '../text/line-documents.ts';
+import { LineDocument } from '../text/line-document.ts';
+import type { Connection } from './connection.ts';
 import { DocumentState } from './document-state.ts';
 
 export interface Edit {
@@ -9,35 +10,17 @@ export interface Edit {
   readonly changes: readonly TextDocumentContentChangeEvent[];
 }
 
-/** The open documents. The library keeps the texts in step; this adds each one's tree and tells what an edit was. */
+/** The open documents: keeps the texts in step with the client's and tells what an edit was. */
 export class Documents {
-  readonly #texts: TextDocuments<LineDocument>;
   readonly #states = new Map<string, DocumentState>();
   readonly #opened = new Emitter<DocumentState>();
   readonly #edited = new Emitter<Edit>();
   readonly #closed = new Emitter<DocumentState>();
+  readonly #onFault: (error: unknown) => void;
 
   /** @param onFault told of errors that no request can answer for */
   constructor(onFault: (error: unknown) => void) {
-    this.#texts = new TextDocuments<LineDocument>({
-      create: lineDocuments.create,
-      update: (document, changes, version) => {
-        const updated = lineDocuments.update(document, changes, version);
-        const state = this.#states.get(document.uri);
-        if (state) this.#edited.fire({ state, changes });
-        return updated;
-      },
-    });
-    this.#texts.onDidOpen(({ document }) => {
-      const state = new DocumentState(document, onFault);
-      this.#states.set(document.uri, state);
-      this.#opened.fire(state);
-    });
-    this.#texts.onDidClose(({ document }) => {
-      const state = this.#states.get(document.uri);
-      this.#states.delete(document.uri);
-      if (state) this.#closed.fire(state);
-    });
+    this.#onFault = onFault;
   }
 
   get onOpen(): Event<DocumentState> {
@@ -61,6 +44,28 @@ export class Documents {
   }
 
   listen(connection: Connection): void {
-    this.#texts.listen(connection);
+    connection.onDidOpenTextDocument((params) => this.#open(params));
+    connection.onDidChangeTextDocument((params) => this.#change(params));
+    connection.onDidCloseTextDocument(({ textDocument }) => this.#close(textDocument.uri));
+  }
+
+  #open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
+    const state = new DocumentState(LineDocument.create(uri, languageId, version, text), this.#onFault);
+    this.#states.set(uri, state);
+    this.#opened.fire(state);
+  }
+
+  #change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const state = this.#states.get(uri);
+    if (!state || contentChanges.length === 0) return;
+    if (typeof version !== 'number') throw new Error('a change without its version');
+    state.document.update(contentChanges, version);
+    this.#edited.fire({ state, changes: contentChanges });
+  }
+
+  #close(uri: string): void {
+    const state = this.#states.get(uri);
+    this.#states.delete(uri);
+    if (state) this.#closed.fire(state);
   }
 }

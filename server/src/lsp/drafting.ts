@@ -1,5 +1,5 @@
 /** Drafting over the protocol: completion, formatting, renaming, explicit edits, new minutes. Nothing is computed here. */
-import type { ClientCapabilities, CompletionItem, CompletionList, Connection, Position } from 'vscode-languageserver';
+import type { ClientCapabilities, CompletionItem, CompletionList, Position } from 'vscode-languageserver';
 import {
   type CompletionContext,
   completionDocumentation,
@@ -19,6 +19,7 @@ import {
 } from '../protocol.ts';
 import { editTexts } from '../texts/edits.ts';
 import type { Configurations } from './configurations.ts';
+import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import { DraftingIndex } from './drafting-index.ts';

@@ -1,16 +1,9 @@
 /** The explicit edits as code actions; an action's edits are made when it is chosen, where the client can wait for them. */
-import {
-  type ClientCapabilities,
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-  CodeActionTriggerKind,
-  LSPErrorCodes,
-  type Range,
-  ResponseError,
-} from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import type { ClientCapabilities, CodeAction, CodeActionContext, Range } from 'vscode-languageserver';
 import type { Finding } from '../check.ts';
 import { type EditName, editAt, editsOffered, isEditName } from '../features/edits.ts';
+import { CodeActionKind, CodeActionTriggerKind, LSPErrorCodes } from '../protocol/values.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { tocMissingItem } from '../rules/toc-missing-item.ts';
 import { editTexts } from '../texts/edits.ts';

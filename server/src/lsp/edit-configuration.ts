@@ -1,9 +1,10 @@
 /** Answers how a configuration file looks after a change the user asked for. The client reads and writes the file. */
-import type { Connection } from 'vscode-languageserver';
+
 import { houseTemplateOf } from '../features/template-config.ts';
 import { EDIT_CONFIGURATION_REQUEST, type EditConfigurationParams, type EditConfigurationResult } from '../protocol.ts';
 import { RULES } from '../rules/registry.ts';
 import { withRuleOff, withTemplate } from '../workspace/configuration/edit-file.ts';
+import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
 

@@ -1,13 +1,9 @@
 /** Every request goes through here once: order of life, cancellation, errors. A bug in hover never takes the server down. */
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-  type TextDocumentIdentifier,
-} from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
+import { LSPErrorCodes } from '../protocol/values.ts';
 import type { Life } from '../server.ts';
+import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import type { Runtime } from './runtime.ts';

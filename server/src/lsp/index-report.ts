@@ -1,14 +1,11 @@
 /** Tells the client how far the reading of the workspace is, and that what it showed may be old. */
-import {
-  type ClientCapabilities,
-  CodeLensRefreshRequest,
-  type Connection,
-  type WorkDoneProgressServerReporter,
-} from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { INDEX_CHANGED_NOTIFICATION, type IndexChangedParams, type TextLanguage } from '../protocol.ts';
 import { workspaceTexts } from '../texts/workspace.ts';
 import type { Progress, WorkspaceIndex } from '../workspace/index/workspace-index.ts';
+import type { Connection } from './connection.ts';
 import type { Handlers } from './handlers.ts';
+import { type ProgressBar, progressBar } from './progress-bar.ts';
 import { Debounced, type Runtime } from './runtime.ts';
 
 export interface ReportOptions {
@@ -26,7 +23,7 @@ export class IndexReport {
   readonly #options: ReportOptions;
   #progressSupport = false;
   #lensSupport = false;
-  #bar: Promise<WorkDoneProgressServerReporter> | undefined;
+  #bar: Promise<ProgressBar> | undefined;
   /** Raised when a reading is over, so that nothing late is shown of it. */
   #readings = 0;
   #shownAt = Number.NEGATIVE_INFINITY;
@@ -48,7 +45,7 @@ export class IndexReport {
       void handlers.quietly('indexChanged', async () => {
         const params: IndexChangedParams = { complete: index.complete, documents: index.size.documents };
         await connection.sendNotification(INDEX_CHANGED_NOTIFICATION, params);
-        if (this.#lensSupport && index.complete) await connection.sendRequest(CodeLensRefreshRequest.type);
+        if (this.#lensSupport && index.complete) await connection.sendRequest('workspace/codeLens/refresh');
       });
     });
     index.onChange(() => {
@@ -76,11 +73,7 @@ export class IndexReport {
     void handlers.quietly('progress', async () => {
       const texts = workspaceTexts(await this.#options.language()).progress;
       if (reading !== this.#readings) return;
-      this.#bar ??= connection.window.createWorkDoneProgress().then((bar) => {
-        bar.begin(texts.title, 0, texts.count(done, total), true);
-        bar.token.onCancellationRequested(() => index.cancel());
-        return bar;
-      });
+      this.#bar ??= progressBar(connection, texts.title, texts.count(done, total), () => index.cancel());
       const bar = await this.#bar;
       if (reading === this.#readings) bar.report(Math.floor((100 * done) / total), texts.count(done, total));
     });

@@ -1,7 +1,8 @@
 /** KLE files that only the client can reach: in a worker, or on a virtual file system. */
-import type { Connection } from 'vscode-languageserver';
+
 import { STAT_FILE_REQUEST, type StatFileParams, type StatFileResult } from '../protocol.ts';
 import type { KleFiles } from '../workspace/kle/files.ts';
+import type { Connection } from './connection.ts';
 import { readFromClient } from './read-from-client.ts';
 
 /** The client says no to whatever is neither in the workspace nor what the user has pointed to. */

@@ -1,11 +1,13 @@
 /** Which edition of KLE holds for a document, and telling the user when there should be one but is none. */
-import { type Connection, MessageType } from 'vscode-languageserver';
+
 import type { KleEdition } from '../domain/kle.ts';
+import { MessageType } from '../protocol/values.ts';
 import { kleMessage } from '../texts/kle.ts';
 import { innermost } from '../workspace/folders.ts';
 import { kleLocation } from '../workspace/kle/location.ts';
 import { KleStore } from '../workspace/kle/store.ts';
 import type { Configurations } from './configurations.ts';
+import type { Connection } from './connection.ts';
 import { clientKleFiles } from './kle-client-files.ts';
 import type { Runtime } from './runtime.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 /** Which pure function answers which request. Nothing is computed here. */
-import type { Connection, Definition, LocationLink } from 'vscode-languageserver';
+import type { Definition, LocationLink } from 'vscode-languageserver';
 import { documentLinks } from '../features/document-links.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
@@ -7,6 +7,7 @@ import { outline } from '../features/outline.ts';
 import { definitionAt, documentHighlights, referencesAt } from '../features/references.ts';
 import { selectionRanges } from '../features/selection-range.ts';
 import { semanticTokensInRange } from '../features/semantic-tokens.ts';
+import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Handlers } from './handlers.ts';
 import type { Kle } from './kle.ts';

@@ -1,5 +1,5 @@
 /** The requests behind "Nyt referat": what can be proposed, and the text. */
-import type { Connection } from 'vscode-languageserver';
+
 import { sameBody } from '../domain/bodies.ts';
 import { dateParts, isoDate } from '../domain/dates.ts';
 import { firstNumber, lastMinutes, proposals } from '../features/new-referat/propose.ts';
@@ -12,6 +12,7 @@ import {
   type NewReferatProposalsParams,
   type NewReferatResult,
 } from '../protocol.ts';
+import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
 import type { Workspace } from './workspace.ts';

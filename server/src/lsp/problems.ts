@@ -1,7 +1,8 @@
 /** From findings to what an editor shows. */
-import { type ClientCapabilities, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import { withKle } from '../check/config.ts';
 import { check, type Finding } from '../check.ts';
+import { DiagnosticSeverity } from '../protocol/values.ts';
 import type { Configurations } from './configurations.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Kle } from './kle.ts';
@@ -14,7 +15,7 @@ const SEVERITY = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
-} as const satisfies Record<Finding['severity'], DiagnosticSeverity>;
+} as const satisfies Record<Finding['severity'], Diagnostic['severity']>;
 
 export class Problems {
   readonly #settings: Settings;

@@ -1,5 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
 import { READ_FILE_REQUEST, type ReadFileParams, type ReadFileResult } from '../protocol.ts';
+import type { Connection } from './connection.ts';
 
 /** The file's bytes as the client sees them; undefined when there is none or the client cannot be asked. */
 export async function readFromClient(connection: Connection, uri: string): Promise<Uint8Array | undefined> {

@@ -1,5 +1,6 @@
-import type { ClientCapabilities, CodeAction, Connection } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction } from 'vscode-languageserver';
 import { codeActions } from './code-actions.ts';
+import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import { editActions, findingEdits, resolveEditAction } from './edit-actions.ts';

@@ -1,13 +1,8 @@
 /** Renaming a body or a person: the name under the cursor, and edits that the client shows before they are made. */
-import {
-  type ClientCapabilities,
-  LSPErrorCodes,
-  type Position,
-  ResponseError,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import type { ClientCapabilities, Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { renamableAt, renameAt } from '../features/edits.ts';
+import { LSPErrorCodes } from '../protocol/values.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { editTexts } from '../texts/edits.ts';
 import type { DocumentState } from './document-state.ts';

@@ -1,10 +1,7 @@
-import {
-  type ClientCapabilities,
-  type Connection,
-  DidChangeConfigurationNotification,
-  Emitter,
-} from 'vscode-languageserver';
+import { Emitter } from 'vscode-jsonrpc';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { type ReferatSettings, SETTINGS_SECTION, type TextLanguage } from '../protocol.ts';
+import type { Connection } from './connection.ts';
 import type { Runtime } from './runtime.ts';
 
 /** The settings of one resource with everything filled in. */
@@ -49,7 +46,7 @@ export class Settings {
   /** Asks to be told of changes, where the client lets a server ask for that. */
   async register(capabilities: ClientCapabilities): Promise<void> {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
-    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+    await this.#connection.client.register('workspace/didChangeConfiguration', { section: SETTINGS_SECTION });
   }
 
   /** `settings`: what the notification carried. */

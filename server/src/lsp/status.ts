@@ -1,6 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
 import { status } from '../features/status.ts';
 import { STATUS_NOTIFICATION } from '../protocol.ts';
+import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';

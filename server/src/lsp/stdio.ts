@@ -1,10 +1,5 @@
 /** Standard input and output as the library's transport, with a writer that sends each message in one piece. */
-import {
-  AbstractMessageWriter,
-  type Message,
-  type MessageWriter,
-  StreamMessageReader,
-} from 'vscode-languageserver/node';
+import { AbstractMessageWriter, type Message, type MessageWriter, StreamMessageReader } from 'vscode-jsonrpc/node';
 import { messageJson } from './serialized.ts';
 
 /** Writes header and body at once and at once: the library's own takes three turns of the event loop for it. */

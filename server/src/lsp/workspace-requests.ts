@@ -1,5 +1,5 @@
 /** Requests about many documents: symbols of the workspace, cases, decisions, the agenda beside the minutes, code lens. */
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { caseHistory, cases } from '../features/case-history.ts';
 import { caseNumberAt } from '../features/case-key.ts';
 import { codeLenses } from '../features/code-lens.ts';
@@ -23,6 +23,7 @@ import {
 } from '../protocol.ts';
 import { itemAt } from '../syntax/place.ts';
 import { compareWithAgenda } from './compare-documents.ts';
+import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';

@@ -1,17 +1,9 @@
 /** The index of the workspace in a running server: made when the first request needs it, made anew for other folders. */
-import {
-  type CancellationToken,
-  type ClientCapabilities,
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
-  FileChangeType,
-  type FileEvent,
-} from 'vscode-languageserver';
+import type { CancellationToken, ClientCapabilities, Disposable, FileEvent } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { DocumentEntry } from '../features/entry.ts';
 import { documentEntry } from '../features/make-entry.ts';
+import { FileChangeType } from '../protocol/values.ts';
 import type { TextLanguage } from '../protocol.ts';
 import type { Referat } from '../syntax/tree.ts';
 import { EntryCache } from '../workspace/index/entry-cache.ts';
@@ -22,6 +14,7 @@ import { readTree } from '../workspace/index/read-entry.ts';
 import { WorkspaceIndex } from '../workspace/index/workspace-index.ts';
 import { ASSOCIATIONS_SECTION, associatedGlobs } from './associations.ts';
 import { ClientFiles } from './client-files.ts';
+import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
@@ -197,10 +190,10 @@ export class Workspace {
     const registered: Promise<Disposable>[] = [];
     if (didChangeWatchedFiles?.dynamicRegistration === true) {
       const watchers = globs.map((globPattern) => ({ globPattern }));
-      registered.push(client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+      registered.push(client.register('workspace/didChangeWatchedFiles', { watchers }));
     }
     if (didChangeConfiguration?.dynamicRegistration === true)
-      registered.push(client.register(DidChangeConfigurationNotification.type, { section: ASSOCIATIONS_SECTION }));
+      registered.push(client.register('workspace/didChangeConfiguration', { section: ASSOCIATIONS_SECTION }));
     const all = await Promise.all(registered);
     return { dispose: () => all.forEach((each) => void each.dispose()) };
   }

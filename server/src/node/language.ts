@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from '../lsp/connection.ts';
 import { clientKleFiles, filesOf } from '../lsp/kle-client-files.ts';
 import { readFromClient } from '../lsp/read-from-client.ts';
 import { type Runtime, systemTimer } from '../lsp/runtime.ts';

@@ -1,6 +1,7 @@
 /** What a provider proposes, and how it becomes a completion item. */
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import type { CompletionItem } from 'vscode-languageserver-types';
 import type { KleEdition } from '../../domain/kle.ts';
+import { CompletionItemKind, InsertTextFormat } from '../../protocol/values.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
 import type { Language } from '../../texts/texts.ts';
 import type { DraftingSources } from '../drafting-sources.ts';
@@ -32,7 +33,7 @@ export interface Candidate {
   /** What the typed words are compared with; the label where it is left out. */
   readonly words?: string;
   readonly detail?: string;
-  readonly kind: CompletionItemKind;
+  readonly kind: NonNullable<CompletionItem['kind']>;
   /** First column that is replaced, up to the cursor. */
   readonly from: number;
   readonly data?: ResolveData;

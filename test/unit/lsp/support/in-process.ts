@@ -1,16 +1,14 @@
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import {
   type ClientCapabilities,
-  createConnection,
   createProtocolConnection,
   type DocumentDiagnosticReport,
   type Position,
   type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { connectionOptions } from '../../../../server/src/lsp/connection-options.ts';
+import { createConnection } from '../../../../server/src/lsp/connection.ts';
 import { serve } from '../../../../server/src/serve.ts';
 import { startServer } from '../../../../server/src/server.ts';
 import { type FakeRuntime, fakeRuntime } from './fake-runtime.ts';
@@ -20,9 +18,9 @@ export const DOCUMENT = 'file:///moede/a.referat.txt';
 /** Server and client in one process, over streams in memory, with a clock that the test moves. */
 export async function inProcess(capabilities: ClientCapabilities = {}, runtime: FakeRuntime = fakeRuntime()) {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), connectionOptions);
+  const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   startServer(connection, runtime.timer, () => (_, life, params) => serve(connection, runtime, life, params));
-  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const client = createProtocolConnection(down, up);
   const published: PublishDiagnosticsParams[] = [];
   const refreshed = { count: 0 };
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
