@@ -4,12 +4,12 @@
  */
 import type { ItemSummary } from '../rules/facts/item-summary.ts';
 import { type MeetingFacts, meetingFacts } from '../rules/facts/meeting-facts.ts';
-import type { ItemRule, LineRule, MeetingRule, TextPart } from '../rules/rule.ts';
+import type { ItemContext, ItemRule, LineRule, MeetingRule, TextPart } from '../rules/rule.ts';
+import { LineMemory, type LineReader } from '../rules/support/line-reader.ts';
 import type { Header, Item, Meeting, MeetingPart } from '../syntax/tree.ts';
 import { type ChangedParts, changedParts, spliced } from './changed-parts.ts';
 import { activeRules, type CheckConfig } from './config.ts';
 import { byPosition, type Located } from './finding.ts';
-import { LineFindings } from './line-findings.ts';
 import {
   cap,
   type LocatedList,
@@ -19,7 +19,7 @@ import {
   renumbered,
   sameLocated,
 } from './located-lists.ts';
-import { type FoundBy, itemFindings, lineFindings, locatedInLine, meetingFindings, sameFound } from './run-rules.ts';
+import { type FoundBy, itemFindings, lineReader, locatedInLine, meetingFindings, sameFound } from './run-rules.ts';
 import { meetingViews, type NumberedRule, sameSummary, type View, viewOf } from './views.ts';
 
 /** What is remembered of a meeting whose header is the key. */
@@ -53,16 +53,24 @@ interface Step extends ChangedParts {
   readonly calm: boolean;
 }
 
+/** What is remembered of a header, group or item. */
+interface KnownPart {
+  readonly memory: LineMemory;
+  view?: View;
+  /** What the item rules found with these facts. */
+  facts?: MeetingFacts;
+  found?: readonly FoundBy[];
+}
+
 export class Engine {
   /** Ids of the rules, by the index findings carry. */
   readonly ids: readonly string[];
   readonly #config: CheckConfig;
   readonly #itemRules: readonly NumberedRule<ItemRule>[];
   readonly #meetingRules: readonly NumberedRule<MeetingRule>[];
-  readonly #lines: LineFindings<FoundBy>;
+  readonly #lines: LineReader<readonly FoundBy[]>;
   readonly #meetings = new WeakMap<Header, Checked>();
-  readonly #items = new WeakMap<Item, { readonly facts: MeetingFacts; readonly found: readonly FoundBy[] }>();
-  readonly #views = new WeakMap<MeetingPart, View>();
+  readonly #parts = new WeakMap<TextPart, KnownPart>();
 
   constructor(config: CheckConfig) {
     this.#config = config;
@@ -71,14 +79,16 @@ export class Engine {
     this.#itemRules = active.filter((each): each is NumberedRule<ItemRule> => each.rule.meta.scope === 'item');
     this.#meetingRules = active.filter((each): each is NumberedRule<MeetingRule> => each.rule.meta.scope === 'meeting');
     const lineRules = active.filter((each): each is NumberedRule<LineRule> => each.rule.meta.scope === 'line');
-    this.#lines = new LineFindings((text) => lineFindings(lineRules, text));
+    this.#lines = lineReader(lineRules);
   }
 
   /** Findings of a meeting. The same object as before when the meeting is. */
   check(meeting: Meeting): Checked {
     const before = this.#meetings.get(meeting.header);
     if (before?.meeting === meeting) return before;
-    const checked = this.#renew(this.#step(meeting, before));
+    const step = this.#step(meeting, before);
+    const checked = this.#renew(step);
+    for (let i = step.from; i < step.to; i++) this.#known(meeting.parts[i] as MeetingPart, undefined).memory.settle();
     this.#meetings.set(meeting.header, checked);
     return checked;
   }
@@ -136,7 +146,8 @@ export class Engine {
       const known = paired ? before?.ownLists[i + 1] : undefined;
       fresh.push(known && sameLocated(known, list) ? known : list);
     }
-    if (!before || !keep) return [before?.ownLists[0] ?? this.#lineFindings(meeting.header, undefined, -1), ...fresh];
+    if (!before || !keep)
+      return [before?.ownLists[0] ?? this.#lineFindings(this.#known(meeting.header, undefined), -1), ...fresh];
     const lists = spliced(before.ownLists, from + 1, oldTo + 1, fresh);
     return paired ? lists : renumbered(lists, to + 1, to - oldTo);
   }
@@ -151,12 +162,20 @@ export class Engine {
     });
   }
 
-  #view(part: MeetingPart, previous: MeetingPart | undefined, known: View | undefined): View {
-    const kept = this.#views.get(part);
-    if (kept) return kept;
-    const view = viewOf(part, previous, known, this.#meetingRules);
-    this.#views.set(part, view);
-    return view;
+  /** `previous` stood in the part's place before the edit. */
+  #known(part: TextPart, previous: TextPart | undefined): KnownPart {
+    let known = this.#parts.get(part);
+    if (!known) {
+      known = { memory: new LineMemory(part.lines, previous && this.#parts.get(previous)?.memory) };
+      this.#parts.set(part, known);
+    }
+    return known;
+  }
+
+  #view(part: MeetingPart, previous: MeetingPart | undefined, before: View | undefined): View {
+    const known = this.#known(part, previous);
+    known.view ??= viewOf(part, known.memory, before, this.#meetingRules);
+    return known.view;
   }
 
   #facts(meeting: Meeting, views: readonly View[], before: Checked | undefined): MeetingFacts {
@@ -165,31 +184,36 @@ export class Engine {
     return meetingFacts(meeting, summaries, this.#config.template, before?.facts);
   }
 
-  #partFindings({ before, meeting, views, facts, paired }: Step, index: number): LocatedList {
+  #partFindings({ before: checked, meeting, views, facts, paired }: Step, index: number): LocatedList {
     const part = meeting.parts[index] as MeetingPart;
-    const previous = paired ? before?.meeting.parts[index] : undefined;
-    const lines = this.#lineFindings(part, previous, index);
+    const previous = paired ? checked?.meeting.parts[index] : undefined;
+    const known = this.#known(part, previous);
+    const lines = this.#lineFindings(known, index);
     const summary = views[index]?.summary;
     if (part.kind !== 'item' || !summary) return lines;
-    const found = this.#itemFindings(part, previous?.kind === 'item' ? previous : undefined, facts, summary);
+    const before = previous && this.#parts.get(previous);
+    const found = this.#itemFindings(part, known, before, { facts, summary });
     if (found.length === 0) return lines;
     const all = lines.slice();
     for (const { rule, severity, finding } of found) all.push({ rule, severity, part: index, line: 0, finding });
     return all.sort(byPosition);
   }
 
-  #itemFindings(item: Item, previous: Item | undefined, facts: MeetingFacts, summary: ItemSummary): readonly FoundBy[] {
-    const kept = this.#items.get(item);
-    if (kept?.facts === facts) return kept.found;
-    const before = previous && this.#items.get(previous)?.found;
-    const now = itemFindings(this.#itemRules, { item, previous, summary, facts }, this.#config.kle);
-    const found = before && sameFound(before, now) ? before : now;
-    this.#items.set(item, { facts, found });
-    return found;
+  #itemFindings(
+    item: Item,
+    known: KnownPart,
+    before: KnownPart | undefined,
+    { facts, summary }: Pick<ItemContext, 'facts' | 'summary'>,
+  ): readonly FoundBy[] {
+    if (known.found && known.facts === facts) return known.found;
+    const now = itemFindings(this.#itemRules, { item, memory: known.memory, summary, facts }, this.#config.kle);
+    known.found = before?.found && sameFound(before.found, now) ? before.found : now;
+    known.facts = facts;
+    return known.found;
   }
 
-  #lineFindings(part: TextPart, previous: TextPart | undefined, index: number): LocatedList {
-    const found = this.#lines.of(part, previous);
+  #lineFindings({ memory }: KnownPart, index: number): LocatedList {
+    const found = this.#lines.read(memory, undefined);
     if (found.length === 0) return NOTHING_LOCATED;
     const located: Located[] = [];
     for (const { line, found: each } of found) located.push(...locatedInLine(each, index, line));

@@ -1,6 +1,7 @@
 /** Runs rules over one line, one item or one meeting. */
 import type { KleEdition } from '../domain/kle.ts';
 import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding } from '../rules/rule.ts';
+import { LineReader } from '../rules/support/line-reader.ts';
 import { sameData } from '../rules/support/same-data.ts';
 import { severityOf } from './config.ts';
 import { byPosition, type Located } from './finding.ts';
@@ -16,26 +17,35 @@ export interface FoundBy {
 
 const NOTHING: readonly FoundBy[] = [];
 
-export function lineFindings(rules: readonly NumberedRule<LineRule>[], text: string): readonly FoundBy[] {
-  let found = NOTHING;
-  for (let at = 0; at < rules.length; at++) {
-    const active = rules[at] as NumberedRule<LineRule>;
-    const more = active.rule.check({ text, options: active.options });
-    if (more.length > 0) found = found.concat(numbered(active, more));
-  }
-  return found;
+/** Nothing can be wrong with one letter. */
+const SHORTEST_LINE = 2;
+
+/** Finds what the line rules say of single lines. */
+export function lineReader(rules: readonly NumberedRule<LineRule>[]): LineReader<readonly FoundBy[]> {
+  const on = rules.reduce((marks, { rule }) => marks | rule.on, 0);
+  return new LineReader(on, (text, _, marks) => {
+    if (text.length < SHORTEST_LINE) return undefined;
+    let found = NOTHING;
+    for (let at = 0; at < rules.length; at++) {
+      const active = rules[at] as NumberedRule<LineRule>;
+      if ((active.rule.on & marks) === 0) continue;
+      const more = active.rule.check({ text, options: active.options });
+      if (more.length > 0) found = found.concat(numbered(active, more));
+    }
+    return found.length > 0 ? found : undefined;
+  });
 }
 
 /** `context` lacks what differs from rule to rule. */
 export function itemFindings(
   rules: readonly NumberedRule<ItemRule>[],
-  { item, previous, summary, facts }: Omit<ItemContext, 'options' | 'kle'>,
+  { item, memory, summary, facts }: Omit<ItemContext, 'options' | 'kle'>,
   kle: KleEdition | undefined,
 ): readonly FoundBy[] {
   let found = NOTHING;
   for (let at = 0; at < rules.length; at++) {
     const active = rules[at] as NumberedRule<ItemRule>;
-    const more = active.rule.check({ item, previous, summary, facts, options: active.options, kle });
+    const more = active.rule.check({ item, memory, summary, facts, options: active.options, kle });
     if (more.length > 0) found = found.concat(numbered(active, more));
   }
   return found;

@@ -1,6 +1,7 @@
 /** The parts of a meeting as its rules see them: summaries and digests, kept as long as they say the same. */
 import { type ItemSummary, summaryOf } from '../rules/facts/item-summary.ts';
 import type { MeetingPartView, MeetingRule, Rule } from '../rules/rule.ts';
+import type { LineMemory } from '../rules/support/line-reader.ts';
 import { sameData } from '../rules/support/same-data.ts';
 import type { MeetingPart } from '../syntax/tree.ts';
 import type { ActiveRule } from './config.ts';
@@ -18,12 +19,12 @@ export interface View {
 const NO_DIGESTS: readonly unknown[] = [];
 
 /**
- * The view of a part. `known` is that of `previous`, which stood in its place before the edit: it is handed on when it
- * says the same, and so is each of its digests.
+ * The view of a part. `known` is that of the part that stood in its place before the edit: it is handed on when it says
+ * the same, and so is each of its digests.
  */
 export function viewOf(
   part: MeetingPart,
-  previous: MeetingPart | undefined,
+  memory: LineMemory,
   known: View | undefined,
   rules: readonly ActiveRule<MeetingRule>[],
 ): View {
@@ -31,12 +32,11 @@ export function viewOf(
     return known && !known.summary && known.closedGroup === part.closed
       ? known
       : { closedGroup: part.closed, digests: NO_DIGESTS };
-  const before = previous?.kind === 'item' ? previous : undefined;
-  const summary = summaryOf(part, before);
+  const summary = summaryOf(part, known?.summary);
   const digests: unknown[] = new Array(rules.length);
   let same = known?.summary === summary;
   for (let at = 0; at < rules.length; at++) {
-    const digest = rules[at]?.rule.collect?.(part, before);
+    const digest = rules[at]?.rule.collect?.(part, memory);
     const old = known?.digests[at];
     const kept = digest !== old && digest !== undefined && old !== undefined && sameData(digest, old) ? old : digest;
     if (kept !== old) same = false;

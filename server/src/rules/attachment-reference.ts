@@ -1,7 +1,10 @@
 /** The text points to an attachment that the item does not list. */
 import { attachmentsOf } from '../syntax/details/attachments.ts';
-import type { Item } from '../syntax/tree.ts';
-import { type ItemRule, lineRange, type RuleFinding } from './rule.ts';
+import type { Section } from '../syntax/tree.ts';
+import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding } from './rule.ts';
+import { MARK } from './support/line-marks.ts';
+import { LineReader } from './support/line-reader.ts';
+import { sectionsAlong } from './support/sections-along.ts';
 
 const NUMBERED =
   /(?<![\p{L}\d])bilag[ \u00a0](?:nr\.?[ \u00a0])?(\d{1,2})(?![\d.,]\d|[\p{L}\d]|[ \u00a0](?:til|i|fra|på)[ \u00a0])/giu;
@@ -21,50 +24,77 @@ export const attachmentReference: ItemRule = {
     fix: 'none',
     messages: ['no-such-number', 'no-attachments'],
   },
-  check({ item, facts, summary }) {
+  check({ item, facts, summary, memory }) {
     // Documents that never list attachments (web pages lose them) say nothing about any.
-    if (!facts.listsAttachments || summary.closed) return [];
-    const names = attachmentsOf(item).map(({ name }) => name);
+    if (!facts.listsAttachments || summary.closed) return NO_FINDINGS;
+    const mentions = MENTIONS.read(memory, undefined);
+    if (mentions.length === 0) return NO_FINDINGS;
     const lists = item.sections.some((section) => section.role === 'attachments');
-    const found: RuleFinding[] = [];
-    for (const line of bodyLines(item)) {
-      const text = item.lines[line] as string;
-      if (!SUSPECT.test(text)) continue;
-      if (lists) found.push(...numbered(text, line, names));
-      else found.push(...enclosed(text, line));
-    }
-    return found;
+    const names = lists ? attachmentsOf(item).map(({ name }) => name) : [];
+    const sectionOf = sectionsAlong(item);
+    return mentions.flatMap(({ line, found }) => {
+      if (!isBody(sectionOf(line), line)) return NO_FINDINGS;
+      return lists ? missing(found.numbered, line, names) : enclosed(found.enclosed, line);
+    });
   },
 };
 
-function numbered(text: string, line: number, names: readonly string[]): RuleFinding[] {
+/** A numbered attachment that the text speaks of as the item's own. */
+interface Numbered {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Mentions {
+  readonly numbered: readonly Numbered[];
+  /** The word that says something is enclosed. */
+  readonly enclosed: { readonly start: number; readonly end: number } | undefined;
+}
+
+const MENTIONS = new LineReader(MARK.attachment, (text): Mentions | undefined => {
+  if (!SUSPECT.test(text)) return undefined;
+  const numbered = numberedIn(text);
+  const found = enclosedIn(text);
+  return numbered.length > 0 || found ? { numbered, enclosed: found } : undefined;
+});
+
+function numberedIn(text: string): Numbered[] {
   return [...text.matchAll(NUMBERED)].flatMap((match) => {
     const number = Number(match[1]);
-    const before = text.slice(Math.max(0, match.index - 30), match.index);
-    if (number <= names.length || number === 0 || OF_ANOTHER.test(before)) return [];
+    const end = match.index + match[0].length;
+    if (number === 0 || OF_ANOTHER.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
     // `Bilag 2 – …` at the beginning of a line heads a paragraph of the text.
-    if (match.index === text.length - text.trimStart().length && HEADS.test(text.slice(match.index + match[0].length)))
-      return [];
-    // A list that numbers its attachments itself may begin anywhere.
-    if (names.some((name) => new RegExp(`(?:^|\\D)0?${number}(?:\\D|$)`).test(name))) return [];
-    const range = lineRange(line, match.index, match.index + match[0].length);
-    return [{ messageId: 'no-such-number', params: { number, count: names.length }, range }];
+    if (match.index === text.length - text.trimStart().length && HEADS.test(text.slice(end))) return [];
+    return [{ number, start: match.index, end }];
   });
 }
 
-function enclosed(text: string, line: number): RuleFinding[] {
+function enclosedIn(text: string): Mentions['enclosed'] {
   const match = ENCLOSED.exec(text);
   ENCLOSED.lastIndex = 0;
-  if (!match) return [];
+  if (!match) return undefined;
   const word = match[0].split(' ').at(-1) ?? match[0];
   const end = match.index + match[0].length;
-  return [{ messageId: 'no-attachments', range: lineRange(line, end - word.length, end) }];
+  return { start: end - word.length, end };
 }
 
-/** Lines of running text outside the attachments. */
-function* bodyLines(item: Item): Generator<number> {
-  for (const section of item.sections) {
-    if (section.role === 'attachments') continue;
-    for (let line = section.start + section.heading.lineCount; line < section.end; line++) yield line;
-  }
+function missing(mentioned: readonly Numbered[], line: number, names: readonly string[]): RuleFinding[] {
+  return mentioned.flatMap(({ number, start, end }) => {
+    // A list that numbers its attachments itself may begin anywhere.
+    if (number <= names.length || names.some((name) => new RegExp(`(?:^|\\D)0?${number}(?:\\D|$)`).test(name)))
+      return [];
+    return [
+      { messageId: 'no-such-number', params: { number, count: names.length }, range: lineRange(line, start, end) },
+    ];
+  });
+}
+
+function enclosed(word: Mentions['enclosed'], line: number): readonly RuleFinding[] {
+  return word ? [{ messageId: 'no-attachments', range: lineRange(line, word.start, word.end) }] : NO_FINDINGS;
+}
+
+/** Running text under a heading, outside the attachments. */
+function isBody(section: Section | undefined, line: number): boolean {
+  return section !== undefined && section.role !== 'attachments' && line >= section.start + section.heading.lineCount;
 }

@@ -1,6 +1,13 @@
 /** The committee that met is spelt in another way than in the title. */
-import { type ItemRule, lineRange, type RuleFinding } from './rule.ts';
+import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding } from './rule.ts';
 import { bodyVariants } from './support/body-variants.ts';
+import { MARK } from './support/line-marks.ts';
+import { LineReader } from './support/line-reader.ts';
+
+const VARIANTS = new LineReader(MARK.committee, (text, body: string) => {
+  const found = bodyVariants(text, body);
+  return found.length > 0 ? found : undefined;
+});
 
 export const bodyNameVariant: ItemRule = {
   meta: {
@@ -11,13 +18,14 @@ export const bodyNameVariant: ItemRule = {
     messages: ['variant'],
     fixes: ['spell'],
   },
-  check({ item, facts }) {
+  check({ facts, memory }) {
     const { body } = facts;
-    if (body.length < 12 || !/udvalg/i.test(body)) return [];
+    if (body.length < 12 || !/udvalg/i.test(body)) return NO_FINDINGS;
+    const read = VARIANTS.read(memory, body);
+    if (read.length === 0) return NO_FINDINGS;
     const found: RuleFinding[] = [];
-    item.lines.forEach((text, line) => {
-      if (!text.includes('dvalg') && !text.includes('DVALG')) return;
-      for (const { start, end, written } of bodyVariants(text, body)) {
+    for (const { line, found: variants } of read) {
+      for (const { start, end, written } of variants) {
         const range = lineRange(line, start, end);
         found.push({
           messageId: 'variant',
@@ -26,7 +34,7 @@ export const bodyNameVariant: ItemRule = {
           suggestions: [{ titleId: 'spell', params: { body }, edits: [{ range, newText: body }] }],
         });
       }
-    });
+    }
     return found;
   },
 };

@@ -1,6 +1,7 @@
 /** Characters lost or garbled on the way through an encoding. */
 import { type LineRule, lineRange } from './rule.ts';
 import { findBrokenText } from './support/broken-text.ts';
+import { MARK } from './support/line-marks.ts';
 
 export const brokenCharacters: LineRule = {
   meta: {
@@ -11,6 +12,7 @@ export const brokenCharacters: LineRule = {
     messages: ['mojibake', 'replacement', 'question-mark', 'entity'],
     fixes: ['repair'],
   },
+  on: MARK.broken,
   check({ text }) {
     return findBrokenText(text).map(({ start, end, kind, repair }) => {
       const range = lineRange(0, start, end);

@@ -4,6 +4,7 @@
  */
 import { findCprNumbers } from '../domain/cpr.ts';
 import { type LineRule, lineRange, NO_FINDINGS, type Severity } from './rule.ts';
+import { MARK } from './support/line-marks.ts';
 
 const SEVERITY: Readonly<Record<'certain' | 'likely' | 'test', Severity>> = {
   certain: 'error',
@@ -22,6 +23,7 @@ export const cprNumber: LineRule = {
     messages: ['certain', 'likely', 'test'],
     fixes: ['mask'],
   },
+  on: MARK.sixDigits,
   check({ text }) {
     if (!SIX_DIGITS.test(text)) return NO_FINDINGS;
     return findCprNumbers(text).map(({ start, end, certainty, masked }) => ({

@@ -9,14 +9,14 @@ const MARK = /^[\s\u00a0*_]*(?:ad|at)[\s\u00a0.]{0,3}(?:pkt\.? ?|punkt )?\d{1,2}
 
 export const decisionPoints: ItemRule = {
   meta: { id: 'decision-points', severity: 'information', scope: 'item', fix: 'none', messages: ['no-such-point'] },
-  check({ item }) {
+  check({ item, memory }) {
     const decision = ownDecision(item);
     if (!decision) return [];
     // A case that comes back has several recommendations, and the decision may answer any of them.
     const recommendations = item.sections.filter((section) => section.role === 'recommendation');
     const [recommendation] = recommendations;
     if (!recommendation || recommendations.length > 1) return [];
-    const numbers = pointsOf(item, recommendation).map((point) => point.number);
+    const numbers = pointsOf(memory, recommendation).map((point) => point.number);
     if (numbers.length < 2 || numbers[0] !== 1) return [];
     return beyond(item, decision, Math.max(...numbers));
   },

@@ -1,7 +1,7 @@
 /** A heading one letter away from a known or recurring one, or with a full stop the others do not have. */
 import { headingKey } from '../domain/roles.ts';
 import type { Item, Section } from '../syntax/tree.ts';
-import { type ItemRule, lineRange, type RuleFinding } from './rule.ts';
+import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding } from './rule.ts';
 import { type NearHeading, nearHeadings } from './support/near-headings.ts';
 
 export const headingVariant: ItemRule = {
@@ -13,12 +13,11 @@ export const headingVariant: ItemRule = {
     messages: ['misspelt', 'full-stop'],
     fixes: ['spell', 'remove-stop'],
   },
-  check({ item, facts }) {
-    const stops = facts.stoppedHeadings;
-    return [
-      ...nearHeadings(item, facts).map(misspelt),
-      ...item.sections.flatMap((section) => (stops ? [] : fullStop(item, section))),
-    ].sort((a, b) => a.range.start.line - b.range.start.line);
+  check(context) {
+    const { item, facts } = context;
+    let found: readonly RuleFinding[] = nearHeadings(context).map(misspelt);
+    if (!facts.stoppedHeadings) for (const section of item.sections) found = found.concat(fullStop(item, section));
+    return found.length > 1 ? found.toSorted((a, b) => a.range.start.line - b.range.start.line) : found;
   },
 };
 
@@ -39,10 +38,12 @@ function inCaseOf(written: string, key: string): string {
 }
 
 /** `Beslutning.` where the document's other headings have no full stop. */
-function fullStop(item: Item, section: Section): RuleFinding[] {
+function fullStop(item: Item, section: Section): readonly RuleFinding[] {
   const { line, start, end } = section.heading.span;
-  const words = (item.lines[line] as string).slice(start, end).replace(/[*_\s\u00a0]+$/, '');
-  if (section.inline || !words.endsWith('.') || words.endsWith('..') || headingKey(words).length < 4) return [];
+  const text = item.lines[line] as string;
+  if (section.inline || text.lastIndexOf('.', end - 1) < start) return NO_FINDINGS;
+  const words = text.slice(start, end).replace(/[*_\s\u00a0]+$/, '');
+  if (!words.endsWith('.') || words.endsWith('..') || headingKey(words).length < 4) return NO_FINDINGS;
   const range = lineRange(line, start + words.length - 1, start + words.length);
   return [
     {

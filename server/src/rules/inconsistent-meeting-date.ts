@@ -1,17 +1,23 @@
 /** Two items give two days for what looks like one meeting of a body. */
 import { bodyKey } from '../domain/bodies.ts';
-import { daysBetween, findDates, formatDate, type IsoDate } from '../domain/dates.ts';
+import { daysBetween, formatDate, type IsoDate } from '../domain/dates.ts';
 import type { Item } from '../syntax/tree.ts';
 import { lineRange, type MeetingFinding, meetingRule } from './rule.ts';
+import { datesOfLine } from './support/dates-of-line.ts';
+import { MARK } from './support/line-marks.ts';
+import { type LineMemory, LineReader } from './support/line-reader.ts';
 
 /** A day on which a body is said to meet. Positions count from the item. */
-interface PlannedMeeting {
+interface PlannedOnLine {
   /** `''`: the document's own body. */
   readonly body: string;
   readonly date: IsoDate;
-  readonly line: number;
   readonly start: number;
   readonly end: number;
+}
+
+interface PlannedMeeting extends PlannedOnLine {
+  readonly line: number;
 }
 
 /** Bodies meet at most once a week; farther apart are two meetings. */
@@ -122,17 +128,25 @@ function differs(odd: Placed, usual: readonly [Placed, ...Placed[]]): MeetingFin
   return { part: odd.part, messageId: 'differs', params, range: lineRange(odd.line, odd.start, odd.end), related };
 }
 
-function plannedMeetings(item: Item): readonly PlannedMeeting[] | undefined {
-  const found: PlannedMeeting[] = [];
-  item.lines.forEach((text, line) => {
-    if (text.length > LONGEST_LINE || !SUSPECT.test(text)) return;
-    for (const match of findDates(text)) {
-      if (match.date === undefined) continue;
-      const before = text.slice(0, match.start);
-      const body = PLAN_LINE.exec(before)?.[1] ?? (OWN_MEETING.test(before) ? '' : undefined);
-      if (body === undefined || item.classes[line]?.kind === 'heading') continue;
-      found.push({ body, date: match.date, line, start: match.start, end: match.end });
-    }
-  });
+const PLANS = new LineReader(MARK.plan, (text): readonly PlannedOnLine[] | undefined => {
+  if (text.length > LONGEST_LINE || !SUSPECT.test(text)) return undefined;
+  let found: PlannedOnLine[] | undefined;
+  for (const { date, start, end } of datesOfLine(text)) {
+    if (date === undefined) continue;
+    const before = text.slice(0, start);
+    const body = PLAN_LINE.exec(before)?.[1] ?? (OWN_MEETING.test(before) ? '' : undefined);
+    if (body === undefined) continue;
+    found ??= [];
+    found.push({ body, date, start, end });
+  }
+  return found;
+});
+
+function plannedMeetings(item: Item, memory: LineMemory): readonly PlannedMeeting[] | undefined {
+  const read = PLANS.read(memory, undefined);
+  if (read.length === 0) return undefined;
+  const found = read.flatMap(({ line, found: planned }) =>
+    item.classes[line]?.kind === 'heading' ? [] : planned.map((each) => ({ ...each, line })),
+  );
   return found.length > 0 ? found : undefined;
 }

@@ -2,9 +2,11 @@
 import { daysInMonth, MONTHS } from '../domain/dates.ts';
 import { type LineRule, lineRange } from './rule.ts';
 import { datesOfLine } from './support/dates-of-line.ts';
+import { MARK } from './support/line-marks.ts';
 
 export const invalidDate: LineRule = {
   meta: { id: 'invalid-date', severity: 'error', scope: 'line', fix: 'none', messages: ['no-such-day'] },
+  on: MARK.date,
   check({ text }) {
     return datesOfLine(text).flatMap(({ date, day, month, year, dayRange, end }) => {
       // A month above twelve is more often no date at all (an American order, a version, a paragraph).

@@ -1,5 +1,6 @@
 /** Private e-mail addresses and telephone numbers in a text that is going to be published. Off by default. */
 import { type LineRule, lineRange, NO_FINDINGS } from './rule.ts';
+import { MARK } from './support/line-marks.ts';
 
 /** Providers whose addresses belong to persons. */
 const PRIVATE_MAIL =
@@ -18,6 +19,7 @@ export const personalContact: LineRule = {
     messages: ['mail', 'phone'],
     options: { allow: { type: 'array', items: { type: 'string' }, default: [] } },
   },
+  on: MARK.text,
   check({ text, options }) {
     if (!SUSPECT.test(text)) return NO_FINDINGS;
     const allowed = new Set((options.allow as readonly string[]).map(comparable));

@@ -1,6 +1,6 @@
 /** How a recommendation is put: somebody recommends, "at" once, points numbered 1..n. */
 import type { Item, Section } from '../syntax/tree.ts';
-import { type ItemRule, lineRange, type RuleFinding, rangeOf } from './rule.ts';
+import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding, rangeOf } from './rule.ts';
 import { type Point, pointsOf, textOf } from './support/points.ts';
 
 /** Verbs that say somebody recommends, and openings that make the heading do it. */
@@ -16,10 +16,12 @@ export const recommendationForm: ItemRule = {
     messages: ['nobody', 'double-at', 'numbering'],
     fixes: ['drop-at', 'number'],
   },
-  check({ item }) {
-    return item.sections.flatMap((section) =>
-      section.role === 'recommendation' ? [...nobody(item, section), ...points(item, section)] : [],
-    );
+  check({ item, memory }) {
+    let found = NO_FINDINGS;
+    for (const section of item.sections)
+      if (section.role === 'recommendation')
+        found = found.concat(nobody(item, section), points(item, section, pointsOf(memory, section)));
+    return found;
   },
 };
 
@@ -27,6 +29,9 @@ export const recommendationForm: ItemRule = {
 function nobody(item: Item, section: Section): RuleFinding[] {
   // Any longer heading (`Direktionen indstiller`, `Administrationens indstilling`) says who.
   if (section.key !== 'indstilling' && section.key !== 'indstillinger') return [];
+  // Nearly always the first line of text says who.
+  for (let line = section.start + section.heading.lineCount; line < section.end; line++)
+    if (RECOMMENDS.test(item.lines[line] as string)) return [];
   const text = textOf(item, section).trim();
   if (text.length < 40 || RECOMMENDS.test(text)) return [];
   const first = text.split('\n', 1)[0] ?? '';
@@ -34,8 +39,7 @@ function nobody(item: Item, section: Section): RuleFinding[] {
   return [{ messageId: 'nobody', range: rangeOf(section.heading.span) }];
 }
 
-function points(item: Item, section: Section): RuleFinding[] {
-  const all = pointsOf(item, section);
+function points(item: Item, section: Section, all: readonly Point[]): RuleFinding[] {
   if (all.length === 0) return [];
   return [...doubleAt(item, section, all), ...numbering(all)];
 }

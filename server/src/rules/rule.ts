@@ -6,6 +6,7 @@ import type { KleEdition } from '../domain/kle.ts';
 import type { Group, Header, Item, TextSpan } from '../syntax/tree.ts';
 import type { ItemSummary } from './facts/item-summary.ts';
 import type { MeetingFacts } from './facts/meeting-facts.ts';
+import type { LineMemory } from './support/line-reader.ts';
 
 /** From quiet to loud. `off` is the configuration's word for a rule that does not run. */
 export const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const;
@@ -87,8 +88,8 @@ export interface RuleContext {
 export interface ItemContext extends RuleContext {
   readonly facts: MeetingFacts;
   readonly item: Item;
-  /** The item that stood in its place before an edit: what was read of its lines may be handed on where they stand. */
-  readonly previous?: Item | undefined;
+  /** What readers of single lines have read of the item. */
+  readonly memory: LineMemory;
   readonly summary: ItemSummary;
 }
 
@@ -143,6 +144,8 @@ export interface ItemRule {
  */
 export interface LineRule {
   readonly meta: Meta & { readonly scope: 'line' };
+  /** The marks of `line-marks.ts`; the rule is asked only about lines that have one of them. */
+  readonly on: number;
   check(context: LineContext): readonly RuleFinding[];
 }
 
@@ -151,12 +154,12 @@ export const NO_FINDINGS: readonly RuleFinding[] = [];
 
 /**
  * Looks at a whole meeting through summaries. `collect` takes what the rule needs out of one item (plain data,
- * compared as such); `check` runs again only when a summary, the header or one of its own digests has changed. `previous` is the
- * item that stood in the item's place before an edit.
+ * compared as such); `check` runs again only when a summary, the header or one of its own digests has changed. `memory` holds
+ * what readers of single lines have read of the item.
  */
 export interface MeetingRule<D = unknown> {
   readonly meta: Meta & { readonly scope: 'meeting' };
-  collect?(item: Item, previous?: Item): D | undefined;
+  collect?(item: Item, memory: LineMemory): D | undefined;
   check(context: MeetingContext<D>): MeetingFinding[];
 }
 

@@ -1,6 +1,7 @@
 /** Placeholders, help texts, tool text and initials that were to be removed before publication. */
 import { type LineRule, lineRange, type RuleFinding } from './rule.ts';
 import { findLeftovers } from './support/leftovers.ts';
+import { MARK } from './support/line-marks.ts';
 
 export const templateLeftover: LineRule = {
   meta: {
@@ -11,6 +12,7 @@ export const templateLeftover: LineRule = {
     messages: ['help', 'placeholder', 'tool', 'filler', 'initials', 'anonymous'],
     fixes: ['remove'],
   },
+  on: MARK.leftover,
   check({ text }) {
     return findLeftovers(text).map(({ start, end, kind, severity, wholeLine }): RuleFinding => {
       const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';

@@ -2,6 +2,7 @@
 import { formatDate, WEEKDAYS, weekdayOf } from '../domain/dates.ts';
 import { type LineRule, lineRange } from './rule.ts';
 import { datesOfLine } from './support/dates-of-line.ts';
+import { MARK } from './support/line-marks.ts';
 
 /** `… hver torsdag. Den 4. maj 2021 …`: two sentences. */
 const SENTENCE_BETWEEN = /\.[\s\u00a0]+\p{Lu}/u;
@@ -15,6 +16,7 @@ export const weekdayMismatch: LineRule = {
     messages: ['mismatch'],
     fixes: ['weekday'],
   },
+  on: MARK.date,
   check({ text }) {
     return datesOfLine(text).flatMap(({ date, weekday, dayRange }) => {
       if (date === undefined || weekday === undefined || weekday.index === weekdayOf(date)) return [];

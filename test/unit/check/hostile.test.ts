@@ -34,4 +34,10 @@ describe('the cost of a check grows no faster than the text', () => {
       expect(isLinear(work, unit, 4_000)).toBe(true);
     });
   }
+
+  test('one item of many sections, each with something to be read on its lines', () => {
+    const unit =
+      'Indstilling\n\nX indstiller, at\n\n1. at se bilag 7\n\nSagsfremstillng\n\nSagsfremstilling\n\nA deltog ikke i det.\n\n';
+    expect(isLinear((text) => work(`Punkt 1: Sag\n\n${text}`), unit, 1_000)).toBe(true);
+  });
 });

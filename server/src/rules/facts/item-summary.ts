@@ -1,6 +1,6 @@
 /**
- * What the rest of the meeting may know of an item: its heading and the run of its sections, none of its text. Equal
- * summaries are the same object for one item, so an edit inside running text disturbs no other item's findings.
+ * What the rest of the meeting may know of an item: its heading and the run of its sections, none of its text. A
+ * summary that says what the one before an edit said is the same object, so writing running text disturbs no other item.
  */
 import type { JournalFaultCode } from '../../domain/journal-number.ts';
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
@@ -41,20 +41,10 @@ export interface ItemSummary {
   readonly sections: readonly SectionSummary[];
 }
 
-const kept = new WeakMap<Item, ItemSummary>();
-
-/**
- * The summary of an item. `previous` is the item that stood in its place before an edit: when nothing that shows has
- * changed, its summary is handed on.
- */
-export function summaryOf(item: Item, previous?: Item): ItemSummary {
-  const known = kept.get(item);
-  if (known) return known;
-  const before = previous && kept.get(previous);
+/** The summary of an item. `known` is that of the item in its place before an edit: it is handed on when it says the same. */
+export function summaryOf(item: Item, known?: ItemSummary): ItemSummary {
   const now = summarise(item);
-  const summary = before && sameData(before, now) ? before : now;
-  kept.set(item, summary);
-  return summary;
+  return known && sameData(known, now) ? known : now;
 }
 
 function summarise(item: Item): ItemSummary {

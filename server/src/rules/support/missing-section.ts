@@ -10,7 +10,8 @@ import { nearHeadings } from './near-headings.ts';
 type Role = 'recommendation' | 'decision';
 
 /** True when the item lacks the section, the meeting's other items have it, and nothing excuses the item. */
-export function lacksSection({ item, summary, facts }: ItemContext, role: Role): boolean {
+export function lacksSection(context: ItemContext, role: Role): boolean {
+  const { item, summary, facts } = context;
   if (summary.closed || summary.kind === 'standing') return false;
   const habit = facts[role];
   if (!habit || item.sections.some((section) => fulfils(section, role))) return false;
@@ -23,7 +24,7 @@ export function lacksSection({ item, summary, facts }: ItemContext, role: Role):
   if (decidesWithoutHeading(item)) return false;
   if (habit.heading !== undefined && standsThere(item, habit.heading)) return false;
   // Misspelt is not missing.
-  return !nearHeadings(item, facts).some((near) => near.role === role);
+  return !nearHeadings(context).some((near) => near.role === role);
 }
 
 /** A house that says what it requires requires nothing else. */

@@ -1,9 +1,9 @@
 /** The numbered points of a section: `1. …`, `2) …`, `a) …`. */
 import type { Item, Section } from '../../syntax/tree.ts';
+import { MARK } from './line-marks.ts';
+import { firstAt, type LineMemory, LineReader, type OnLine } from './line-reader.ts';
 
-export interface Point {
-  /** Counted from the item. */
-  readonly line: number;
+interface PointOnLine {
   readonly number: number;
   /** Columns of the number. */
   readonly start: number;
@@ -12,17 +12,30 @@ export interface Point {
   readonly textStart: number;
 }
 
+export interface Point extends PointOnLine {
+  /** Counted from the item. */
+  readonly line: number;
+}
+
 const POINT = /^[ \u00a0\t]*(?:[-•*][ \u00a0]+)?(\d{1,2})[.)][ \u00a0\t]+(?=\S)/;
 
+const POINTS = new LineReader(MARK.point, (text): PointOnLine | undefined => {
+  const match = POINT.exec(text);
+  if (!match) return undefined;
+  const start = match[0].indexOf(match[1] as string);
+  const end = start + (match[1] as string).length;
+  return { number: Number(match[1]), start, end, textStart: match[0].length };
+});
+
 /** Numbered lines of a section, in order. */
-export function pointsOf(item: Item, section: Section): Point[] {
+export function pointsOf(memory: LineMemory, section: Section): Point[] {
   const points: Point[] = [];
-  for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
-    const match = POINT.exec(item.lines[line] as string);
-    if (!match) continue;
-    const start = match[0].indexOf(match[1] as string);
-    const end = start + (match[1] as string).length;
-    points.push({ line, number: Number(match[1]), start, end, textStart: match[0].length });
+  const first = section.start + section.heading.lineCount;
+  const read = POINTS.read(memory, undefined);
+  for (let at = firstAt(read, first); at < read.length; at++) {
+    const { line, found } = read[at] as OnLine<PointOnLine>;
+    if (line >= section.end) break;
+    points.push({ line, ...found });
   }
   return points;
 }

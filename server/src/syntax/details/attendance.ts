@@ -40,7 +40,11 @@ function read(item: Item): AttendanceLine[] {
       found.push(lineAt(item, line, true));
       if (cls.valueStart < cls.end) continue;
       line = names(item, line, found, opens);
-    } else if (cls.kind === 'prose' && tookNoPart(item.lines[line] as string, sectionHere(item, at, line)))
+    } else if (
+      cls.kind === 'prose' &&
+      mayTell(sectionHere(item, at, line)) &&
+      tellsOfAbsence(item.lines[line] as string)
+    )
       found.push(lineAt(item, line, false));
   }
   return found;
@@ -72,7 +76,8 @@ function sectionHere(item: Item, at: number, line: number): Section | undefined 
   return section && section.start <= line ? section : undefined;
 }
 
-function tookNoPart(text: string, section: Section | undefined): boolean {
+/** A line of running text that says who was away or took no part; it counts before the sections and in a decision. */
+export function tellsOfAbsence(text: string): boolean {
   if (
     text.length > MAX_LINE ||
     !(
@@ -85,7 +90,11 @@ function tookNoPart(text: string, section: Section | undefined): boolean {
     )
   )
     return false;
-  return (section === undefined || section.role === 'decision') && TOOK_NO_PART.test(text);
+  return TOOK_NO_PART.test(text);
+}
+
+function mayTell(section: Section | undefined): boolean {
+  return section === undefined || section.role === 'decision';
 }
 
 function lineAt(item: Item, line: number, label: boolean): AttendanceLine {
