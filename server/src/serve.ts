@@ -5,6 +5,7 @@ import { ConfigurationProblems } from './lsp/configuration-problems.ts';
 import { Configurations } from './lsp/configurations.ts';
 import type { Connection } from './lsp/connection.ts';
 import { Diagnostics } from './lsp/diagnostics.ts';
+import { writtenReport } from './lsp/diagnostics-json.ts';
 import type { DocumentState } from './lsp/document-state.ts';
 import { Documents } from './lsp/documents.ts';
 import { registerDrafting } from './lsp/drafting.ts';
@@ -36,7 +37,7 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
   const problems = new Problems(settings, configurations, kle);
   const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async (state) => {
     const check = await problems.checker(state);
-    return () => check().map((finding) => problems.diagnostic(finding, state.uri));
+    return () => problems.diagnostics(check(), state.uri);
   });
   const fileProblems = new ConfigurationProblems(connection, runtime, documents, handlers, settings, configurations);
   const indexed = new Workspace({ connection, runtime, documents, handlers, settings });
@@ -102,9 +103,10 @@ export function serve(connection: Connection, runtime: Runtime, life: Readonly<L
   };
   registerWorkspaceRequests({ connection, handlers, documents, settings, workspace: indexed, problemLines });
   connection.languages.diagnostics.on(
-    handlers.document('diagnostic', { kind: 'full' as const, items: [] }, (state, params) =>
-      diagnostics.pull(state, params.previousResultId),
-    ),
+    handlers.document('diagnostic', { kind: 'full' as const, items: [] }, async (state, params) => {
+      const report = await diagnostics.pull(state, params.previousResultId);
+      return runtime.writesJson ? writtenReport(report) : report;
+    }),
   );
   reportStatus(connection, runtime, documents, handlers);
   documents.listen(connection);

@@ -62,11 +62,11 @@ export class Diagnostics {
     else this.#mode = capabilities.workspace?.diagnostics?.refreshSupport === true ? 'pull-and-refresh' : 'pull';
   }
 
-  /** Answers a pull. */
+  /** Answers a pull. The problems are the same array as long as they are the same; whoever asks leaves it as it is. */
   async pull(state: DocumentState, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
     const report = await this.#update(state);
     if (report.resultId === previousResultId) return { kind: 'unchanged', resultId: report.resultId };
-    return { kind: 'full', resultId: report.resultId, items: [...report.shown] };
+    return { kind: 'full', resultId: report.resultId, items: report.shown as Diagnostic[] };
   }
 
   /** Whatever was computed from settings or configuration may be different now. */

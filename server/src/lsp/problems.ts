@@ -23,6 +23,7 @@ export class Problems {
   readonly #kle: Kle;
   /** Findings that did not change are the same objects, and so are their diagnostics. */
   readonly #diagnostics = new WeakMap<Finding, Diagnostic>();
+  readonly #lists = new WeakMap<readonly Finding[], readonly Diagnostic[]>();
   #pages: string | undefined;
   #related = false;
 
@@ -50,6 +51,16 @@ export class Problems {
     const kle = await this.#kle.of(state.uri);
     const whole = kle ? withKle(config, kle) : config;
     return () => check(state.referat, whole, settings.language);
+  }
+
+  /** Problems of a list of findings in the document `uri`; the same array for the same list. */
+  diagnostics(findings: readonly Finding[], uri: string): readonly Diagnostic[] {
+    let diagnostics = this.#lists.get(findings);
+    if (diagnostics === undefined) {
+      diagnostics = findings.map((finding) => this.diagnostic(finding, uri));
+      this.#lists.set(findings, diagnostics);
+    }
+    return diagnostics;
   }
 
   /** @param uri the document the finding is in */
