@@ -1,10 +1,11 @@
 // Random edits followed by the parser and the check, compared with a fresh parse of the same text.
 //
-//   npm run fuzz [-- --edits 100000] [--compare 10] [--seed 1] [--processes 1]
+//   npm run fuzz [-- --edits 100000] [--compare 10] [--seed 1] [--processes 1] [--documents FOLDER]
 //
-// A document is drawn from lines that recognition cares about and from random text; it is edited a few thousand times
-// (lines replaced, inserted, deleted, moved, joined, cut in two; single letters), and every `--compare`th tree and its
-// findings are held against those of the text parsed afresh. A difference prints the seed and the lines and ends the run.
+// A document is drawn from lines that recognition cares about and from random text, or is one of the invented minutes
+// (or of a folder) as it stands; it is edited a few thousand times (lines replaced, inserted, deleted, moved, joined, cut
+// in two; single letters; a word typed and taken back), and every `--compare`th tree and its findings are held against
+// those of the text parsed afresh. A difference prints the seed and the lines and ends the run.
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     compare: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     processes: { type: 'string', default: '1' },
+    documents: { type: 'string', default: 'fixtures' },
     bundle: { type: 'string' },
   },
 });
@@ -35,6 +37,7 @@ async function several() {
   const codes = await Promise.all(
     Array.from({ length: processes }, (_, i) => {
       const args = ['--edits', `${share}`, '--compare', `${compare}`, '--seed', `${seed + i}`, '--bundle', bundle];
+      args.push('--documents', values.documents);
       const child = fork(import.meta.filename, args, { stdio: 'inherit' });
       return new Promise((resolve) => child.on('exit', resolve));
     }),
@@ -66,6 +69,7 @@ async function one() {
   const { Parser, parse, check, outline } = await import(values.bundle ?? (await bundled(folder)));
   const random = generator(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
+  const minutes = wholeMinutes(path.resolve(root, values.documents));
   const pool = poolOfLines();
   const line = () => (random() < 0.9 ? pick(pool) : noise(random));
   const started = performance.now();
@@ -74,10 +78,12 @@ async function one() {
   let documents = 0;
   while (done < edits) {
     documents++;
-    const lines = Array.from({ length: 1 + Math.floor(random() * 120) }, line);
+    const whole = random() < 0.5;
+    const lines = whole ? [...pick(minutes)] : Array.from({ length: 1 + Math.floor(random() * 120) }, line);
     const parser = new Parser(lines);
-    for (let step = 0; step < 2000 && done < edits; step++, done++) {
-      const change = editOnce(lines, random, line);
+    const edit = whole ? typist(lines, random, line) : () => editOnce(lines, random, line);
+    for (let step = 0; step < (whole ? 300 : 2000) && done < edits; step++, done++) {
+      const change = edit();
       const followed = parser.update(lines, change);
       if (done % compare !== 0) continue;
       compared++;
@@ -142,6 +148,45 @@ function editOnce(lines, random, line) {
   if (lines.length > 200) removed = Math.min(lines.length - start - (start === 0 ? 1 : 0), removed + 20);
   lines.splice(start, removed, ...fresh);
   return { start, removed, inserted: fresh.length };
+}
+
+/** Edits as of somebody who writes: mostly letter after letter at one place, taken back or broken off now and then. */
+function typist(lines, random, line) {
+  let at = 0;
+  return () => {
+    if (at >= lines.length || random() < 0.1) at = Math.floor(random() * lines.length);
+    const kind = random();
+    const text = lines[at];
+    if (kind < 0.45) {
+      const end = text.length - (random() < 0.5 ? 0 : Math.floor(random() * text.length));
+      lines[at] = text.slice(0, end) + 'ens Å12.:,#*K'[Math.floor(random() * 13)] + text.slice(end);
+      return { start: at, removed: 1, inserted: 1 };
+    }
+    if (kind < 0.65 && text !== '') {
+      lines[at] = text.slice(0, -1 - Math.floor(random() * 3));
+      return { start: at, removed: 1, inserted: 1 };
+    }
+    if (kind < 0.75) {
+      lines.splice(at + 1, 0, random() < 0.5 ? '' : line());
+      at++;
+      return { start: at, removed: 0, inserted: 1 };
+    }
+    if (kind < 0.85 && lines.length > 1) {
+      lines.splice(at, 1);
+      return { start: at, removed: 1, inserted: 0 };
+    }
+    if (kind < 0.9) {
+      lines[at] = lines[Math.floor(random() * lines.length)];
+      return { start: at, removed: 1, inserted: 1 };
+    }
+    return editOnce(lines, random, line);
+  };
+}
+
+/** The lines of every document below a folder. */
+function wholeMinutes(folder) {
+  const files = fs.readdirSync(folder, { recursive: true }).filter((file) => /\.(?:txt|md)$/.test(file));
+  return files.map((file) => fs.readFileSync(path.join(folder, file), 'utf8').split(/\r\n|\r|\n/));
 }
 
 /** Every line of the invented documents: all layouts, all traps. */

@@ -7,7 +7,8 @@ import { furnitureKey } from './heading-habits.ts';
 import { learnMeeting } from './learnt-meeting.ts';
 import { FURNITURE, type GroupLine, type LineClass } from './line-class.ts';
 import { dialectOf, meetingKind } from './meeting-kind.ts';
-import type { MeetingPlan, PartPlan } from './plan.ts';
+import type { PartPlan } from './part-plan.ts';
+import type { MeetingPlan } from './plan.ts';
 import type { Reuse } from './reuse.ts';
 import type { SkeletonStore } from './skeleton-store.ts';
 import { sameTemplate, type Template } from './template.ts';
@@ -134,26 +135,27 @@ function item(
   reuse: Reuse | undefined,
 ): Item {
   const headingLine = (source.skeleton.at[heading] as number) - from;
-  const mark = source.skeleton.marks[heading];
-  const key = mark?.kind === 'numbered' ? mark.titleKey : '';
-  const known =
-    key !== ''
-      ? contentsTitle(header, key)
-      : mark?.kind === 'numbered'
-        ? contentsTitleOf(header, mark.number)
-        : undefined;
-  const context: ItemContext = {
-    headingLine,
-    closed: plan.closed,
-    contentsTitle: known,
-  };
+  const context = contextOf(source.skeleton.marks[heading], headingLine, plan.closed, header);
   const before = reuse?.part(from, to);
   if (before?.part.kind === 'item' && before.meeting.template === template && sameContext(before.part.context, context))
     return before.part;
   return makeItem(source.lines.slice(from, to), source.classes.slice(from, to), template, context);
 }
 
-function makeItem(
+/** What the surroundings of an item say about it, whose heading is `mark`. */
+export function contextOf(
+  mark: LineClass | undefined,
+  headingLine: number,
+  closed: boolean,
+  header: Header,
+): ItemContext {
+  if (mark?.kind !== 'numbered') return { headingLine, closed, contentsTitle: undefined };
+  const known = mark.titleKey === '' ? contentsTitleOf(header, mark.number) : contentsTitle(header, mark.titleKey);
+  return { headingLine, closed, contentsTitle: known };
+}
+
+/** Builds an item from its lines and what surrounds it. */
+export function makeItem(
   lines: readonly string[],
   classes: readonly LineClass[],
   template: Template,
@@ -166,17 +168,6 @@ function makeItem(
 function withoutPageLines(classes: readonly LineClass[], template: Template): readonly LineClass[] {
   if (template.furniture.size === 0) return classes;
   return classes.map((cls) => (template.furniture.has(furnitureKey(cls) ?? '') ? FURNITURE : cls));
-}
-
-/** The same item with other lines: an edit that left the layout, the header and the template alone. */
-export function rebuildItem(
-  before: Item,
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  headingLine: number,
-): Item {
-  return makeItem(lines, classes, template, { ...before.context, headingLine });
 }
 
 function sameContext(a: ItemContext, b: ItemContext): boolean {

@@ -3,6 +3,8 @@
  * before and after it. From this the template is read off.
  */
 import { sameBodyAs } from '../domain/bodies.ts';
+import type { SectionRole } from '../domain/roles.ts';
+import { type Habit, type Habits, newHabit } from './habit.ts';
 import { keepShape } from './keep-shape.ts';
 import type { HeadingLike, LineClass, MarkClass } from './line-class.ts';
 import {
@@ -21,52 +23,7 @@ export interface ItemRange {
   readonly to: number;
 }
 
-export interface Habit {
-  readonly key: string;
-  readonly sample: HeadingLike;
-  items: number;
-  occurrences: number;
-  /** Directly after another heading, which so stays empty: name → how often. Only for names of the table. */
-  after: Map<string, number> | undefined;
-  afterHeading: number;
-  /** First thing in its item. */
-  first: number;
-  /** Nothing of its own follows. */
-  empty: number;
-  afterLabel: number;
-  inline: number;
-  marked: number;
-  apart: number;
-  inAttachments: number;
-  /** The first line under it is a decision phrase; somebody recommends; only short lines follow. */
-  decisions: number;
-  recommends: number;
-  lists: number;
-  /** Nothing but short lines follows to the end of the item. */
-  tail: number;
-  /** Lines that may be a page head by this name, and those next to a page number. */
-  page: number;
-  besidePage: number;
-  lastItem: number;
-}
-
-export interface Habits {
-  readonly names: ReadonlyMap<string, Habit>;
-  /** Items that have a standing heading of a known role, by role. */
-  readonly pairs: ReadonlySet<string>;
-  readonly knownMarked: number;
-  readonly known: number;
-  /** Headings that are marked up, of whatever name. */
-  readonly marked: number;
-  readonly spacedMarks: number;
-  readonly allMarks: number;
-  readonly bodyHeadingItems: number;
-  /** Lines that stand next to page numbers nearly every time, by `furnitureKey`. */
-  readonly furniture: ReadonlySet<string>;
-  /** Codes right below an item heading, by shape. */
-  readonly codes: ReadonlyMap<string, number>;
-  readonly decisionItems: number;
-}
+type Marked = Pick<Skeleton, 'marks' | 'gaps'>;
 
 /** How a line is compared with page heads; undefined for lines that are never one. */
 export function furnitureKey(mark: LineClass): string | undefined {
@@ -81,7 +38,6 @@ export function furnitureKey(mark: LineClass): string | undefined {
  */
 export class HabitCounter implements Habits {
   readonly names = new Map<string, Habit>();
-  readonly pairs = new Set<string>();
   readonly codes = new Map<string, number>();
   knownMarked = 0;
   known = 0;
@@ -90,14 +46,14 @@ export class HabitCounter implements Habits {
   allMarks = 0;
   bodyHeadingItems = 0;
   decisionItems = 0;
-  readonly #skeleton: Skeleton;
   readonly #isOwnBody: (body: string) => boolean;
+  readonly #pairs = new Map<string, number>();
   /** Titles and decision headings, which are no names, by `furnitureKey`. */
   readonly #pageLines = new Map<string, PageLine>();
-  #item = 0;
+  /** Number of the count that runs: an item counts once for each name in it. */
+  #counts = 0;
 
-  constructor(skeleton: Skeleton, body: string) {
-    this.#skeleton = skeleton;
+  constructor(body: string) {
     this.#isOwnBody = body === '' ? () => true : sameBodyAs(body);
   }
 
@@ -112,27 +68,20 @@ export class HabitCounter implements Habits {
     return furniture;
   }
 
-  /** Counts an item that was not counted yet. */
-  add(range: ItemRange): void {
-    this.#count(range, 1);
-    this.#item++;
+  get pairs(): Set<string> {
+    const pairs = new Set<string>();
+    for (const [role, count] of this.#pairs) if (count > 0) pairs.add(role);
+    return pairs;
   }
 
-  /** Counts an item out with `sign` -1 or in again with 1, after an edit of its gaps. Its marks must be those it was added with. */
-  recount(range: ItemRange, sign: 1 | -1): void {
-    // No item of this number: the items that have a name are not counted a second time.
-    const item = this.#item;
-    this.#item = AGAIN;
-    this.#count(range, sign);
-    this.#item = item;
-  }
-
-  #count(range: ItemRange, sign: 1 | -1): void {
-    const { marks, gaps } = this.#skeleton;
+  /** Counts an item in with `sign` 1, or out again with -1. */
+  count(skeleton: Marked, range: ItemRange, sign: 1 | -1): void {
+    this.#counts++;
+    const { marks, gaps } = skeleton;
     const { from, to } = range;
     const code = marks[from];
-    if (from < to && code?.kind === 'code') this.codes.set(code.shape, (this.codes.get(code.shape) ?? 0) + sign);
-    const tail = tailOf(this.#skeleton, range);
+    if (from < to && code?.kind === 'code') add(this.codes, code.shape, sign);
+    const tail = tailOf(skeleton, range);
     let beside = false;
     let attachments = false;
     let hasBody = false;
@@ -142,27 +91,26 @@ export class HabitCounter implements Habits {
       if (mark.kind === 'heading') {
         const gapAfter = gaps[i + 1] as number;
         beside = beside && gapProse(gaps[i] as number) === 0;
-        const habit = this.#countHeading(mark, i, range, sign);
+        const habit = this.#countHeading(skeleton, mark, i, range, sign);
         if (attachments) habit.inAttachments += sign;
         if (i >= tail) habit.tail += sign;
-        beside = this.#countPageLine(mark, habit, beside, i, sign);
+        beside = this.#countPageLine(skeleton, mark, habit, beside, i, sign);
         if (mark.key === '' && gapProse(gapAfter) > 0 && this.#isOwnBody(mark.body ?? '')) hasBody = true;
         if (mark.role === undefined || mark.inline !== undefined) continue;
         if (mark.role === 'decision') hasDecision = true;
-        if (attachments && mark.role !== 'attachments') this.pairs.add(mark.role);
+        if (attachments && mark.role !== 'attachments') add(this.#pairs, mark.role, sign);
         attachments = mark.role === 'attachments';
       } else if (mark.kind === 'furniture') beside = true;
       else if (mark.kind === 'title') {
         beside = beside && gapProse(gaps[i] as number) === 0;
-        this.#countPage(this.#pageLine(mark.key), mark.formFeed, beside, i, sign);
+        this.#countPage(skeleton, this.#pageLine(mark.key), mark.formFeed, beside, i, sign);
       } else beside = false;
     }
     if (hasBody) this.bodyHeadingItems += sign;
     if (hasDecision) this.decisionItems += sign;
   }
 
-  #countHeading(mark: HeadingLike, i: number, { from, to }: ItemRange, sign: 1 | -1): Habit {
-    const { marks, gaps } = this.#skeleton;
+  #countHeading({ marks, gaps }: Marked, mark: HeadingLike, i: number, { from, to }: ItemRange, sign: 1 | -1): Habit {
     const gap = gaps[i] as number;
     const gapAfter = gaps[i + 1] as number;
     const isMarked = mark.level > 0 || mark.bold;
@@ -175,11 +123,11 @@ export class HabitCounter implements Habits {
     }
     const habit = this.#habitOf(mark);
     habit.occurrences += sign;
-    if (this.#item !== AGAIN && habit.lastItem !== this.#item) {
-      habit.lastItem = this.#item;
-      habit.items++;
+    if (habit.lastCount !== this.#counts) {
+      habit.lastCount = this.#counts;
+      habit.items += sign;
     }
-    if (gapProse(gap) === 0) countBefore(habit, i > from ? marks[i - 1] : undefined, sign);
+    if (gapProse(gap) === 0) countBefore(habit, mark.role, i > from ? marks[i - 1] : undefined, sign);
     const next = i + 1 < to ? marks[i + 1] : undefined;
     const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
     if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty += sign;
@@ -192,6 +140,21 @@ export class HabitCounter implements Habits {
     return habit;
   }
 
+  /**
+   * Brings the names of `changed` up to date after an item was counted out and in again with other marks: those that
+   * stand nowhere any more are forgotten, and where the first of a name may be another one, `ranges` are looked through.
+   */
+  settle(changed: readonly MarkClass[], skeleton: Marked, ranges: () => Iterable<ItemRange>): void {
+    for (const mark of changed) {
+      if (mark.kind !== 'heading') continue;
+      const habit = this.names.get(mark.key);
+      if (!habit) continue;
+      if (habit.occurrences === 0) this.names.delete(mark.key);
+      else if (habit.sample === mark || !saySame(habit.sample, mark))
+        habit.sample = firstOf(mark.key, skeleton, ranges()) ?? habit.sample;
+    }
+  }
+
   #habitOf(mark: HeadingLike): Habit {
     const known = this.names.get(mark.key);
     if (known) return known;
@@ -201,15 +164,21 @@ export class HabitCounter implements Habits {
   }
 
   /** Counts a heading as a possible page head. True when the next line may still be one of the same page head. */
-  #countPageLine(mark: HeadingLike, habit: Habit, beside: boolean, i: number, sign: 1 | -1): boolean {
+  #countPageLine(skeleton: Marked, mark: HeadingLike, habit: Habit, beside: boolean, i: number, sign: 1 | -1): boolean {
     if (mark.role !== undefined && mark.key !== '') return false;
     const line = mark.body === undefined ? habit : this.#pageLine(furnitureKey(mark) as string);
-    this.#countPage(line, mark.formFeed, beside, i, sign);
+    this.#countPage(skeleton, line, mark.formFeed, beside, i, sign);
     return beside;
   }
 
-  #countPage(line: PageLine, formFeed: boolean, beside: boolean, i: number, sign: 1 | -1): void {
-    const { marks, gaps } = this.#skeleton;
+  #countPage(
+    { marks, gaps }: Marked,
+    line: PageLine,
+    formFeed: boolean,
+    beside: boolean,
+    i: number,
+    sign: 1 | -1,
+  ): void {
     line.page += sign;
     if (beside || formFeed || (marks[i + 1]?.kind === 'furniture' && gapProse(gaps[i + 1] as number) === 0))
       line.besidePage += sign;
@@ -230,11 +199,32 @@ interface PageLine {
   besidePage: number;
 }
 
-/** The number of no item. */
-const AGAIN = -2;
+function add(counts: Map<string, number>, name: string, sign: 1 | -1): void {
+  counts.set(name, (counts.get(name) ?? 0) + sign);
+}
 
 function isFurniture(page: number, besidePage: number): boolean {
   return besidePage >= 2 && besidePage >= page * 0.6;
+}
+
+/** Two lines of one name of which a template reads the same. */
+function saySame(a: HeadingLike, b: HeadingLike): boolean {
+  return (
+    a.role === b.role &&
+    a.colon === b.colon &&
+    (a.body === undefined) === (b.body === undefined) &&
+    (a.date === undefined) === (b.date === undefined)
+  );
+}
+
+function firstOf(key: string, { marks }: Marked, ranges: Iterable<ItemRange>): HeadingLike | undefined {
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const mark = marks[i] as MarkClass;
+      if (mark.kind === 'heading' && mark.key === key) return mark;
+    }
+  }
+  return undefined;
 }
 
 /** A heading of the table that stands alone on its line. */
@@ -243,18 +233,18 @@ function isStanding(mark: MarkClass): mark is HeadingLike {
 }
 
 /** Counts what stands right in front of a heading, with no prose between. */
-function countBefore(habit: Habit, previous: MarkClass | undefined, sign: 1 | -1): void {
+function countBefore(habit: Habit, role: SectionRole | undefined, previous: MarkClass | undefined, sign: 1 | -1): void {
   if (!previous) habit.first += sign;
   else if (isStanding(previous)) {
     habit.afterHeading += sign;
-    if (habit.sample.role === undefined) return;
+    if (role === undefined) return;
     habit.after ??= new Map();
-    habit.after.set(previous.key, (habit.after.get(previous.key) ?? 0) + sign);
+    add(habit.after, previous.key, sign);
   } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel += sign;
 }
 
 /** From which mark on the item holds nothing but short lines: there its attachments are listed. */
-function tailOf({ marks, gaps }: Skeleton, range: ItemRange): number {
+function tailOf({ marks, gaps }: Marked, range: ItemRange): number {
   let tail = range.to;
   while (tail > range.from) {
     const gap = gaps[tail] as number;
@@ -265,29 +255,4 @@ function tailOf({ marks, gaps }: Skeleton, range: ItemRange): number {
   return tail;
 }
 
-function newHabit(sample: HeadingLike): Habit {
-  return {
-    key: sample.key,
-    sample,
-    items: 0,
-    occurrences: 0,
-    after: undefined,
-    afterHeading: 0,
-    first: 0,
-    empty: 0,
-    afterLabel: 0,
-    inline: 0,
-    marked: 0,
-    apart: 0,
-    inAttachments: 0,
-    decisions: 0,
-    recommends: 0,
-    lists: 0,
-    tail: 0,
-    page: 0,
-    besidePage: 0,
-    lastItem: -1,
-  };
-}
-
-keepShape(new HabitCounter({ at: [], marks: [], gaps: [0] }, ''));
+keepShape(new HabitCounter(''));

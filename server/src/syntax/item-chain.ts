@@ -2,11 +2,10 @@
  * Which numbered lines are the items: the run of one numbering form through the document whose members have the best
  * evidence together. Lists inside items look the same line by line but do not fit the run.
  */
-import { type Candidate, repeats, weigh } from './item-evidence.ts';
+import { type Around, type Candidate, repeats, weigh } from './item-evidence.ts';
 import type { MarkClass, Numbered } from './line-class.ts';
 import { NumberTable } from './number-table.ts';
 import type { Skeleton } from './skeleton.ts';
-import { Surroundings } from './surroundings.ts';
 
 export interface Chain {
   readonly form: string;
@@ -20,10 +19,12 @@ const COST = 2.5;
 const MAX_JUMP = 12;
 const STRONG = 5;
 
-/** Finds the items among `marks[from, to)`; undefined when no numbered line is one. Linear in the marks. */
-export function findChain(skeleton: Skeleton, from: number, to: number, titled: boolean): Chain | undefined {
-  const around = new Surroundings(skeleton, from, to);
-  const byForm = new Map<string, Candidate[]>();
+/** The candidates of each numbering form, rising. */
+export type Forms = Map<string, Candidate[]>;
+
+/** Weighs every numbered line among `marks[from, to)`. Linear in the marks. */
+export function weighAll(skeleton: Skeleton, from: number, to: number, around: Around): Forms {
+  const byForm: Forms = new Map();
   for (let i = from; i < to; i++) {
     const mark = skeleton.marks[i] as MarkClass;
     if (mark.kind !== 'numbered') continue;
@@ -32,15 +33,15 @@ export function findChain(skeleton: Skeleton, from: number, to: number, titled: 
     if (list) list.push(candidate);
     else byForm.set(mark.form, [candidate]);
   }
-  return best(byForm, around, COST, titled) ?? (titled ? best(byForm, around, 0, titled) : undefined);
+  return byForm;
 }
 
-function best(
-  byForm: ReadonlyMap<string, Candidate[]>,
-  around: Surroundings,
-  cost: number,
-  titled: boolean,
-): Chain | undefined {
+/** Finds the items among the numbered lines of a meeting; undefined when none is one. Linear in the candidates. */
+export function findChain(byForm: Forms, caseBefore: boolean, titled: boolean): Chain | undefined {
+  return best(byForm, caseBefore, COST, titled) ?? (titled ? best(byForm, caseBefore, 0, titled) : undefined);
+}
+
+function best(byForm: Forms, caseBefore: boolean, cost: number, titled: boolean): Chain | undefined {
   let found: { form: string; members: Candidate[]; total: number } | undefined;
   for (const [form, candidates] of byForm) {
     const run = bestRun(candidates, cost);
@@ -48,19 +49,19 @@ function best(
     if (!found || run.total > found.total) found = { form, members: run.members, total: run.total };
   }
   if (!found || found.members.length === 1) {
-    const list = titled ? flattened(byForm, around) : undefined;
+    const list = titled ? flattened(byForm, caseBefore) : undefined;
     if (list || !found) return list;
   }
   const items = withStrong(found.members, byForm.get(found.form) ?? []);
-  return { form: found.form, items, caseBefore: around.caseBefore };
+  return { form: found.form, items, caseBefore };
 }
 
 /** A web list that lost its numbers: every item is `1.` and stands apart. */
-function flattened(byForm: ReadonlyMap<string, Candidate[]>, around: Surroundings): Chain | undefined {
+function flattened(byForm: Forms, caseBefore: boolean): Chain | undefined {
   for (const [form, candidates] of byForm) {
     const apart = candidates.filter((candidate) => candidate.looks + candidate.structure >= 1);
     if (apart.length >= 3 && candidates.every((candidate) => candidate.mark.number === 1))
-      return { form, items: apart, caseBefore: around.caseBefore };
+      return { form, items: apart, caseBefore };
   }
   return undefined;
 }

@@ -4,13 +4,23 @@ import type { MarkClass, Numbered } from './line-class.ts';
 import { gapBlankAfter, gapBlankBefore, gapColon, gapProse, type Skeleton } from './skeleton.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A candidate with its evidence: `structure` from neighbours that only items have, `looks` from everything else. */
+/**
+ * A candidate with its evidence: `structure` from neighbours that only items have, `looks` from everything else. Weighed
+ * again in place by the one who keeps it (chain-store.ts).
+ */
 export interface Candidate {
-  readonly index: number;
-  readonly mark: Numbered;
-  readonly structure: number;
-  readonly looks: number;
+  index: number;
+  mark: Numbered;
+  structure: number;
+  looks: number;
 }
+
+/** What a numbered line is weighed against, see surroundings.ts. */
+export type Around = Pick<Surroundings, 'entries' | 'caseBefore' | 'count' | 'firstSeen'>;
+
+/** How many marks in front of it and behind it the evidence of a numbered line may read. */
+export const READS_BEFORE = 3;
+export const READS_AFTER = 8;
 
 const STANDING = [
   ...STANDING_ITEMS,
@@ -86,7 +96,7 @@ export function afterHeading(skeleton: Skeleton, index: number, to: number): num
   return next;
 }
 
-export function weigh(skeleton: Skeleton, index: number, from: number, to: number, around: Surroundings): Candidate {
+export function weigh(skeleton: Skeleton, index: number, from: number, to: number, around: Around): Candidate {
   const { marks, gaps } = skeleton;
   const mark = marks[index] as Numbered;
   const gap = gaps[index] as number;

@@ -2,7 +2,8 @@
 import { bodyKey } from '../domain/bodies.ts';
 import { nearName } from '../domain/near-names.ts';
 import { guessRole, type SectionRole } from '../domain/roles.ts';
-import type { Habit, Habits, ItemRange } from './heading-habits.ts';
+import type { Habit, Habits } from './habit.ts';
+import type { ItemRange } from './heading-habits.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Template } from './template.ts';
 
@@ -27,11 +28,12 @@ export interface Known {
   readonly date: string;
 }
 
-/** The template of a meeting with these habits, whose items stand in `ranges`; an `agenda` has no decisions. Pure. */
+/** The template of a meeting with these habits, of `items` items that stand in `ranges`; an `agenda` has no decisions. Pure. */
 export function learnTemplate(
   habits: Habits,
   skeleton: Skeleton,
-  ranges: readonly ItemRange[],
+  items: number,
+  ranges: () => Iterable<ItemRange>,
   shell: Known,
   agenda: boolean,
 ): Template {
@@ -45,12 +47,11 @@ export function learnTemplate(
   for (const habit of habits.names.values()) {
     if (habit.key === '') continue;
     const role = habit.sample.role;
-    if (habit.inline > 0 && isInlineHabit(habit, ranges.length, role)) inline.add(habit.key);
+    if (habit.inline > 0 && isInlineHabit(habit, items, role)) inline.add(habit.key);
     if (role !== undefined) {
       if (isNested(habit, role, habits)) nested.add(habit.key);
-      else if (SUB_ROLES.has(role) && habit.items < Math.max(2, Math.ceil(ranges.length * SHARE))) rare.add(habit.key);
-    } else if (isLearnt(habit, ranges.length, spaced, levelled, shell.body))
-      learnt.set(habit.key, roleByContent(habit));
+      else if (SUB_ROLES.has(role) && habit.items < Math.max(2, Math.ceil(items * SHARE))) rare.add(habit.key);
+    } else if (isLearnt(habit, items, spaced, levelled, shell.body)) learnt.set(habit.key, roleByContent(habit));
     else {
       const near = misspelt(habit, spaced, levelled);
       if (near) learnt.set(habit.key, near);
@@ -59,15 +60,13 @@ export function learnTemplate(
   const { furniture } = habits;
   for (const key of furniture) learnt.delete(key);
   const codes = new Set<string>();
-  for (const [shape, count] of habits.codes) if (count >= Math.max(2, ranges.length * 0.3)) codes.add(shape);
+  for (const [shape, count] of habits.codes) if (count >= Math.max(2, items * 0.3)) codes.add(shape);
   if (learnt.size > 0) {
     ensureOneRole(learnt, habits);
-    if (!agenda) decisionByPlace(skeleton, ranges, learnt, habits);
+    if (!agenda) decisionByPlace(skeleton, ranges(), learnt, habits);
   }
   const bodyHeadings =
-    habits.bodyHeadingItems > 0 &&
-    habits.decisionItems < ranges.length * 0.3 &&
-    habits.bodyHeadingItems >= ranges.length * 0.4;
+    habits.bodyHeadingItems > 0 && habits.decisionItems < items * 0.3 && habits.bodyHeadingItems >= items * 0.4;
   return {
     ...shell,
     levelled,
@@ -126,7 +125,8 @@ function isLearnt(habit: Habit, items: number, spaced: boolean, levelled: boolea
 function misspelt(habit: Habit, spaced: boolean, levelled: boolean): SectionRole | undefined {
   const standing = habit.inline === 0 && (levelled ? habit.marked > 0 : !spaced || habit.apart === habit.occurrences);
   if (!standing || habit.sample.body !== undefined || habit.inAttachments > 0 || habit.afterLabel > 0) return undefined;
-  return nearName(habit.key)?.role;
+  if (habit.near === undefined) habit.near = nearName(habit.key)?.role ?? null;
+  return habit.near ?? undefined;
 }
 
 function roleByContent(habit: Habit): SectionRole {
@@ -147,7 +147,7 @@ function ensureOneRole(learnt: Map<string, SectionRole>, habits: Habits): void {
     let chosen: Habit | undefined;
     for (const habit of free) {
       if (learnt.get(habit.key) !== 'other' || score(habit) < habit.occurrences * share) continue;
-      if (!chosen || score(habit) / habit.occurrences > score(chosen) / chosen.occurrences) chosen = habit;
+      if (!chosen || speaksLouder(habit, chosen, score)) chosen = habit;
     }
     if (chosen) learnt.set(chosen.key, role);
   };
@@ -156,10 +156,17 @@ function ensureOneRole(learnt: Map<string, SectionRole>, habits: Habits): void {
   take('attachments', 0.6, (habit) => Math.min(habit.tail, habit.lists));
 }
 
+/** By share, then by number, then by name: an edit may change the order in which names were met. */
+function speaksLouder(habit: Habit, than: Habit, score: (habit: Habit) => number): boolean {
+  const more =
+    score(habit) / habit.occurrences - score(than) / than.occurrences || habit.occurrences - than.occurrences;
+  return more === 0 ? habit.key < than.key : more > 0;
+}
+
 /** Where no name and no content says which section is the decision: the one that follows the recommendation. */
 function decisionByPlace(
   skeleton: Skeleton,
-  ranges: readonly ItemRange[],
+  ranges: Iterable<ItemRange>,
   learnt: Map<string, SectionRole>,
   habits: Habits,
 ): void {

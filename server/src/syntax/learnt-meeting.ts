@@ -1,11 +1,12 @@
 /**
- * What a meeting's template was read off. Kept with the meeting, so that an edit which changes nothing but the space
- * between two marks counts one item again, not the whole meeting.
+ * What a meeting's template was read off. Kept with the meeting, so that an edit inside one item counts that item again,
+ * not the whole meeting.
  */
 import { HabitCounter, type ItemRange } from './heading-habits.ts';
 import { afterHeading } from './item-evidence.ts';
 import { learnTemplate } from './learn.ts';
-import type { Layout, MeetingPlan } from './plan.ts';
+import type { MarkClass } from './line-class.ts';
+import { endOfPart, type Layout, type MeetingPlan } from './plan.ts';
 import type { SkeletonStore } from './skeleton-store.ts';
 import type { Template } from './template.ts';
 import type { Header } from './tree.ts';
@@ -16,76 +17,97 @@ const learnt = new WeakMap<Layout, LearntMeeting>();
 export function learnMeeting(skeleton: SkeletonStore, plan: MeetingPlan, header: Header): Template {
   const meeting = new LearntMeeting(skeleton, plan, header);
   learnt.set(plan.layout, meeting);
-  return meeting.template();
+  return meeting.template(plan);
 }
 
 /**
- * The template after the gap at `index`, which was `before`, changed inside part `partIndex`. The layout must stand.
- * Undefined when the meeting was not learnt.
+ * The template after the last update of the skeleton, which changed nothing outside part `partIndex`: `before` became
+ * `plan`, of the same parts. Undefined when the meeting was not learnt.
  */
-export function relearnMeeting(
-  plan: MeetingPlan,
-  partIndex: number,
-  index: number,
-  before: number,
-): Template | undefined {
-  const meeting = learnt.get(plan.layout);
-  meeting?.regap(plan.from, partIndex, index, before);
-  return meeting?.template();
+export function relearnMeeting(before: MeetingPlan, plan: MeetingPlan, partIndex: number): Template | undefined {
+  const meeting = learnt.get(before.layout);
+  if (!meeting) return undefined;
+  if (before.layout !== plan.layout) {
+    learnt.delete(before.layout);
+    learnt.set(plan.layout, meeting);
+  }
+  meeting.recount(plan, partIndex);
+  return meeting.template(plan);
 }
 
 class LearntMeeting {
   readonly #skeleton: SkeletonStore;
-  readonly #layout: Layout;
   readonly #header: Header;
   readonly #habits: HabitCounter;
-  /** Marks of each part that is an item, counted from the meeting's first; undefined for groups. */
-  readonly #ranges: (ItemRange | undefined)[] = [];
-  #from: number;
+  /** For each part that is an item, how many of its marks belong to its heading; -1 for groups. */
+  readonly #skips: number[] = [];
+  #items = 0;
 
   constructor(skeleton: SkeletonStore, plan: MeetingPlan, header: Header) {
     this.#skeleton = skeleton;
-    this.#layout = plan.layout;
     this.#header = header;
-    this.#from = plan.from;
-    this.#habits = new HabitCounter(skeleton, header.title?.body ?? '');
+    this.#habits = new HabitCounter(header.title?.body ?? '');
     for (const [i, part] of plan.layout.parts.entries()) {
-      const range = part.kind === 'item' ? rangeOf(skeleton, plan, i) : undefined;
-      this.#ranges.push(range);
-      if (range) this.#habits.add(moved(range, plan.from));
+      const skip = part.kind === 'item' ? headingMarks(skeleton, plan, i) : -1;
+      this.#skips.push(skip);
+      if (skip < 0) continue;
+      this.#items++;
+      this.#habits.count(skeleton, this.#rangeOf(plan, i), 1);
     }
   }
 
-  template(): Template {
-    const { itemForm, caseBefore } = this.#layout;
+  template(plan: MeetingPlan): Template {
+    const { itemForm, caseBefore } = plan.layout;
     const { title } = this.#header;
-    const ranges: ItemRange[] = [];
-    for (const range of this.#ranges) if (range) ranges.push(moved(range, this.#from));
     const shell = { itemForm, caseBefore, body: title?.body ?? '', date: title?.date ?? '' };
-    return learnTemplate(this.#habits, this.#skeleton, ranges, shell, title?.agenda ?? false);
+    return learnTemplate(
+      this.#habits,
+      this.#skeleton,
+      this.#items,
+      () => this.#ranges(plan),
+      shell,
+      title?.agenda ?? false,
+    );
   }
 
-  regap(from: number, partIndex: number, index: number, before: number): void {
-    // Edits in front of the meeting move its marks.
-    this.#from = from;
-    const range = this.#ranges[partIndex];
-    if (!range) return;
-    const marks = moved(range, from);
-    this.#skeleton.withGap(index, before, () => this.#habits.recount(marks, -1));
-    this.#habits.recount(marks, 1);
+  /** Counts one item out as it was before the last update, and in again as it is. */
+  recount(plan: MeetingPlan, partIndex: number): void {
+    const skeleton = this.#skeleton;
+    const skip = this.#skips[partIndex] as number;
+    if (skip < 0) return;
+    const first = plan.from + (plan.layout.parts[partIndex]?.first as number);
+    const { to } = this.#rangeOf(plan, partIndex);
+    const before = skeleton.before(first, to);
+    this.#habits.count(before, { from: skip, to: before.marks.length }, -1);
+    const now = headingMarks(skeleton, plan, partIndex);
+    this.#skips[partIndex] = now;
+    this.#habits.count(skeleton, { from: first + now, to }, 1);
+    const { changed, marks } = skeleton;
+    // Where the heading changed, lines below it may have become part of it, or are so no more.
+    const met: readonly MarkClass[] =
+      changed.from < first + Math.max(skip, now)
+        ? [...before.marks, ...marks.slice(first, to)]
+        : [...changed.marks, ...marks.slice(changed.from, changed.from + changed.inserted)];
+    this.#habits.settle(met, skeleton, () => this.#ranges(plan));
+  }
+
+  *#ranges(plan: MeetingPlan): Generator<ItemRange> {
+    for (let i = 0; i < this.#skips.length; i++) if (this.#skips[i] !== -1) yield this.#rangeOf(plan, i);
+  }
+
+  /** The marks of an item behind its heading and case numbers. */
+  #rangeOf(plan: MeetingPlan, partIndex: number): ItemRange {
+    const { parts } = plan.layout;
+    const first = plan.from + (parts[partIndex]?.first as number);
+    return { from: first + (this.#skips[partIndex] as number), to: endOfPart(plan, partIndex) };
   }
 }
 
-/** The marks of an item behind its heading and case numbers, counted from the meeting's first mark. */
-function rangeOf(skeleton: SkeletonStore, plan: MeetingPlan, partIndex: number): ItemRange {
-  const { parts } = plan.layout;
-  const next = parts[partIndex + 1];
-  const to = next ? plan.from + next.first : plan.to;
-  let from = Math.min(to, afterHeading(skeleton, plan.from + (parts[partIndex]?.heading ?? 0), to));
+/** How many marks of an item its heading and case numbers take. */
+function headingMarks(skeleton: SkeletonStore, plan: MeetingPlan, partIndex: number): number {
+  const { first, heading } = plan.layout.parts[partIndex] as { first: number; heading: number };
+  const to = endOfPart(plan, partIndex);
+  let from = Math.min(to, afterHeading(skeleton, plan.from + heading, to));
   while (from < to && skeleton.marks[from]?.kind === 'case') from++;
-  return { from: from - plan.from, to: to - plan.from };
-}
-
-function moved({ from, to }: ItemRange, by: number): ItemRange {
-  return by === 0 ? { from, to } : { from: from + by, to: to + by };
+  return from - plan.from - first;
 }

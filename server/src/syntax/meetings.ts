@@ -36,6 +36,26 @@ export function meetingBreaks(skeleton: Skeleton): number[] {
   return breaks;
 }
 
+/**
+ * True when the marks from `at` on, `removed` of which became `inserted` others, end and begin no meeting, whatever they
+ * are. May say false without need.
+ */
+export function breaksStand({ marks }: Skeleton, at: number, removed: readonly MarkClass[], inserted: number): boolean {
+  if (removed.some((mark) => mark.kind === 'title')) return false;
+  // A title looks at the marks behind it.
+  for (let i = Math.max(0, at - LOOK_AHEAD); i < at + inserted; i++) if (marks[i]?.kind === 'title') return false;
+  // And at the last number and the last section in front of it.
+  let number = false;
+  let section = false;
+  for (let i = at + inserted; i < marks.length && !(number && section); i++) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'title') return false;
+    if (mark.kind === 'numbered') number = true;
+    else if (mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined) section = true;
+  }
+  return true;
+}
+
 function headerFollows(skeleton: Skeleton, index: number, lastNumber: number, attachments: boolean): boolean {
   const { marks, gaps } = skeleton;
   let prose = 0;

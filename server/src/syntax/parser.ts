@@ -2,21 +2,23 @@
  * The parser: lines in, tree out, and after an edit only what the edit touches. Three kinds of edit:
  *
  * 1. Marks and gaps stay (running text, a blank line more between paragraphs): the one item is built again, and the
- *    first lines of what follows move. Nothing else is looked at. So it is when one gap changes where planning does not
- *    look, and the habits of the meeting, the one item counted again, still make the same template.
- * 2. More changes inside one meeting: that meeting is planned and learnt anew from the skeleton, and the items that
- *    come out the same are kept.
- * 3. Every other meeting of the file stands as it is.
+ *    first lines of what follows move. Nothing else is looked at.
+ * 2. Marks or gaps change inside one item (a word of its title, a point of a list, a line that may be a heading): the
+ *    lines around are weighed again and the habits of the meeting counted again for the one item. If the items and the
+ *    template come out the same, it is as in 1.
+ * 3. Else the meeting is planned and learnt anew from the skeleton, and the items that come out the same are kept.
+ * 4. Every other meeting of the file stands as it is.
  *
  * Invariant: whatever the way, the tree equals the one a fresh parse of the same lines gives.
  */
-import { assemble, buildTree, rebuildItem } from './build-tree.ts';
+import { assemble, buildTree, contextOf, makeItem } from './build-tree.ts';
 import { classify } from './classify.ts';
 import { classifyAll } from './classify-all.ts';
-import { layoutStands } from './layout-stands.ts';
+import { followPlan } from './follow-plan.ts';
 import { relearnMeeting } from './learnt-meeting.ts';
 import type { LineClass } from './line-class.ts';
-import { type Layout, type MeetingPlan, planMeetings } from './plan.ts';
+import type { PartPlan } from './part-plan.ts';
+import { endOfPart, type Layout, type MeetingPlan, planMeetings } from './plan.ts';
 import { type Change, Reuse } from './reuse.ts';
 import { type SkeletonChange, SkeletonStore } from './skeleton-store.ts';
 import { spliceAll } from './splice.ts';
@@ -61,37 +63,40 @@ export class Parser {
       spliceAll(this.#classes, start, removed, fresh);
       changed = this.#skeleton.update(this.#classes, change, fresh);
     }
-    const touched = changed === 'marks' ? undefined : touchedItem(this.#referat, this.#plans, this.#skeleton, change);
-    if (touched && (changed === 'none' || this.#templateStands(touched)))
-      this.#referat = this.#rebuild(lines, change, touched);
-    else if (changed === 'none') this.#referat = this.#build(lines, change, this.#plans);
-    else this.#planAnew(lines, change);
+    const touched = touchedItem(this.#referat, this.#plans, this.#skeleton, change);
+    if (changed === 'none') {
+      if (touched) this.#rebuild(lines, change, touched);
+      else this.#build(lines, change, this.#plans);
+    } else if (!touched || !this.#follow(lines, change, touched)) this.#planAnew(lines, change);
     return this.#referat;
   }
 
-  /** One gap changed inside an item: whether layout and template come out as they were. */
-  #templateStands({ meetingIndex, partIndex }: TouchedItem): boolean {
-    const { from, gapBefore } = this.#skeleton.changed;
-    if (!layoutStands(this.#skeleton, from, gapBefore)) return false;
-    const plan = this.#plans[meetingIndex] as MeetingPlan;
-    const template = relearnMeeting(plan, partIndex, from, gapBefore);
-    return template !== undefined && sameTemplate(template, (this.#referat.meetings[meetingIndex] as Meeting).template);
+  /** Marks or gaps changed inside one item. False when the meetings or their parts may be others now. */
+  #follow(lines: readonly string[], change: Change, touched: TouchedItem): boolean {
+    const { meetingIndex, partIndex } = touched;
+    const before = this.#plans[meetingIndex] as MeetingPlan;
+    const plan = followPlan(this.#skeleton, before, partIndex);
+    if (!plan || !endsAt(this.#skeleton, plan, touched)) return false;
+    const template = relearnMeeting(before, plan, partIndex);
+    if (!template) return false;
+    const plans = this.#plans;
+    this.#plans = withPlan(plans, meetingIndex, plan);
+    if (sameTemplate(template, (this.#referat.meetings[meetingIndex] as Meeting).template))
+      this.#rebuild(lines, change, touched);
+    else this.#build(lines, change, plans);
+    return true;
   }
 
-  /** The skeleton says the same as before: one item is built again, what follows it moves. */
-  #rebuild(lines: readonly string[], change: Change, touched: TouchedItem): Referat {
-    const { meetingIndex, partIndex, item, from, to, headingLine } = touched;
+  /** Layout and template stand: one item is built again, what follows it moves. */
+  #rebuild(lines: readonly string[], change: Change, touched: TouchedItem): void {
+    const { meetingIndex, partIndex, from, to, headingLine } = touched;
     const before = this.#referat;
     const meeting = before.meetings[meetingIndex] as Meeting;
     const delta = change.inserted - change.removed;
     const parts = meeting.parts.slice();
-    parts[partIndex] = rebuildItem(
-      item,
-      lines.slice(from, to),
-      this.#classes.slice(from, to),
-      meeting.template,
-      headingLine,
-    );
+    const plan = (this.#plans[meetingIndex] as MeetingPlan).layout.parts[partIndex] as PartPlan;
+    const context = contextOf(this.#classes[from + headingLine], headingLine, plan.closed, meeting.header);
+    parts[partIndex] = makeItem(lines.slice(from, to), this.#classes.slice(from, to), meeting.template, context);
     const starts = movedAfter(meeting.starts, partIndex, delta);
     const meetings = before.meetings.slice();
     meetings[meetingIndex] = assemble(
@@ -102,7 +107,7 @@ export class Parser {
       starts,
       undefined,
     );
-    return {
+    this.#referat = {
       kind: 'document',
       lineCount: before.lineCount + delta,
       meetings,
@@ -113,8 +118,8 @@ export class Parser {
   /** The skeleton changed: the meetings it changed in are planned anew. */
   #planAnew(lines: readonly string[], change: Change): void {
     const before = this.#plans;
-    const { from, removed, inserted } = this.#skeleton.changed;
-    const delta = inserted - removed;
+    const { from, marks, inserted } = this.#skeleton.changed;
+    const delta = inserted - marks.length;
     this.#plans = planMeetings(this.#skeleton, (first, end) => {
       // A meeting reads the gaps at both its ends, so it must lie clear of the marks that changed.
       if (end >= from && first <= from + inserted) return undefined;
@@ -123,14 +128,14 @@ export class Parser {
       const plan = before[index];
       return plan?.from === first - moved && plan.to === end - moved ? plan.layout : undefined;
     });
-    this.#referat = this.#build(lines, change, before);
+    this.#build(lines, change, before);
   }
 
   /** `before`: the plans the present tree was built by. */
-  #build(lines: readonly string[], change: Change, before: readonly MeetingPlan[]): Referat {
+  #build(lines: readonly string[], change: Change, before: readonly MeetingPlan[]): void {
     const source = { lines, classes: this.#classes, skeleton: this.#skeleton };
     const untouched = untouchedMeetings(this.#referat, before, change);
-    return buildTree(source, this.#plans, new Reuse(this.#referat, change, untouched));
+    this.#referat = buildTree(source, this.#plans, new Reuse(this.#referat, change, untouched));
   }
 }
 
@@ -148,6 +153,22 @@ function untouchedMeetings(
     if (first + meeting.lineCount < start || (i > 0 && first >= start + removed)) untouched.set(plan.layout, meeting);
   }
   return untouched;
+}
+
+/** The lines of a part end where its marks do. */
+function endsAt(skeleton: SkeletonStore, plan: MeetingPlan, { partIndex, to }: TouchedItem): boolean {
+  const end = endOfPart(plan, partIndex);
+  return end === skeleton.at.length || skeleton.at[end] === to;
+}
+
+/** The plans with one replaced by what became of it, those behind it moved. */
+function withPlan(plans: MeetingPlan[], index: number, plan: MeetingPlan): MeetingPlan[] {
+  const before = plans[index] as MeetingPlan;
+  if (plan === before) return plans;
+  const delta = plan.to - before.to;
+  return plans.map(({ from, to, layout }, i) =>
+    i < index ? (plans[i] as MeetingPlan) : i === index ? plan : { from: from + delta, to: to + delta, layout },
+  );
 }
 
 function lowerBoundOfPlans(plans: readonly MeetingPlan[], from: number): number {

@@ -4,13 +4,12 @@ import type { Change } from './reuse.ts';
 import { buildSkeleton, gapOf, lowerBound, type Skeleton } from './skeleton.ts';
 import { spliceAll } from './splice.ts';
 
-/** Marks `[from, from + removed)` of the skeleton before became `[from, from + inserted)`. */
+/** The marks from `from` on that an edit replaced by `inserted` others, and the gaps around them, one more. */
 export interface ChangedMarks {
   readonly from: number;
-  readonly removed: number;
   readonly inserted: number;
-  /** What the gap in front of mark `from` was. */
-  readonly gapBefore: number;
+  readonly marks: readonly MarkClass[];
+  readonly gaps: readonly number[];
 }
 
 /** What an edit changed: nothing but line numbers; one gap, with no mark near the edit; or more. */
@@ -20,7 +19,7 @@ export class SkeletonStore implements Skeleton {
   readonly at: number[];
   readonly marks: MarkClass[];
   readonly gaps: number[];
-  #changed: ChangedMarks = { from: 0, removed: 0, inserted: 0, gapBefore: 0 };
+  #changed: ChangedMarks = { from: 0, inserted: 0, marks: [], gaps: [] };
 
   constructor(classes: readonly LineClass[]) {
     const { at, marks, gaps } = buildSkeleton(classes);
@@ -29,7 +28,7 @@ export class SkeletonStore implements Skeleton {
     this.gaps = gaps;
   }
 
-  /** Which marks the last update replaced. */
+  /** What the last update replaced. */
   get changed(): ChangedMarks {
     return this.#changed;
   }
@@ -53,22 +52,25 @@ export class SkeletonStore implements Skeleton {
     const nextLine = b < this.at.length ? (this.at[b] as number) + delta : classes.length;
     const gaps = gapsBetween(classes, a > 0 ? (this.at[a - 1] as number) + 1 : 0, lines, nextLine);
     const same = this.#stands(a, b, marks, gaps);
-    const gapBefore = this.gaps[a] as number;
+    this.#changed = { from: a, inserted: marks.length, marks: this.marks.slice(a, b), gaps: this.gaps.slice(a, b + 1) };
     spliceAll(this.at, a, b - a, lines);
     if (delta !== 0) for (let i = a + lines.length; i < this.at.length; i++) (this.at[i] as number) += delta;
     spliceAll(this.marks, a, b - a, marks);
     spliceAll(this.gaps, a, b - a + 1, gaps);
-    this.#changed = { from: a, removed: b - a, inserted: marks.length, gapBefore };
     if (same) return 'none';
     return b === a && marks.length === 0 ? 'gap' : 'marks';
   }
 
-  /** Runs with another gap at `index`, as it was before an edit. */
-  withGap(index: number, gap: number, run: () => void): void {
-    const now = this.gaps[index] as number;
-    this.gaps[index] = gap;
-    run();
-    this.gaps[index] = now;
+  /**
+   * Marks `[from, to)` and the gaps around them as they were before the last update, in arrays of their own. The bounds
+   * count after the update; what it changed lies between them.
+   */
+  before(from: number, to: number): Pick<Skeleton, 'marks' | 'gaps'> {
+    const { from: at, inserted, marks, gaps } = this.#changed;
+    return {
+      marks: [...this.marks.slice(from, at), ...marks, ...this.marks.slice(at + inserted, to)],
+      gaps: [...this.gaps.slice(from, at), ...gaps, ...this.gaps.slice(at + inserted + 1, to + 1)],
+    };
   }
 
   #stands(a: number, b: number, marks: readonly MarkClass[], gaps: readonly number[]): boolean {

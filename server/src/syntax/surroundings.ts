@@ -1,4 +1,4 @@
-/** What all numbered lines of a meeting are weighed against: counted once, before the first is weighed. */
+/** What all numbered lines of a meeting are weighed against: counted before the first is weighed, kept up to date by edits. */
 import { EntryKeys } from './entry-keys.ts';
 import { keepShape } from './keep-shape.ts';
 import type { MarkClass, Numbered } from './line-class.ts';
@@ -11,18 +11,18 @@ interface FirstSeen {
   others: Map<number, number> | undefined;
 }
 
+type Marked = Pick<Skeleton, 'marks' | 'gaps'>;
+
 export class Surroundings {
   /** Titles of the contents that carry page numbers. */
   readonly entries = new EntryKeys();
-  /** Case numbers stand before their item's heading, not after it. */
-  readonly caseBefore: boolean;
   /** How often each name without role, and each shape of a code, occurs. */
   readonly #names = new Map<string, { count: number }>();
   readonly #firstByTitle = new Map<string, FirstSeen>();
+  #before = 0;
+  #after = 0;
 
   constructor(skeleton: Skeleton, from: number, to: number) {
-    let before = 0;
-    let after = 0;
     for (let i = from; i < to; i++) {
       const mark = skeleton.marks[i] as MarkClass;
       switch (mark.kind) {
@@ -34,17 +34,20 @@ export class Surroundings {
           if (mark.page !== undefined) this.entries.add(mark.titleKey);
           break;
         case 'code':
-          this.#count(mark.shape);
+          this.#count(mark.shape, 1);
           break;
         case 'heading':
-          if (mark.role === undefined) this.#count(mark.key);
+          if (mark.role === undefined) this.#count(mark.key, 1);
           break;
         case 'case':
-          if (touchesNumbered(skeleton, i, i + 1, i + 1 < to)) before++;
-          if (touchesNumbered(skeleton, i - 1, i, i > from)) after++;
+          this.#countCase(skeleton, i, from, to, 1);
       }
     }
-    this.caseBefore = before > after;
+  }
+
+  /** Case numbers stand before their item's heading, not after it. */
+  get caseBefore(): boolean {
+    return this.#before > this.#after;
   }
 
   /** How often a name without role, or a code's shape, occurs. */
@@ -58,10 +61,36 @@ export class Surroundings {
     return first === undefined || first.number === mark.number ? first?.index : first.others?.get(mark.number);
   }
 
-  #count(name: string): void {
+  /** Gives up {@link firstSeen}, which an edit would leave untrue. */
+  forgetFirst(): void {
+    this.#firstByTitle.clear();
+  }
+
+  /**
+   * Counts names and case numbers in with `sign` 1, or out again with -1: those of `marks[from, to)`, and the case
+   * numbers right at both sides. The meeting is `marks[first, end)`.
+   */
+  recount(skeleton: Marked, from: number, to: number, first: number, end: number, sign: 1 | -1): void {
+    for (let i = Math.max(first, from - 1); i < Math.min(end, to + 1); i++) {
+      const mark = skeleton.marks[i] as MarkClass;
+      if (mark.kind === 'case') this.#countCase(skeleton, i, first, end, sign);
+      else if (i < from || i >= to) continue;
+      else if (mark.kind === 'code') this.#count(mark.shape, sign);
+      else if (mark.kind === 'heading' && mark.role === undefined) this.#count(mark.key, sign);
+    }
+  }
+
+  #count(name: string, sign: 1 | -1): void {
     const counter = this.#names.get(name);
-    if (counter) counter.count++;
-    else this.#names.set(name, { count: 1 });
+    if (!counter) this.#names.set(name, { count: sign });
+    else if (counter.count === -sign) this.#names.delete(name);
+    else counter.count += sign;
+  }
+
+  /** On which side of the case number at `index` the numbered line stands. */
+  #countCase(skeleton: Marked, index: number, first: number, end: number, sign: 1 | -1): void {
+    if (touchesNumbered(skeleton, index, index + 1, index + 1 < end)) this.#before += sign;
+    if (touchesNumbered(skeleton, index - 1, index, index > first)) this.#after += sign;
   }
 
   #see(mark: Numbered, index: number): void {
@@ -75,7 +104,7 @@ export class Surroundings {
 }
 
 /** The mark at `index` or its neighbour at `next` is numbered, and nothing stands between them. One of the two is a case. */
-function touchesNumbered({ marks, gaps }: Skeleton, index: number, next: number, inside: boolean): boolean {
+function touchesNumbered({ marks, gaps }: Marked, index: number, next: number, inside: boolean): boolean {
   if (!inside || gapProse(gaps[next] as number) !== 0) return false;
   return marks[index]?.kind === 'numbered' || marks[next]?.kind === 'numbered';
 }

@@ -1,5 +1,6 @@
-/** Finds the one item an edit lies in, when the skeleton before and after the edit says the same. */
-import type { MeetingPlan, PartPlan } from './plan.ts';
+/** Finds the one item an edit lies in. */
+import type { PartPlan } from './part-plan.ts';
+import type { MeetingPlan } from './plan.ts';
 import type { Change } from './reuse.ts';
 import { lowerBound, type Skeleton } from './skeleton.ts';
 import type { Item, Meeting, Referat } from './tree.ts';
@@ -16,8 +17,8 @@ export interface TouchedItem {
 }
 
 /**
- * Undefined when the edit touches a header, a group or two parts. `skeleton` is the one after the edit; it has the same
- * marks and gaps as the one `before` was built from, so the plans still hold.
+ * Undefined when the edit touches a header, a group or two parts. `skeleton` is the one after the edit; `plans` those
+ * before it, which hold up to the item's heading, for the marks that changed stand in the item.
  */
 export function touchedItem(
   before: Referat,
