@@ -9,9 +9,9 @@ import { FURNITURE, type GroupLine, type LineClass } from './line-class.ts';
 import { dialectOf, meetingKind } from './meeting-kind.ts';
 import type { PartPlan } from './part-plan.ts';
 import type { MeetingPlan } from './plan.ts';
-import type { Reuse } from './reuse.ts';
+import type { Known, Reuse } from './reuse.ts';
 import type { SkeletonStore } from './skeleton-store.ts';
-import { sameTemplate, type Template } from './template.ts';
+import { differingNames, type Template } from './template.ts';
 import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from './tree.ts';
 
 export interface Source {
@@ -50,7 +50,12 @@ function buildMeeting(
     reuse?.header(start, headerEnd, hasItems) ??
     buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), hasItems);
   const before = reuse?.meetingOf(header, start);
-  const template = keepTemplate(learnMeeting(source.skeleton, plan, header), before?.template);
+  const learnt = learnMeeting(source.skeleton, plan, header);
+  const names = before && differingNames(before.template, learnt);
+  const template = before && names?.size === 0 ? before.template : learnt;
+  const stands = (known: Known) =>
+    known.meeting.template === template ||
+    (known.meeting === before && names !== undefined && !hasName(known.part, names));
   const parts: MeetingPart[] = [];
   for (const [i, part] of planned.entries()) {
     const from = bounds[i] as number;
@@ -58,7 +63,7 @@ function buildMeeting(
     parts.push(
       part.kind === 'group'
         ? group(source, part, from, to, reuse)
-        : item(source, part, plan.from + part.heading, from, to, template, header, reuse),
+        : item(source, part, plan.from + part.heading, from, to, template, header, reuse, stands),
     );
   }
   return assemble(
@@ -104,8 +109,9 @@ function sameParts(a: readonly MeetingPart[], b: readonly MeetingPart[]): boolea
   return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
-function keepTemplate(template: Template, before: Template | undefined): Template {
-  return before && sameTemplate(before, template) ? before : template;
+/** Some line of the part has one of the names. */
+function hasName(part: MeetingPart, names: ReadonlySet<string>): boolean {
+  return part.classes.some((cls) => cls.kind === 'heading' && names.has(cls.key));
 }
 
 function group(source: Source, plan: PartPlan, from: number, to: number, reuse: Reuse | undefined): Group {
@@ -133,12 +139,12 @@ function item(
   template: Template,
   header: Header,
   reuse: Reuse | undefined,
+  stands: (known: Known) => boolean,
 ): Item {
   const headingLine = (source.skeleton.at[heading] as number) - from;
   const context = contextOf(source.skeleton.marks[heading], headingLine, plan.closed, header);
   const before = reuse?.part(from, to);
-  if (before?.part.kind === 'item' && before.meeting.template === template && sameContext(before.part.context, context))
-    return before.part;
+  if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
   return makeItem(source.lines.slice(from, to), source.classes.slice(from, to), template, context);
 }
 

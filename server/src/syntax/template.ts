@@ -1,6 +1,6 @@
 /**
  * Step 2 of recognition: the document's own habits. What stands here decides how each item is built; two equal
- * templates are the same object, so items survive an edit that changes no habit.
+ * templates are the same object, so items survive an edit that changes no habit, or none of the names in them.
  */
 import type { SectionRole } from '../domain/roles.ts';
 
@@ -38,7 +38,12 @@ export interface Template {
 
 /** True when two templates treat every line alike. */
 export function sameTemplate(a: Template, b: Template): boolean {
-  return (
+  return differingNames(a, b)?.size === 0;
+}
+
+/** The names of headings that two templates treat otherwise; undefined when they differ in more than names. */
+export function differingNames(a: Template, b: Template): ReadonlySet<string> | undefined {
+  const alike =
     a.itemForm === b.itemForm &&
     a.caseBefore === b.caseBefore &&
     a.levelled === b.levelled &&
@@ -47,25 +52,23 @@ export function sameTemplate(a: Template, b: Template): boolean {
     a.bodyHeadings === b.bodyHeadings &&
     a.body === b.body &&
     a.date === b.date &&
-    sameRoles(a.learnt, b.learnt) &&
-    sameNames(a.nested, b.nested) &&
-    sameNames(a.rare, b.rare) &&
-    sameNames(a.inline, b.inline) &&
     sameNames(a.afterAttachments, b.afterAttachments) &&
     sameNames(a.furniture, b.furniture) &&
-    sameNames(a.codes, b.codes)
-  );
+    sameNames(a.codes, b.codes);
+  if (!alike) return undefined;
+  const names = new Set<string>();
+  for (const [name, role] of a.learnt) if (b.learnt.get(name) !== role) names.add(name);
+  for (const name of b.learnt.keys()) if (!a.learnt.has(name)) names.add(name);
+  for (const list of ['nested', 'rare', 'inline'] as const) {
+    for (const name of a[list]) if (!b[list].has(name)) names.add(name);
+    for (const name of b[list]) if (!a[list].has(name)) names.add(name);
+  }
+  return names;
 }
 
 function sameNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size !== b.size) return false;
   for (const name of a) if (!b.has(name)) return false;
-  return true;
-}
-
-function sameRoles(a: ReadonlyMap<string, SectionRole>, b: ReadonlyMap<string, SectionRole>): boolean {
-  if (a.size !== b.size) return false;
-  for (const [name, role] of a) if (b.get(name) !== role) return false;
   return true;
 }
 
