@@ -15,7 +15,8 @@ import { agreedBody, agreedDate, casesNumbered, countHeadings, usualFault, years
 export interface MeetingFacts {
   readonly kind: MeetingKind;
   readonly dialect: Dialect;
-  readonly template: Template;
+  /** What of the meeting's template a rule may ask. */
+  readonly template: Pick<Template, 'spaced'>;
   /** The body that met and the day (`YYYY-MM-DD`), `''` when unknown. */
   readonly body: string;
   readonly date: string;
@@ -70,7 +71,7 @@ export function meetingFacts(
   const facts: MeetingFacts = {
     kind: meeting.minutesKind,
     dialect: meeting.dialect,
-    template: meeting.template,
+    template: { spaced: meeting.template.spaced },
     body,
     date,
     ...(recommendation ? { recommendation } : {}),
@@ -103,7 +104,7 @@ export function meetingFacts(
     ...(fault ? { usualFault: fault } : {}),
     ...(house ? { house } : {}),
   };
-  return previous && previous.template === facts.template && sameWords(previous, facts) ? previous : facts;
+  return previous && sameWords(previous, facts) ? previous : facts;
 }
 
 /** The document's habit, or what the house asks for where the configuration says so. */
@@ -133,5 +134,5 @@ function houseHabit(role: 'recommendation' | 'decision', { sections = [] }: Hous
 const MOST_HEADINGS = 200;
 
 function sameWords(a: MeetingFacts, b: MeetingFacts): boolean {
-  return JSON.stringify({ ...a, template: null }) === JSON.stringify({ ...b, template: null });
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -9,7 +9,12 @@ import { lineRange, type RuleEdit } from '../rule.ts';
  * The edit that writes the heading with an empty line for the text under it. The marks (`##`, `**`) are those of the
  * item's own sections.
  */
-export function insertSection(item: Item, heading: string, habit: SectionHabit, template: Template): RuleEdit {
+export function insertSection(
+  item: Item,
+  heading: string,
+  habit: SectionHabit,
+  template: Pick<Template, 'spaced'>,
+): RuleEdit {
   const next = nextSection(item.sections, habit);
   const from = item.heading.line + item.heading.lineCount - 1;
   const line = contentEnd(item, from, next?.start ?? item.lineCount) - 1;
