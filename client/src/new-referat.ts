@@ -1,5 +1,5 @@
 /** "Nyt referat": at most three questions, each with the answers the folder can give; then an unsaved referat. */
-import { Position, type QuickPickItem, Selection, type Uri, window, workspace } from 'vscode';
+import { Position, type QuickPickItem, Selection, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { findDates, formatDate, WEEKDAYS, weekdayOf } from '../../server/src/domain/dates.ts';
 import {
   LANGUAGE_ID,
@@ -10,6 +10,7 @@ import {
   type NewReferatProposalsParams,
   type NewReferatResult,
 } from '../../server/src/protocol.ts';
+import { detect } from './detection.ts';
 import { DRAFTING_TEXTS, type DraftingTexts } from './drafting-texts.ts';
 import type { ServerControl } from './server-control.ts';
 import { textLanguage } from './settings.ts';
@@ -35,9 +36,13 @@ export async function newReferat(control: ServerControl, given: NewReferatAnswer
     void window.showErrorMessage(say.serverNeeded);
     return undefined;
   }
+  const shown = active && looksLikeOne(active) ? active : undefined;
+  const uri = shown && client.code2ProtocolConverter.asUri(shown.uri);
+  const text = shown && shown.languageId !== LANGUAGE_ID ? shown.getText() : undefined;
   const asked: NewReferatProposalsParams = {
     today: today(),
-    ...(active?.languageId === LANGUAGE_ID ? { uri: client.code2ProtocolConverter.asUri(active.uri) } : {}),
+    ...(uri === undefined ? {} : { uri }),
+    ...(text === undefined ? {} : { text }),
   };
   const { bodies } = await client.sendRequest<NewReferatProposals>(NEW_REFERAT_PROPOSALS_REQUEST, asked);
   const body = given.body ?? (await askBody(say, bodies));
@@ -47,9 +52,19 @@ export async function newReferat(control: ServerControl, given: NewReferatAnswer
   if (date === undefined) return undefined;
   const from = given.from === undefined ? await askSource(say, known, date) : given.from;
   if (from === undefined) return undefined;
-  const params: NewReferatParams = { body, date, ...(from === null ? {} : { from }) };
+  const params: NewReferatParams = {
+    body,
+    date,
+    ...(from === null ? {} : { from }),
+    ...(text !== undefined && from === uri ? { text } : {}),
+  };
   const made = await client.sendRequest<NewReferatResult | null>(NEW_REFERAT_REQUEST, params);
   return made ? open(made) : undefined;
+}
+
+/** The agenda in front of the user counts, whether it was answered already that it is to be treated as a referat or not. */
+function looksLikeOne(document: TextDocument): boolean {
+  return document.languageId === LANGUAGE_ID || (document.languageId === 'plaintext' && detect(document).isReferat);
 }
 
 async function open({ text, line, character }: NewReferatResult): Promise<Uri> {

@@ -206,3 +206,27 @@ test('from item to item, and a law’s section as a link that only a click follo
     'https://www.retsinformation.dk/documents?h=false&t=kommunernes%20styrelse',
   );
 });
+
+test('a new referat from the text in front of the user, which no file name gives away', async () => {
+  const session = await startSession({ capabilities: CAPABLE });
+  const agenda = text.replace('REFERAT', 'DAGSORDEN').replace(/Beslutning i [^]*?Godkendt\.\n\n/, '');
+  const open = { uri: 'file:///moede/tirsdag.txt', text: agenda };
+  const { bodies } = await session.request<NewReferatProposals>('referat/newReferatProposals', {
+    ...open,
+    today: '2021-03-11',
+  });
+  expect(bodies[0]).toMatchObject({
+    name: 'Kulturudvalget',
+    dates: [{ date: '2021-03-10', reason: 'agenda' }, ...(bodies[0]?.dates.slice(1) ?? [])],
+    sources: [{ uri: open.uri, kind: 'dagsorden', date: '2021-03-10' }],
+  });
+  const made = await session.request<NewReferatResult>('referat/newReferat', {
+    body: 'Kulturudvalget',
+    date: '2021-03-10',
+    from: open.uri,
+    text: agenda,
+  });
+  expect(made.text).toMatch(
+    /^REFERAT Kulturudvalget d\. 10-03-2021\n[^]*Punkt 1: Ny hal\n[^]*\nBeslutning\n[^]*Punkt 5/,
+  );
+});

@@ -16,6 +16,7 @@ import { type SessionOptions, startSession } from './support/session.ts';
 
 const CASE = '05.04.00-P20-3-23';
 const APRIL = 'plan-og-miljoe-2024-04-09.referat.txt';
+const MARCH = 'plan-og-miljoe-2024-03-12.referat.txt';
 const MAY = 'plan-og-miljoe-2024-05-14.txt';
 
 /** A copy of the sample folder, and a server that has it as its workspace. */
@@ -134,6 +135,14 @@ test('code lens only when it is turned on', async () => {
   expect(lenses.map(({ command }) => command?.title)).toEqual(
     expect.arrayContaining(['Udsat', '2 bilag', expect.stringContaining('Behandlet før')]),
   );
+  expect(lenses[0]?.command).toEqual({
+    title: 'Sammenlign med dagsordenen',
+    command: 'referat.compareAgenda',
+    arguments: [on.uriOf(APRIL)],
+  });
+  await on.open(MARCH);
+  const alone = await on.session.ask<CodeLens[]>('codeLens', on.uriOf(MARCH));
+  expect(alone.map(({ command }) => command?.title)).not.toContain('Sammenlign med dagsordenen');
 });
 
 test('open documents and changed files are followed, the client is told', async () => {

@@ -25,9 +25,9 @@ export class Review implements Disposable {
   constructor(control: ServerControl) {
     this.control = control;
     const on = (id: string, run: (views: Views, resource?: Uri) => unknown): Disposable =>
-      // Buttons of a view hand over what is chosen in it.
+      // Buttons of a view hand over what is chosen in it, a code lens an address.
       commands.registerCommand(`referat.${id}`, async (argument?: unknown) =>
-        run(await this.ready(), argument instanceof Uri ? argument : undefined),
+        run(await this.ready(), typeof argument === 'string' ? Uri.parse(argument) : uriIn(argument)),
       );
     this.registered = Disposable.from(
       on('filterDecisions', async ({ decisions }) => (await decisionCommands()).filterDecisions(decisions)),
@@ -84,6 +84,10 @@ export class Review implements Disposable {
     if (!this.views) throw new Error('referat: no client');
     return this.views;
   }
+}
+
+function uriIn(argument: unknown): Uri | undefined {
+  return argument instanceof Uri ? argument : undefined;
 }
 
 function decisionCommands(): Promise<typeof import('./decision-commands.ts')> {

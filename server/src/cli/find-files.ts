@@ -10,6 +10,7 @@ export const REFERAT_PATTERNS = [
   '**/*.referat.txt',
   '**/*.referat.md',
   '**/*referat*.txt',
+  '**/*dagsorden*.txt',
   '**/referater/**/*.txt',
 ];
 

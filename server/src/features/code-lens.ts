@@ -1,5 +1,8 @@
-/** Code lens over each item: its decision, its attachments, when the case was treated before. */
-import type { CodeLens, Command } from 'vscode-languageserver-types';
+/**
+ * Code lens over each item: its decision, its attachments, when the case was treated before. Over the title: the way to
+ * what became of the agenda.
+ */
+import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
 import { formatDate } from '../domain/dates.ts';
 import { attachmentsOf } from '../syntax/details/attachments.ts';
 import { itemsOf } from '../syntax/place.ts';
@@ -9,10 +12,13 @@ import { workspaceTexts } from '../texts/workspace.ts';
 import { earlierTreatments } from './case-history.ts';
 import type { PlacedEntry } from './entry.ts';
 import { decisionOf } from './item-text.ts';
-import { rangeOf } from './positions.ts';
+import { lineRange, rangeOf } from './positions.ts';
 
 /** The client's command that shows the story of a case: arguments are the document's address and a position. */
 export const SHOW_CASE_COMMAND = 'referat.showCaseHistory';
+
+/** The client's command that compares minutes and agenda: its argument is the address of either. */
+export const COMPARE_COMMAND = 'referat.compareAgenda';
 
 const MOST_ITEMS = 2000;
 
@@ -20,14 +26,24 @@ export interface LensOptions {
   readonly language: Language;
   /** The history of a case number, this document's items included. */
   readonly historyOf: (journal: string) => readonly PlacedEntry[];
-  /** The client knows {@link SHOW_CASE_COMMAND}. */
+  /** The client knows {@link SHOW_CASE_COMMAND} and {@link COMPARE_COMMAND}. */
   readonly canShow: boolean;
+  /** What the workspace has to compare the document with. */
+  readonly other?: 'agenda' | 'minutes' | undefined;
 }
 
 /** The lenses of the document at `uri`, in document order. Empty commands are text that cannot be clicked. */
-export function codeLenses(referat: Referat, uri: string, { language, historyOf, canShow }: LensOptions): CodeLens[] {
+export function codeLenses(
+  referat: Referat,
+  uri: string,
+  { language, historyOf, canShow, other }: LensOptions,
+): CodeLens[] {
   const texts = workspaceTexts(language).lens;
   const lenses: CodeLens[] = [];
+  if (other && canShow) {
+    const title = other === 'agenda' ? texts.compareAgenda : texts.compareMinutes;
+    lenses.push({ range: titleRange(referat), command: { title, command: COMPARE_COMMAND, arguments: [uri] } });
+  }
   let count = 0;
   for (const { node, line, meeting } of itemsOf(referat)) {
     if (++count > MOST_ITEMS) break;
@@ -58,4 +74,11 @@ export function codeLenses(referat: Referat, uri: string, { language, historyOf,
     );
   }
   return lenses;
+}
+
+/** The title of the first meeting with items: the one that is compared. */
+function titleRange(referat: Referat): Range {
+  const m = referat.meetings.findIndex(({ parts }) => parts.some(({ kind }) => kind === 'item'));
+  const title = referat.meetings[m]?.header.title;
+  return lineRange((referat.starts[m] ?? 0) + (title?.line ?? 0), 0, 0);
 }

@@ -10,6 +10,7 @@ import { phraseCandidates } from './completion/decision-phrases.ts';
 import { emptyDocumentCandidates } from './completion/empty-document.ts';
 import { fileCandidates, wantsFiles } from './completion/file-names.ts';
 import { bodyCandidates, dateCandidates } from './completion/header-facts.ts';
+import { itemDateCandidates } from './completion/item-dates.ts';
 import { itemCandidates } from './completion/item-heading.ts';
 import { journalCandidates } from './completion/journal-numbers.ts';
 import { nameCandidates } from './completion/names.ts';
@@ -31,6 +32,7 @@ const PROVIDERS: readonly Provider[] = [
   fileCandidates,
   bodyCandidates,
   dateCandidates,
+  itemDateCandidates,
   sectionCandidates,
   itemCandidates,
 ];

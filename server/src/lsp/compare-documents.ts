@@ -31,6 +31,15 @@ export async function compareWithAgenda(
   };
 }
 
+/** The kind of document that the workspace has beside this one for its meeting; undefined when it has none. */
+export function otherHalf({ referat, uri }: DocumentState, index: WorkspaceIndex): 'agenda' | 'minutes' | undefined {
+  const own = firstMeeting(referat)?.node;
+  if (!own || own.template.date === '') return undefined;
+  const isAgenda = own.minutesKind === 'dagsorden';
+  if (partner(index, uri, own.template.body, own.template.date, isAgenda) === undefined) return undefined;
+  return isAgenda ? 'minutes' : 'agenda';
+}
+
 /** The other half of a meeting: minutes for an agenda, an agenda for minutes. */
 function partner(
   index: WorkspaceIndex,

@@ -37,6 +37,11 @@ export class IndexReport {
     this.#lensSupport = capabilities.workspace?.codeLens?.refreshSupport === true;
   }
 
+  /** Code lenses are asked for anew: what they show, or whether they are wanted, has changed. */
+  async refreshLenses(): Promise<void> {
+    if (this.#lensSupport) await this.#options.connection.sendRequest('workspace/codeLens/refresh');
+  }
+
   follow(index: WorkspaceIndex): void {
     const { connection, runtime, handlers } = this.#options;
     let waiting = false;
@@ -45,7 +50,7 @@ export class IndexReport {
       void handlers.quietly('indexChanged', async () => {
         const params: IndexChangedParams = { complete: index.complete, documents: index.size.documents };
         await connection.sendNotification(INDEX_CHANGED_NOTIFICATION, params);
-        if (this.#lensSupport && index.complete) await connection.sendRequest('workspace/codeLens/refresh');
+        if (index.complete) await this.refreshLenses();
       });
     });
     index.onChange(() => {

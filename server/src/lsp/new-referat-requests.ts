@@ -2,6 +2,7 @@
 
 import { sameBody } from '../domain/bodies.ts';
 import { dateParts, isoDate } from '../domain/dates.ts';
+import { documentEntry } from '../features/make-entry.ts';
 import { firstNumber, lastMinutes, proposals } from '../features/new-referat/propose.ts';
 import { newReferat } from '../features/new-referat.ts';
 import {
@@ -12,6 +13,9 @@ import {
   type NewReferatProposalsParams,
   type NewReferatResult,
 } from '../protocol.ts';
+import { parse } from '../syntax/parser.ts';
+import type { Referat } from '../syntax/tree.ts';
+import { splitLines } from '../text/split-lines.ts';
 import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
@@ -33,10 +37,12 @@ export function registerNewReferat({ connection, handlers, documents, workspace 
     handlers.request<NewReferatProposalsParams, NewReferatProposals>(
       NEW_REFERAT_PROPOSALS_REQUEST,
       { bodies: [] },
-      async ({ uri, today }, token) => {
+      async ({ uri, today, text }, token) => {
         const { index } = await workspace.ask(token, PATIENCE_MS);
-        const bodies = proposals(index.documents(), isDay(today) ? today : '0001-01-01');
-        const own = documents.get(uri ?? '')?.referat.meetings[0]?.template.body ?? '';
+        const shown = treeOfText(text);
+        const entries = shown ? [...index.documents(), documentEntry(shown, uri ?? '')] : index.documents();
+        const bodies = proposals(entries, isDay(today) ? today : '0001-01-01');
+        const own = (shown ?? documents.get(uri ?? '')?.referat)?.meetings[0]?.template.body ?? '';
         return {
           bodies:
             own === '' ? bodies : bodies.sort((a, b) => Number(sameBody(b.name, own)) - Number(sameBody(a.name, own))),
@@ -47,11 +53,11 @@ export function registerNewReferat({ connection, handlers, documents, workspace 
   connection.onRequest(
     NEW_REFERAT_REQUEST,
     handlers.request<NewReferatParams, NewReferatResult | null>(NEW_REFERAT_REQUEST, null, async (params, token) => {
-      const { body, date, from: source } = params;
+      const { body, date, from: source, text } = params;
       if (typeof body !== 'string' || !isDay(date)) return null;
       const { index } = await workspace.ask(token, PATIENCE_MS);
       const entries = [...index.documents()];
-      const from = source === undefined ? undefined : await workspace.treeOf(source);
+      const from = treeOfText(text) ?? (source === undefined ? undefined : await workspace.treeOf(source));
       const modelUri = lastMinutes(entries, body, date);
       const model = modelUri === undefined || modelUri === source ? undefined : await workspace.treeOf(modelUri);
       const made = newReferat({
@@ -64,6 +70,13 @@ export function registerNewReferat({ connection, handlers, documents, workspace 
       return { text: made.text, ...made.cursor };
     }),
   );
+}
+
+/** Longer than any year's minutes; nobody drafts from more. */
+const LONGEST_TEXT = 8 * 1024 * 1024;
+
+function treeOfText(text: unknown): Referat | undefined {
+  return typeof text === 'string' && text.length <= LONGEST_TEXT ? parse(splitLines(text).lines) : undefined;
 }
 
 function isDay(text: unknown): text is string {

@@ -22,7 +22,7 @@ import {
   type DecisionsResult,
 } from '../protocol.ts';
 import { itemAt } from '../syntax/place.ts';
-import { compareWithAgenda } from './compare-documents.ts';
+import { compareWithAgenda, otherHalf } from './compare-documents.ts';
 import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
@@ -111,6 +111,7 @@ export function registerWorkspaceRequests(options: WorkspaceRequestOptions): voi
         language,
         historyOf: (journal) => historyWith(index.history(journal), () => caseHistory([own], journal)),
         canShow: true,
+        other: otherHalf(state, index),
       });
     }),
   );

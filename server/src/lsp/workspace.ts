@@ -93,8 +93,9 @@ export class Workspace {
     this.#watching = undefined;
   }
 
-  /** The user may call other files referater now; then the index is made anew when somebody asks. */
+  /** Code lenses may be wanted now; other files may be called referater, then the index is made anew when somebody asks. */
   async settingsChanged(): Promise<void> {
+    await this.#report.refreshLenses();
     if (!this.#made) return;
     const associated = await associatedGlobs(this.#options.connection, this.#capabilities);
     if (associated.join('\n') !== this.#associated) this.forget();

@@ -8,6 +8,8 @@ export interface NewReferatProposalsParams {
   readonly uri?: string;
   /** `YYYY-MM-DD` where the user is. */
   readonly today: string;
+  /** A text in front of the user that is no document of the server's, but looks like an agenda or minutes. */
+  readonly text?: string;
 }
 
 export interface NewReferatProposals {
@@ -31,6 +33,8 @@ export interface NewReferatParams {
   readonly date: string;
   /** The agenda or the earlier minutes to begin from. */
   readonly from?: string;
+  /** The text of `from` where it is no document of the server's. */
+  readonly text?: string;
 }
 
 /** The text with `\n` as line end, and where the cursor belongs. */

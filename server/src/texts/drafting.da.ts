@@ -16,6 +16,7 @@ export const draftingDa = {
   body: 'Udvalg',
   file: 'Fil i mappen',
   kleSubject: 'KLE-emne',
+  weeksAfter: (weeks: number) => (weeks === 1 ? '1 uge efter mødet' : `${weeks} uger efter mødet`),
   skeleton: {
     label: 'Referat med titel, mødefakta og et punkt',
     detail: 'Nyt referat',

@@ -18,6 +18,7 @@ export const draftingEn: DraftingTexts = {
   body: 'Body',
   file: 'File in the folder',
   kleSubject: 'KLE subject',
+  weeksAfter: (weeks) => (weeks === 1 ? '1 week after the meeting' : `${weeks} weeks after the meeting`),
   skeleton: {
     label: 'Referat med titel, mødefakta og et punkt',
     detail: 'New minutes',

@@ -10,6 +10,8 @@ export const workspaceDa = {
     incomplete: 'Mappens referater læses stadig; der kan være flere.',
   },
   lens: {
+    compareAgenda: 'Sammenlign med dagsordenen',
+    compareMinutes: 'Sammenlign med referatet',
     noDecision: 'Ingen beslutning',
     attachments: (count: number) => (count === 1 ? '1 bilag' : `${count} bilag`),
     earlier: (count: number, last: string) =>

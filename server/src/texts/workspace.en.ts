@@ -10,6 +10,8 @@ export const workspaceEn: WorkspaceTexts = {
     incomplete: 'The minutes of the folder are still being read; there may be more.',
   },
   lens: {
+    compareAgenda: 'Compare with the agenda',
+    compareMinutes: 'Compare with the minutes',
     noDecision: 'No decision',
     attachments: (count) => (count === 1 ? '1 attachment' : `${count} attachments`),
     earlier: (count, last) => (count === 1 ? `Treated before: ${last}` : `Treated ${count} times before, last ${last}`),

@@ -5,12 +5,13 @@ import { decisionRows } from '../../../server/src/features/decisions-view.ts';
 import { ENTRIES, FOLDER, MEETINGS } from '../support/folder.ts';
 import { marked } from '../support/marked.ts';
 
-function lenses(name: string): string[] {
+function lenses(name: string, other?: 'agenda' | 'minutes'): string[] {
   const { referat } = marked(MEETINGS[name] ?? '');
   return codeLenses(referat, FOLDER + name, {
     language: 'da',
     historyOf: (journal) => caseHistory(ENTRIES, journal),
     canShow: true,
+    other,
   }).map(({ range, command }) => `${range.start.line + 1} ${command?.title}${command?.command ? ' →' : ''}`);
 }
 
@@ -29,6 +30,11 @@ test('over each item: decision, attachments, earlier treatments', () => {
 
 test('an agenda is not told that it lacks decisions', () => {
   expect(lenses('plan-2024-04-09-dagsorden.referat.txt')).toEqual(['3 Behandlet før: 12-03-2024 · Drøftet →']);
+});
+
+test('over the title the way to what became of the agenda, from either side', () => {
+  expect(lenses('plan-2024-04-09.referat.txt', 'agenda')[0]).toBe('1 Sammenlign med dagsordenen →');
+  expect(lenses('plan-2024-04-09-dagsorden.referat.txt', 'minutes')[0]).toBe('1 Sammenlign med referatet →');
 });
 
 test('the view of decisions counts the problems of each item', () => {

@@ -7,6 +7,7 @@ export const REFERAT_GLOBS: readonly string[] = [
   '**/*.referat.txt',
   '**/*.referat.md',
   '**/*referat*.txt',
+  '**/*dagsorden*.txt',
   '**/referater/**/*.txt',
 ];
 
@@ -29,7 +30,7 @@ export function referatNames(associations: readonly string[]): IsReferatName {
 function isReferatPath(path: string): boolean {
   const lower = path.toLowerCase();
   if (lower.endsWith('.referat') || lower.endsWith('.referat.md')) return true;
-  return lower.endsWith('.txt') && (nameOf(lower).includes('referat') || lower.includes('/referater/'));
+  return lower.endsWith('.txt') && (/referat|dagsorden/.test(nameOf(lower)) || lower.includes('/referater/'));
 }
 
 /** Path part of an address, decoded. */
