@@ -9,6 +9,7 @@ import {
   type NewReferatProposals,
   type NewReferatProposalsParams,
   type NewReferatResult,
+  type NewReferatSource,
 } from '../../server/src/protocol.ts';
 import { detect } from './detection.ts';
 import { DRAFTING_TEXTS, type DraftingTexts } from './drafting-texts.ts';
@@ -44,10 +45,10 @@ export async function newReferat(control: ServerControl, given: NewReferatAnswer
     ...(uri === undefined ? {} : { uri }),
     ...(text === undefined ? {} : { text }),
   };
-  const { bodies } = await client.sendRequest<NewReferatProposals>(NEW_REFERAT_PROPOSALS_REQUEST, asked);
+  const { bodies, nameless } = await client.sendRequest<NewReferatProposals>(NEW_REFERAT_PROPOSALS_REQUEST, asked);
   const body = given.body ?? (await askBody(say, bodies));
   if (body === undefined) return undefined;
-  const known = bodies.find(({ name }) => name === body);
+  const known = bodies.find(({ name }) => name === body) ?? (nameless && only(body, nameless));
   const date = given.date ?? (await askDate(say, known));
   if (date === undefined) return undefined;
   const from = given.from === undefined ? await askSource(say, known, date) : given.from;
@@ -60,6 +61,13 @@ export async function newReferat(control: ServerControl, given: NewReferatAnswer
   };
   const made = await client.sendRequest<NewReferatResult | null>(NEW_REFERAT_REQUEST, params);
   return made ? open(made) : undefined;
+}
+
+/** A body the folder does not know, with the document in front of the user as all there is of it. */
+function only(name: string, source: NewReferatSource): ProposedBody {
+  const { date, kind } = source;
+  const isAgenda = kind === 'dagsorden';
+  return { name, sources: [source], dates: date !== '' && isAgenda ? [{ date, reason: 'agenda' }] : [] };
 }
 
 /** The agenda in front of the user counts, whether it was answered already that it is to be treated as a referat or not. */

@@ -94,6 +94,8 @@ test('completion: numbers, names and files of the folder', async () => {
   const session = await startSession({ capabilities: CAPABLE, workspaceFolders: [{ uri: root, name: 'x' }] });
   const draft = `${text}Beslutning i Kulturudvalget den 10-03-2021\n\nGodkendt.\n\nAfbud: \n\nBilag\n\n`;
   await session.open(here, draft);
+  // A keystroke waits 150 ms for the folder at most; a busy machine needs longer.
+  await session.request('referat/caseHistory', { journalNumber: '1' });
   const draftLines = draft.split('\n');
   const labels = async (position: object) =>
     (await session.ask<CompletionList>('completion', here, { position })).items.map(({ label }) => label);
@@ -219,6 +221,11 @@ test('a new referat from the text in front of the user, which no file name gives
     name: 'Kulturudvalget',
     dates: [{ date: '2021-03-10', reason: 'agenda' }, ...(bodies[0]?.dates.slice(1) ?? [])],
     sources: [{ uri: open.uri, kind: 'dagsorden', date: '2021-03-10' }],
+  });
+  const nobody = { ...open, text: agenda.replace(/^.*/, 'DAGSORDEN d. 10-03-2021'), today: '2021-03-11' };
+  expect(await session.request('referat/newReferatProposals', nobody)).toEqual({
+    bodies: [],
+    nameless: { uri: open.uri, kind: 'dagsorden', date: '2021-03-10' },
   });
   const made = await session.request<NewReferatResult>('referat/newReferat', {
     body: 'Kulturudvalget',

@@ -3,7 +3,7 @@
 import { sameBody } from '../domain/bodies.ts';
 import { dateParts, isoDate } from '../domain/dates.ts';
 import { documentEntry } from '../features/make-entry.ts';
-import { firstNumber, lastMinutes, proposals } from '../features/new-referat/propose.ts';
+import { firstNumber, lastMinutes, namelessSource, proposals } from '../features/new-referat/propose.ts';
 import { newReferat } from '../features/new-referat.ts';
 import {
   NEW_REFERAT_PROPOSALS_REQUEST,
@@ -39,14 +39,14 @@ export function registerNewReferat({ connection, handlers, documents, workspace 
       { bodies: [] },
       async ({ uri, today, text }, token) => {
         const { index } = await workspace.ask(token, PATIENCE_MS);
-        const shown = treeOfText(text);
-        const entries = shown ? [...index.documents(), documentEntry(shown, uri ?? '')] : index.documents();
+        const given = treeOfText(text);
+        const shown = given ?? documents.get(uri ?? '')?.referat;
+        const entries = given ? [...index.documents(), documentEntry(given, uri ?? '')] : index.documents();
         const bodies = proposals(entries, isDay(today) ? today : '0001-01-01');
-        const own = (shown ?? documents.get(uri ?? '')?.referat)?.meetings[0]?.template.body ?? '';
-        return {
-          bodies:
-            own === '' ? bodies : bodies.sort((a, b) => Number(sameBody(b.name, own)) - Number(sameBody(a.name, own))),
-        };
+        const own = shown?.meetings[0]?.template.body ?? '';
+        if (own !== '') bodies.sort((a, b) => Number(sameBody(b.name, own)) - Number(sameBody(a.name, own)));
+        const nameless = shown && namelessSource(documentEntry(shown, uri ?? ''));
+        return { bodies, ...(nameless ? { nameless } : {}) };
       },
     ),
   );

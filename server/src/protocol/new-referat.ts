@@ -16,12 +16,17 @@ export interface NewReferatProposals {
   readonly bodies: readonly {
     readonly name: string;
     readonly dates: readonly { readonly date: string; readonly reason: 'agenda' | 'rhythm' }[];
-    readonly sources: readonly {
-      readonly uri: string;
-      readonly kind: 'referat' | 'dagsorden';
-      readonly date: string;
-    }[];
+    readonly sources: readonly NewReferatSource[];
   }[];
+  /** The document in front of the user, where it does not say whose it is. */
+  readonly nameless?: NewReferatSource;
+}
+
+export interface NewReferatSource {
+  readonly uri: string;
+  readonly kind: 'referat' | 'dagsorden';
+  /** `YYYY-MM-DD`, or `''`. */
+  readonly date: string;
 }
 
 /** Asked by the client: the text of new minutes. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { completions } from '../../../server/src/features/completion.ts';
 import { NO_SOURCES } from '../../../server/src/features/drafting-sources.ts';
+import { cursorText } from '../support/cursor-text.ts';
 import { isLinear } from '../support/growth.ts';
-import { accept, doc, labels } from './support/completing.ts';
+import { accept, CONTEXT, doc, labels } from './support/completing.ts';
 
 const item = (words: string) => doc(`Punkt 14: Eventuelt\n\nBeslutning\n\n${words}|`);
 
@@ -28,6 +30,18 @@ describe('a day inside an item', () => {
     expect(labels(item('Næste møde den '), { sources: { ...sources, meetings: () => ['2021-04-21'] } })[0]).toBe(
       '21. april 2021',
     );
+  });
+
+  it('has its weekday beside it in every row of the list', () => {
+    const { referat, lines, cursor } = cursorText(item('Næste møde den '));
+    expect(
+      completions(referat, lines, cursor, CONTEXT).items.map(({ labelDetails }) => labelDetails?.description),
+    ).toEqual([
+      'onsdag, 4 uger efter mødet',
+      'onsdag, 2 uger efter mødet',
+      'onsdag, 5 uger efter mødet',
+      'onsdag, 1 uge efter mødet',
+    ]);
   });
 
   it.each([

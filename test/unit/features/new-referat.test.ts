@@ -136,6 +136,18 @@ describe('from an agenda', () => {
 
     Punkt 27: Underskriftsark`);
 
+  it('headings are the house’s, however the agenda writes them', () => {
+    const numbered = agenda.replaceAll(/Punkt (\d+): /g, '$1. ');
+    const options = { body: 'Kulturudvalget', date: '2021-04-15', nextNumber: 1 };
+    const { text } = newReferat({ ...options, from: tree(numbered), model: tree(LAST) });
+    expect(text.match(/^(?:Punkt )?\d\d[.:] .*$/gm)).toEqual([
+      'Punkt 25: Godkendelse af dagsorden',
+      'Punkt 26: Nyt teater',
+      'Punkt 27: Underskriftsark',
+    ]);
+    expect(newReferat({ ...options, from: tree(numbered) }).text).toContain('\n26. Nyt teater\n');
+  });
+
   it('every item comes along with an empty decision where the house has it', () => {
     expect(
       written({ body: 'Kulturudvalget', date: '2021-04-15', from: tree(agenda), model: tree(LAST), nextNumber: 1 }),

@@ -33,6 +33,8 @@ export interface Candidate {
   /** What the typed words are compared with; the label where it is left out. */
   readonly words?: string;
   readonly detail?: string;
+  /** Shown beside the label in every row, where {@link detail} is shown in the chosen one only. */
+  readonly beside?: string;
   readonly kind: NonNullable<CompletionItem['kind']>;
   /** First column that is replaced, up to the cursor. */
   readonly from: number;
@@ -43,13 +45,14 @@ export { CompletionItemKind as Kind };
 
 /** A candidate of a group; groups and places in them give the order of the list. */
 export function toItem(spot: Spot, candidate: Candidate, order: string, context: CompletionContext): CompletionItem {
-  const { label, detail, from, data } = candidate;
+  const { label, detail, beside, from, data } = candidate;
   const snippet = candidate.snippet === true && context.snippets;
   const written = spot.text.slice(from, Math.max(from, spot.wordStart));
   return {
     label,
     kind: candidate.kind,
     ...(detail === undefined ? {} : { detail }),
+    ...(beside === undefined ? {} : { labelDetails: { description: beside } }),
     sortText: order,
     // The list is filtered by what stands in the range, marks included.
     filterText: from < spot.wordStart ? written + (candidate.words ?? label) : (candidate.words ?? label),

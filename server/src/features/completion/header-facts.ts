@@ -55,7 +55,7 @@ export function dateCandidates(spot: Spot, context: CompletionContext): Candidat
         label: written,
         text: written,
         words: begins(typed, written) ? written : `${typed} ${words}`,
-        detail: texts.weekdays[weekdayOf(date)] ?? weekday,
+        beside: texts.weekdays[weekdayOf(date)] ?? weekday,
         kind: Kind.Constant,
         from,
       },

@@ -58,8 +58,8 @@ export function itemDateCandidates(spot: Spot, context: CompletionContext): Cand
     const from = spot.character - typed.length;
     const name = textsOf(context.language).weekdays[weekdayOf(date)] ?? weekday;
     const weeks = daysBetween(own, date) / 7;
-    const detail = Number.isInteger(weeks) ? `${name}, ${draftTexts(context.language).weeksAfter(weeks)}` : name;
-    return [{ label: written, text: written, detail, kind: Kind.Constant, from }];
+    const beside = Number.isInteger(weeks) ? `${name}, ${draftTexts(context.language).weeksAfter(weeks)}` : name;
+    return [{ label: written, text: written, beside, kind: Kind.Constant, from }];
   }
 }
 

@@ -4,12 +4,15 @@ import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { contentEnd, ownDecision } from '../../syntax/place.ts';
 import type { Item, Meeting } from '../../syntax/tree.ts';
 import { type HouseForm, houseForm, placeInHouse } from '../house/house-form.ts';
+import { type ItemForm, writeNumber } from '../house/item-form.ts';
 import { type SectionForm, writeSection } from '../house/section-form.ts';
 import type { Source } from './source.ts';
 import { blanks, emptyText } from './standing-items.ts';
 
 export interface DecisionHabit {
   readonly form: HouseForm;
+  /** The agenda's way of writing an item's heading and the house's, where they are not the same. */
+  readonly heading?: { readonly from: ItemForm; readonly to: ItemForm };
   readonly section: SectionForm;
   /** True for an item that gets a decision. */
   has(item: Item): boolean;
@@ -21,7 +24,28 @@ export function decisionHabit(agenda: Meeting, model: Source | undefined): Decis
   const house = model && houseForm(model.meeting);
   const alike = model && model.meeting.template.levelled === agenda.template.levelled;
   const section = (alike ? house?.sections.find(({ role }) => role === 'decision') : undefined) ?? plainDecision(own);
-  return { form: alike && house && !house.byDefault ? house : own, section, has: (item) => decides(item, model) };
+  const form = alike && house && !house.byDefault ? house : own;
+  const heading = alike && house?.itemLearnt && own.itemLearnt ? otherForm(own.item, house.item) : undefined;
+  return { form, section, ...(heading ? { heading } : {}), has: (item) => decides(item, model) };
+}
+
+/** Undefined where both write headings alike, or one of them without number or over two lines. */
+function otherForm(from: ItemForm, to: ItemForm): { from: ItemForm; to: ItemForm } | undefined {
+  const simple = [from, to].every(({ numbered, between }) => numbered && !between.includes('\n'));
+  const same = from.before === to.before && from.between === to.between && from.after === to.after;
+  return simple && !same ? { from, to } : undefined;
+}
+
+/** The heading's line as the house writes it; as it is where the item does not write it as the others do. */
+function houseHeading(
+  line: string,
+  { number, numberText }: Item,
+  { from, to }: { from: ItemForm; to: ItemForm },
+): string {
+  const lead = from.before + (numberText ?? '') + from.between;
+  if (number === undefined || !line.startsWith(lead) || !line.endsWith(from.after)) return line;
+  const title = line.slice(lead.length, line.length - from.after.length);
+  return `${to.before}${writeNumber(to, number)}${to.between}${title}${to.after}`;
 }
 
 function plainDecision(form: HouseForm): SectionForm {
@@ -54,10 +78,11 @@ function decides(item: Item, model: Source | undefined): boolean {
 
 /** The item's lines with the decision put in, blank lines at the end left out. */
 export function agendaItem(item: Item, habit: DecisionHabit, body: string, date: string): string[] {
-  const { form, section } = habit;
+  const { form, section, heading } = habit;
   const all = item.lines.map((line, at) =>
     item.classes[at]?.kind === 'furniture' ? undefined : at === 0 ? line.replace(/^\f+/, '') : line,
   );
+  if (heading) all[item.heading.line] = houseHeading(all[item.heading.line]?.trimEnd() ?? '', item, heading);
   const lines = (from: number, to: number): string[] => all.slice(from, to).flatMap((line) => line ?? []);
   const end = contentEnd(item, 0, item.lineCount);
   if (!habit.has(item)) return lines(0, end);

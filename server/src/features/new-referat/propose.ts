@@ -73,6 +73,13 @@ function proposedBody(meetings: readonly Known[], today: IsoDate): ProposedBody 
   };
 }
 
+/** A document whose meeting has items and does not say whose it is: the user will, and may begin from it. */
+export function namelessSource(document: DocumentEntry): ProposedSource | undefined {
+  const meeting = knownMeetings([document])[0];
+  if (!meeting || bodyKey(meeting.body) !== '') return undefined;
+  return { uri: meeting.uri, date: meeting.date, kind: meeting.agenda ? 'dagsorden' : 'referat' };
+}
+
 /** Address of the document with the body's last minutes before (or on) a day; undefined when there are none. */
 export function lastMinutes(documents: Iterable<DocumentEntry>, body: string, date: IsoDate): string | undefined {
   const key = bodyKey(body);
