@@ -211,7 +211,7 @@ test('from item to item, and a law’s section as a link that only a click follo
 
 test('a new referat from the text in front of the user, which no file name gives away', async () => {
   const session = await startSession({ capabilities: CAPABLE });
-  const agenda = text.replace('REFERAT', 'DAGSORDEN').replace(/Beslutning i [^]*?Godkendt\.\n\n/, '');
+  const agenda = text.replace('REFERAT', 'DAGSORDEN').replace(/Beslutning i [\s\S]*?Godkendt\.\n\n/, '');
   const open = { uri: 'file:///moede/tirsdag.txt', text: agenda };
   const { bodies } = await session.request<NewReferatProposals>('referat/newReferatProposals', {
     ...open,
@@ -234,6 +234,6 @@ test('a new referat from the text in front of the user, which no file name gives
     text: agenda,
   });
   expect(made.text).toMatch(
-    /^REFERAT Kulturudvalget d\. 10-03-2021\n[^]*Punkt 1: Ny hal\n[^]*\nBeslutning\n[^]*Punkt 5/,
+    /^REFERAT Kulturudvalget d\. 10-03-2021\n[\s\S]*Punkt 1: Ny hal\n[\s\S]*\nBeslutning\n[\s\S]*Punkt 5/,
   );
 });
