@@ -10,8 +10,12 @@ import { serve as serveWith } from '../serve.ts';
 import type { Serve } from '../server.ts';
 import { nodeKleFiles } from '../workspace/kle/node-files.ts';
 import { nodeWorkspace } from './workspace-access.ts';
+import { keepYoungGenerationSmall } from './young-generation.ts';
 
-export const serve: Serve = (connection, life, params) => serveWith(connection, nodeRuntime(connection), life, params);
+export const serve: Serve = (connection, life, params) => {
+  keepYoungGenerationSmall();
+  serveWith(connection, nodeRuntime(connection), life, params);
+};
 
 function nodeRuntime(connection: Connection): Runtime {
   return {
