@@ -1,5 +1,5 @@
 /** Everything before the first item: title, meeting facts, contents. */
-import { plainBody } from '../domain/bodies.ts';
+import { plainBody, sameBody } from '../domain/bodies.ts';
 import { findDates, lastDate } from '../domain/dates.ts';
 import { readContents } from './build-contents.ts';
 import { plainText, trimEnd } from './chars.ts';
@@ -47,7 +47,7 @@ function readTitleNode(
   }
   const factDate = dateOfFacts(facts);
   const factBody = facts.find((fact) => fact.kind === 'body' && fact.value !== '')?.value;
-  if (!best) return hasItems ? guessTitle(lines, classes, factDate) : undefined;
+  if (!best) return hasItems ? titleWithoutWord(lines, classes, facts, factDate) : undefined;
   let text = (lines[line] as string).slice(best.start, best.end);
   let lineCount = 1;
   const next = classes[line + 1];
@@ -67,7 +67,7 @@ function readTitleNode(
   if (best.bare) {
     const below = bodyBelow(lines, classes, line);
     const above = below > 0 ? undefined : guessTitle(lines.slice(0, line), classes.slice(0, line), factDate);
-    if (above) return { ...above, agenda: best.agenda };
+    if (above && (!factBody || sameBody(above.body, plainBody(factBody)))) return { ...above, agenda: best.agenda };
     if (below > 0) {
       text = `${text} ${(lines[line + below] as string).trim()}`;
       lineCount = below + 1;
@@ -89,6 +89,26 @@ function readTitleNode(
   };
 }
 
+/** The line that names a body, unless the meeting facts name another: menus of web pages speak of bodies too. */
+function titleWithoutWord(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  facts: readonly Fact[],
+  factDate: string | undefined,
+): Title | undefined {
+  const guess = guessTitle(lines, classes, factDate);
+  const fact = facts.find(({ kind, value }) => kind === 'body' && value !== '');
+  if (!fact || (guess && sameBody(guess.body, plainBody(fact.value)))) return guess;
+  return {
+    text: fact.value,
+    line: fact.line,
+    lineCount: fact.lineCount,
+    body: plainBody(fact.value),
+    ...(factDate ? { date: factDate } : {}),
+    agenda: false,
+  };
+}
+
 const GUESS_LINES = 40;
 
 /** Without a title word, the first line that names a body is the title. */
@@ -102,7 +122,7 @@ function guessTitle(
     if (cls.kind === 'contents') return undefined;
     if (cls.kind !== 'heading' && cls.kind !== 'prose') continue;
     const text = plainText(lines[line] as string);
-    if (text.length > 110 || !BODY_LINE.test(text) || /[.;!?]$/.test(text) || !/^[A-ZÆØÅ]/.test(text)) continue;
+    if (text.length > 110 || !BODY_LINE.test(text) || /[.:;!?]$/.test(text) || !/^[A-ZÆØÅ]/.test(text)) continue;
     const dates = findDates(text);
     const date = dates.at(-1)?.date ?? factDate ?? dateNear(lines, classes, line);
     if (!date && dates.length === 0) continue;
@@ -199,6 +219,12 @@ function dateNear(lines: readonly string[], classes: readonly LineClass[], line:
   for (let i = line + 1; i < Math.min(classes.length, line + 6); i++) {
     if (classes[i]?.kind === 'numbered' || classes[i]?.kind === 'entry') break;
     const date = lastDate(lines[i] as string)?.date;
+    if (date) return date;
+  }
+  // Above the title word only a line that is little more than the date.
+  for (let i = line - 1; i >= 0 && i >= line - 6; i--) {
+    const text = lines[i] as string;
+    const date = text.length <= 60 ? lastDate(text)?.date : undefined;
     if (date) return date;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { hasKey, headingKey } from '../domain/roles.ts';
 import { buildSections } from './build-sections.ts';
 import { isLower, plainText, trimEnd } from './chars.ts';
 import { repeats } from './item-evidence.ts';
-import type { CaseLine, CodeLine, LineClass, Numbered } from './line-class.ts';
+import type { CaseLine, CodeLine, HeadingLike, LineClass, Numbered } from './line-class.ts';
 import { stripClosedMark } from './numbered-line.ts';
 import type { Template } from './template.ts';
 import type { CaseNumber, Heading, Item, ItemContext, TextSpan } from './tree.ts';
@@ -25,6 +25,7 @@ export function buildItem(
   const numberLine = numbered ? at : numberBelow(lines, classes, at, template);
   const numberMark = numbered ?? numberedAt(classes, numberLine);
   if (mark.kind === 'case') return untitledItem(lines, classes, template, context, mark);
+  if (mark.kind === 'heading' && mark.role !== undefined) return bareItem(lines, classes, template, context, mark);
   const words = numbered
     ? { start: numbered.titleStart, end: numbered.titleEnd, closed: numbered.closed }
     : stripClosedMark(first, wordsStart(mark), wordsEnd(mark, first));
@@ -96,6 +97,36 @@ function untitledItem(
     caseNumber,
     closed: context.closed,
     preface: { start: line + 1, end: sections[0]?.start ?? lines.length },
+    sections,
+    context,
+  };
+}
+
+/** An item of which only the sections are left: it begins with the first of them and has no heading of its own. */
+function bareItem(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  context: ItemContext,
+  mark: HeadingLike,
+): Item {
+  const line = context.headingLine;
+  const sections = buildSections(lines, classes, template, line);
+  const span: TextSpan = { line, start: mark.start, end: mark.start };
+  return {
+    kind: 'item',
+    lineCount: lines.length,
+    lines,
+    classes,
+    numberText: undefined,
+    number: undefined,
+    numberSpan: undefined,
+    heading: { line, lineCount: 0, text: '', span },
+    title: '',
+    titleSpan: span,
+    caseNumber: undefined,
+    closed: context.closed,
+    preface: { start: line, end: sections[0]?.start ?? lines.length },
     sections,
     context,
   };

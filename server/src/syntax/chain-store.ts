@@ -6,6 +6,7 @@
 import { type Chain, type Forms, findChain, weighAll } from './item-chain.ts';
 import { type Around, type Candidate, READS_AFTER, READS_BEFORE, weigh } from './item-evidence.ts';
 import type { MarkClass, Numbered } from './line-class.ts';
+import { decisionsAmong, outnumbered } from './restarts.ts';
 import type { SkeletonStore } from './skeleton-store.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -18,6 +19,7 @@ export class ChainStore {
   #forms: Forms;
   readonly #titled: boolean;
   readonly #chain: Chain | undefined;
+  #decisions: number;
   #from: number;
   #to: number;
 
@@ -27,6 +29,7 @@ export class ChainStore {
     this.#forms = weighAll(skeleton, from, to, surroundings);
     this.#titled = titled;
     this.#chain = findChain(this.#forms, surroundings.caseBefore, titled);
+    this.#decisions = decisionsAmong(skeleton.marks, from, to);
     this.#from = from;
     this.#to = to;
     surroundings.forgetFirst();
@@ -55,6 +58,8 @@ export class ChainStore {
     this.#from = from;
     const added = skeleton.marks.slice(at, at + inserted);
     if (!this.#chain || removed.some(fixed) || added.some(fixed)) return false;
+    this.#decisions += decisionsAmong(added, 0, inserted) - decisionsAmong(removed, 0, removed.length);
+    if (outnumbered(this.#chain.items.length, this.#decisions)) return false;
     if (!this.#recount(skeleton, added)) return false;
     const replaced = this.#replace(at, removed, added);
     if (replaced === undefined) return false;
@@ -102,7 +107,7 @@ export class ChainStore {
     for (const [i, mark] of removed.entries()) if (mark.kind === 'numbered') this.#take(mark.form, at + i);
     this.#shift(at + removed.length, added.length - removed.length);
     for (const [i, mark] of added.entries())
-      if (mark.kind === 'numbered') this.#put({ index: at + i, mark, structure: 0, looks: 0 });
+      if (mark.kind === 'numbered') this.#put({ index: at + i, mark, ...UNWEIGHED });
     return removed.some(isNumbered) || added.some(isNumbered);
   }
 
@@ -114,10 +119,9 @@ export class ChainStore {
       const mark = skeleton.marks[i] as MarkClass;
       if (mark.kind !== 'numbered') continue;
       const candidate = this.#at(mark.form, i);
-      const { structure, looks } = weigh(skeleton, i, this.#from, this.#to, this.#around);
-      if (candidate.structure !== structure || candidate.looks !== looks) changed = true;
-      candidate.structure = structure;
-      candidate.looks = looks;
+      const weighed = weigh(skeleton, i, this.#from, this.#to, this.#around);
+      if (!sameEvidence(candidate, weighed)) changed = true;
+      Object.assign(candidate, weighed);
     }
     return changed;
   }
@@ -205,6 +209,18 @@ export class ChainStore {
     }
     return low;
   }
+}
+
+const UNWEIGHED = { structure: 0, looks: 0, apart: false, standing: false, text: false };
+
+function sameEvidence(a: Candidate, b: Candidate): boolean {
+  return (
+    a.structure === b.structure &&
+    a.looks === b.looks &&
+    a.apart === b.apart &&
+    a.standing === b.standing &&
+    a.text === b.text
+  );
 }
 
 /** Marks that all numbered lines are weighed against. */

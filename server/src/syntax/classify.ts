@@ -7,7 +7,8 @@ import { findCaseNumber } from '../domain/journal-number.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
 import { readEntry } from './entry-line.ts';
-import { knownInline, MAX_SHORT, numberedSection, shortHeading } from './heading-line.ts';
+import { numberBehindTitle } from './glued-number.ts';
+import { endsInAt, knownInline, MAX_SHORT, numberedSection, shortHeading } from './heading-line.ts';
 import { lettersFirst } from './letters-line.ts';
 import { BLANK, FURNITURE, type LineClass, type MarkClass, type Marks, proseClass } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
@@ -39,10 +40,11 @@ const SHORT_PROSE = 120;
 function prose(line: string, start: number, end: number): LineClass {
   const length = end - start;
   const last = line.charCodeAt(end - 1);
+  const colon = last === 58 || endsInAt(line, end);
   const recommends = RECOMMENDS.test(length > LEAD_LENGTH ? line.slice(start, start + LEAD_LENGTH) : line);
-  if (length > SHORT_PROSE) return proseClass(last === 58, false, recommends, false);
+  if (length > SHORT_PROSE) return proseClass(colon, false, recommends, false);
   const short = last !== 46 && last !== 58 && last !== 59;
-  return proseClass(last === 58, isDecisionPhrase(line, start, end), recommends, short);
+  return proseClass(colon, isDecisionPhrase(line, start, end), recommends, short);
 }
 
 /** A line with Markdown marks around its words. */
@@ -100,10 +102,18 @@ function digitsFirst(line: string, start: number, end: number, marks: Marks): Ma
   if (end - start <= 3 && onlyDigits(line, start, end)) return FURNITURE;
   return (
     numberedSection(line, start, end, marks) ??
-    classifyNumbered(line, start, end, marks) ??
+    numbered(line, start, end, marks) ??
     readEntry(line, start, end, marks) ??
     readCode(line, start, end)
   );
+}
+
+/** A numbered line, or the heading of the first item that stands glued to it. */
+function numbered(line: string, start: number, end: number, marks: Marks): MarkClass | undefined {
+  const found = classifyNumbered(line, start, end, marks);
+  if (!found || found.number < 2 || end - start > SHORT_PROSE) return found;
+  const glued = numberBehindTitle(line, found.titleStart, end, found.number);
+  return glued < 0 ? found : classifyNumbered(line, glued, end, marks);
 }
 
 function onlyDigits(line: string, start: number, end: number): boolean {

@@ -20,8 +20,13 @@ export function heading(
   role: SectionRole | undefined,
 ): HeadingLike {
   const { level, bold, formFeed } = marks;
-  const colon = line.charCodeAt(end - 1) === 58;
+  const colon = line.charCodeAt(end - 1) === 58 || endsInAt(line, end);
   return { kind: 'heading', key, role, level, bold, formFeed, start, end, colon, inline: undefined };
+}
+
+/** `Forvaltningen indstiller, at`: a list follows as after a colon. */
+export function endsInAt(line: string, end: number): boolean {
+  return line.charCodeAt(end - 1) === 116 && line.charCodeAt(end - 2) === 97 && isBlank(line.charCodeAt(end - 3));
 }
 
 const FINE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?[\s\u00a0]+/;

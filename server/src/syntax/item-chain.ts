@@ -59,7 +59,9 @@ function best(byForm: Forms, caseBefore: boolean, cost: number, titled: boolean)
 /** A web list that lost its numbers: every item is `1.` and stands apart. */
 function flattened(byForm: Forms, caseBefore: boolean): Chain | undefined {
   for (const [form, candidates] of byForm) {
-    const apart = candidates.filter((candidate) => candidate.looks + candidate.structure >= 1);
+    const apart = candidates.filter(
+      (candidate) => candidate.looks + candidate.structure >= 1 || (candidate.apart && candidate.looks >= -0.5),
+    );
     if (apart.length >= 3 && candidates.every((candidate) => candidate.mark.number === 1))
       return { form, items: apart, caseBefore };
   }
@@ -75,12 +77,19 @@ function credible(members: readonly Candidate[], titled: boolean, cost: number):
   if (!titled) return false;
   const worded = members.filter((member) => member.mark.weight >= 3 && member.looks >= 2).length;
   if (worded >= 2 && worded >= members.length * 0.5) return true;
-  return (
-    cost === 0 &&
-    members.length >= 3 &&
-    (members[0]?.mark.number ?? 0) <= 1 &&
-    members.every((member) => member.looks >= 1)
-  );
+  return cost === 0 && members.length >= 3 && (members[0]?.mark.number ?? 0) <= 2 && readsAsTitles(members);
+}
+
+/**
+ * Nothing but titles and text, as councils and boards write: every title stands apart, or text below every one of them
+ * and several that come back in every meeting.
+ */
+function readsAsTitles(members: readonly Candidate[]): boolean {
+  if (members.every((member) => member.looks >= 1)) return true;
+  if (members.some((member) => member.mark.weight <= -1.5)) return false;
+  if (members.every((member) => member.apart)) return members.filter((member) => member.text).length >= 2;
+  const standing = members.filter((member) => member.standing).length;
+  return standing >= 2 && members.slice(0, -1).every((member) => member.text || member.apart);
 }
 
 interface Run {

@@ -13,6 +13,12 @@ export interface Candidate {
   mark: Numbered;
   structure: number;
   looks: number;
+  /** A blank line, a new page or nothing stands before it. */
+  apart: boolean;
+  /** The title is one that comes back in every meeting. */
+  standing: boolean;
+  /** Text stands below it, before the next line that means something. */
+  text: boolean;
 }
 
 /** What a numbered line is weighed against, see surroundings.ts. */
@@ -118,10 +124,11 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
     else if (next.kind === 'group') structure += 1;
   }
   if (around.caseBefore && previous?.kind === 'case' && gapProse(gap) === 0) structure += 5;
+  const standing = mark.titleKey !== '' && isStanding(mark.titleKey);
   if (mark.page === undefined && mark.titleKey !== '') {
     if (around.entries.has(mark.titleKey)) structure += 4;
     else if (index - (around.firstSeen(mark) ?? index) > 1) structure += 3;
-    if (isStanding(mark.titleKey)) looks += 1.5;
+    if (standing) looks += 1.5;
   }
   if (mark.page !== undefined) looks -= 4;
   if (mark.level > 0 && mark.weight >= 2) structure += 1;
@@ -142,5 +149,5 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
       ? previous?.kind === 'heading' && (previous.colon || previous.role === 'recommendation')
       : gapColon(gap);
   if (introduced && structure < 4) looks -= 3;
-  return { index, mark, structure, looks };
+  return { index, mark, structure, looks, apart: aloneBefore, standing, text: gapProse(gapAfter) > 0 };
 }

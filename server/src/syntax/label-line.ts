@@ -1,6 +1,6 @@
 /** Lines that begin with a label of the shell: `Mødedato Onsdag d. …`, `Udvalg: …`, `Afbud:`. */
 import { headingKey } from '../domain/roles.ts';
-import { isBlank } from './chars.ts';
+import { isBlank, isLower, isUpper } from './chars.ts';
 import { MAX_LABEL } from './heading-line.ts';
 import type { Labelled, Marks } from './line-class.ts';
 import { BARE_LABELS, type LabelWord, labelOfKey } from './shell-words.ts';
@@ -19,6 +19,10 @@ export function readLabelled(
   }
   const colon = line.indexOf(':', start);
   const alone = colon < 0 || colon >= end;
+  if (alone) {
+    const glued = gluedLabel(line, start, end, marks);
+    if (glued) return glued;
+  }
   const labelEnd = alone ? end : colon;
   if (labelEnd - start > MAX_LABEL) return undefined;
   const word = labelOfKey(headingKey(line.slice(start, labelEnd)));
@@ -37,6 +41,21 @@ function bareLabel(line: string, start: number, end: number, marks: Marks): Labe
   }
   return undefined;
 }
+
+/** `MødestedRådssalen`: label and value of a web page whose cells ran together. */
+function gluedLabel(line: string, start: number, end: number, marks: Marks): Labelled | undefined {
+  const reach = Math.min(end, start + MAX_GLUED);
+  for (let at = start + SHORTEST_LABEL; at < reach; at++) {
+    if (isBlank(line.charCodeAt(at))) return undefined;
+    if (!isUpper(line.charCodeAt(at)) || !isLower(line.charCodeAt(at - 1))) continue;
+    const word = labelOfKey(headingKey(line.slice(start, at)));
+    return word && label(line, start, end, marks, word, at, at);
+  }
+  return undefined;
+}
+
+const SHORTEST_LABEL = 4;
+const MAX_GLUED = 20;
 
 function label(
   line: string,

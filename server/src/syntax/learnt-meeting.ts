@@ -103,9 +103,11 @@ class LearntMeeting {
   }
 }
 
-/** How many marks of an item its heading and case numbers take. */
+/** How many marks of an item its heading and case numbers take; none where it begins with a section. */
 function headingMarks(skeleton: SkeletonStore, plan: MeetingPlan, partIndex: number): number {
   const { first, heading } = plan.layout.parts[partIndex] as { first: number; heading: number };
+  const mark = skeleton.marks[plan.from + heading];
+  if (mark?.kind === 'heading' && mark.role !== undefined) return heading - first;
   const to = endOfPart(plan, partIndex);
   let from = Math.min(to, afterHeading(skeleton, plan.from + heading, to));
   while (from < to && skeleton.marks[from]?.kind === 'case') from++;

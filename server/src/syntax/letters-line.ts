@@ -8,6 +8,7 @@ import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
 import { readEntry } from './entry-line.ts';
+import { followsName } from './glued-number.ts';
 import { heading, inlineHeading, knownInline, MAX_SHORT, shortHeading } from './heading-line.ts';
 import { readLabelled } from './label-line.ts';
 import { FURNITURE, type HeadingLike, type MarkClass, type Marks } from './line-class.ts';
@@ -72,6 +73,7 @@ export function lettersFirst(
 
 function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): MarkClass | undefined {
   const length = end - start;
+  if (followsName(line, start, digit, end)) return classifyNumbered(line, digit, end, marks);
   const match = (length < 120 ? findCaseNumber(line) : undefined) ?? readCaseWithState(line, start, end);
   if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
   if (length < 40 && line.charCodeAt(start) === 83 && isPageLine(line, start, end)) return FURNITURE;

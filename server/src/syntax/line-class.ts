@@ -72,7 +72,7 @@ export interface HeadingLike extends Based {
   readonly dateEnd?: number;
   readonly date?: string;
   readonly reference?: number;
-  /** The line ends in a colon. */
+  /** The line ends in a colon, or in `at` as the lead-in of a list does. */
   readonly colon: boolean;
   /** The heading breaks off and may go on in the next line. */
   readonly open?: boolean;

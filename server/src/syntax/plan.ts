@@ -8,6 +8,7 @@ import type { Candidate } from './item-evidence.ts';
 import type { MarkClass } from './line-class.ts';
 import { meetingBreaks } from './meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
+import { decisionsAmong, findRestarts, outnumbered } from './restarts.ts';
 import { gapProse, type Skeleton } from './skeleton.ts';
 import type { SkeletonStore } from './skeleton-store.ts';
 import { findUnnumbered } from './unnumbered.ts';
@@ -71,8 +72,15 @@ function layOut(skeleton: SkeletonStore, from: number, to: number, keep: boolean
   let titled = false;
   for (let i = from; i < to && !titled; i++) titled = (marks[i] as MarkClass).kind === 'title';
   const store = new ChainStore(skeleton, from, to, titled);
-  const { chain } = store;
-  const headings = chain ? headingsOf(skeleton, chain, from) : findUnnumbered(skeleton, from, to, titled);
+  let { chain } = store;
+  let headings = chain ? headingsOf(skeleton, chain, from) : findUnnumbered(skeleton, from, to, titled);
+  if (outnumbered(headings.length, decisionsAmong(marks, from, to))) {
+    const restarts = findRestarts(skeleton, from, to, titled);
+    if (restarts.length >= Math.max(2, headings.length * 2)) {
+      chain = undefined;
+      headings = restarts;
+    }
+  }
   const caseBefore = chain?.caseBefore ?? false;
   const parts = partsUnder(skeleton, headings, from, to, caseBefore);
   const layout = { parts, itemForm: chain?.form, caseBefore };

@@ -39,6 +39,8 @@ const WEB_LINKS: readonly string[] = [
   'fold alle ud',
   'luk alle punkter',
   'hent som fil',
+  'åbent',
+  'åben',
   'åbent punkt',
   'åben sag',
   'print',

@@ -63,8 +63,17 @@ function compare(header: Header, parts: MeetingContext['parts']): ContentsMatch 
       free.splice(free.indexOf(close), 1);
     } else extra.push(entry);
   }
-  const missing = free.filter(({ item }) => !isPrinted(header, item));
+  const missing = free.filter(({ item }) => !isPrinted(header, item) && !isLastBehindGlue(entries, items, item));
   return { mismatches, extra, missing };
+}
+
+/** No heading is indented so far: it stands behind something else on its line. */
+const GLUED = 10;
+
+/** `10. Eventuelt1. Velkomst`: the first heading swallowed the last entry, so the contents seem to lack that item. */
+function isLastBehindGlue(entries: readonly ContentsEntry[], items: readonly Announced[], item: ItemSummary): boolean {
+  const last = entries.at(-1)?.number;
+  return (items[0]?.item.headingSpan.start ?? 0) >= GLUED && last !== undefined && item.number === last + 1;
 }
 
 /** The title stands among the contents after all, run together with its neighbour. */

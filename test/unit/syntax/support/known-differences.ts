@@ -95,12 +95,6 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Differences>> = {
     ...all(ONCE, '52 section missing: økonomi og afledt drift'),
     ...all('A link of the page in front of which the list mark still stands.', '77 attachment extra: Udskriv'),
   },
-  'variants/aeldreraad-alle-ettere': {
-    ...all(
-      'Without numbers that run, a title with a full stop and text below it looks like a point of a list.',
-      '31 item missing: 1 Valg til Ældrerådet i november.',
-    ),
-  },
   'variants/arkiv-aabent-punkt': {
     ...all(
       'Indstilling og beslutning counts as the decision, so the body and the date below it are text.',
