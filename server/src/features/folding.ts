@@ -63,7 +63,8 @@ function itemFolds(item: Item, base: number): FoldingRange[] {
     push(found, { start: base + start, end: base + contentEnd(item, start, end) });
   fold({ start: item.heading.line, end: item.lineCount });
   for (const section of item.sections) {
-    fold(section);
+    // An item without heading begins with its first section: one line opens one fold.
+    if (section.start !== item.heading.line) fold(section);
     for (const sub of section.subHeadings) fold(sub);
   }
   return found;

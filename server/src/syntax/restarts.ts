@@ -21,12 +21,16 @@ export function decisionsAmong(marks: readonly MarkClass[], from: number, to: nu
   return count;
 }
 
-/** Marks that begin items among `marks[from, to)`, rising: titles where the lines above the sections are, sections else. */
-export function findRestarts(skeleton: Skeleton, from: number, to: number): number[] {
+/**
+ * Marks that begin items among `marks[from, to)`, rising: titles where the lines above the sections are, sections else.
+ * Without a title line (`titled`) the decisions themselves must say that there was a meeting, by their dates.
+ */
+export function findRestarts(skeleton: Skeleton, from: number, to: number, titled: boolean): number[] {
   const sections = sectionsOf(skeleton, from, to);
   const end = sections.some(({ mark }) => mark.role === 'decision') ? 'decision' : 'recommendation';
   const first = sections[0];
-  if (!first || sections.filter(({ mark }) => mark.role === end).length < 2) return [];
+  const ends = sections.filter(({ mark }) => mark.role === end && (titled || mark.date !== undefined));
+  if (!first || ends.length < 2) return [];
   const starts = first.mark.role === end ? byFirst(sections, first.mark.key) : byReturn(sections, end);
   return starts.length < 2 ? [] : withTitles(skeleton, starts, sections, from);
 }

@@ -47,7 +47,7 @@ function wantedIn(meeting: Meeting, start: number, wanted: Wanted): void {
 function wantedInItem(item: Item, base: number, spacing: Partial<Spacing>, wanted: Wanted): void {
   const body = item.heading.line + item.heading.lineCount;
   const first = body + blanksBelow(item, body);
-  if (first < item.lineCount) want(wanted, base + first, spacing.afterItem);
+  if (item.heading.lineCount > 0 && first < item.lineCount) want(wanted, base + first, spacing.afterItem);
   for (const { start, heading, end, inline } of item.sections) {
     if (start > first) want(wanted, base + start, spacing.beforeSection);
     const text = start + heading.lineCount;
