@@ -7,7 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, context } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 
 const root = import.meta.dirname;
 
@@ -25,14 +25,6 @@ const node = {
 /** Runs where Node is not: the web extension host and its worker. */
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
-/** JSON-RPC is in the bundle that is loaded first; the one it loads afterwards takes it from there. */
-const libraryOfServer = {
-  name: 'library-of-server',
-  setup(build) {
-    build.onResolve({ filter: /^vscode-jsonrpc(\/node)?$/ }, () => ({ path: './server.js', external: true }));
-  },
-};
-
 /** Modules of Node that the library asks for at its start and needs for named pipes at most: 6 ms of every start. */
 const whenNeeded = {
   name: 'when-needed',
@@ -47,7 +39,10 @@ const whenNeeded = {
   },
 };
 
-/** One row per file in dist/. `executable` files start with a shebang and can be run as they are. */
+/**
+ * One row per program in dist/. `executable` files start with a shebang and can be run as they are. With `parts`, what a
+ * program loads by `import()` lies in files of that folder, which are not read before; without, all is in one file.
+ */
 const bundles = [
   { entry: 'client/src/node.ts', out: 'dist/node/extension.js', options: { ...node, external: ['vscode'] } },
   {
@@ -60,11 +55,7 @@ const bundles = [
     out: 'dist/server.js',
     options: { ...node, plugins: [whenNeeded] },
     executable: true,
-  },
-  {
-    entry: 'server/src/node/language.ts',
-    out: 'dist/server-language.js',
-    options: { ...node, plugins: [libraryOfServer] },
+    parts: 'dist/server',
   },
   { entry: 'server/src/node/index-thread.ts', out: 'dist/index-thread.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
@@ -84,15 +75,40 @@ function optionsOf(bundle, { watch, metafile }) {
     ...bundle.options,
     absWorkingDir: root,
     alias,
-    entryPoints: [bundle.entry],
-    outfile: bundle.out,
     bundle: true,
     minify: !watch,
     sourcemap: watch ? 'linked' : false,
     metafile,
     logLevel: 'warning',
+    write: false,
+    ...(bundle.parts ? inParts(bundle) : { entryPoints: [bundle.entry], outfile: bundle.out }),
     ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
   };
+}
+
+/** esbuild splits modules of the new form only; `commonJs` makes of them what both Node and VS Code load at once. */
+function inParts({ entry, out, parts }) {
+  return {
+    entryPoints: { [out.replace(/^dist\/|\.js$/g, '')]: entry },
+    outdir: 'dist',
+    chunkNames: `${parts.replace(/^dist\//, '')}/[name]-[hash]`,
+    splitting: true,
+    format: 'esm',
+  };
+}
+
+async function commonJs(file, minify) {
+  const { code } = await transform(file.text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify,
+    // `import()` becomes `require`, which does not start Node's loader of the new form.
+    supported: { 'dynamic-import': false },
+    sourcemap: minify ? false : 'inline',
+    sourcefile: path.basename(file.path),
+  });
+  return code;
 }
 
 /** Writes through a temporary name, so whoever runs the old bundle at this moment never reads half of the new one. */
@@ -103,24 +119,45 @@ function writeWhole(file, contents, mode) {
   fs.renameSync(temporary, file);
 }
 
+/** Writes what esbuild made of a row; parts of an earlier build that nothing asks for any more go. */
+async function writeBundle(bundle, outputFiles, minify) {
+  const out = path.join(root, bundle.out);
+  const sizes = { first: 0, all: 0 };
+  // The entry point last: when it can be read, its parts can.
+  const files = [...outputFiles].sort((one, other) => Number(one.path === out) - Number(other.path === out));
+  for (const file of files) {
+    const contents = bundle.parts && file.path.endsWith('.js') ? await commonJs(file, minify) : file.contents;
+    writeWhole(file.path, contents, file.path === out && bundle.executable ? 0o755 : 0o644);
+    sizes.all += contents.length;
+    if (file.path === out) sizes.first = contents.length;
+  }
+  if (bundle.parts) {
+    const folder = path.join(root, bundle.parts);
+    const written = new Set(files.map((file) => file.path));
+    for (const name of fs.readdirSync(folder))
+      if (!written.has(path.join(folder, name))) fs.rmSync(path.join(folder, name), { force: true });
+  }
+  return sizes;
+}
+
 async function buildOnce(bundle, flags) {
-  const result = await build({ ...optionsOf(bundle, flags), write: false });
-  for (const file of result.outputFiles) writeWhole(file.path, file.contents, bundle.executable ? 0o755 : 0o644);
+  const result = await build(optionsOf(bundle, flags));
+  const { first, all } = await writeBundle(bundle, result.outputFiles, true);
   if (flags.metafile) {
     const name = bundle.out.replace(/^dist\//, '').replaceAll('/', '-');
     writeWhole(path.join(root, 'dist/meta', `${name}on`), JSON.stringify(result.metafile), 0o644);
   }
-  const bytes = result.outputFiles.reduce((sum, file) => sum + file.contents.length, 0);
-  console.log(`${bundle.out.padEnd(28)}${(bytes / 1024).toFixed(1).padStart(8)} KB`);
+  const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
+  console.log(`${bundle.out.padEnd(28)}${kilobytes(first)} KB${all > first ? `${kilobytes(all)} KB with parts` : ''}`);
 }
 
 async function watchForever(bundle, flags) {
   const again = {
-    name: 'say-when-done',
+    name: 'write-and-say',
     setup(build) {
-      build.onEnd((result) => {
-        if (result.errors.length > 0) return;
-        if (bundle.executable) fs.chmodSync(path.join(root, bundle.out), 0o755);
+      build.onEnd(async ({ errors, outputFiles }) => {
+        if (errors.length > 0) return;
+        await writeBundle(bundle, outputFiles, false);
         console.log(`${new Date().toLocaleTimeString('da-DK')} ${bundle.out}`);
       });
     },

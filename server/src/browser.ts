@@ -4,6 +4,7 @@ import { createConnection } from './lsp/connection.ts';
 import { readFromClient } from './lsp/read-from-client.ts';
 import { type Runtime, systemTimer } from './lsp/runtime.ts';
 import { serve } from './serve.ts';
+import { serveRest } from './serve-rest.ts';
 import { startServer } from './server.ts';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -16,4 +17,9 @@ const runtime: Runtime = {
   readFile: (uri) => readFromClient(connection, uri),
 };
 
-startServer(connection, systemTimer, () => (_, life, params) => serve(connection, runtime, life, params));
+startServer(
+  connection,
+  systemTimer,
+  async () => (_, life, params) =>
+    serve(connection, runtime, life, params, async () => (core) => serveRest(core, runtime)),
+);

@@ -1,15 +1,10 @@
 /** The server as a process of its own: `--stdio`, `--node-ipc`, `--socket=N` or `--pipe=NAME`. */
-import { createRequire } from 'node:module';
 import { createConnection } from './lsp/connection.ts';
 import { systemTimer } from './lsp/runtime.ts';
 import { watchClient } from './node/client-process.ts';
 import { transport } from './node/transport.ts';
-import { type Serve, startServer } from './server.ts';
+import { startServer } from './server.ts';
 
-// The second bundle takes the library from this one.
-export * from 'vscode-jsonrpc/node';
-
-const load = createRequire(import.meta.url);
 const exit = (): void => process.exit(life.phase === 'shut-down' ? 0 : 1);
 
 const connection = createConnection(...transport(process.argv.slice(2), exit));
@@ -17,10 +12,10 @@ const connection = createConnection(...transport(process.argv.slice(2), exit));
 process.on('uncaughtException', (error) => connection.console.error(String(error.stack ?? error)));
 process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
 connection.onExit(exit);
-const life = startServer(connection, systemTimer, () => {
-  const serve = load('./server-language.js').serve as Serve;
+const life = startServer(connection, systemTimer, async () => {
+  const { serve } = await import('./node/language.ts');
   return (to, phase, params) => {
     if (typeof params.processId === 'number') watchClient(params.processId, exit);
-    serve(to, phase, params);
+    return serve(to, phase, params);
   };
 });

@@ -1,133 +1,130 @@
-/** The language server from `initialize` on: translates the protocol to the pure functions of the tree, nothing else. */
-import type { InitializeParams } from 'vscode-languageserver';
-import { registerCheckFiles } from './lsp/check-files.ts';
-import { ConfigurationProblems } from './lsp/configuration-problems.ts';
-import { Configurations } from './lsp/configurations.ts';
+/**
+ * The language server from `initialize` on, as far as a first outline needs it: documents, settings, outline, and when
+ * problems are told. The rest is loaded when something of it is asked for, at the latest a moment after the first
+ * document has come.
+ */
+import type {
+  ClientCapabilities,
+  FileEvent,
+  InitializeParams,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
 import type { Connection } from './lsp/connection.ts';
-import { Diagnostics } from './lsp/diagnostics.ts';
+import { Diagnostics, type FindProblems } from './lsp/diagnostics.ts';
 import { writtenReport } from './lsp/diagnostics-json.ts';
-import type { DocumentState } from './lsp/document-state.ts';
 import { Documents } from './lsp/documents.ts';
-import { registerDrafting } from './lsp/drafting.ts';
-import { registerEditConfiguration } from './lsp/edit-configuration.ts';
 import { Handlers } from './lsp/handlers.ts';
-import { Kle } from './lsp/kle.ts';
-import { registerLanguageFeatures } from './lsp/language-features.ts';
-import { Problems } from './lsp/problems.ts';
-import { registerActions } from './lsp/register-actions.ts';
-import type { Runtime } from './lsp/runtime.ts';
+import { registerOutline } from './lsp/outline-requests.ts';
+import type { CoreRuntime } from './lsp/runtime.ts';
 import { Settings } from './lsp/settings.ts';
 import { reportStatus } from './lsp/status.ts';
-import { Workspace } from './lsp/workspace.ts';
-import { WorkspaceAnswers } from './lsp/workspace-answers.ts';
-import { registerWorkspaceRequests } from './lsp/workspace-requests.ts';
 import type { InitializationOptions } from './protocol.ts';
 import type { Life } from './server.ts';
-import { CONFIGURATION_FILE } from './workspace/configuration/resolver.ts';
+import { CONFIGURATION_FILE } from './workspace/configuration/file-name.ts';
 
-/** Registers everything that can be asked of the server; `params` are those of `initialize`, which has been answered. */
-export function serve(connection: Connection, runtime: Runtime, life: Readonly<Life>, params: InitializeParams): void {
+/** What the rest is built on. */
+export interface Core {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly handlers: Handlers;
+  readonly settings: Settings;
+  readonly diagnostics: Diagnostics;
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
+  /** The workspace folders at this time, as addresses. */
+  readonly folders: readonly string[];
+}
+
+/** The rest, once it is loaded: it answers all other requests by itself and is told of what only the core hears. */
+export interface Rest {
+  readonly find: FindProblems;
+  settingsChanged(): Promise<void>;
+  watchedFilesChanged(changes: readonly FileEvent[]): void;
+  foldersChanged(folders: readonly string[]): void;
+}
+
+/** Loads the code of the rest, where that is a file of its own, and gives what registers its handlers. */
+export type LoadRest = () => Promise<(core: Core) => Rest>;
+
+/** How long the rest is left for the first answers, after a document has opened and nobody has asked for more (ms). */
+const REST_MS = 150;
+
+/**
+ * Registers what can be asked of the server; `params` are those of `initialize`, which has been answered.
+ * @returns loads the rest, for a request that nobody is registered for yet
+ */
+export function serve(
+  connection: Connection,
+  runtime: CoreRuntime,
+  life: Readonly<Life>,
+  params: InitializeParams,
+  load: LoadRest,
+): () => Promise<unknown> {
   const { capabilities: client, workspaceFolders, rootUri } = params;
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const documents = new Documents((error) => handlers.fault('update', error));
   const handlers = new Handlers(connection, runtime, documents, life);
   const settings = new Settings(connection, runtime);
-  const configurations = new Configurations(runtime);
-  const kle = new Kle(connection, runtime, settings, configurations);
-  const problems = new Problems(settings, configurations, kle);
-  const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async (state) => {
-    const check = await problems.checker(state);
-    return () => problems.diagnostics(check(), state.uri);
-  });
-  const fileProblems = new ConfigurationProblems(connection, runtime, documents, handlers, settings, configurations);
-  const indexed = new Workspace({ connection, runtime, documents, handlers, settings });
-  const cursorAt = (state: DocumentState, line: number): void => diagnostics.cursorAt(state, line);
-  const configurationChanged = (): void => {
-    configurations.forget();
-    kle.recheck();
-    fileProblems.look();
-    diagnostics.everythingChanged();
+  const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async (state) =>
+    (await rest()).find(state),
+  );
+  let folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+
+  let loaded: Promise<Rest> | undefined;
+  const rest = (): Promise<Rest> => {
+    loaded ??= load().then((make) =>
+      make({ connection, documents, handlers, settings, diagnostics, client, options, folders }),
+    );
+    return loaded;
+  };
+  /** What is not loaded remembers nothing that could be out of date. */
+  const tell = (name: string, what: (rest: Rest) => unknown): void => {
+    if (loaded) void handlers.quietly(name, async () => what(await rest()));
   };
 
   settings.initialize(client, options.language);
   diagnostics.initialize(client);
-  problems.initialize(client);
-  problems.pages = options.rulePages;
-  configurations.roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  indexed.initialize(client, configurations.roots, options.storage);
-
   connection.onInitialized(() => handlers.quietly('initialized', () => announce()));
-  connection.onDidChangeConfiguration((params) =>
+  connection.onDidChangeConfiguration((changed) =>
     handlers.quietly('didChangeConfiguration', async () => {
-      settings.didChange(params?.settings);
-      await indexed.settingsChanged();
+      settings.didChange(changed?.settings);
+      if (loaded) await (await loaded).settingsChanged();
     }),
   );
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (indexed.watchedFilesChanged(changes).length > 0) configurationChanged();
-  });
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    tell('didChangeWatchedFiles', (it) => it.watchedFilesChanged(changes)),
+  );
   settings.onChange(() => diagnostics.everythingChanged());
-  documents.onClose(({ uri }) => {
-    settings.forget(uri);
-    configurations.close(uri);
+  documents.onClose(({ uri }) => settings.forget(uri));
+  documents.onOpen(() => {
+    if (!loaded) runtime.timer.setTimeout(() => void handlers.quietly('rest', rest), REST_MS);
   });
-
-  const linkSupport = (): boolean => client.textDocument?.definition?.linkSupport === true;
-  registerLanguageFeatures({
-    connection,
-    handlers,
-    settings,
-    kle,
-    workspace: new WorkspaceAnswers(indexed),
-    cursorAt,
-    linkSupport,
-    writesJson: runtime.writesJson,
-  });
-  registerActions({ connection, handlers, documents, settings, problems, cursorAt, client: () => client });
-  registerDrafting({
-    connection,
-    runtime,
-    handlers,
-    documents,
-    settings,
-    configurations,
-    kle,
-    workspace: indexed,
-    client,
-  });
-  registerCheckFiles({ connection, runtime, handlers, documents, settings, configurations, problems });
-  registerEditConfiguration(connection, handlers, documents);
-  const problemLines = async (state: DocumentState): Promise<number[]> => {
-    const report = await diagnostics.pull(state, undefined);
-    return report.kind === 'full' ? report.items.map(({ range }) => range.start.line) : [];
-  };
-  registerWorkspaceRequests({ connection, handlers, documents, settings, workspace: indexed, problemLines });
+  registerOutline({ connection, handlers, settings, writesJson: runtime.writesJson });
   connection.languages.diagnostics.on(
-    handlers.document('diagnostic', { kind: 'full' as const, items: [] }, async (state, params) => {
-      const report = await diagnostics.pull(state, params.previousResultId);
+    handlers.document('diagnostic', { kind: 'full' as const, items: [] }, async (state, { previousResultId }) => {
+      const report = await diagnostics.pull(state, previousResultId);
       return runtime.writesJson ? writtenReport(report) : report;
     }),
   );
   reportStatus(connection, runtime, documents, handlers);
   documents.listen(connection);
+  return rest;
 
   /** Asks the client to tell of changes, as far as it lets a server ask for that. */
   async function announce(): Promise<void> {
     const { workspace } = client;
-    if (workspace?.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        configurations.roots = [
-          ...configurations.roots.filter((uri) => !gone.has(uri)),
-          ...added.map(({ uri }) => uri),
-        ];
-        indexed.folders = configurations.roots;
-        configurationChanged();
-      });
+    if (workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(foldersChanged);
     await settings.register(client);
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
       await connection.client.register('workspace/didChangeWatchedFiles', {
         watchers: [{ globPattern: `**/${CONFIGURATION_FILE}` }],
       });
+  }
+
+  function foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    const now = folders;
+    tell('didChangeWorkspaceFolders', (it) => it.foldersChanged(now));
   }
 }

@@ -16,23 +16,32 @@ export interface Life {
 }
 
 /** Registers what the server can do; see `serve`. */
-export type Serve = (connection: Connection, life: Readonly<Life>, params: InitializeParams) => void;
+export type Serve = (connection: Connection, life: Readonly<Life>, params: InitializeParams) => LoadMore;
+
+/** Loads what registers the remaining requests; called before a request is refused because nobody knows it. */
+export type LoadMore = () => Promise<unknown>;
 
 /**
  * Serves one client over `connection` until it says `exit`. Returns at once, with where the server is in its life.
  * @param load called once, after `initialize` has been answered and before the next message is looked at
  */
-export function startServer(connection: Connection, timer: Timer, load: () => Serve): Readonly<Life> {
+export function startServer(connection: Connection, timer: Timer, load: () => Promise<Serve>): Readonly<Life> {
   const life: Life = { phase: 'new' };
-  connection.onRequest((method) => {
+  let serving: Promise<LoadMore> | undefined;
+  connection.onRequest(async (method, params, token) => {
     if (life.phase === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
     if (life.phase === 'shut-down') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
-    return new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+    const loadMore = await serving;
+    await loadMore?.();
+    const handler = connection.handlerOf(method);
+    return handler
+      ? handler(params, token)
+      : new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
   });
   connection.onInitialize((params) => {
     if (life.phase !== 'new') return new ResponseError(LSPErrorCodes.RequestFailed, 'initialized already');
     life.phase = 'running';
-    timer.setImmediate(() => load()(connection, life, params));
+    serving = afterThis(timer).then(async () => (await load())(connection, life, params));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Referat', version } };
   });
   connection.onShutdown(() => {
@@ -40,4 +49,11 @@ export function startServer(connection: Connection, timer: Timer, load: () => Se
   });
   connection.listen();
   return life;
+}
+
+/** When the answer to what is being handled has been written. */
+function afterThis(timer: Timer): Promise<void> {
+  return new Promise((resolve) => {
+    timer.setImmediate(resolve);
+  });
 }

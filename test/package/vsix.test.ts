@@ -12,7 +12,8 @@ const ALLOWED = [
   /^package\.json$/,
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(node\/extension|browser\/extension|browser\/server|server|server-language|index-thread|cli)\.js$/,
+  /^dist\/(node\/extension|browser\/extension|browser\/server|server|index-thread|cli)\.js$/,
+  /^dist\/server\/(language|rest|chunk)-[A-Z0-9]{8}\.js$/,
   /^docs\/(rules\/([a-z-]+|README)|configuration|ci|licences)\.md$/,
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
   /^fixtures\/sample\/(bilag\/)?[^/]+\.(txt|pdf|csv)$/,
@@ -30,7 +31,6 @@ const NEEDED = [
   'dist/node/extension.js',
   'dist/browser/extension.js',
   'dist/browser/server.js',
-  'dist/server-language.js',
   'dist/server.js',
   'dist/index-thread.js',
   'dist/cli.js',
@@ -71,6 +71,14 @@ describe('the .vsix', () => {
   it('holds every file that package.json contributes', () => {
     const manifest = JSON.parse(new TextDecoder().decode(files['package.json']));
     expect(contributedPaths(manifest.contributes).filter((file) => !(file in files))).toEqual([]);
+  });
+
+  it('has little to load before the first outline, beside the libraries alone', () => {
+    const sizeOf = (pattern: RegExp) =>
+      Object.entries(files).reduce((sum, [name, bytes]) => sum + (pattern.test(name) ? bytes.length : 0), 0);
+    // What a server of nothing but vscode-languageserver would be, bundled the same way: 176 KB.
+    expect(sizeOf(/^dist\/server(\.js|\/(?!rest-).*)$/)).toBeLessThan(1.5 * 176 * 1024);
+    expect(sizeOf(/^dist\/server\/rest-/)).toBeGreaterThan(100 * 1024);
   });
 
   it('is under 1 MB', () => {

@@ -36,6 +36,7 @@ export class ConfigurationProblems {
     this.#look = new Debounced(runtime.timer, () => void handlers.quietly('configuration', () => this.#publish()));
     documents.onOpen(() => this.look());
     documents.onClose(() => this.look());
+    if (documents.all().length > 0) this.look();
   }
 
   /** Looks again, soon. */

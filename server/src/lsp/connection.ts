@@ -64,7 +64,12 @@ type Named = keyof typeof REQUESTS | keyof typeof NOTIFICATIONS | 'onShutdown' |
 type General = 'onRequest' | 'onNotification' | 'sendRequest' | 'sendNotification' | 'listen' | 'dispose';
 type Languages = WholeConnection['languages'];
 
+// biome-ignore lint/suspicious/noExplicitAny: the types of each handler are those of `Connection`.
+type Handler = (...args: any[]) => any;
+
 export interface Connection extends Pick<WholeConnection, Named>, Pick<MessageConnection, General> {
+  /** What was registered for a request, if anything. */
+  handlerOf(method: string): Handler | undefined;
   readonly console: { error(message: string): void };
   readonly client: { register(method: string, options: unknown): Promise<Disposable> };
   readonly workspace: {
@@ -86,10 +91,11 @@ export function createConnection(reader: MessageReader, writer: MessageWriter): 
   const error = log(MessageType.Error);
   const logger = { error, warn: log(MessageType.Warning), info: log(MessageType.Info), log: log(MessageType.Log) };
   const rpc = createMessageConnection(reader, writer, logger, connectionOptions);
-  // biome-ignore lint/suspicious/noExplicitAny: the types of each handler are those of `Connection`.
-  type Handler = (...args: any[]) => any;
-  const request = (method: string) => (handler: Handler) =>
-    rpc.onRequest(new RequestType(method, ParameterStructures.byName), handler);
+  const handlers = new Map<string, Handler>();
+  const request = (method: string) => (handler: Handler) => {
+    handlers.set(method, handler);
+    return rpc.onRequest(new RequestType(method, ParameterStructures.byName), handler);
+  };
   const notification = (method: string) => (handler: Handler) =>
     rpc.onNotification(new NotificationType(method, ParameterStructures.byName), handler);
   let registrations = 0;
@@ -98,7 +104,12 @@ export function createConnection(reader: MessageReader, writer: MessageWriter): 
     ...mapped(NOTIFICATIONS, notification),
     onShutdown: (handler: Handler) => rpc.onRequest(new RequestType0('shutdown'), handler),
     onExit: (handler: Handler) => rpc.onNotification('exit', handler),
-    onRequest: rpc.onRequest,
+    onRequest: (method: string | Handler, handler: Handler) => {
+      if (typeof method !== 'string') return rpc.onRequest(method);
+      handlers.set(method, handler);
+      return rpc.onRequest(method, handler);
+    },
+    handlerOf: (method: string) => handlers.get(method),
     onNotification: rpc.onNotification,
     sendRequest: rpc.sendRequest,
     sendNotification: rpc.sendNotification,

@@ -6,7 +6,7 @@ import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
 import { showable, type Zone, zoneBefore } from './quiet.ts';
-import { Debounced, type Runtime } from './runtime.ts';
+import { type CoreRuntime, Debounced } from './runtime.ts';
 import { sameDiagnostics } from './same-diagnostics.ts';
 import { Typing } from './typing.ts';
 
@@ -31,7 +31,7 @@ interface Report {
 
 export class Diagnostics {
   readonly #connection: Connection;
-  readonly #runtime: Runtime;
+  readonly #runtime: CoreRuntime;
   readonly #documents: Documents;
   readonly #handlers: Handlers;
   readonly #find: FindProblems;
@@ -42,7 +42,13 @@ export class Diagnostics {
   #counter = 0;
   #mode: 'push' | 'pull' | 'pull-and-refresh' = 'push';
 
-  constructor(connection: Connection, runtime: Runtime, documents: Documents, handlers: Handlers, find: FindProblems) {
+  constructor(
+    connection: Connection,
+    runtime: CoreRuntime,
+    documents: Documents,
+    handlers: Handlers,
+    find: FindProblems,
+  ) {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#documents = documents;

@@ -6,7 +6,7 @@ import type { Life } from '../server.ts';
 import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
-import type { Runtime } from './runtime.ts';
+import type { CoreRuntime } from './runtime.ts';
 
 type Answer<R> = Promise<R | ResponseError<never>>;
 export type Handler<P, R> = (params: P, token: CancellationToken) => Answer<R>;
@@ -19,11 +19,11 @@ const TURNS = 1;
 
 export class Handlers {
   readonly #connection: Connection;
-  readonly #runtime: Runtime;
+  readonly #runtime: CoreRuntime;
   readonly #documents: Documents;
   readonly #life: Readonly<Life>;
 
-  constructor(connection: Connection, runtime: Runtime, documents: Documents, life: Readonly<Life>) {
+  constructor(connection: Connection, runtime: CoreRuntime, documents: Documents, life: Readonly<Life>) {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#documents = documents;

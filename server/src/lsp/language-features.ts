@@ -1,9 +1,7 @@
 /** Which pure function answers which request. Nothing is computed here. */
 import type { Definition, LocationLink } from 'vscode-languageserver';
 import { documentLinks } from '../features/document-links.ts';
-import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
-import { outline } from '../features/outline.ts';
 import { definitionAt, documentHighlights, referencesAt } from '../features/references.ts';
 import { selectionRanges } from '../features/selection-range.ts';
 import { semanticTokensInRange } from '../features/semantic-tokens.ts';
@@ -11,9 +9,7 @@ import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Handlers } from './handlers.ts';
 import type { Kle } from './kle.ts';
-import { outlineJson } from './outline-json.ts';
 import { inside, rangeInside } from './positions.ts';
-import { written } from './serialized.ts';
 import type { Settings } from './settings.ts';
 import { TokenAnswers } from './token-answers.ts';
 import type { WorkspaceAnswers } from './workspace-answers.ts';
@@ -29,8 +25,6 @@ export interface FeatureOptions {
   readonly cursorAt: (state: DocumentState, line: number) => void;
   /** Whether the client takes definitions with the span they were asked from. */
   readonly linkSupport: () => boolean;
-  /** Answers leave as JSON text, not as objects. */
-  readonly writesJson: boolean;
 }
 
 export function registerLanguageFeatures({
@@ -39,21 +33,8 @@ export function registerLanguageFeatures({
   settings,
   kle,
   workspace,
-  writesJson,
   ...client
 }: FeatureOptions): void {
-  connection.onDocumentSymbol(
-    handlers.document('documentSymbol', [], async (state) => {
-      const { language } = await settings.of(state.uri);
-      const { referat } = state;
-      if (!writesJson) return outline(referat, language);
-      return written(
-        () => outlineJson(referat, language),
-        () => outline(referat, language),
-      );
-    }),
-  );
-  connection.onFoldingRanges(handlers.document('foldingRange', [], (state) => foldingRanges(state.referat)));
   connection.onSelectionRanges(
     handlers.document('selectionRange', null, (state, { positions }) =>
       selectionRanges(

@@ -11,12 +11,16 @@ export interface Timer {
   setImmediate(run: () => void): Disposable;
 }
 
-export interface Runtime {
+/** What a first outline needs. */
+export interface CoreRuntime {
   readonly timer: Timer;
   /** Milliseconds that only ever grow; the origin does not matter. */
   now(): number;
   /** Whether messages leave as JSON text; in a worker they leave as objects. */
   readonly writesJson: boolean;
+}
+
+export interface Runtime extends CoreRuntime {
   /** Bytes of the file at `uri`; undefined when there is none or it may not be read. Never rejects. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
   /** KLE files, where the runtime reaches any itself; otherwise the client is asked. */

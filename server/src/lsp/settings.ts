@@ -2,7 +2,7 @@ import { Emitter } from 'vscode-jsonrpc';
 import type { ClientCapabilities } from 'vscode-languageserver';
 import { type ReferatSettings, SETTINGS_SECTION, type TextLanguage } from '../protocol.ts';
 import type { Connection } from './connection.ts';
-import type { Runtime } from './runtime.ts';
+import type { CoreRuntime } from './runtime.ts';
 
 /** The settings of one resource with everything filled in. */
 export interface ResourceSettings {
@@ -22,13 +22,13 @@ const PATIENCE_MS = 1500;
  */
 export class Settings {
   readonly #connection: Connection;
-  readonly #runtime: Runtime;
+  readonly #runtime: CoreRuntime;
   readonly #changed = new Emitter<void>();
   readonly #cache = new Map<string, Promise<ResourceSettings>>();
   #canAsk = false;
   #fallback: ReferatSettings = {};
 
-  constructor(connection: Connection, runtime: Runtime) {
+  constructor(connection: Connection, runtime: CoreRuntime) {
     this.#connection = connection;
     this.#runtime = runtime;
   }

@@ -4,13 +4,18 @@ import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
-import { Debounced, type Runtime } from './runtime.ts';
+import { type CoreRuntime, Debounced } from './runtime.ts';
 
 /** After an edit; nobody reads the status item while typing. */
 const STATUS_MS = 300;
 
 /** Tells the client what each open document was recognised as, a while after it has changed. */
-export function reportStatus(connection: Connection, runtime: Runtime, documents: Documents, handlers: Handlers): void {
+export function reportStatus(
+  connection: Connection,
+  runtime: CoreRuntime,
+  documents: Documents,
+  handlers: Handlers,
+): void {
   const waiting = new Map<DocumentState, Debounced>();
   const report = (state: DocumentState, ms: number): void => {
     let debounced = waiting.get(state);

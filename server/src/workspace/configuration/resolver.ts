@@ -2,15 +2,15 @@
  * Which configuration holds for a document: the nearest `.referat.json` upwards, what it extends, and the overrides that
  * fit the document. Reads through a function it is given, so it runs in a worker, on a virtual workspace and in a test.
  */
+
 import picomatch from 'picomatch';
 import { URI, Utils } from 'vscode-uri';
 import { type CheckConfig, DEFAULT_CONFIG, type RuleSetting } from '../../check/config.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
 import type { KleLocation } from '../kle/location.ts';
+import { CONFIGURATION_FILE } from './file-name.ts';
 import type { ConfigurationProblem } from './problem.ts';
 import { type ConfigurationFile, type NamedPath, readConfiguration } from './read-file.ts';
-
-export const CONFIGURATION_FILE = '.referat.json';
 
 /** Text of a file, undefined when there is none. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;

@@ -9,7 +9,8 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { createConnection } from '../../../../server/src/lsp/connection.ts';
-import { serve } from '../../../../server/src/serve.ts';
+import { type LoadRest, serve } from '../../../../server/src/serve.ts';
+import { serveRest } from '../../../../server/src/serve-rest.ts';
 import { startServer } from '../../../../server/src/server.ts';
 import { type FakeRuntime, fakeRuntime } from './fake-runtime.ts';
 
@@ -19,7 +20,16 @@ export const DOCUMENT = 'file:///moede/a.referat.txt';
 export async function inProcess(capabilities: ClientCapabilities = {}, runtime: FakeRuntime = fakeRuntime()) {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(connection, runtime.timer, () => (_, life, params) => serve(connection, runtime, life, params));
+  const rest = { loads: 0 };
+  const load: LoadRest = async () => {
+    rest.loads++;
+    return (core) => serveRest(core, runtime);
+  };
+  startServer(
+    connection,
+    runtime.timer,
+    async () => (_, life, params) => serve(connection, runtime, life, params, load),
+  );
   const client = createProtocolConnection(down, up);
   const published: PublishDiagnosticsParams[] = [];
   const refreshed = { count: 0 };
@@ -44,6 +54,7 @@ export async function inProcess(capabilities: ClientCapabilities = {}, runtime: 
     client,
     published,
     refreshed,
+    rest,
     open: (text: string, uri = DOCUMENT) =>
       client.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'referat', version: 1, text },

@@ -1,0 +1,2 @@
+/** What a folder's configuration is called. */
+export const CONFIGURATION_FILE = '.referat.json';
