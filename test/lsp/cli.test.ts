@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -209,3 +209,15 @@ test('help and complaints are Danish; English when asked for', async () => {
   expect((await referat(['check', '--help', '--lang', 'en'])).out).toMatch(/^Usage:/);
   expect((await referat(['check', 'x', '--nonsense'])).err).toContain("Ukendt tilvalg '--nonsense'");
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a device is read no farther than a text can go; a full disk is exit code 2',
+  async () => {
+    const endless = await referat(['check', '/dev/zero']);
+    expect([endless.code, endless.err]).toEqual([2, expect.stringContaining('for stor')]);
+    const full = spawnSync('sh', ['-c', `"${process.execPath}" "${cliBundle}" check ${FAULTY} > /dev/full`], {
+      cwd: root,
+    });
+    expect([full.status, full.stderr.toString()]).toEqual([2, expect.stringMatching(/^referat: .*ENOSPC.*\n$/)]);
+  },
+);

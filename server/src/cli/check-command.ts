@@ -6,12 +6,12 @@ import { SEVERITIES } from '../rules/rule.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import { checkFiles, type Threads } from './check-files.ts';
 import { atLeast, type CheckedFile } from './checked.ts';
-import { findFiles } from './find-files.ts';
 import { FORMATS } from './formats/format.ts';
 import { type Messages, messagesFor } from './messages.ts';
-import type { Output } from './output.ts';
+import { type Output, writePieces } from './output.ts';
 import type { CheckFlags } from './program.ts';
 import { showProgress } from './progress.ts';
+import { readArguments } from './read-arguments.ts';
 import { readInput, reasonOf } from './read-input.ts';
 
 export interface CheckEnvironment {
@@ -28,10 +28,9 @@ export async function checkCommand(
   { output, version, threads }: CheckEnvironment,
 ): Promise<0 | 1 | 2> {
   const say = messagesFor(language);
-  const severities = readSeverities(flags.rule, say, output);
+  const severities = readSeverities(flags.rule ?? [], say, output);
   if (severities === undefined || !configReadable(flags.config, say, output)) return 2;
-  const { files, empty } = await findFiles(given);
-  for (const argument of empty) output.err(`${argument}: ${say.nothingMatches}\n`);
+  const { files, complete } = await readArguments(given, output, say);
   const fix = flags.fix ? 'save' : flags.fixDryRun ? 'dry' : 'no';
   const progress = showProgress(files.length, output, say);
   const checked = await checkFiles(
@@ -52,9 +51,9 @@ export async function checkCommand(
   const shown = applyBaseline(flags, checked, output, say);
   if (shown === undefined) return 2;
   const loud = flags.quiet ? shown.map(onlyErrors) : shown;
-  output.out(FORMATS[flags.format](loud, { language, version, quiet: flags.quiet === true }));
+  writePieces(output, FORMATS[flags.format](loud, { language, version, quiet: flags.quiet === true }));
   tellOfFixes(fix, checked, output, say);
-  if (empty.length > 0 || checked.some(isIncomplete)) return 2;
+  if (!complete || checked.some(isIncomplete)) return 2;
   const { failOn } = flags;
   if (failOn === 'never') return 0;
   return shown.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn))) ? 1 : 0;

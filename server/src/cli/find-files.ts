@@ -1,7 +1,7 @@
 /** From what the user wrote after `check` or `outline` to files: names as they are, folders and patterns looked through. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
 import { STDIN } from './read-input.ts';
 
 /** What counts as a referat in a folder; the same names as the editor takes by itself. */
@@ -21,34 +21,64 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** Folders and patterns that gave nothing. */
   readonly empty: readonly string[];
+  /** Folders that could not be looked into, with the reason. */
+  readonly closed: readonly { readonly folder: string; readonly error: unknown }[];
 }
 
 /** A name that exists is that file even when it looks like a pattern (`[1].txt`); one that does not is left for the reader to report. */
 export async function findFiles(given: readonly string[]): Promise<FoundFiles> {
   const files = new Set<string>();
   const empty: string[] = [];
+  const closed: FoundFiles['closed'][number][] = [];
   for (const argument of given) {
-    const found = await expand(argument);
-    if (found.length === 0) empty.push(argument);
+    const before = closed.length;
+    const found = await expand(argument, (folder, error) => closed.push({ folder, error }));
+    if (found.length === 0 && closed.length === before) empty.push(argument);
     for (const file of found) files.add(file);
   }
-  return { files: [...files], empty };
+  return { files: [...files], empty, closed };
 }
 
-async function expand(argument: string): Promise<readonly string[]> {
+type Closed = (folder: string, error: unknown) => void;
+
+async function expand(argument: string, onClosed: Closed): Promise<readonly string[]> {
   if (argument === STDIN) return [argument];
-  const kind = fs.statSync(argument, { throwIfNoEntry: false });
+  const kind = statOf(argument);
   if (kind?.isDirectory()) {
     const inside = path.basename(path.resolve(argument)) === 'referater' ? ['**/*.txt'] : [];
-    const found = await glob([...REFERAT_PATTERNS, ...inside], { cwd: argument, ...OPTIONS });
+    const found = await glob([...REFERAT_PATTERNS, ...inside], { cwd: argument, ...OPTIONS, fs: telling(onClosed) });
     return found.sort(byName).map((file) => path.join(argument, file));
   }
   if (kind === undefined && isDynamicPattern(argument)) {
-    const found = await glob(argument.replaceAll('\\', path.sep === '\\' ? '/' : '\\'), OPTIONS);
+    const found = await glob(argument.replaceAll('\\', path.sep === '\\' ? '/' : '\\'), {
+      ...OPTIONS,
+      fs: telling(onClosed),
+    });
     return found.sort(byName);
   }
   return [argument];
 }
+
+/** Undefined for what is not there; what may not be looked at is taken for a file, and reading it gives the reason. */
+function statOf(argument: string): Pick<fs.Stats, 'isDirectory'> | undefined {
+  try {
+    return fs.statSync(argument, { throwIfNoEntry: false });
+  } catch {
+    return { isDirectory: () => false };
+  }
+}
+
+/** Folders are passed over in silence otherwise, and a check that left one out would look clean. */
+function telling(onClosed: Closed): FileSystemAdapter {
+  const readdir = (folder: string, options: { withFileTypes: true }, done: ReaddirDone): void =>
+    fs.readdir(folder, options, (error, entries) => {
+      if (error) onClosed(path.relative('', folder) || '.', error);
+      done(error, entries);
+    });
+  return { readdir: readdir as typeof fs.readdir };
+}
+
+type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
 
 const OPTIONS = {
   ignore: NEVER,

@@ -6,7 +6,7 @@ import { threads } from './check-files.ts';
 import { messagesFor } from './messages.ts';
 import { outlineCommand } from './outline-command.ts';
 import { processOutput as output } from './output.ts';
-import { type Commands, runProgram } from './program.ts';
+import { type Commands, languageIn, runProgram } from './program.ts';
 import { runWorker } from './worker.ts';
 
 const commands: Commands = {
@@ -17,7 +17,12 @@ const commands: Commands = {
 };
 
 if (isMainThread) {
-  void runProgram(process.argv.slice(2), version, commands, output).then((code) => {
-    process.exitCode = code;
-  });
+  // Whatever goes wrong is not the exit code of "there are findings".
+  process.exitCode = 2;
+  runProgram(process.argv.slice(2), version, commands, output).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => output.err(`${messagesFor(languageIn(process.argv)).broken(String(error?.message ?? error))}\n`),
+  );
 } else runWorker();

@@ -20,7 +20,9 @@ export interface Messages {
   readonly baselineWritten: (findings: number) => string;
   readonly readAs: (encoding: TextEncoding) => string;
   readonly nothingMatches: string;
-  readonly noFiles: string;
+  readonly folderClosed: (reason: string) => string;
+  readonly readOnly: string;
+  readonly broken: (reason: string) => string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
   readonly summary: (findings: number, files: number) => string;
   readonly clean: (files: number) => string;
@@ -49,18 +51,21 @@ const da: Messages = {
   damaged: 'Filen indeholder beskadigede tegn eller er ændret imens og blev ikke rettet.',
   notEncodable: (encoding) => `Rettelsen indeholder et tegn, som ${encoding} ikke har. Filen blev ikke rettet.`,
   notSaved: (reason) => `Rettelsen kunne ikke gemmes. ${reason}`,
-  fixed: (edits, files) => `${edits} rettelser i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  fixed: (edits, files) =>
+    `${edits} ${edits === 1 ? 'rettelse' : 'rettelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   wouldFix: (edits, files) =>
-    `${edits} rettelser i ${files} ${files === 1 ? 'fil' : 'filer'} med --fix. Intet er gemt.`,
+    `${edits} ${edits === 1 ? 'rettelse' : 'rettelser'} i ${files} ${files === 1 ? 'fil' : 'filer'} med --fix. Intet er gemt.`,
   progress: (done, all) => `${done} af ${all} filer`,
   badRule: (argument, why) => `referat: --rule ${argument}: ${why}`,
   unknownRule: 'Den regel findes ikke.',
-  unknownSeverity: 'Alvoren skal være error, warning, information, hint eller off.',
+  unknownSeverity: 'Graden skal være error, warning, information, hint eller off.',
   baselineUnreadable: 'Filen er ikke skrevet af --baseline write.',
   baselineWritten: (findings) => `${findings} fund husket.`,
   readAs: (encoding) => `Læst som ${encoding}.`,
   nothingMatches: 'Ingen filer passer.',
-  noFiles: 'Angiv mindst én fil, en mappe, et mønster eller - for standard input.',
+  folderClosed: (reason) => `Mappen kunne ikke læses (${reason}).`,
+  readOnly: 'Filen er skrivebeskyttet og blev ikke rettet.',
+  broken: (reason) => `referat: Kontrollen blev afbrudt (${reason}).`,
   severity: { error: 'fejl', warning: 'advarsel', information: 'oplysning', hint: 'forslag' },
   summary: (findings, files) => `${findings} fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   clean: (files) => `Ingen fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
@@ -100,7 +105,9 @@ const en: Messages = {
   baselineWritten: (findings) => `${findings} finding${findings === 1 ? '' : 's'} remembered.`,
   readAs: (encoding) => `Read as ${encoding}.`,
   nothingMatches: 'No files match.',
-  noFiles: 'Give at least one file, a folder, a pattern or - for standard input.',
+  folderClosed: (reason) => `The folder could not be read (${reason}).`,
+  readOnly: 'The file is write-protected and was not mended.',
+  broken: (reason) => `referat: The run was cut short (${reason}).`,
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   summary: (findings, files) =>
     `${findings} finding${findings === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,

@@ -2,10 +2,10 @@
 import { type OutlineData, outlineData } from '../features/outline-data.ts';
 import { parse } from '../syntax/parser.ts';
 import { splitLines } from '../text/split-lines.ts';
-import { findFiles } from './find-files.ts';
 import { formatOutline } from './format-outline.ts';
 import type { Messages } from './messages.ts';
 import type { Output } from './output.ts';
+import { readArguments } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
 
 export interface OutlineOptions {
@@ -19,9 +19,8 @@ export async function outlineCommand(
   output: Output,
   say: Messages,
 ): Promise<0 | 2> {
-  const { files, empty } = await findFiles(given);
-  for (const argument of empty) output.err(`${argument}: ${say.nothingMatches}\n`);
-  let failed = empty.length > 0;
+  const { files, complete } = await readArguments(given, output, say);
+  let failed = !complete;
   const outlines: OutlineData[] = [];
   for (const file of files) {
     const input = readInput(file, say);

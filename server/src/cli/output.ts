@@ -15,6 +15,21 @@ export const processOutput: Output = {
   interactive: process.stderr.isTTY === true,
 };
 
+/** So much is put together before it is written. */
+const PIECE = 1 << 16;
+
+/** Writes what comes in small pieces; the whole may be longer than a text can be. */
+export function writePieces(output: Output, pieces: Iterable<string>): void {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < PIECE) continue;
+    output.out(waiting);
+    waiting = '';
+  }
+  if (waiting !== '') output.out(waiting);
+}
+
 function writeAll(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   let done = 0;

@@ -21,7 +21,7 @@ export interface CheckFlags {
   /** Official KLE file, or a folder of them. */
   readonly kle?: string;
   /** `id=severity`, as often as given. */
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly baseline?: Baseline;
@@ -74,7 +74,8 @@ interface Actions {
 
 function build(language: TextLanguage, version: string, output: Output, actions: Actions): Command {
   const say = wordsFor(language);
-  const lang = (): Option => new Option('--lang <lang>', say.lang).choices(['da', 'en']).default('da');
+  const { value } = say;
+  const lang = (): Option => new Option(`--lang <${value.lang}>`, say.lang).choices(['da', 'en']).default('da');
   const command = (name: string): Command =>
     localized(
       new Command(name).configureOutput({ writeOut: (text) => output.out(text), writeErr: (text) => output.err(text) }),
@@ -82,23 +83,25 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     );
   const outline = command('outline')
     .description(say.outline)
-    .argument('<file...>', say.files)
-    .addOption(new Option('--format <format>', say.outlineFormat).choices([...OUTLINE_FORMATS]).default('text'))
+    .argument(`<${value.file}...>`, say.files)
+    .addOption(
+      new Option(`--format <${value.format}>`, say.outlineFormat).choices([...OUTLINE_FORMATS]).default('text'),
+    )
     .addOption(lang())
     .action(actions.outline);
   const check = command('check')
     .description(say.check)
-    .argument('<file...>', say.files)
-    .addOption(new Option('--format <format>', say.checkFormat).choices([...CHECK_FORMATS]).default('text'))
-    .addOption(new Option('--fail-on <severity>', say.failOn).choices([...FAIL_ON]).default('error'))
-    .option('--config <file>', say.config)
-    .option('--kle <file>', say.kle)
-    .option('--rule <id=severity>', say.rule, (value, before: string[]) => [...before, value], [])
+    .argument(`<${value.file}...>`, say.files)
+    .addOption(new Option(`--format <${value.format}>`, say.checkFormat).choices([...CHECK_FORMATS]).default('text'))
+    .addOption(new Option(`--fail-on <${value.severity}>`, say.failOn).choices([...FAIL_ON]).default('error'))
+    .option(`--config <${value.file}>`, say.config)
+    .option(`--kle <${value.file}>`, say.kle)
+    .option(`--rule <${value.rule}>`, say.rule, (value, before: readonly string[] = []) => [...before, value])
     .addOption(new Option('--fix', say.fix).conflicts('fixDryRun'))
     .option('--fix-dry-run', say.fixDryRun)
-    .option('--baseline <write|use file>', say.baseline, readBaseline)
+    .option(`--baseline <write|use ${value.file}>`, say.baseline, readBaseline)
     .option('--quiet', say.quiet)
-    .option('--threads <count>', say.threads, readCount)
+    .option(`--threads <${value.count}>`, say.threads, readCount)
     .addOption(lang())
     .action(actions.check);
   return command('referat')
@@ -110,7 +113,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
 }
 
 /** The language must be known before the parser is built, since its help is in it. */
-function languageIn(argv: readonly string[]): TextLanguage {
+export function languageIn(argv: readonly string[]): TextLanguage {
   const at = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   return argv[at] === '--lang=en' || (argv[at] === '--lang' && argv[at + 1] === 'en') ? 'en' : 'da';
 }

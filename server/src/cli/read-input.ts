@@ -27,24 +27,32 @@ export type Input = InputText | InputProblem;
 /** Reads and decodes one file; never throws. */
 export function readInput(file: string, say: Messages): Input {
   try {
-    return decodeInput(file, file === STDIN ? readStdin() : readFile(file), say);
+    return decodeInput(file, file === STDIN ? readStream(0) : readFile(file), say);
   } catch (error) {
     return { file, problem: reasonOf(error, say) };
   }
 }
 
+/** A pipe or a device has no size to go by; it is read as standard input is. */
 function readFile(file: string): Uint8Array | undefined {
-  const size = fs.statSync(file).size;
-  return size > MAX_TEXT_BYTES ? undefined : fs.readFileSync(file);
+  const stat = fs.statSync(file);
+  if (stat.size > MAX_TEXT_BYTES) return undefined;
+  if (stat.isFile() || stat.isDirectory()) return fs.readFileSync(file);
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    return readStream(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
 }
 
 /** Stops as soon as there is more than a text may have, so that an endless pipe ends too. */
-function readStdin(): Uint8Array | undefined {
+function readStream(descriptor: number): Uint8Array | undefined {
   const chunks: Buffer[] = [];
   let length = 0;
   for (;;) {
     const chunk = Buffer.allocUnsafe(1 << 16);
-    const read = readSome(chunk);
+    const read = readSome(descriptor, chunk);
     if (read === 0) return Buffer.concat(chunks, length);
     chunks.push(chunk.subarray(0, read));
     length += read;
@@ -52,10 +60,10 @@ function readStdin(): Uint8Array | undefined {
   }
 }
 
-function readSome(chunk: Buffer): number {
+function readSome(descriptor: number, chunk: Buffer): number {
   for (;;) {
     try {
-      return fs.readSync(0, chunk, 0, chunk.length, null);
+      return fs.readSync(descriptor, chunk, 0, chunk.length, null);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === 'EOF') return 0;

@@ -2,18 +2,27 @@
 import type { TextLanguage } from '../protocol.ts';
 
 const da = {
+  /** What stands for a value in the help. */
+  value: {
+    file: 'fil',
+    format: 'form',
+    severity: 'grad',
+    rule: 'regel=grad',
+    count: 'antal',
+    lang: 'sprog',
+  },
   about: 'Læser og kontrollerer danske kommunale referater.',
   version: 'vis versionen',
   lang: 'sprog for tekster',
   files: 'filer, mapper, mønstre eller - for standard input',
   outline: 'Vis mødets opbygning: punkter, journalnumre, afsnit, bilag og fravær.',
-  outlineFormat: 'form',
+  outlineFormat: 'hvordan opbygningen skrives',
   check: 'Kontrollér referater. Slutkode: 0 uden fund, 1 ved fund på mindst --fail-on, 2 hvis noget ikke kunne læses.',
-  checkFormat: 'form',
-  failOn: 'mildeste alvor, der giver slutkode 1',
+  checkFormat: 'hvordan fundene skrives',
+  failOn: 'laveste grad, der giver slutkode 1',
   config: 'brug denne konfiguration i stedet for .referat.json',
   kle: 'KLE’s officielle XML-fil eller en mappe med dem, i stedet for den i .referat.json',
-  rule: 'sæt en regels alvor (flere gange, hvis der er flere)',
+  rule: 'sæt en regels grad (flere gange, hvis der er flere)',
   fix: 'ret det, der er sikkert, og gem filerne',
   fixDryRun: 'vis, hvad --fix ville rette, uden at gemme',
   baseline: 'gammel gæld: "write FIL" husker alle nuværende fund, "use FIL" viser kun nye',
@@ -22,15 +31,23 @@ const da = {
 };
 
 const en: typeof da = {
+  value: {
+    file: 'file',
+    format: 'format',
+    severity: 'severity',
+    rule: 'id=severity',
+    count: 'count',
+    lang: 'lang',
+  },
   about: 'Reads and checks Danish municipal minutes.',
   version: 'show the version',
   lang: 'language of texts',
   files: 'files, folders, patterns or - for standard input',
   outline: 'Show how the meeting is built: items, journal numbers, sections, attachments and absence.',
-  outlineFormat: 'format',
+  outlineFormat: 'how the outline is written',
   check:
     'Check minutes. Exit code: 0 without findings, 1 with findings at or above --fail-on, 2 when something could not be read.',
-  checkFormat: 'format',
+  checkFormat: 'how the findings are written',
   failOn: 'mildest severity that gives exit code 1',
   config: 'use this configuration instead of .referat.json',
   kle: 'the official KLE XML file or a folder of them, instead of the one in .referat.json',

@@ -9,7 +9,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'Arguments:': 'Argumenter:',
 };
 
-/** What went wrong, by the parser's code; the part in quotes is taken from its English message. */
+/** What went wrong, by the parser's code; the parts in quotes are taken from its English message. */
 const FAULTS: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'Ukendt tilvalg',
   'commander.unknownCommand': 'Ukendt kommando',
@@ -22,12 +22,12 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 /** A command whose help and complaints are in `language`, and which throws instead of ending the process. */
 export function localized(command: Command, language: TextLanguage): Command {
-  command.exitOverride().showSuggestionAfterError(language === 'en');
+  command.exitOverride();
   if (language === 'en') return command;
   return (
     command
       .helpOption('-h, --help', 'vis denne hjælp')
-      .helpCommand(false)
+      .helpCommand('help [kommando]', 'vis hjælp til en kommando')
       .configureHelp({
         styleTitle: (title) => TITLES[title] ?? title,
         styleUsage: (usage) => usage.replace('[options]', '[tilvalg]').replace('[command]', '[kommando]'),
@@ -61,6 +61,11 @@ export function complaint(error: unknown, language: TextLanguage): string | unde
   // The parser has printed its own in English, and the help where no command was given.
   if (language === 'en' || error.code === 'commander.help') return '';
   const what = FAULTS[error.code] ?? 'Fejl i argumenterne';
-  const quoted = /'[^']*'/.exec(error.message)?.[0];
-  return `referat: ${what}${quoted ? ` ${quoted}` : ''}. Se referat --help.\n`;
+  const [first, second] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
+  // `option '--format <form>' argument 'xml' is invalid. Allowed choices are …`
+  const named = second === undefined || error.code !== 'commander.invalidArgument' ? first : `${second}' til '${first}`;
+  const choices = /Allowed choices are (.*?)\.?$/.exec(error.message)?.[1];
+  const meant = /Did you mean (?:one of )?(.*?)\?/.exec(error.message)?.[1];
+  const hint = choices ? ` Vælg en af: ${choices}.` : meant ? ` Mente du ${meant}?` : '';
+  return `referat: ${what}${named ? ` '${named}'` : ''}.${hint} Se referat --help.\n`;
 }

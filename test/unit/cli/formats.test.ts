@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckedFile, CheckedFinding } from '../../../server/src/cli/checked.ts';
-import { FORMATS } from '../../../server/src/cli/formats/format.ts';
+import { FORMATS, type FormatOptions } from '../../../server/src/cli/formats/format.ts';
+import { writePieces } from '../../../server/src/cli/output.ts';
 
 const OPTIONS = { language: 'da', version: '1.2.3', quiet: false } as const;
 
@@ -24,35 +25,44 @@ function file(findings: readonly CheckedFinding[], more: Partial<CheckedFile> = 
   return { file: 'a.txt', bytes: 10, findings, fingerprints, fixed: 0, notices: [], ...more };
 }
 
+/** The whole output of a format. */
+function written(
+  format: keyof typeof FORMATS,
+  files: readonly CheckedFile[],
+  options: FormatOptions = OPTIONS,
+): string {
+  return [...FORMATS[format](files, options)].join('');
+}
+
 test('text: one line each, and a sum', () => {
-  expect(FORMATS.text([file([finding(), finding({ line: 7, severity: 'hint' })])], OPTIONS)).toBe(
+  expect(written('text', [file([finding(), finding({ line: 7, severity: 'hint' })])], OPTIONS)).toBe(
     'a.txt:3:4: fejl Punktet mangler en beslutning. [missing-decision]\n' +
       'a.txt:7:4: forslag Punktet mangler en beslutning. [missing-decision]\n2 fund i 1 fil.\n',
   );
-  expect(FORMATS.text([file([])], OPTIONS)).toBe('Ingen fund i 1 fil.\n');
-  expect(FORMATS.text([file([])], { ...OPTIONS, quiet: true })).toBe('');
-  expect(FORMATS.text([file([], { problem: 'nej' })], OPTIONS)).toBe('');
+  expect(written('text', [file([])], OPTIONS)).toBe('Ingen fund i 1 fil.\n');
+  expect(written('text', [file([])], { ...OPTIONS, quiet: true })).toBe('');
+  expect(written('text', [file([], { problem: 'nej' })], OPTIONS)).toBe('');
 });
 
 test('JSON: one array over all files', () => {
-  expect(JSON.parse(FORMATS.json([file([finding()]), file([]), file([finding({ file: 'b.txt' })])]))).toEqual([
+  expect(JSON.parse(written('json', [file([finding()]), file([]), file([finding({ file: 'b.txt' })])]))).toEqual([
     finding(),
     finding({ file: 'b.txt' }),
   ]);
-  expect(FORMATS.json([])).toBe('[]\n');
+  expect(written('json', [])).toBe('[]\n');
 });
 
 test('GitHub: signs that mean something to it are escaped; columns only within one line', () => {
   const odd = finding({ file: 'a,b:c.txt', message: '100 %\nslut', severity: 'information' });
-  expect(FORMATS.github([file([odd])])).toBe(
+  expect(written('github', [file([odd])])).toBe(
     '::notice file=a%2Cb%3Ac.txt,line=3,endLine=3,col=4,endColumn=9,title=missing-decision::100 %25%0Aslut\n',
   );
-  expect(FORMATS.github([file([finding({ endLine: 5 })])])).toContain('line=3,endLine=5,title=');
+  expect(written('github', [file([finding({ endLine: 5 })])])).toContain('line=3,endLine=5,title=');
 });
 
 test('JUnit: what XML cannot hold is replaced, the rest escaped', () => {
   const odd = finding({ message: 'a<b & "c" \u0001\ud800' });
-  const xml = FORMATS.junit([file([odd]), file([], { file: 'b.txt' }), file([], { file: 'c.txt', problem: 'nej' })]);
+  const xml = written('junit', [file([odd]), file([], { file: 'b.txt' }), file([], { file: 'c.txt', problem: 'nej' })]);
   expect(xml).toContain('tests="3" failures="1" errors="1"');
   expect(xml).toContain('message="a&lt;b &amp; &quot;c&quot; \ufffd\ufffd"');
   expect(xml).toContain('<error message="nej"/>');
@@ -60,7 +70,7 @@ test('JUnit: what XML cannot hold is replaced, the rest escaped', () => {
 
 test('SARIF: level, region, fingerprint; unreadable files are the tool’s own notifications', () => {
   const checked = [file([finding({ severity: 'information' })]), file([], { file: 'mappe/æ b.txt', problem: 'nej' })];
-  const [run] = JSON.parse(FORMATS.sarif(checked, OPTIONS)).runs;
+  const [run] = JSON.parse(written('sarif', checked, OPTIONS)).runs;
   expect(run.tool.driver).toMatchObject({ name: 'Referat', version: '1.2.3', language: 'da' });
   expect(run.results).toMatchObject([
     {
@@ -76,4 +86,22 @@ test('SARIF: level, region, fingerprint; unreadable files are the tool’s own n
       { locations: [{ physicalLocation: { artifactLocation: { uri: 'mappe/%C3%A6%20b.txt' } } }] },
     ],
   });
+});
+
+test('written in pieces, JSON and SARIF are what they are in one', () => {
+  for (const files of [[], [file([])], [file([finding()]), file([finding(), finding({ message: 'a\nb' })])]])
+    for (const format of ['json', 'sarif'] as const) {
+      const whole = written(format, files);
+      expect(whole).toBe(`${JSON.stringify(JSON.parse(whole), undefined, 2)}\n`);
+    }
+  const named = file([], { problem: '"results": []' });
+  expect(JSON.parse(written('sarif', [named, file([finding()])])).runs[0].results).toHaveLength(1);
+});
+
+test('pieces are put together before they are written, and none is lost', () => {
+  const out: string[] = [];
+  const pieces = Array.from({ length: 50_000 }, (_, i) => `${i}\n`);
+  writePieces({ out: (text) => out.push(text), err: () => undefined, interactive: false }, pieces);
+  expect(out.join('')).toBe(pieces.join(''));
+  expect(out.length).toBeLessThan(10);
 });

@@ -71,6 +71,23 @@ test('arguments that mean nothing: told once, in one language, exit code 2', asy
   expect(written.out).toBe('1.2.3\n');
 });
 
+test('what an argument should have been is said with it', async () => {
+  const complaint = async (...argv: string[]): Promise<string> => {
+    const { written, run } = recorder();
+    await run(...argv);
+    return written.err;
+  };
+  expect(await complaint('check', 'a', '--format', 'xml')).toContain(
+    "Ugyldig værdi 'xml' til '--format <form>'. Vælg en af: text, json, sarif, github, junit.",
+  );
+  expect(await complaint('check', 'a', '--formt', 'json')).toContain("Ukendt tilvalg '--formt'. Mente du --format?");
+  expect(await complaint('chekc', 'a')).toContain("Ukendt kommando 'chekc'. Mente du check?");
+  const { written, run } = recorder();
+  expect(await run('help', 'check')).toBe(0);
+  expect(written.out).toMatch(/^Brug: referat check \[tilvalg\] <fil\.\.\.>/);
+  expect(written.out).not.toMatch(/<file|severity>|default/);
+});
+
 test('progress is one line that comes and goes', () => {
   const { written, output } = recorder();
   let now = 1000;

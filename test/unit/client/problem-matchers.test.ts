@@ -18,7 +18,7 @@ function line(file: string, severity: (typeof SEVERITIES)[number], language: 'da
     fixed: 0,
     notices: [],
   };
-  return formatText([checked], { language, quiet: true } as Parameters<typeof formatText>[1]).trim();
+  return [...formatText([checked], { language, version: '', quiet: true })].join('').trim();
 }
 
 describe('the problem matchers read what the command line writes', () => {

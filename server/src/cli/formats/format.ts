@@ -13,9 +13,9 @@ export interface FormatOptions {
   readonly quiet: boolean;
 }
 
-export type Format = (files: readonly CheckedFile[], options: FormatOptions) => string;
+export type Format = (files: readonly CheckedFile[], options: FormatOptions) => Iterable<string>;
 
-/** Each gives the whole output, ending with a line end, or nothing at all. */
+/** Each gives the output in pieces; together they end with a line end, or are nothing at all. */
 export const FORMATS = {
   text: formatText,
   json: formatJson,

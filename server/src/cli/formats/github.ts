@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../checked.ts';
+import type { CheckedFile, CheckedFinding } from '../checked.ts';
 
 const COMMAND = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
@@ -6,17 +6,17 @@ const COMMAND = { error: 'error', warning: 'warning', information: 'notice', hin
  * Workflow commands, which GitHub Actions shows beside the lines. Source: GitHub's "Workflow commands", with the escapes
  * of its toolkit: `%`, line ends, and in properties also `:` and `,`.
  */
-export function formatGithub(files: readonly CheckedFile[]): string {
-  return files
-    .flatMap(({ findings }) => findings)
-    .map(({ file, line, column, endLine, endColumn, severity, rule, message }) => {
-      const columns = line === endLine ? { col: column, endColumn } : {};
-      const properties = Object.entries({ file: slashes(file), line, endLine, ...columns, title: rule })
-        .map(([name, value]) => `${name}=${property(String(value))}`)
-        .join(',');
-      return `::${COMMAND[severity]} ${properties}::${data(message)}\n`;
-    })
-    .join('');
+export function* formatGithub(files: readonly CheckedFile[]): Generator<string> {
+  for (const { findings } of files) for (const finding of findings) yield command(finding);
+}
+
+function command(finding: CheckedFinding): string {
+  const { file, line, column, endLine, endColumn, severity, rule, message } = finding;
+  const columns = line === endLine ? { col: column, endColumn } : {};
+  const properties = Object.entries({ file: slashes(file), line, endLine, ...columns, title: rule })
+    .map(([name, value]) => `${name}=${property(String(value))}`)
+    .join(',');
+  return `::${COMMAND[severity]} ${properties}::${data(message)}\n`;
 }
 
 function slashes(file: string): string {

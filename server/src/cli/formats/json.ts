@@ -1,10 +1,18 @@
 import type { CheckedFile } from '../checked.ts';
 
 /** One array over all files. */
-export function formatJson(files: readonly CheckedFile[]): string {
-  return `${JSON.stringify(
-    files.flatMap(({ findings }) => findings),
-    undefined,
-    2,
-  )}\n`;
+export function* formatJson(files: readonly CheckedFile[]): Generator<string> {
+  let first = true;
+  for (const { findings } of files)
+    for (const finding of findings) {
+      yield `${first ? '[' : ','}\n${indented(finding, 2)}`;
+      first = false;
+    }
+  yield first ? '[]\n' : '\n]\n';
+}
+
+/** A value as JSON over several lines, each `depth` blanks in. */
+export function indented(value: unknown, depth: number): string {
+  const blanks = ' '.repeat(depth);
+  return blanks + JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${blanks}`);
 }

@@ -1,12 +1,14 @@
 import type { CheckedFile, CheckedFinding } from '../checked.ts';
 
 /** A suite per file; a finding is a failed case, a file without any one case that passed, an unreadable one an error. */
-export function formatJunit(files: readonly CheckedFile[]): string {
+export function* formatJunit(files: readonly CheckedFile[]): Generator<string> {
   const failures = files.reduce((sum, { findings }) => sum + findings.length, 0);
   const errors = files.filter(({ problem }) => problem !== undefined).length;
   const tests = files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0);
   const head = `<testsuites name="referat" tests="${tests}" failures="${failures}" errors="${errors}">`;
-  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...files.flatMap(suite), '</testsuites>', ''].join('\n');
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n`;
+  for (const file of files) yield `${suite(file).join('\n')}\n`;
+  yield '</testsuites>\n';
 }
 
 function suite({ file, findings, problem }: CheckedFile): string[] {

@@ -8,13 +8,17 @@ import { ruleTexts } from '../../texts/rules.ts';
 import type { CheckedFile, CheckedFinding } from '../checked.ts';
 import { STDIN } from '../read-input.ts';
 import type { FormatOptions } from './format.ts';
+import { indented } from './json.ts';
+
+/** The last property of the run. */
+const NO_RESULTS = '"results": []';
 
 const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
   Severity,
   string
 >;
 
-export function formatSarif(files: readonly CheckedFile[], { language, version }: FormatOptions): string {
+export function* formatSarif(files: readonly CheckedFile[], { language, version }: FormatOptions): Generator<string> {
   const ids = RULES.map(({ meta }) => meta.id);
   const unread = files.filter(({ problem }) => problem !== undefined);
   const log = {
@@ -34,13 +38,22 @@ export function formatSarif(files: readonly CheckedFile[], { language, version }
             })),
           },
         ],
-        results: files.flatMap(({ findings, fingerprints }) =>
-          findings.map((finding, index) => result(finding, ids.indexOf(finding.rule), fingerprints[index] as string)),
-        ),
+        results: [],
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  // The results are put in one by one: together they may be longer than a text can be.
+  const text = `${JSON.stringify(log, undefined, 2)}\n`;
+  const results = text.lastIndexOf(NO_RESULTS) + NO_RESULTS.length - 1;
+  yield text.slice(0, results);
+  let first = true;
+  for (const { findings, fingerprints } of files)
+    for (const [index, finding] of findings.entries()) {
+      const each = result(finding, ids.indexOf(finding.rule), fingerprints[index] as string);
+      yield `${first ? '' : ','}\n${indented(each, 8)}`;
+      first = false;
+    }
+  yield `${first ? '' : '\n      '}${text.slice(results)}`;
 }
 
 function rule({ id, severity }: RuleMeta, language: TextLanguage) {
