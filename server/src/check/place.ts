@@ -15,12 +15,13 @@ export interface Place {
 }
 
 interface PlacedAt {
-  readonly from: number;
-  /** First lines of the other parts that its edits and places lie in. */
-  readonly elsewhere: readonly number[];
+  from: number;
+  finding: Finding;
   readonly severity: Finding['severity'];
   readonly language: TextLanguage;
-  readonly finding: Finding;
+  /** The other parts that its edits and places lie in, and where these began. */
+  readonly outside: readonly number[];
+  elsewhere: readonly number[];
 }
 
 interface ListAt extends Place {
@@ -44,14 +45,16 @@ function place({ severity, part, line, finding }: Located, rule: string, { base,
   const firstLine = (index: number) => base + (index < 0 ? 0 : (starts[index] ?? 0));
   const from = firstLine(part) + line;
   const known = single.get(finding);
-  const elsewhere = partsOutside(finding).map(firstLine);
-  if (
-    known?.from === from &&
-    sameLines(known.elsewhere, elsewhere) &&
-    known.severity === severity &&
-    known.language === language
-  )
-    return known.finding;
+  if (known && known.severity === severity && known.language === language) {
+    const elsewhere = known.outside.length === 0 ? AT_HOME : known.outside.map(firstLine);
+    const stands = sameLines(known.elsewhere, elsewhere);
+    if (stands && known.from === from) return known.finding;
+    if (stands && elsewhere === AT_HOME) {
+      known.finding = shifted(known.finding, from - known.from);
+      known.from = from;
+      return known.finding;
+    }
+  }
   const fix = (each: RuleFix): Fix => ({
     titleId: each.titleId,
     title: fixTitle(rule, each.titleId, each.params, language),
@@ -79,7 +82,23 @@ function place({ severity, part, line, finding }: Located, rule: string, { base,
         }
       : {}),
   };
-  single.set(finding, { from, elsewhere, severity, language, finding: result });
+  const outside = partsOutside(finding);
+  const elsewhere = outside.length === 0 ? AT_HOME : outside.map(firstLine);
+  single.set(finding, { from, finding: result, severity, language, outside, elsewhere });
+  return result;
+}
+
+/** The finding some lines further down: its texts are those it had. Nothing of it lies in another part. */
+function shifted(finding: Finding, by: number): Finding {
+  const fix = (each: Fix): Fix => ({
+    titleId: each.titleId,
+    title: each.title,
+    edits: each.edits.map(({ range, newText }) => ({ range: moved(range, by), newText })),
+  });
+  const { suggestions } = finding;
+  const result = { ...finding, range: moved(finding.range, by) };
+  if (suggestions.length > 0) result.suggestions = suggestions.map(fix);
+  if (finding.fix) result.fix = fix(finding.fix);
   return result;
 }
 
@@ -104,7 +123,6 @@ const AT_HOME: readonly number[] = [];
 /** The other parts that a finding's edits and places lie in, as they come: these move on their own. */
 function partsOutside({ fix, suggestions, related }: RuleFinding): readonly number[] {
   const fixes = fix ? [fix, ...(suggestions ?? [])] : (suggestions ?? []);
-  if (!related && fixes.length === 0) return AT_HOME;
   const edited = fixes.flatMap(({ edits }) => edits.flatMap(({ part }) => (part === undefined ? [] : [part])));
   return [...edited, ...(related ?? []).map(({ part }) => part)];
 }
