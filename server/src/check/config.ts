@@ -34,9 +34,14 @@ export function activeRules(config: CheckConfig): ActiveRule[] {
     const { meta } = rule;
     const setting = config.rules[meta.id];
     const severity = setting?.severity ?? (meta.enabled === false ? 'off' : meta.severity);
-    return severity === 'off' ? [] : [{ rule, severity, options: { ...defaultOptions(rule), ...setting?.options } }];
+    if (severity === 'off') return [];
+    const options = meta.options === undefined ? NO_OPTIONS : { ...defaultOptions(rule), ...setting?.options };
+    return [{ rule, severity, options }];
   });
 }
+
+/** The options of every rule that has none. */
+export const NO_OPTIONS: RuleOptions = {};
 
 export function defaultOptions(rule: Rule): RuleOptions {
   return Object.fromEntries(Object.entries(rule.meta.options ?? {}).map(([name, { default: value }]) => [name, value]));

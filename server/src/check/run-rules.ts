@@ -3,7 +3,7 @@ import type { KleEdition } from '../domain/kle.ts';
 import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding } from '../rules/rule.ts';
 import { LineReader } from '../rules/support/line-reader.ts';
 import { sameData } from '../rules/support/same-data.ts';
-import { severityOf } from './config.ts';
+import { NO_OPTIONS, severityOf } from './config.ts';
 import { byPosition, type Located } from './finding.ts';
 import { type LocatedList, NOTHING_LOCATED } from './located-lists.ts';
 import type { NumberedRule } from './views.ts';
@@ -43,9 +43,12 @@ export function itemFindings(
   kle: KleEdition | undefined,
 ): readonly FoundBy[] {
   let found = NOTHING;
+  // One context for all rules without options, which are nearly all.
+  const context: ItemContext = { item, memory, summary, facts, options: NO_OPTIONS, kle };
   for (let at = 0; at < rules.length; at++) {
     const active = rules[at] as NumberedRule<ItemRule>;
-    const more = active.rule.check({ item, memory, summary, facts, options: active.options, kle });
+    const { options } = active;
+    const more = active.rule.check(options === NO_OPTIONS ? context : { ...context, options });
     if (more.length > 0) found = found.concat(numbered(active, more));
   }
   return found;

@@ -10,8 +10,8 @@ import type { ActiveRule } from './config.ts';
 export type NumberedRule<R extends Rule> = ActiveRule<R> & { readonly index: number };
 
 export interface View {
-  readonly summary?: ItemSummary;
-  readonly closedGroup?: boolean;
+  readonly summary?: ItemSummary | undefined;
+  readonly closedGroup?: boolean | undefined;
   /** One digest for each meeting rule; none for groups. */
   readonly digests: readonly unknown[];
 }
@@ -54,12 +54,5 @@ export function sameSummary(a: View, b: View): boolean {
 export function meetingViews(views: readonly View[], at: number, collects: boolean): readonly MeetingPartView[] {
   // A view without its digests is what such a rule is shown.
   if (!collects) return views;
-  return views.map(({ summary, closedGroup, digests }) => {
-    const digest = digests[at];
-    return {
-      ...(summary ? { summary } : {}),
-      ...(closedGroup === undefined ? {} : { closedGroup }),
-      ...(digest === undefined ? {} : { digest }),
-    };
-  });
+  return views.map(({ summary, closedGroup, digests }) => ({ summary, closedGroup, digest: digests[at] }));
 }

@@ -72,19 +72,23 @@ export function lastDate(text: string): DateMatch | undefined {
   return findDates(text).findLast((match) => match.date !== undefined);
 }
 
+type Writable = { -readonly [Name in keyof DateMatch]: DateMatch[Name] };
+
 function toMatch(text: string, found: Found, lastEnd: number): DateMatch {
   const weekday = weekdayBefore(text, found.start, lastEnd);
   const date = found.year === undefined ? undefined : isoDate(found.year, found.month, found.day);
-  return {
-    start: weekday?.start ?? found.start,
+  const { year } = found;
+  const match: Writable = {
+    start: weekday === undefined ? found.start : weekday.start,
     end: found.end,
-    ...(date === undefined ? {} : { date }),
     day: found.day,
     month: found.month,
-    ...(found.year === undefined ? {} : { year: found.year }),
-    ...(weekday === undefined ? {} : { weekday }),
     dayRange: { start: found.dayStart, end: found.dayEnd },
   };
+  if (date !== undefined) match.date = date;
+  if (year !== undefined) match.year = year;
+  if (weekday !== undefined) match.weekday = weekday;
+  return match;
 }
 
 function dateAt(text: string, start: number, runEnd: number, lastEnd: number, withoutYear: boolean): Found | undefined {
@@ -108,15 +112,14 @@ function writtenAt(text: string, start: number, dayEnd: number, withoutYear: boo
   const month = monthAt(text, wordStart);
   if (month === undefined) return undefined;
   const day = Number(text.slice(start, dayEnd));
-  const found = { start, day, dayStart: start, dayEnd, month: month.month };
   const year = yearAfter(text, month.end);
   if (year !== undefined) {
     // `uge 45 november 2020` and `nr. 31 april 2021` are no dates: a day that does not exist must at least wear its full stop.
     if (isoDate(year.year, month.month, day) === undefined && (!dotted || day > 39)) return undefined;
-    return { ...found, end: year.end, year: year.year };
+    return { start, end: year.end, day, dayStart: start, dayEnd, month: month.month, year: year.year };
   }
   if (!withoutYear || day < 1 || day > 31 || !dotted) return undefined;
-  return { ...found, end: month.end, year: undefined };
+  return { start, end: month.end, day, dayStart: start, dayEnd, month: month.month, year: undefined };
 }
 
 /** `December 5, 2017`: the day is what is found first, so the month is looked for behind it. */

@@ -36,7 +36,6 @@ export function numericAt(text: string, start: number, dayEnd: number, withoutYe
   if (monthEnd === monthStart || monthEnd - monthStart > 2) return undefined;
   const day = Number(text.slice(start, dayEnd));
   const month = Number(text.slice(monthStart, monthEnd));
-  const found = { start, day, dayStart: start, dayEnd, month };
   const second = text.charCodeAt(monthEnd);
   const spaced = monthStart > dayEnd + 1;
   const yearStart = second === 46 && spaced ? skipBlanks(text, monthEnd + 1) : monthEnd + 1;
@@ -50,12 +49,13 @@ export function numericAt(text: string, start: number, dayEnd: number, withoutYe
     const written = Number(text.slice(yearStart, yearEnd));
     const year = digits === 4 ? written : written < 70 ? 2000 + written : 1900 + written;
     const whole = dayEnd - start === 2 && monthEnd - monthStart === 2;
-    if (isPlausible(text, found, year, digits, whole, first)) return { ...found, end: yearEnd, year };
-    return undefined;
+    if (!isPlausible(text, start, { day, month, year }, digits, whole, first)) return undefined;
+    return { start, end: yearEnd, day, dayStart: start, dayEnd, month, year };
   }
   if (!withoutYear || spaced || isDigit(second) || first === 45) return undefined;
   if (day < 1 || day > 31 || month < 1 || month > 12 || continues(text, monthEnd, false)) return undefined;
-  return hasDateWordBefore(text, start) ? { ...found, end: monthEnd, year: undefined } : undefined;
+  if (!hasDateWordBefore(text, start)) return undefined;
+  return { start, end: monthEnd, day, dayStart: start, dayEnd, month, year: undefined };
 }
 
 /** Which pairs of separators make a date. */
@@ -67,13 +67,12 @@ function joins(first: number, second: number, yearDigits: number): boolean {
 
 function isPlausible(
   text: string,
-  found: { start: number; day: number; month: number },
-  year: number,
+  start: number,
+  { day, month, year }: { readonly day: number; readonly month: number; readonly year: number },
   digits: number,
   whole: boolean,
   mark: number,
 ): boolean {
-  const { start, day, month } = found;
   const exists = isoDate(year, month, day) !== undefined;
   if (digits === 4) {
     if (year < 1900 || year > 2099) return false;

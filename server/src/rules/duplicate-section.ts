@@ -1,6 +1,6 @@
 /** The same section twice in one item. */
 import type { Item, Section } from '../syntax/tree.ts';
-import { type ItemRule, type RuleFinding, rangeOf } from './rule.ts';
+import { type ItemRule, NO_FINDINGS, type RuleFinding, rangeOf } from './rule.ts';
 
 /** A second round of the same section, as cases that come back have. */
 const ANOTHER_ROUND = /^(?:supplerende|fornyet|ny|nye|alternativ|ændret|revideret|yderligere|tillæg)(?: |$)/;
@@ -10,6 +10,7 @@ const RUN_TOGETHER = 3;
 export const duplicateSection: ItemRule = {
   meta: { id: 'duplicate-section', severity: 'warning', scope: 'item', fix: 'none', messages: ['duplicate'] },
   check({ item }) {
+    if (!anyTwice(item.sections)) return NO_FINDINGS;
     const seen = new Map<string, Section>();
     const found: RuleFinding[] = [];
     for (const section of item.sections) {
@@ -29,6 +30,16 @@ export const duplicateSection: ItemRule = {
     return found.length >= RUN_TOGETHER ? [] : found;
   },
 };
+
+const FEW = 12;
+
+/** Cheap and sure: some name stands twice. */
+function anyTwice(sections: readonly Section[]): boolean {
+  if (sections.length > FEW) return true;
+  for (let i = 1; i < sections.length; i++)
+    for (let j = 0; j < i; j++) if (sections[i]?.key === sections[j]?.key) return true;
+  return false;
+}
 
 /** Decisions of several days or bodies are several decisions. */
 function identity(section: Section): string {

@@ -108,11 +108,11 @@ export interface MeetingContext<D = unknown> extends RuleContext {
 }
 
 export interface MeetingPartView<D = unknown> {
-  readonly summary?: ItemSummary;
+  readonly summary?: ItemSummary | undefined;
   /** What the rule's own `collect` found in the item. */
-  readonly digest?: D;
+  readonly digest?: D | undefined;
   /** True for a group heading of closed items. */
-  readonly closedGroup?: boolean;
+  readonly closedGroup?: boolean | undefined;
 }
 
 interface Meta {

@@ -17,8 +17,8 @@ export interface SectionSummary {
   readonly heading: string;
   /** The heading's line as it stands, marks included, text that follows on the same line not. */
   readonly raw: string;
-  readonly body?: string;
-  readonly date?: string;
+  readonly body?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 export interface ItemSummary {
@@ -26,18 +26,18 @@ export interface ItemSummary {
   readonly titleKey: string;
   readonly kind: ItemKind;
   readonly closed: boolean;
-  readonly number?: number;
-  readonly numberSpan?: TextSpan;
+  readonly number?: number | undefined;
+  readonly numberSpan?: TextSpan | undefined;
   /** The words of the heading's first line. */
   readonly headingSpan: TextSpan;
   readonly titleSpan: TextSpan;
   readonly headingLines: number;
   /** Form of the case number, undefined when there is none. */
-  readonly caseForm?: string;
+  readonly caseForm?: string | undefined;
   /** The year the case was opened. */
-  readonly caseYear?: number;
+  readonly caseYear?: number | undefined;
   /** What is wrong with it. */
-  readonly caseFault?: JournalFaultCode;
+  readonly caseFault?: JournalFaultCode | undefined;
   readonly sections: readonly SectionSummary[];
 }
 
@@ -48,33 +48,37 @@ export function summaryOf(item: Item, known?: ItemSummary): ItemSummary {
 }
 
 function summarise(item: Item): ItemSummary {
+  const { parsed } = item.caseNumber ?? {};
+  const sections: SectionSummary[] = new Array(item.sections.length);
+  for (let i = 0; i < sections.length; i++) sections[i] = summariseSection(item, item.sections[i] as Section);
   return {
     title: item.title,
     titleKey: headingKey(item.title),
     kind: itemKindOf(item.title),
     closed: item.closed,
-    ...(item.number === undefined ? {} : { number: item.number }),
-    ...(item.numberSpan ? { numberSpan: item.numberSpan } : {}),
+    number: item.number,
+    numberSpan: item.numberSpan,
     headingSpan: item.heading.span,
     titleSpan: item.titleSpan,
     headingLines: item.heading.lineCount,
-    ...(item.caseNumber ? { caseForm: item.caseNumber.parsed.form } : {}),
-    ...(item.caseNumber?.parsed.parts?.year === undefined ? {} : { caseYear: item.caseNumber.parsed.parts.year }),
-    ...(item.caseNumber?.parsed.fault ? { caseFault: item.caseNumber.parsed.fault.code } : {}),
-    sections: item.sections.map((section) => summariseSection(item, section)),
+    caseForm: parsed?.form,
+    caseYear: parsed?.parts?.year,
+    caseFault: parsed?.fault?.code,
+    sections,
   };
 }
 
 function summariseSection(item: Item, section: Section): SectionSummary {
+  const line = item.lines[section.heading.line] as string;
   return {
     key: section.key,
     role: section.role,
     earlier: section.earlier,
     empty: isEmptySection(item, section),
     heading: section.heading.text,
-    raw: (item.lines[section.heading.line] as string).slice(0, section.inline ? section.heading.span.end : undefined),
-    ...(section.body === undefined ? {} : { body: section.body }),
-    ...(section.date === undefined ? {} : { date: section.date }),
+    raw: section.inline ? line.slice(0, section.heading.span.end) : line,
+    body: section.body,
+    date: section.date,
   };
 }
 

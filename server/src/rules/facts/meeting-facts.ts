@@ -7,10 +7,20 @@ import { ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
 import type { Template } from '../../syntax/template.ts';
 import type { Dialect, Meeting, MeetingKind } from '../../syntax/tree.ts';
 import type { HouseTemplate } from '../house-template.ts';
+import { sameData } from '../support/same-data.ts';
 import { tellsOfOneMatter } from './item-kind.ts';
-import type { ItemSummary } from './item-summary.ts';
+import type { ItemSummary, SectionSummary } from './item-summary.ts';
 import { fulfils, type SectionHabit, sectionHabit } from './section-habit.ts';
-import { agreedBody, agreedDate, casesNumbered, countHeadings, usualFault, yearsLater } from './statistics.ts';
+import {
+  agreedBody,
+  agreedDate,
+  casesNumbered,
+  countHeadings,
+  countStops,
+  ownDecisions,
+  usualFault,
+  yearsLater,
+} from './statistics.ts';
 
 export interface MeetingFacts {
   readonly kind: MeetingKind;
@@ -66,7 +76,7 @@ export function meetingFacts(
   const { body, date } = meeting.template;
   const recommendation = habitOf('recommendation', summaries, meeting.dialect, house);
   const decision = habitOf('decision', summaries, meeting.dialect, house);
-  const headings = countHeadings(summaries);
+  const decisions = ownDecisions(summaries);
   const fault = usualFault(summaries);
   const facts: MeetingFacts = {
     kind: meeting.minutesKind,
@@ -76,35 +86,40 @@ export function meetingFacts(
     date,
     ...(recommendation ? { recommendation } : {}),
     ...(decision ? { decision } : {}),
-    usuallyEmpty: [...headings]
-      .filter(([, seen]) => seen.empty >= 2 && seen.empty * 2 >= seen.count)
-      .slice(0, MOST_HEADINGS)
-      .map(([key]) => key),
-    filled: [...headings]
-      .filter(([, seen]) => seen.count - seen.empty >= 2)
-      .slice(0, MOST_HEADINGS)
-      .map(([key]) => key),
-    recurring: [...headings]
-      .filter(([, seen]) => seen.count >= 2)
-      .slice(0, MOST_HEADINGS)
-      .map(([key, seen]) => ({ key, role: seen.role, count: Math.min(seen.count, 3) })),
+    ...headingFacts(summaries),
     casesNumbered: casesNumbered(summaries),
-    tellingRecommends: summaries.some(
-      (item) => tellsOfOneMatter(item.titleKey) && item.sections.some((each) => fulfils(each, 'recommendation')),
-    ),
-    listsAttachments: summaries.some(({ sections }) =>
-      sections.some((each) => each.role === 'attachments' && !each.empty),
-    ),
+    tellingRecommends: summaries.some((item) => tellsOfOneMatter(item.titleKey) && item.sections.some(recommends)),
+    listsAttachments: summaries.some(({ sections }) => sections.some(hasAttachments)),
     yearsLater: yearsLater(summaries, date),
-    decisionDate: agreedDate(summaries, date),
-    decisionBody: agreedBody(summaries, body),
-    stoppedHeadings:
-      summaries.flatMap((item) => item.sections).filter((each) => /\.[*_\s\u00a0]*$/.test(each.raw)).length > 2,
+    decisionDate: agreedDate(decisions, date),
+    decisionBody: agreedBody(decisions, body),
+    stoppedHeadings: countStops(summaries) > 2,
     mostlyClosed: summaries.filter((item) => item.closed).length * 2 > summaries.length,
     ...(fault ? { usualFault: fault } : {}),
     ...(house ? { house } : {}),
   };
-  return previous && sameWords(previous, facts) ? previous : facts;
+  return previous && sameData(previous, facts) ? previous : facts;
+}
+
+function recommends(section: SectionSummary): boolean {
+  return fulfils(section, 'recommendation');
+}
+
+function hasAttachments(section: SectionSummary): boolean {
+  return section.role === 'attachments' && !section.empty;
+}
+
+/** What the headings that stand in several items have in common. */
+function headingFacts(summaries: readonly ItemSummary[]): Pick<MeetingFacts, 'usuallyEmpty' | 'filled' | 'recurring'> {
+  const usuallyEmpty: string[] = [];
+  const filled: string[] = [];
+  const recurring: RecurringHeading[] = [];
+  for (const [key, { count, empty, role }] of countHeadings(summaries)) {
+    if (empty >= 2 && empty * 2 >= count && usuallyEmpty.length < MOST_HEADINGS) usuallyEmpty.push(key);
+    if (count - empty >= 2 && filled.length < MOST_HEADINGS) filled.push(key);
+    if (count >= 2 && recurring.length < MOST_HEADINGS) recurring.push({ key, role, count: Math.min(count, 3) });
+  }
+  return { usuallyEmpty, filled, recurring };
 }
 
 /** The document's habit, or what the house asks for where the configuration says so. */
@@ -132,7 +147,3 @@ function houseHabit(role: 'recommendation' | 'decision', { sections = [] }: Hous
 
 /** No template has so many headings; a hostile text may. */
 const MOST_HEADINGS = 200;
-
-function sameWords(a: MeetingFacts, b: MeetingFacts): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

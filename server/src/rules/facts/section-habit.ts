@@ -36,7 +36,7 @@ export function sectionHabit(
   let having = 0;
   let lacking = 0;
   let told = 0;
-  const headings = new Map<string, number>();
+  const raws = new Map<string, number>();
   let sample: { readonly item: ItemSummary; readonly at: number } | undefined;
   for (const item of summaries) {
     if (item.closed || item.kind === 'standing') continue;
@@ -47,22 +47,24 @@ export function sectionHabit(
       continue;
     }
     having++;
-    const words = headingWords((item.sections[at] as SectionSummary).raw);
-    headings.set(words, (headings.get(words) ?? 0) + 1);
+    const { raw } = item.sections[at] as SectionSummary;
+    raws.set(raw, (raws.get(raw) ?? 0) + 1);
     if (!sample || item.sections.length > sample.item.sections.length) sample = { item, at };
   }
   if (having === 0) return lacking + told === 1 && STRICT.has(dialect) ? { before: [], after: [] } : undefined;
   if (STRICT.has(dialect) ? having < lacking : having < 3 || having < 3 * lacking) return undefined;
   const { item, at } = sample as { item: ItemSummary; at: number };
   return {
-    heading: mostFrequent(headings),
+    heading: mostFrequentWords(raws),
     before: item.sections.slice(0, at).map(placeName),
     after: item.sections.slice(at + 1).map(placeName),
   };
 }
 
 function ownIndex(sections: readonly SectionSummary[], role: 'recommendation' | 'decision'): number {
-  return sections.findLastIndex((section) => fulfils(section, role));
+  let at = sections.length - 1;
+  while (at >= 0 && !fulfils(sections[at] as SectionSummary, role)) at--;
+  return at;
 }
 
 function placeName(section: SectionSummary): string {
@@ -82,7 +84,13 @@ function headingWords(raw: string): string {
   return raw.replace(/^[\s#*_]+/, '').replace(/[\s#*_]+$/, '');
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>): string {
+/** Of heading lines and how often each stands, the words that stand most often. */
+function mostFrequentWords(raws: ReadonlyMap<string, number>): string {
+  const counts = new Map<string, number>();
+  for (const [raw, count] of raws) {
+    const words = headingWords(raw);
+    counts.set(words, (counts.get(words) ?? 0) + count);
+  }
   let best = '';
   let most = 0;
   for (const [words, count] of counts) {

@@ -15,10 +15,12 @@ export function countHeadings(summaries: readonly ItemSummary[]): Map<string, Se
   const headings = new Map<string, Seen>();
   for (const { sections } of summaries) {
     for (const { key, role, empty } of sections) {
-      const seen = headings.get(key) ?? { count: 0, empty: 0, role };
-      seen.count++;
-      if (empty) seen.empty++;
-      headings.set(key, seen);
+      const seen = headings.get(key);
+      if (!seen) headings.set(key, { count: 1, empty: empty ? 1 : 0, role });
+      else {
+        seen.count++;
+        if (empty) seen.empty++;
+      }
     }
   }
   return headings;
@@ -26,9 +28,14 @@ export function countHeadings(summaries: readonly ItemSummary[]): Map<string, Se
 
 /** At least two in three of the ordinary open cases have one, and at least three do. */
 export function casesNumbered(summaries: readonly ItemSummary[]): boolean {
-  const cases = summaries.filter((item) => item.kind !== 'standing' && !item.closed);
-  const numbered = cases.filter((item) => item.caseForm !== undefined).length;
-  return numbered >= 3 && numbered * 3 >= cases.length * 2;
+  let cases = 0;
+  let numbered = 0;
+  for (const { kind, closed, caseForm } of summaries) {
+    if (kind === 'standing' || closed) continue;
+    cases++;
+    if (caseForm !== undefined) numbered++;
+  }
+  return numbered >= 3 && numbered * 3 >= cases * 2;
 }
 
 /** The fault that three numbers or more, and three in four of all, share. */
@@ -46,35 +53,72 @@ export function usualFault(summaries: readonly ItemSummary[]): JournalFaultCode 
 /** Two numbers or more, and a third of all, are younger than the meeting. */
 export function yearsLater(summaries: readonly ItemSummary[], date: string): boolean {
   const meeting = Number(date.slice(0, 4));
-  const years = summaries.flatMap(({ caseYear }) => caseYear ?? []);
-  const later = years.filter((year) => year > meeting).length;
-  return later >= 2 && later * 3 >= years.length;
+  let years = 0;
+  let later = 0;
+  for (const { caseYear } of summaries) {
+    if (caseYear === undefined) continue;
+    years++;
+    if (caseYear > meeting) later++;
+  }
+  return later >= 2 && later * 3 >= years;
 }
 
 /** The day most own decisions carry, when it is the title's. Two at least must say so. */
-export function agreedDate(summaries: readonly ItemSummary[], title: string): string {
-  const { value, count, all } = commonest(ownDecisions(summaries).flatMap((section) => section.date ?? []));
+export function agreedDate(decisions: readonly SectionSummary[], title: string): string {
+  const { value, count, all } = commonest(decisions, 'date');
   return count >= 2 && count * 2 > all && (title === '' || title === value) ? value : '';
 }
 
 /** The body most own decisions name, when it is the title's. */
-export function agreedBody(summaries: readonly ItemSummary[], title: string): string {
-  const { value, count, all } = commonest(ownDecisions(summaries).flatMap((section) => section.body ?? []));
+export function agreedBody(decisions: readonly SectionSummary[], title: string): string {
+  const { value, count, all } = commonest(decisions, 'body');
   return count >= 2 && count * 2 > all && (title === '' || sameBody(title, value)) ? value : '';
 }
 
-function ownDecisions(summaries: readonly ItemSummary[]): SectionSummary[] {
-  return summaries.flatMap(
-    ({ sections }) => sections.findLast((each) => each.role === 'decision' && !each.earlier) ?? [],
-  );
+/** The items' own decisions. */
+export function ownDecisions(summaries: readonly ItemSummary[]): SectionSummary[] {
+  const decisions: SectionSummary[] = [];
+  for (const { sections } of summaries) {
+    let at = sections.length - 1;
+    while (at >= 0 && (sections[at]?.role !== 'decision' || sections[at]?.earlier)) at--;
+    if (at >= 0) decisions.push(sections[at] as SectionSummary);
+  }
+  return decisions;
 }
 
-function commonest(values: readonly string[]): { value: string; count: number; all: number } {
+function commonest(
+  decisions: readonly SectionSummary[],
+  name: 'date' | 'body',
+): { value: string; count: number; all: number } {
   const counts = new Map<string, number>();
   let value = '';
-  for (const each of values) {
-    counts.set(each, (counts.get(each) ?? 0) + 1);
-    if ((counts.get(each) ?? 0) > (counts.get(value) ?? 0)) value = each;
+  let most = 0;
+  let all = 0;
+  for (const { [name]: each } of decisions) {
+    if (each === undefined) continue;
+    all++;
+    const count = (counts.get(each) ?? 0) + 1;
+    counts.set(each, count);
+    if (count > most) {
+      value = each;
+      most = count;
+    }
   }
-  return { value, count: counts.get(value) ?? 0, all: values.length };
+  return { value, count: most, all };
 }
+
+/** How many headings end in a full stop. */
+export function countStops(summaries: readonly ItemSummary[]): number {
+  let stops = 0;
+  for (const { sections } of summaries) for (const { raw } of sections) if (endsInStop(raw)) stops++;
+  return stops;
+}
+
+/** A full stop at the end, marks and blanks after it left out. */
+function endsInStop(raw: string): boolean {
+  let end = raw.length;
+  while (end > 0 && CLOSING.test(raw.charAt(end - 1))) end--;
+  return raw.charCodeAt(end - 1) === 46;
+}
+
+const CLOSING = /[*_\s\u00a0]/;

@@ -40,7 +40,8 @@ function sameItems(a: MeetingContext['parts'], b: MeetingContext['parts']): bool
 }
 
 function compare(header: Header, parts: MeetingContext['parts']): ContentsMatch {
-  const entries = (header.contents?.entries ?? []).filter((entry) => titleKey(entry.title) !== '');
+  if (!header.contents || header.contents.entries.length < 2) return NOTHING;
+  const entries = header.contents.entries.filter((entry) => keyOf(entry) !== '');
   const items = parts.flatMap(({ summary }, part): Announced[] =>
     summary && summary.title !== '' ? [{ part, item: summary }] : [],
   );
@@ -79,7 +80,7 @@ function isLastBehindGlue(entries: readonly ContentsEntry[], items: readonly Ann
 /** The title stands among the contents after all, run together with its neighbour. */
 function isPrinted(header: Header, item: ItemSummary): boolean {
   const { start, end } = header.contents ?? { start: 0, end: 0 };
-  const key = titleKey(item.title);
+  const key = keyOf(item);
   return header.lines.slice(start, end).some((line) => plain(line).includes(key));
 }
 
@@ -110,15 +111,15 @@ function sameNumber(entry: ContentsEntry, item: ItemSummary): boolean {
 }
 
 function isAlike(entry: ContentsEntry, item: ItemSummary): boolean {
-  const a = titleKey(entry.title);
-  const b = titleKey(item.title);
+  const a = keyOf(entry);
+  const b = keyOf(item);
   return similarity(a, entry.mayBeCut ? b.slice(0, a.length) : b) >= ALIKE;
 }
 
 /** Equal titles, or one the beginning of the other: contents cut at the line's end, headings wrap. */
 function sameTitle(entry: ContentsEntry, item: ItemSummary): boolean {
-  const a = titleKey(entry.title);
-  const b = titleKey(item.title);
+  const a = keyOf(entry);
+  const b = keyOf(item);
   if (a === b) return true;
   if (b.length >= SHORTEST_PREFIX && a.startsWith(b)) return true;
   return a.length >= SHORTEST_PREFIX && b.startsWith(a) && (entry.mayBeCut || !LETTER.test(b.charAt(a.length)));
@@ -126,8 +127,20 @@ function sameTitle(entry: ContentsEntry, item: ItemSummary): boolean {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Titles as they are compared: dashes, quotes, blanks, closed marks and kind letters do not matter. */
-function titleKey(title: string): string {
+const titleKeys = new WeakMap<ContentsEntry | ItemSummary, string>();
+
+/** The title of an entry or item as it is compared; computed once. */
+function keyOf(titled: ContentsEntry | ItemSummary): string {
+  let key = titleKeys.get(titled);
+  if (key === undefined) {
+    key = comparable(titled.title);
+    titleKeys.set(titled, key);
+  }
+  return key;
+}
+
+/** Dashes, quotes, blanks, closed marks and kind letters do not matter. */
+function comparable(title: string): string {
   return plain(title)
     .replace(/^\d{1,4}[.:)]? /, '')
     .replace(/^(?:\((?:lukket|åben|åbent)\) ?|(?:lukket|lukket punkt|lukket sag|åbent|åben) ?[-:] ?)/, '')
@@ -136,8 +149,13 @@ function titleKey(title: string): string {
     .trim();
 }
 
+/** What a comparable title does not have, or has in one form only. */
+const ODD = /["'“”„‘’«»`´\-\u2010-\u2015\u00a0\u00ad\u200b]|[^\S ]|\s\s/;
+
 function plain(text: string): string {
-  return headingKey(text)
+  const key = headingKey(text);
+  if (!ODD.test(key)) return key;
+  return key
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/["'“”„‘’«»`´]/g, '')
     .replace(/[\s\u00a0\u00ad\u200b]+/g, ' ')

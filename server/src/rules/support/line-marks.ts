@@ -27,6 +27,8 @@ export const MARK = {
   name: 512,
   /** Every line that is not empty. */
   text: 1024,
+  /** A date, and a number from 29 to 39: only such a day can be one that its month does not have. */
+  lateDay: 2048,
 } as const;
 
 const SHORTEST_NAME = 6;
@@ -65,6 +67,7 @@ export function marksOf(text: string): number {
     const kind = code < 256 ? KIND[code] : kindOfOther(code);
     if (kind === DIGIT) {
       digits++;
+      if (digits === 2 && isLate(text.charCodeAt(at - 1), code)) marks |= MARK.lateDay;
       if (digits === 4) marks |= MARK.date;
       else if (digits === 6) marks |= MARK.sixDigits;
       else if (digits === 1 && meets) marks |= MARK.plan;
@@ -85,7 +88,12 @@ export function marksOf(text: string): number {
       if ((word & MARK.plan) !== 0) meets = true;
     }
   }
+  if ((marks & MARK.date) === 0) marks &= ~MARK.lateDay;
   return marks | shapeMarks(text, first);
+}
+
+function isLate(tens: number, ones: number): boolean {
+  return tens === 51 || (tens === 50 && ones === 57);
 }
 
 function kindOfOther(code: number): number {

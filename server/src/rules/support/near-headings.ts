@@ -26,13 +26,11 @@ const SHORTEST_NAME = 6;
 
 /** Names so much the shell's own that they need not recur to be known. */
 const UNMISTAKABLE: readonly SectionRole[] = ['recommendation', 'decision', 'case', 'law'];
-const TARGETS: ReadonlyMap<string, SectionRole> = new Map(
-  UNMISTAKABLE.flatMap((role) =>
-    ROLE_NAMES[role as Exclude<SectionRole, 'other'>]
-      .map(headingKey)
-      .filter((key) => key.length >= 10)
-      .map((key): [string, SectionRole] => [key, role]),
-  ),
+const TARGETS: readonly Target[] = UNMISTAKABLE.flatMap((role) =>
+  ROLE_NAMES[role as Exclude<SectionRole, 'other'>]
+    .map(headingKey)
+    .filter((key) => key.length >= 10)
+    .map((key) => ({ key, role })),
 );
 
 /** `Beslutning i <body> den <date>`: only the first word is the name. */
@@ -81,9 +79,7 @@ function judge(text: string, facts: MeetingFacts): NearName | undefined {
   if (/[,;]$/.test(key)) return undefined;
   const name = key.length > LONGEST_NAME || key.includes(' ') ? (DECISION_HEADING.exec(key)?.[1] ?? key) : key;
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME || roleOfKey(name) !== undefined) return undefined;
-  const known = targets(facts);
-  if (known.recurring.has(name)) return undefined;
-  const target = nearest(name, known, name !== key);
+  const target = name === key ? nearest(name, facts.recurring) : nearDecision(name, facts.recurring);
   if (!target) return undefined;
   const start = Math.max(0, text.toLowerCase().indexOf(name));
   return { start, end: start + name.length, text: text.slice(start, start + name.length), ...target };
@@ -103,28 +99,26 @@ interface Target {
   readonly role: SectionRole;
 }
 
-/** What a name may be meant to be: the meeting's own headings first, then the shell's. */
-interface Targets {
-  readonly recurring: ReadonlySet<string>;
-  /** By length of the name that is compared. */
-  readonly byLength: readonly (readonly Target[])[];
+/** The shell's names by the length of a name that may be one letter away from them. */
+const TARGETS_BY_LENGTH: readonly (readonly Target[])[] = Array.from({ length: LONGEST_NAME + 1 }, (_, length) =>
+  TARGETS.filter(({ key }) => Math.abs(key.length - length) <= 1),
+);
+
+/** What a name was meant to be: one of the meeting's own headings first, or one of the shell's; nothing when it is one. */
+function nearest(name: string, recurring: readonly Target[]): Target | undefined {
+  let found: Target | undefined;
+  for (const target of recurring) {
+    if (Math.abs(target.key.length - name.length) > 1) continue;
+    if (target.key === name) return undefined;
+    if (!found && oneLetterApart(target.key, name)) found = target;
+  }
+  return found ?? TARGETS_BY_LENGTH[name.length]?.find(({ key }) => oneLetterApart(key, name));
 }
 
-const targetsOf = new WeakMap<MeetingFacts, Targets>();
-
-function targets(facts: MeetingFacts): Targets {
-  const known = targetsOf.get(facts);
-  if (known) return known;
-  const all: Target[] = [...facts.recurring, ...[...TARGETS].map(([key, role]) => ({ key, role }))];
-  const byLength = Array.from({ length: LONGEST_NAME + 1 }, (_, length) =>
-    all.filter(({ key }) => Math.abs(key.length - length) <= 1),
-  );
-  const made = { recurring: new Set(facts.recurring.map(({ key }) => key)), byLength };
-  targetsOf.set(facts, made);
-  return made;
+/** `Beslutnng i … den …`; nothing where the meeting has a heading of that very name. */
+function nearDecision(name: string, recurring: readonly Target[]): Target | undefined {
+  if (!oneLetterApart(name, DECISION.key) || recurring.some(({ key }) => key === name)) return undefined;
+  return DECISION;
 }
 
-function nearest(name: string, { byLength }: Targets, decisionOnly: boolean): Target | undefined {
-  if (decisionOnly) return oneLetterApart(name, 'beslutning') ? { key: 'beslutning', role: 'decision' } : undefined;
-  return byLength[name.length]?.find(({ key }) => oneLetterApart(key, name));
-}
+const DECISION: Target = { key: 'beslutning', role: 'decision' };
