@@ -16,12 +16,14 @@ export function insertSection(
   template: Pick<Template, 'spaced'>,
 ): RuleEdit {
   const next = nextSection(item.sections, habit);
-  const from = item.heading.line + item.heading.lineCount - 1;
-  const line = contentEnd(item, from, next?.start ?? item.lineCount) - 1;
-  const column = (item.lines[line] as string).length;
   const sibling = next ?? item.sections.at(-1);
   const words = sibling ? withMarks(item, sibling, heading) : heading;
   const gap = template.spaced ? '\n\n' : '\n';
+  const { line: top, lineCount } = item.heading;
+  // An item without heading begins with its first section: nothing to write behind.
+  if (lineCount === 0 && next?.start === top) return { range: lineRange(top, 0, 0), newText: `${words}${gap}\n` };
+  const line = contentEnd(item, Math.max(top, top + lineCount - 1), next?.start ?? item.lineCount) - 1;
+  const column = (item.lines[line] as string).length;
   return { range: lineRange(line, column, column), newText: `${gap}${words}${gap}` };
 }
 
