@@ -58,7 +58,8 @@ function countsOf(meeting: Meeting): Counts {
 
 function readItem(item: Item, counts: Counts): void {
   const end = item.heading.line + item.heading.lineCount;
-  if (item.heading.lineCount > 0 && blanksBelow(item, end) + end < item.lineCount) counts.afterItem.push(blanksBelow(item, end));
+  if (item.heading.lineCount > 0 && blanksBelow(item, end) + end < item.lineCount)
+    counts.afterItem.push(blanksBelow(item, end));
   const { caseNumber } = item;
   if (caseNumber && caseNumber.line >= end) counts.aroundCase.push(blanksAbove(item, caseNumber.line));
   for (const { start, heading, end: sectionEnd, inline } of item.sections) {
