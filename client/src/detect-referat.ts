@@ -15,8 +15,22 @@ import {
 export const LINES_READ = 80;
 export const COLUMNS_READ = 200;
 
-/** A text is a referat from this score on: a dated title (2) and one more, or any three. */
+/**
+ * A text is a referat from this score on: a title with body and date (3), a dated title (2) and one more, or any three
+ * of which one speaks of a meeting.
+ */
 const ENOUGH = 3;
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['title', 2],
+  ['whole-title', 3],
+]);
+/** Letters, rulings and contracts have dates, places, case numbers and a `Beslutning` too; these are of meetings alone. */
+const OF_MEETINGS =
+  /^(?:title|whole-title|named-title|bare-title|item|group|recommendation|own-decision|fact:(?:participants|members|absent|present|secretary|chair))$/;
+/** Norwegian and Swedish minutes share words with Danish ones; of these they hold several, Danish ones none. */
+const FOREIGN =
+  /(?:^|[^\p{L}])(møtet?|møteprotokoll|vedtak|saksliste|innkalling|forfall|saksprotokoll|sammanträde\w*|ärende\w*|närvarande|och|protokollsutdrag|kommunstyrelsen)(?=$|[^\p{L}])/giu;
+const FOREIGN_ENOUGH = 2;
 
 export interface Detection {
   readonly isReferat: boolean;
@@ -28,16 +42,20 @@ export interface Detection {
 /** Scores the first lines of a text. Lines come without their ends; more than {@link LINES_READ} are not looked at. */
 export function detectReferat(lines: readonly string[]): Detection {
   const found = new Map<string, number>();
+  const foreign = new Set<string>();
   for (const raw of lines.slice(0, LINES_READ)) {
     const line = plain(raw.slice(0, COLUMNS_READ));
     if (line === '') continue;
+    for (const [, word = ''] of line.matchAll(FOREIGN)) foreign.add(word.toLowerCase());
     const signal = signalOf(line);
-    if (signal !== undefined && !found.has(signal)) found.set(signal, signal === 'title' ? 2 : 1);
+    if (signal !== undefined && !found.has(signal)) found.set(signal, WEIGHTS.get(signal) ?? 1);
   }
   cap(found, 'fact:', 2);
   let score = 0;
   for (const weight of found.values()) score += weight;
-  return { isReferat: score >= ENOUGH, score, signals: [...found.keys()] };
+  const signals = [...found.keys()];
+  const ofMeeting = signals.some((signal) => OF_MEETINGS.test(signal));
+  return { isReferat: score >= ENOUGH && ofMeeting && foreign.size < FOREIGN_ENOUGH, score, signals };
 }
 
 /** `Sted:`, `Dato:` and `Tid:` alone make an invitation, so facts never decide by themselves. */
@@ -55,6 +73,11 @@ function plain(line: string): string {
 }
 
 const TITLE_WORD = /(?:^|[\s–-])(?:mødereferat|referat|beslutningsreferat|beslutningsprotokol|dagsorden)(?=$|[\s:–-])/i;
+/** The title opens or closes the line, and a body stands beside it: `Referat af bestyrelsesmøde …`, `Byrådet – Referat – …`. */
+const NAMED_TITLE =
+  /^(?:(?:mødereferat|referat|beslutningsreferat|beslutningsprotokol|dagsorden)[\s:–-].*(?:udvalg|byråd|råd(?:et|s|$|[\s,])|bestyrelse|kommunalbestyrelse)|.*(?:udvalg|byråd|råd|bestyrelse).*[\s–-](?:mødereferat|referat|beslutningsreferat|beslutningsprotokol)(?:$|\s*[–-]))/i;
+const SENTENCE = /[.;!?]$/;
+const OWN_DECISION = /(?:udvalg|råd|bestyrelse)\p{L}*s (?:møde|beslutning i mødet) den /iu;
 const BARE_TITLE = /^(?:mødereferat|referat|beslutningsreferat|beslutningsprotokol)$/i;
 const DATED = /(?:19|20)\d\d|\d\d?[-.]\d\d?[-./]\d\d/;
 const ITEM = /^(?:[Ll]ukket )?(?:[Pp]unkt|PUNKT|[Pp]kt\.?) \d{1,4}(?:[.:)]|\s+\p{Lu})/u;
@@ -67,7 +90,12 @@ function signalOf(line: string): string | undefined {
   if (ITEM.test(line)) return 'item';
   if (LEADER.test(line)) return 'contents';
   if (BARE_TITLE.test(line)) return 'bare-title';
-  if (line.length <= 160 && TITLE_WORD.test(line) && DATED.test(line)) return 'title';
+  if (line.length <= 160 && TITLE_WORD.test(line)) {
+    const named = NAMED_TITLE.test(line) && (!SENTENCE.test(line) || DATED.test(line));
+    if (DATED.test(line)) return named ? 'whole-title' : 'title';
+    if (named) return 'named-title';
+  }
+  if (line.length <= 120 && DATED.test(line) && OWN_DECISION.test(line) && line.endsWith(':')) return 'own-decision';
   return labelSignal(line) ?? headingSignal(line);
 }
 
@@ -120,5 +148,5 @@ function headingSignal(line: string): string | undefined {
   if (role === 'recommendation' || role === 'decision') return key.includes(OWN_WORDS[role]) ? role : 'section';
   if (role !== undefined) return 'section';
   const namesDecision = ['i', 'den', 'fra'].some((word) => key.startsWith(`${OWN_WORDS.decision} ${word} `));
-  return namesDecision && DATED.test(key) ? 'decision' : undefined;
+  return namesDecision && DATED.test(key) ? 'own-decision' : undefined;
 }

@@ -24,6 +24,12 @@ describe('a text that is a referat', () => {
       'Dagsorden til møde den 1. oktober 2018\nSagsnr.: 330-2018-3619      Dok.nr.: 9      Åbent\n',
     'headings of minutes alone':
       'Sagsfremstilling\nTekst.\nIndstilling\nTekst.\nBeslutning i Byrådet den 05-01-2021\nGodkendt.\n',
+    'a council that writes titles and text alone':
+      'Referat af bestyrelsesmøde 16.08.2012\n\n1.   Henvendelse\nBestyrelsen talte om den.\n',
+    'a title without a date, and who was there':
+      'Referat fra møde i Integrationsrådet\nTarup Kommune\nTil stede:\nIb\nAfbud:\nBo\nPkt. 1\nValg\n',
+    'a page that heads decisions by body and date':
+      'Åbent\nSagsnr.: 771-2010-573\nIntegrationsudvalgets møde den 13. december 2011:\nGodkendt.\nSagsfremstilling\n',
     'Windows line ends and a BOM': '\ufeffREFERAT Byrådet d. 10-03-2021\r\nMødedato Onsdag d. 10. marts 2021\r\n',
   };
   it.each(Object.entries(texts))('%s', (_, text) => {
@@ -49,6 +55,15 @@ describe('a text that is none', () => {
     'a contract with numbered points': 'Aftale\nPunkt 1: Parterne\nPunkt 2: Prisen\nPunkt 3: Ophør\nBilag\n',
     'a mail about minutes': 'Hej Lone\nHer er referatet fra mødet i går. Vil du læse det igennem?\nHilsen Bo\n',
     'a schoolbook summary': 'Referat af romanen\nIndledning\nTekst\nKonklusion\nTekst\n',
+    'a letter with a ruling':
+      'Tarup Kommune\nDato: 12. marts 2021\nSagsnr.: 21/1234\nBaggrund\nDu har søgt.\nBeslutning\nDu får lov.\n',
+    'a contract with place, date and attachments':
+      'Lejekontrakt\n§ 1 Parterne\nDato: 1. marts 2021\nSted: Tarup\nBilag\n',
+    'Norwegian minutes':
+      'Referat fra møte i Ungdomsrådet 12.03.2021\nSted: Rådhuset\nTilstede: Ola\nForfall: Per\nVedtak: Godkjent\n',
+    'Swedish minutes':
+      'Protokoll\nKommunstyrelsen 2021-03-12\nNärvarande: Anna\nPunkt 1: Budget\nBeslut\nFörslag och ärende\n',
+    'a mail that promises minutes': 'Emne: Referat fra mødet 12. marts 2021\nHej\nReferatet kommer i morgen.\n',
     'a log': '2021-03-10 12:00:01 INFO start\n2021-03-10 12:00:02 INFO slut\n',
     'prose with a case number': 'Vi talte om sag 15.00.00-A00-2-21 hos naboen, og den blev udsat.\n',
     'source code': '// Beslutning: brug en liste\nconst dato = 1;\nreturn dato;\n',
