@@ -25,6 +25,17 @@ const node = {
 /** Runs where Node is not: the web extension host and its worker. */
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
+/** The library of the language client is a file of its own: a window in which no referat is opened never reads it. */
+const libraryOfClient = {
+  name: 'library-of-client',
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageclient(\/node)?$/ }, () => ({
+      path: './language-client.js',
+      external: true,
+    }));
+  },
+};
+
 /** Modules of Node that the library asks for at its start and needs for named pipes at most: 6 ms of every start. */
 const whenNeeded = {
   name: 'when-needed',
@@ -44,7 +55,16 @@ const whenNeeded = {
  * program loads by `import()` lies in files of that folder, which are not read before; without, all is in one file.
  */
 const bundles = [
-  { entry: 'client/src/node.ts', out: 'dist/node/extension.js', options: { ...node, external: ['vscode'] } },
+  {
+    entry: 'client/src/node.ts',
+    out: 'dist/node/extension.js',
+    options: { ...node, external: ['vscode'], plugins: [libraryOfClient], supported: { 'dynamic-import': false } },
+  },
+  {
+    entry: 'client/src/node/language-client.ts',
+    out: 'dist/node/language-client.js',
+    options: { ...node, external: ['vscode'] },
+  },
   {
     entry: 'client/src/browser.ts',
     out: 'dist/browser/extension.js',

@@ -12,7 +12,7 @@ const ALLOWED = [
   /^package\.json$/,
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(node\/extension|browser\/extension|browser\/server|server|index-thread|cli)\.js$/,
+  /^dist\/(node\/extension|node\/language-client|browser\/extension|browser\/server|server|index-thread|cli)\.js$/,
   /^dist\/server\/(language|rest|chunk)-[A-Z0-9]{8}\.js$/,
   /^docs\/(rules\/([a-z-]+|README)|configuration|ci|licences)\.md$/,
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
@@ -29,6 +29,7 @@ const NEEDED = [
   'changelog.md',
   'LICENSE.txt',
   'dist/node/extension.js',
+  'dist/node/language-client.js',
   'dist/browser/extension.js',
   'dist/browser/server.js',
   'dist/server.js',
@@ -79,6 +80,8 @@ describe('the .vsix', () => {
     // What a server of nothing but vscode-languageserver would be, bundled the same way: 176 KB.
     expect(sizeOf(/^dist\/server(\.js|\/(?!rest-).*)$/)).toBeLessThan(1.5 * 176 * 1024);
     expect(sizeOf(/^dist\/server\/rest-/)).toBeGreaterThan(100 * 1024);
+    // The same of vscode-languageclient: 359 KB. A window without a referat loads no more than the first of the two.
+    expect(sizeOf(/^dist\/node\/extension\.js$/)).toBeLessThan(0.4 * 359 * 1024);
   });
 
   it('is under 1 MB', () => {
