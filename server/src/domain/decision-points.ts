@@ -38,6 +38,7 @@ export function decisionPoints(text: string): DecisionPoint[] {
 }
 
 function adMarks(text: string): Mark[] {
+  if (!/[Aa][Dd]\b/.test(text)) return [];
   const marks: Mark[] = [];
   for (const match of text.matchAll(AD_MARK)) {
     // In running prose `ad 1)` refers to a point, it does not decide it: a mark opens a line or a sentence.

@@ -1,8 +1,7 @@
-/** Lines that are nothing but a decision phrase. All of them are written out once in a set: the parser asks for every short line. */
+/** Lines that are nothing but a decision phrase: subject, link and outcome, each from a table. */
 import { isBlank } from './chars.ts';
 
-const SUBJECTS = [
-  '',
+const SUBJECTS: readonly string[] = [
   'indstillingen ',
   'indstillingerne ',
   'indstilling ',
@@ -24,8 +23,9 @@ const SUBJECTS = [
   'regnskabet ',
   'budgettet ',
 ];
-const LINKS = ['', 'blev ', 'er ', 'blev enstemmigt ', 'enstemmigt '];
-const OUTCOMES = [
+/** Longer ones first where one begins like another. */
+const LINKS: readonly string[] = ['blev enstemmigt ', 'blev ', 'er ', 'enstemmigt '];
+const OUTCOMES: readonly string[] = [
   'godkendt',
   'vedtaget',
   'tiltrådt',
@@ -66,7 +66,7 @@ const OUTCOMES = [
   'taget ad notam',
   'imødekommet',
 ];
-const FIXED = [
+const FIXED: readonly string[] = [
   'ingen bemærkninger',
   'ingen',
   'intet',
@@ -78,17 +78,31 @@ const FIXED = [
   'der var ingen bemærkninger',
 ];
 
-const WHOLE_PHRASES: ReadonlySet<string> = new Set([
-  ...SUBJECTS.flatMap((subject) => LINKS.flatMap((link) => OUTCOMES.map((outcome) => subject + link + outcome))),
-  ...FIXED,
-]);
-const LONGEST_WHOLE = Math.max(...[...WHOLE_PHRASES].map((phrase) => phrase.length));
+const SUBJECT = new Set(SUBJECTS);
+const OUTCOME = new Set(OUTCOMES);
+const WHOLE = new Set([...OUTCOMES, ...FIXED]);
+const LONGEST_WHOLE = longest(SUBJECTS) + longest(LINKS) + longest(OUTCOMES);
 /** Pairs of code units a phrase may begin with, both cases, seven bits of each: one look-up rejects an ordinary line. */
 const OPENS_PHRASE = new Uint8Array(1 << 14);
-for (const lower of new Set([...WHOLE_PHRASES].map((phrase) => phrase.slice(0, 2)))) {
+for (const phrase of [...SUBJECTS, ...LINKS, ...WHOLE]) {
+  const lower = phrase.slice(0, 2);
   for (const first of [lower, lower.toUpperCase()])
     for (const second of [lower, lower.toUpperCase()])
       OPENS_PHRASE[pair(first.charCodeAt(0), second.charCodeAt(1))] = 1;
+}
+
+function longest(words: readonly string[]): number {
+  return words.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** `text` in lower case, without marks. */
+function isWhole(text: string): boolean {
+  if (WHOLE.has(text)) return true;
+  // Every subject is one word and the blank after it.
+  const blank = text.indexOf(' ') + 1;
+  const rest = SUBJECT.has(text.slice(0, blank)) ? text.slice(blank) : text;
+  const link = LINKS.find((each) => rest.startsWith(each)) ?? '';
+  return OUTCOME.has(rest.slice(link.length));
 }
 
 function pair(first: number, second: number): number {
@@ -109,7 +123,7 @@ export function isDecisionPhrase(line: string, from = 0, to = line.length): bool
   while (end > start && isClosing(line.charCodeAt(end - 1))) end--;
   if (end - start > LONGEST_WHOLE) return false;
   const text = line.slice(start, end).toLowerCase();
-  return WHOLE_PHRASES.has(text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text);
+  return isWhole(text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text);
 }
 
 function isMark(code: number): boolean {

@@ -69,7 +69,7 @@ export function decisionIn(item: Item, section: Section): Decision {
       get class() {
         return classifyDecision(text()).class;
       },
-      label: /[\p{L}\p{N}]/u.test(label) ? label : '',
+      label: /[\dA-Za-z\u00c0-\u024f]/.test(label) ? label : '',
     };
     decisions.set(section, found);
   }

@@ -22,13 +22,19 @@ function slot(first: number, second: number): number {
 
 /** Makes room in the table for words that begin like `word`, in either case. To be called while modules load. */
 export function admit(word: string, may: number): void {
-  const lower = word.slice(0, 2).toLowerCase();
-  const upper = lower.toUpperCase();
-  for (const first of [lower, upper])
-    for (const second of [lower, upper]) {
-      const at = slot(first.charCodeAt(0), second.charCodeAt(1));
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  for (const one of [first, otherCase(first)])
+    for (const two of [second, otherCase(second)]) {
+      const at = slot(one, two);
       OPENINGS[at] = (OPENINGS[at] as number) | may;
     }
+}
+
+/** The same Latin-1 letter in the other case; what is no letter stays as it is. By numbers, since a start admits a thousand words. */
+function otherCase(code: number): number {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (lower >= 0xe0 && lower <= 0xfe && lower !== 0xf7) ? code ^ 32 : code;
 }
 
 /** The bits of what `line` may be from column `at` on. */
