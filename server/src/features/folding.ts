@@ -1,6 +1,6 @@
 /** Folding: header, contents, groups, items, sections, sub-headings. A fold ends at the last line with words. */
 import type { FoldingRange } from 'vscode-languageserver-types';
-import { contentEnd } from '../syntax/place.ts';
+import { contentEnd, type Placed } from '../syntax/place.ts';
 import type { Header, Item, LineSpan, Meeting, Referat } from '../syntax/tree.ts';
 import { type GroupOfItems, groupsOf, openingGroup } from './groups.ts';
 
@@ -13,24 +13,37 @@ interface Folds {
 const cache = new WeakMap<Header | Item, Folds>();
 const answers = new WeakMap<Referat, FoldingRange[]>();
 
+/** A fold made for this answer, or a node whose folds stand in its place. */
+export type FoldingPart = FoldingRange | Placed<Header | Item>;
+
 /** All folds of the document, in order of their first lines; 0-based lines, never of one line only. */
 export function foldingRanges(referat: Referat): FoldingRange[] {
   let found = answers.get(referat);
   if (found) return found;
   found = [];
-  for (const [m, meeting] of referat.meetings.entries()) pushMeeting(found, meeting, referat.starts[m] ?? 0);
+  for (const part of foldingParts(referat)) {
+    if ('node' in part) for (const range of foldsAt(part.node, part.line)) found.push(range);
+    else found.push(part);
+  }
   answers.set(referat, found);
   return found;
 }
 
-function pushMeeting(found: FoldingRange[], meeting: Meeting, line: number): void {
+/** The folds down to headers and items, which cost nothing until somebody asks for theirs. */
+export function foldingParts(referat: Referat): FoldingPart[] {
+  const found: FoldingPart[] = [];
+  for (const [m, meeting] of referat.meetings.entries()) pushMeeting(found, meeting, referat.starts[m] ?? 0);
+  return found;
+}
+
+function pushMeeting(found: FoldingPart[], meeting: Meeting, line: number): void {
   const groups = groupsOf(meeting);
   let next = 0;
-  pushAll(found, foldsAt(meeting.header, line));
+  found.push({ node: meeting.header, line });
   for (const [p, part] of meeting.parts.entries()) {
     for (; next < groups.length && (groups[next] as GroupOfItems).from <= p; next++)
       push(found, groupLines(meeting, groups[next] as GroupOfItems, line));
-    if (part.kind === 'item') pushAll(found, foldsAt(part, line + (meeting.starts[p] ?? 0)));
+    if (part.kind === 'item') found.push({ node: part, line: line + (meeting.starts[p] ?? 0) });
   }
 }
 
@@ -44,13 +57,14 @@ function groupLines(meeting: Meeting, { start, from, to }: GroupOfItems, line: n
 function foldsAt(node: Header | Item, line: number): readonly FoldingRange[] {
   const known = cache.get(node);
   if (known?.line === line) return known.ranges;
-  const ranges = known
-    ? known.ranges.map((fold) => moved(fold, line - known.line))
-    : node.kind === 'item'
-      ? itemFolds(node, line)
-      : headerFolds(node, line);
+  const ranges = known ? known.ranges.map((fold) => moved(fold, line - known.line)) : foldsOf(node, line);
   cache.set(node, { line, ranges });
   return ranges;
+}
+
+/** The folds of a node that begins at document line `line`, made anew and not kept. */
+export function foldsOf(node: Header | Item, line: number): FoldingRange[] {
+  return node.kind === 'item' ? itemFolds(node, line) : headerFolds(node, line);
 }
 
 function moved(fold: FoldingRange, by: number): FoldingRange {
@@ -88,10 +102,6 @@ function headerFolds(header: Header, base: number): FoldingRange[] {
 }
 
 /** `span` in lines of the document; a fold of one line is none. */
-function push(found: FoldingRange[], { start, end }: LineSpan): void {
+function push(found: FoldingPart[], { start, end }: LineSpan): void {
   if (end - 1 > start) found.push({ startLine: start, endLine: end - 1 });
-}
-
-function pushAll(found: FoldingRange[], ranges: readonly FoldingRange[]): void {
-  for (const range of ranges) found.push(range);
 }

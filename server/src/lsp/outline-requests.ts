@@ -2,6 +2,7 @@
 import { foldingRanges } from '../features/folding.ts';
 import { outline } from '../features/outline.ts';
 import type { Connection } from './connection.ts';
+import { foldingJson } from './folding-json.ts';
 import type { Handlers } from './handlers.ts';
 import { outlineJson } from './outline-json.ts';
 import { written } from './serialized.ts';
@@ -27,5 +28,13 @@ export function registerOutline({ connection, handlers, settings, writesJson }: 
       );
     }),
   );
-  connection.onFoldingRanges(handlers.document('foldingRange', [], (state) => foldingRanges(state.referat)));
+  connection.onFoldingRanges(
+    handlers.document('foldingRange', [], ({ referat }) => {
+      if (!writesJson) return foldingRanges(referat);
+      return written(
+        () => foldingJson(referat),
+        () => foldingRanges(referat),
+      );
+    }),
+  );
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver-types';
+import { foldingRanges } from '../../../server/src/features/folding.ts';
 import { outline } from '../../../server/src/features/outline.ts';
 import { DocumentState } from '../../../server/src/lsp/document-state.ts';
+import { foldingJson } from '../../../server/src/lsp/folding-json.ts';
 import { outlineJson } from '../../../server/src/lsp/outline-json.ts';
 import { inside, rangeInside } from '../../../server/src/lsp/positions.ts';
 import { messageJson, written } from '../../../server/src/lsp/serialized.ts';
@@ -31,30 +34,34 @@ function state(text: string): DocumentState {
 const text = fc.array(fc.constantFrom(...LINES), { maxLength: 60 }).map((lines) => lines.join('\n'));
 const edit = fc.record({ line: fc.nat(60), remove: fc.nat(3), text: fc.constantFrom('', 'x', '\n', ...LINES) });
 
-/** The outline as the transport that writes bytes sends it. */
-function sent(document: DocumentState): unknown {
-  const { referat } = document;
-  const result = written(
-    () => outlineJson(referat, 'da'),
-    () => outline(referat, 'da'),
-  );
-  const message = { jsonrpc: '2.0', id: 7, result } as Parameters<typeof messageJson>[0];
-  const json = messageJson(message);
-  if (typeof json === 'string') throw new Error('expected pieces');
-  const answer = JSON.parse(json.before + Buffer.concat(json.pieces).toString() + json.after);
+/** What the transport that writes bytes sends for an answer that is made when it is written. */
+function sent<T>(json: () => Uint8Array[], plain: () => T): unknown {
+  const message = { jsonrpc: '2.0', id: 7, result: written(json, plain) } as Parameters<typeof messageJson>[0];
+  const bytes = messageJson(message);
+  if (typeof bytes === 'string') throw new Error('expected pieces');
+  const answer = JSON.parse(bytes.before + Buffer.concat(bytes.pieces).toString() + bytes.after);
   // Every other transport writes the plain answer.
   expect(answer).toEqual(JSON.parse(JSON.stringify(message)));
   return answer.result;
 }
 
-test('an outline in pieces is what JSON says, before and after edits', () => {
+/** Outline and folds as bytes are what JSON says of the plain answers. */
+function expectBytes({ referat }: DocumentState): void {
+  const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const symbols = (): DocumentSymbol[] => outline(referat, 'da');
+  expect(sent(() => outlineJson(referat, 'da'), symbols)).toEqual(json(symbols()));
+  const folds = (): FoldingRange[] => foldingRanges(referat);
+  expect(sent(() => foldingJson(referat), folds)).toEqual(json(folds()));
+}
+
+test('answers in pieces are what JSON says, before and after edits', () => {
   fc.assert(
     fc.property(text, fc.array(edit, { maxLength: 8 }), (before, edits) => {
       const document = state(before);
       for (const { line, remove, text } of [{ line: 0, remove: 0, text: '' }, ...edits]) {
         const range = { start: { line, character: 0 }, end: { line: line + remove, character: 0 } };
         document.document.update([{ range, text }], document.version + 1);
-        expect(sent(document)).toEqual(JSON.parse(JSON.stringify(outline(document.referat, 'da'))));
+        expectBytes(document);
       }
     }),
   );
@@ -62,14 +69,13 @@ test('an outline in pieces is what JSON says, before and after edits', () => {
 
 test('an item that moves over a power of ten and back has the line numbers of where it stands', () => {
   const document = state(LINES.join('\n'));
-  sent(document);
+  expectBytes(document);
   for (const lines of [5, 95, 3, 900, 8000, -9000, 1, -4]) {
     const start = { line: 2, character: 0 };
     const range = { start, end: { line: 2 + Math.max(0, -lines), character: 0 } };
     document.document.update([{ range, text: '\n'.repeat(Math.max(0, lines)) }], document.version + 1);
-    const item = document.referat.meetings[0]?.parts[0];
-    expect(item?.kind).toBe('item');
-    expect(sent(document)).toEqual(JSON.parse(JSON.stringify(outline(document.referat, 'da'))));
+    expect(document.referat.meetings[0]?.parts.map(({ kind }) => kind)).toEqual(['item', 'item']);
+    expectBytes(document);
   }
 });
 
