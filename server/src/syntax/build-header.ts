@@ -60,7 +60,7 @@ function readTitleNode(
   ) {
     const more = lines[line + 1] as string;
     if (findDates(more).length > 0 && more.length < 120) {
-      text = `${text} ${more.trim()}`;
+      text = `${text} ${plainText(more)}`;
       lineCount = 2;
     }
   }
@@ -69,7 +69,7 @@ function readTitleNode(
     const above = below > 0 ? undefined : guessTitle(lines.slice(0, line), classes.slice(0, line), factDate);
     if (above && (!factBody || sameBody(above.body, plainBody(factBody)))) return { ...above, agenda: best.agenda };
     if (below > 0) {
-      text = `${text} ${(lines[line + below] as string).trim()}`;
+      text = `${text} ${plainText(lines[line + below] as string)}`;
       lineCount = below + 1;
     }
   }
@@ -180,7 +180,7 @@ function bodyBelow(lines: readonly string[], classes: readonly LineClass[], line
   for (let i = line + 1; i < Math.min(lines.length, line + 3); i++) {
     const cls = classes[i] as LineClass;
     if (cls.kind === 'blank') continue;
-    const text = (lines[i] as string).trim();
+    const text = plainText(lines[i] as string);
     return (cls.kind === 'heading' || cls.kind === 'prose') &&
       text.length <= 90 &&
       BODY_LINE.test(text) &&
@@ -263,7 +263,7 @@ function readFact(lines: readonly string[], classes: readonly LineClass[], line:
     isValue(classes[end]) &&
     (many || parts.length === 0 || own === '')
   ) {
-    parts.push((lines[end] as string).trim());
+    parts.push(plainText(lines[end] as string));
     end++;
     if (!many) break;
   }

@@ -37,10 +37,17 @@ export function trimEnd(line: string, from: number, to: number): number {
   return to;
 }
 
+/** First column in `[from, to)` that is no blank and no mark of a quoted mail (`> > `), or `to`. */
+export function skipQuote(line: string, from: number, to: number): number {
+  while (from < to && (line.charCodeAt(from) === 62 || isBlank(line.charCodeAt(from)))) from++;
+  return from;
+}
+
 const ODD = /[\u00a0\u00ad\u200b\ufeff\t\f\v\r]| {2}|\*\*/;
 
-/** The words a reader sees: soft hyphens and `**` gone, one plain blank between words, none around. */
+/** The words a reader sees: soft hyphens, `**` and marks of quoted mail gone, one plain blank between words, none around. */
 export function plainText(text: string): string {
+  if (text.charCodeAt(0) === 62) return plainText(text.slice(skipQuote(text, 0, text.length)));
   const plain = ODD.test(text) ? text.replace(/\*\*|[\u00ad\u200b\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ') : text;
   return plain.trim();
 }

@@ -4,7 +4,7 @@
  */
 import { isDecisionPhrase } from '../domain/decisions.ts';
 import { findCaseNumber } from '../domain/journal-number.ts';
-import { isBlank, isDigit, isLetter, isLower, skipBlanks, trimEnd } from './chars.ts';
+import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
 import { readEntry } from './entry-line.ts';
 import { numberBehindTitle } from './glued-number.ts';
@@ -24,10 +24,16 @@ const AFTER_FORM_FEED: Marks = { level: 0, bold: false, formFeed: true };
 export function classify(line: string): LineClass {
   const length = line.length;
   if (length === 0) return BLANK;
-  const start = skipBlanks(line, 0, length);
+  let start = skipBlanks(line, 0, length);
   if (start === length) return BLANK;
   const end = trimEnd(line, start, length);
-  const code = line.charCodeAt(start);
+  let code = line.charCodeAt(start);
+  // Minutes that were forwarded by mail.
+  if (code === 62 /* > */) {
+    start = skipQuote(line, start, end);
+    if (start === end) return BLANK;
+    code = line.charCodeAt(start);
+  }
   if (code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
   const marks = start > 0 && line.lastIndexOf('\f', start) >= 0 ? AFTER_FORM_FEED : PLAIN;
   return words(line, start, end, marks, false) ?? prose(line, start, end);

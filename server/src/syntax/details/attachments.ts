@@ -1,5 +1,5 @@
 /** The attachments an item lists: one for each line with words under its attachment headings. */
-import { plainText, skipBlanks, trimEnd } from '../chars.ts';
+import { plainText, skipQuote, trimEnd } from '../chars.ts';
 import type { Item, Section, TextSpan } from '../tree.ts';
 
 export interface Attachment {
@@ -38,7 +38,7 @@ function read(item: Item, section: Section): Attachment[] {
 
 function push(found: Attachment[], item: Item, line: number, from: number): void {
   const text = item.lines[line] as string;
-  let start = skipBlanks(text, from, text.length);
+  let start = skipQuote(text, from, text.length);
   const end = trimEnd(text, start, text.length);
   start += BULLET.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   const name = plainText(text.slice(start, end));

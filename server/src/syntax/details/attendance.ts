@@ -1,5 +1,5 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
-import { plainText, skipBlanks, trimEnd } from '../chars.ts';
+import { plainText, skipQuote, trimEnd } from '../chars.ts';
 import type { LineClass } from '../line-class.ts';
 import type { Item, Section, TextSpan } from '../tree.ts';
 
@@ -99,7 +99,7 @@ function mayTell(section: Section | undefined): boolean {
 
 function lineAt(item: Item, line: number, label: boolean): AttendanceLine {
   const text = item.lines[line] as string;
-  const start = skipBlanks(text, 0, text.length);
+  const start = skipQuote(text, 0, text.length);
   const end = trimEnd(text, start, text.length);
   return { text: plainText(text.slice(start, end)), span: { line, start, end }, label };
 }
