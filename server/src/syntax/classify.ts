@@ -8,14 +8,12 @@ import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } f
 import { readCode } from './code-line.ts';
 import { readEntry } from './entry-line.ts';
 import { numberBehindTitle } from './glued-number.ts';
-import { endsInAt, knownInline, MAX_SHORT, numberedSection, shortHeading } from './heading-line.ts';
+import { endsInAt, knownInline, MAX_MARK, numberedSection, shortHeading } from './heading-line.ts';
 import { lettersFirst } from './letters-line.ts';
 import { BLANK, FURNITURE, type LineClass, type MarkClass, type Marks, proseClass } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
 import { isPageLine } from './page-line.ts';
 
-/** No line that recognition cares about is longer; items with very long titles are the longest. */
-const MAX_MARK = 400;
 const WEB_PREFIX = 'fold dette punkt ind ';
 const PLAIN: Marks = { level: 0, bold: false, formFeed: false };
 const AFTER_FORM_FEED: Marks = { level: 0, bold: false, formFeed: true };
@@ -99,7 +97,7 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
   if (code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
     return classifyNumbered(line, start, end, marks);
   }
-  return marks.level > 0 && length <= MAX_SHORT ? shortHeading(line, start, end, marks) : undefined;
+  return marks.level > 0 ? shortHeading(line, start, end, marks) : undefined;
 }
 
 function digitsFirst(line: string, start: number, end: number, marks: Marks): MarkClass | undefined {

@@ -4,8 +4,10 @@ import { headingKey, roleOfKey, type SectionRole } from '../domain/roles.ts';
 import { isBlank, isLetter, isLower } from './chars.ts';
 import type { HeadingLike, Marks } from './line-class.ts';
 
-/** A line longer than this is a heading only under a name of the table. */
+/** A line longer than this is a heading only under a name of the table, or where it is marked up as one. */
 export const MAX_SHORT = 90;
+/** No line that recognition cares about is longer; items with very long titles are the longest. */
+export const MAX_MARK = 400;
 /** Longest name in front of a colon. */
 export const MAX_LABEL = 42;
 const MAX_LABEL_WORDS = 6;
@@ -86,11 +88,15 @@ function skipInline(line: string, from: number, end: number): number {
   return at;
 }
 
-/** A short line without sentence end may be a heading that no table knows. */
+/**
+ * A short line without sentence end may be a heading that no table knows; with Markdown's `#` in front a line of any
+ * length is one, unless it ends as a sentence: converters mark up paragraphs too.
+ */
 export function shortHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
-  if (end - start > MAX_SHORT) return undefined;
+  const long = end - start > MAX_SHORT;
+  if (long && (marks.level === 0 || end - start > MAX_MARK)) return undefined;
   const last = line.charCodeAt(end - 1);
-  if (last === 44 || last === 59 || last === 33 || (last === 46 && marks.level === 0)) return undefined;
+  if (last === 44 || last === 59 || last === 33 || (last === 46 && (long || marks.level === 0))) return undefined;
   if (!hasThreeLetters(line, start, end) || line.indexOf('\t', start) >= 0) return undefined;
   if (marks.level === 0 && isDecisionPhrase(line, start, end)) return undefined;
   const key = headingKey(line.slice(start, end));

@@ -59,10 +59,11 @@ export function lettersFirst(
     const label = readLabelled(line, start, end, marks, openBold);
     if (label) return label;
   }
-  if (length > MAX_TITLE) return knownInline(line, start, end, marks, openBold);
+  if (length > MAX_TITLE)
+    return knownInline(line, start, end, marks, openBold) ?? shortHeading(line, start, end, marks);
   const found = decisionOrTitle(line, start, end, marks, may);
   if (found) return found;
-  if (length > MAX_NAME) return knownInline(line, start, end, marks, openBold);
+  if (length > MAX_NAME) return knownInline(line, start, end, marks, openBold) ?? shortHeading(line, start, end, marks);
   if (digit > 0 || endsInDigit) {
     const body = bodyHeading(line, start, end, marks);
     if (body) return body;
@@ -124,7 +125,8 @@ function bodyHeading(line: string, start: number, end: number, marks: Marks): He
 /** A name of the tables, a name in front of a colon, or a short line that may be a name. */
 function named(line: string, start: number, end: number, marks: Marks, may: number): MarkClass | undefined {
   const length = end - start;
-  if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2) return inlineHeading(line, start, end, marks);
+  if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2)
+    return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
   if ((may & MAY_NAME) !== 0) {
     const key = headingKey(line.slice(start, end));
     const word = nameOfKey(key);

@@ -149,6 +149,21 @@ describe('marks', () => {
   });
 });
 
+describe('a long line', () => {
+  const long = `Hvad vi mener om ${'de mange ting, som vi har talt om, og '.repeat(6)}resten`;
+  test('is a heading where it is marked up as one, up to 400 characters', () => {
+    expect(classify(`## ${long}`)).toMatchObject({ kind: 'heading', level: 2, key: long.toLowerCase() });
+    expect(classify(`## ${long.slice(0, 130)}`)).toMatchObject({ kind: 'heading' });
+    expect(classify(`## ${long.slice(0, 180)}`)).toMatchObject({ kind: 'heading' });
+    expect(classify(`## ${long} ${long}`).kind).toBe('prose');
+  });
+  test('is running text without the mark, in bold, and where it ends as a sentence', () => {
+    expect(classify(long).kind).toBe('prose');
+    expect(classify(`**${long}**`).kind).toBe('prose');
+    expect(classify(`## ${long}.`).kind).toBe('prose');
+  });
+});
+
 describe('prose says what recognition may want to know of it', () => {
   test.each([
     ['Udvalget indstiller til Byrådet, at sagen godkendes.', { recommends: true, colon: false }],
