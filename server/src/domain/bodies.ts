@@ -1,18 +1,20 @@
 /** Names of bodies (udvalg, råd, kommunalbestyrelse): how they are compared and cleaned. */
 
+import { isDigit } from './chars.ts';
+
 const PERIOD_START = /^\d{2}[-–]\d{2}[\s\u00a0]+/;
+const PERIOD_AFTER = /[\s\u00a0]*\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/;
 const PERIOD_END = /[\s\u00a0]+(?:til|fra|indtil)[\s\u00a0]+\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/i;
 const NOISE = /^(?:mødet?[\s\u00a0]+i[\s\u00a0]+|det[\s\u00a0]+)/i;
 
 /** The body's name without the period some systems put around it (`18-21 Udvalget …`, `… til 31.12.25`). */
 export function plainBody(name: string): string {
-  return name
-    .replace(PERIOD_START, '')
-    .replace(/[\s\u00a0]*\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/, '')
-    .replace(PERIOD_END, '')
-    .replace(NOISE, '')
-    .replace(/[\s\u00a0,:–-]+$/, '')
-    .trim();
+  let body = isDigit(name.charCodeAt(0)) ? name.replace(PERIOD_START, '') : name;
+  if (body.endsWith(')')) body = body.replace(PERIOD_AFTER, '');
+  if (isDigit(body.charCodeAt(body.length - 1))) body = body.replace(PERIOD_END, '');
+  const first = body.charCodeAt(0) | 32;
+  if (first === 109 || first === 100 /* mødet i, det */) body = body.replace(NOISE, '');
+  return body.replace(/[\s\u00a0,:–-]+$/, '').trim();
 }
 
 /** Comparable form: lower case, no punctuation, no genitive or joining `s`. */

@@ -34,7 +34,8 @@ const LONGEST_STATUS = 24;
 
 /** True when everything from `from` to the line's end belongs to a case-number line. Linear in the line. */
 export function isCaseTail(line: string, from: number): boolean {
-  if (CLOSING_STATUS.test(line.slice(Math.max(from, line.length - LONGEST_STATUS)))) return true;
+  if (mayEndInStatus(line) && CLOSING_STATUS.test(line.slice(Math.max(from, line.length - LONGEST_STATUS))))
+    return true;
   let at = from;
   let afterStatus = false;
   for (;;) {
@@ -60,6 +61,14 @@ export function isCaseTail(line: string, from: number): boolean {
       afterStatus = false;
     }
   }
+}
+
+/** The last letter is that of `punkt` or `sag`: most case lines end in a digit. */
+function mayEndInStatus(line: string): boolean {
+  let at = line.length;
+  while (at > 0 && !isLetter(line.charCodeAt(at - 1)) && !isDigit(line.charCodeAt(at - 1))) at--;
+  const last = line.charCodeAt(at - 1) | 32;
+  return last === 116 || last === 103;
 }
 
 function isFiller(code: number): boolean {

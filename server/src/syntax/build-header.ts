@@ -4,6 +4,7 @@ import { findDates, lastDate } from '../domain/dates.ts';
 import { readContents } from './build-contents.ts';
 import { plainText, trimEnd } from './chars.ts';
 import type { Labelled, LineClass, TitleLine } from './line-class.ts';
+import { readTitleWord } from './title-word.ts';
 import type { Fact, Header, TextSpan, Title } from './tree.ts';
 
 const WRAP = 50;
@@ -148,27 +149,47 @@ function guessTitle(
   return undefined;
 }
 
-const TITLE_WORD =
-  /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)\s+)?(?:til\s+)?(?:mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|dagsorden og referat|dagsorden\/referat|referat|protokollat|mødeprotokol|protokol|tillægsdagsorden|dagsorden|mødeindkaldelse|beslutninger|mødebog|tillægsreferat)\b[\s:,.–-]*/i;
 const CONNECT =
   /^(?:(?:fra|til|af|for|over)\s+)?(?:(?:ordinært|ekstraordinært|det|fælles)\s+)?(?:(?:udvalgs|bestyrelses|byråds|råds|kommunalbestyrelses)?møde[t]?\s*(?:nr\.?\s*\d+\s*)?(?:i|for|af|med)?\s+)?(?:(?:i|for)\s+)?/i;
 const DATE_LEAD =
   /[\s,–(-]*(?:(?:den|d\.|mødet den|møde den|s møde|møde)\s*)?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*(?:,\s*)?(?:den|d\.)?\s*)?$/i;
 
+const MEETING = /møde/i;
+const CONNECTS: ReadonlySet<string> = new Set('fra til af for over i ordinært ekstraordinært det fælles'.split(' '));
+
+/** The words begin as {@link CONNECT} does where no meeting is named. */
+function mayConnect(words: string): boolean {
+  return CONNECTS.has(words.slice(0, Math.max(0, words.search(/\s/))).toLowerCase());
+}
+
+/** What follows a title word at the beginning and the signs behind it; undefined without one. */
+function behindTitleWord(title: string): string | undefined {
+  const word = readTitleWord(title);
+  return word && !/\w/.test(title.charAt(word.bothEnd))
+    ? title.slice(word.bothEnd).replace(/^[\s:,.–-]+/, '')
+    : undefined;
+}
+
+/** What stands in front of a title word at the end. */
+function beforeTitleWord(title: string): string {
+  const trailing = /\s*[–-]\s*(?:referat|dagsorden|beslutningsprotokol)\b.*$/i.exec(title);
+  return trailing ? title.slice(0, trailing.index) : '';
+}
+
 /** The body a title names: what stands between the title word and the last date. Undefined when nothing does. */
 export function bodyOfTitle(title: string): string | undefined {
-  const trailing = /\s*[–-]\s*(?:referat|dagsorden|beslutningsprotokol)\b.*$/i.exec(title);
-  const head = TITLE_WORD.exec(title);
-  let rest = head ? title.slice(head[0].length) : trailing ? title.slice(0, trailing.index) : '';
+  let rest = behindTitleWord(title) ?? beforeTitleWord(title);
   if (rest === '') return undefined;
   const dates = findDates(rest);
   const date = dates.at(-1);
   if (date) rest = rest.slice(0, date.start);
   rest = rest.replace(/\s+kl\.?\s.*$/i, '');
-  rest = rest.replace(/(?<=[a-zæøå]{4})s\s*møde[t]?(?=\s|,|$).*$/i, '').replace(DATE_LEAD, '');
-  rest = rest
-    .replace(CONNECT, '')
-    .replace(/(?<=[a-zæøå])s?\s+(?:ordinære\s+|ekstraordinære\s+)?(?:møde|mødet)(?:\s+(?:den|d\.))?$/i, '');
+  const meets = MEETING.test(rest);
+  if (meets) rest = rest.replace(/(?<=[a-zæøå]{4})s\s*møde[t]?(?=\s|,|$).*$/i, '');
+  rest = rest.replace(DATE_LEAD, '');
+  if (meets || mayConnect(rest)) rest = rest.replace(CONNECT, '');
+  if (meets)
+    rest = rest.replace(/(?<=[a-zæøå])s?\s+(?:ordinære\s+|ekstraordinære\s+)?(?:møde|mødet)(?:\s+(?:den|d\.))?$/i, '');
   const body = plainBody(rest.replace(DATE_LEAD, ''));
   return /[a-zæøå]{3}/i.test(body) && body.length <= 110 ? body : undefined;
 }

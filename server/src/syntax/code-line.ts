@@ -65,9 +65,11 @@ export function readCaseWithState(line: string, start: number, end: number): Cas
   if (end - start > 140) return undefined;
   const first = line.charCodeAt(start) | 32;
   if (first !== 115 && first !== 106 /* s j */) return undefined;
+  const last = line.charCodeAt(end - 1) | 32;
+  if (last !== 110 && last !== 116 && last !== 103 /* åbe-n, lukke-t, sa-g */) return undefined;
   const text = line.slice(start, end);
-  const label = LABELLED_CASE.exec(text);
-  if (!label || !STATE.test(text)) return undefined;
+  const label = STATE.test(text) ? LABELLED_CASE.exec(text) : null;
+  if (!label) return undefined;
   const from = start + label[0].length;
   let to = from;
   while (to < end && !isBlank(line.charCodeAt(to)) && line[to] !== ',') to++;

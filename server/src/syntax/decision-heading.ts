@@ -3,7 +3,7 @@
  * pkt. 24:`, `Beslutning den 18. april 2017:`, `<body>s beslutning i mødet den …`, `<body>, 05-12-2017 pkt. 188`.
  */
 import { findDates } from '../domain/dates.ts';
-import { isBlank, isLetter, isUpper, skipBlanks, trimEnd } from './chars.ts';
+import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from './chars.ts';
 import { admit, MAY_DECISION } from './opening-letters.ts';
 
 export interface DecisionHeading {
@@ -95,10 +95,21 @@ function withLead(found: DecisionHeading): DecisionHeading | undefined {
   };
 }
 
+/** A number stands at the end, and a word or its full stop in front of it. */
+function mayEndInReference(line: string, from: number, to: number): boolean {
+  let at = to;
+  while (at > from && (isBlank(line.charCodeAt(at - 1)) || ':)'.includes(line.charAt(at - 1)))) at--;
+  const digits = at;
+  while (at > from && isDigit(line.charCodeAt(at - 1))) at--;
+  if (at === digits) return false;
+  while (at > from && (isBlank(line.charCodeAt(at - 1)) || line[at - 1] === '.')) at--;
+  return at > from && isLetter(line.charCodeAt(at - 1));
+}
+
 function readBodyAndDate(line: string, from: number, to: number, key: string): DecisionHeading | undefined {
   let end = to;
   let reference: number | undefined;
-  const pointer = REFERENCE.exec(line.slice(from, end));
+  const pointer = mayEndInReference(line, from, end) ? REFERENCE.exec(line.slice(from, end)) : null;
   if (pointer && pointer.index > 0) {
     reference = Number(pointer[1]);
     end = trimEnd(line, from, from + pointer.index);

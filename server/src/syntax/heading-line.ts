@@ -1,7 +1,7 @@
 /** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
 import { isDecisionPhrase } from '../domain/decisions.ts';
 import { headingKey, roleOfKey, type SectionRole } from '../domain/roles.ts';
-import { isBlank, isLetter, isLower } from './chars.ts';
+import { isBlank, isDigit, isLetter, isLower } from './chars.ts';
 import type { HeadingLike, Marks } from './line-class.ts';
 
 /** A line longer than this is a heading only under a name of the table, or where it is marked up as one. */
@@ -33,10 +33,17 @@ export function endsInAt(line: string, end: number): boolean {
 
 const FINE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?[\s\u00a0]+/;
 
+/** Digits, a full stop and a digit. */
+function isFine(line: string, start: number): boolean {
+  let at = start;
+  while (at < start + 3 && isDigit(line.charCodeAt(at))) at++;
+  return line.charCodeAt(at) === 46 && isDigit(line.charCodeAt(at + 1));
+}
+
 /** `1.2 Indstilling`: a section whose name carries the item's number. */
 export function numberedSection(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
   if (end - start > MAX_SHORT) return undefined;
-  const number = FINE_NUMBER.exec(line.slice(start, Math.min(end, start + 14)));
+  const number = isFine(line, start) ? FINE_NUMBER.exec(line.slice(start, Math.min(end, start + 14))) : null;
   if (!number) return undefined;
   const name = start + number[0].length;
   const key = headingKey(line.slice(name, end));

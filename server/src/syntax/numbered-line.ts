@@ -20,7 +20,7 @@ export function stripClosedMark(
   end: number,
 ): { start: number; end: number; closed: boolean } {
   const first = line.charCodeAt(start);
-  if (start < end && (first === 40 || first === 108 || first === 76) /* ( l L */) {
+  if (start < end && mayOpenClosed(first, line.charCodeAt(start + 1))) {
     const open = OPEN_START.exec(line.slice(start, Math.min(end, start + 20)));
     if (open) return { start: skipBlanks(line, start + open[0].length, end), end, closed: false };
     const head = CLOSED_START.exec(line.slice(start, Math.min(end, start + 40)));
@@ -31,6 +31,12 @@ export function stripClosedMark(
   return tail > 0 ? { start, end: trimEnd(line, start, end - tail), closed: true } : { start, end, closed: false };
 }
 
+/** `Lu…`, `(lu…`, `(åb…`. */
+function mayOpenClosed(first: number, second: number): boolean {
+  if (first === 40) return (second | 32) === 108 || (second | 32) === 0xe5;
+  return (first | 32) === 108 && (second | 32) === 117;
+}
+
 /** The last letter of `lukket`, `lukket punkt`, `lukket sag`, or the bracket behind them. */
 function mayEndClosed(code: number): boolean {
   return code === 41 || code === 116 || code === 84 || code === 103 || code === 71;
@@ -38,7 +44,8 @@ function mayEndClosed(code: number): boolean {
 
 /** Length of the closed mark at the end of the text, 0 without one. */
 function closedEnd(line: string, start: number, end: number): number {
-  return CLOSED_END.exec(line.slice(Math.max(start, end - 30), end))?.[0].length ?? 0;
+  const tail = line.slice(Math.max(start, end - 30), end);
+  return tail.toLowerCase().includes('lukket') ? (CLOSED_END.exec(tail)?.[0].length ?? 0) : 0;
 }
 
 /** Classifies `line[start, end)` as a numbered line; undefined when it has no numbering. */

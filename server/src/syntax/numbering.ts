@@ -54,7 +54,9 @@ const ITEM_WORDS = new Set([
   'sag nr.',
   'dagsordenens punkt',
 ]);
-const MONTH_START = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/;
+const MONTHS: ReadonlySet<string> = new Set('jan feb mar apr maj jun jul aug sep okt nov dec'.split(' '));
+/** Words that a number follows in a sentence. */
+const JOINING: ReadonlySet<string> = new Set('den d d. kl kl. ca ca. på i af fra til med og'.split(' '));
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** Reads the numbering that `line` begins with at `from`; undefined when there is none. Never throws, linear. */
@@ -95,7 +97,7 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
     if (titleStart >= end) return undefined;
     const glued = titleStart === after && !isLetter(titleCode) && titleCode !== 42;
     if (glued && (next !== 46 || !isNumberAndWord(line, titleStart, end))) return undefined;
-    if (isLower(titleCode) && MONTH_START.test(line.slice(titleStart, titleStart + 3))) return undefined;
+    if (isLower(titleCode) && MONTHS.has(line.slice(titleStart, titleStart + 3))) return undefined;
     return {
       form: `#${line[numberEnd]}`,
       number,
@@ -215,13 +217,16 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   const written = line.slice(from, wordEnd);
   if (written === 'Punkt') return afterNumber(line, 'punkt ', at, end, ITEM_WEIGHT);
   const word = written.toLowerCase().replace(/\s+/g, ' ');
-  if (OTHER_WORDS.has(word.replace(/\.$/, '')) || /(?:^| )(?:den|d\.?|kl\.?|ca\.?|på|i|af|fra|til|med|og)$/.test(word))
-    return undefined;
+  if (OTHER_WORDS.has(withoutStop(word)) || JOINING.has(word.slice(word.lastIndexOf(' ') + 1))) return undefined;
   const known = ITEM_WORDS.has(word);
   const weight = known ? ITEM_WEIGHT : word === 'ad' || word === 'ad.' ? 1 : 0;
   // Only a known item word may open an item in lower case.
   if (!known && word !== 'ad' && word !== 'ad.' && !isUpper(line.charCodeAt(from))) return undefined;
-  return afterNumber(line, known ? 'punkt ' : `${word.replace(/\.$/, '')} `, at, end, weight);
+  return afterNumber(line, known ? 'punkt ' : `${withoutStop(word)} `, at, end, weight);
+}
+
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function afterNumber(
@@ -248,7 +253,7 @@ function afterNumber(
   }
   if (at >= end && !separated) {
     if (weight < 3) return undefined;
-  } else if (MONTH_START.test(line.slice(at, at + 3))) return undefined;
+  } else if (MONTHS.has(line.slice(at, at + 3))) return undefined;
   else if (!separated && (!blank || (weight < 3 && !isUpper(line.charCodeAt(at))))) return undefined;
   else if (!separated && weight >= 3 && isLower(line.charCodeAt(at))) return undefined;
   return {

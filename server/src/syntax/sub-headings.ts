@@ -52,12 +52,14 @@ export function standsAlone(
   return !(next.kind === 'heading' && next.role !== undefined && !template.nested.has(next.key));
 }
 
-const VERB =
-  /(?:^| )(?:er|var|bliver|blev|har|havde|skal|kan|vil|foreslår|indstiller|anbefaler|betyder|omfatter|følgende|at|om)(?: |$)/;
+const VERBS: ReadonlySet<string> = new Set(
+  'er var bliver blev har havde skal kan vil foreslår indstiller anbefaler betyder omfatter følgende at om'.split(' '),
+);
 
 /** `Der er tre ruter:` begins a list; `Økonomi og drift:` heads what follows. */
 function introduces(key: string): boolean {
-  return key.split(' ').length > 5 || VERB.test(key);
+  const words = key.split(' ');
+  return words.length > 5 || words.some((word) => VERBS.has(word));
 }
 
 function nextText(classes: readonly LineClass[], from: number, to: number): LineClass | undefined {

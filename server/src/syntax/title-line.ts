@@ -3,10 +3,9 @@ import { headingKey } from '../domain/roles.ts';
 import { isDigit, isUpper } from './chars.ts';
 import type { Marks, TitleLine } from './line-class.ts';
 import { admit, MAY_TITLE } from './opening-letters.ts';
+import { readTitleWord, skipSpace } from './title-word.ts';
 
 const MAX_LENGTH = 220;
-const FIRST =
-  /^(?:(?:åbent?|lukket|offentlig[t]?|udkast til|foreløbigt|endeligt|underskrevet)[\s\u00a0]+)?(?:til[\s\u00a0]+)?(mødereferat|beslutningsreferat|beslutningsprotokol|forhandlingsprotokol|referat|protokol|protokollat|mødeprotokol|dagsorden|mødeindkaldelse|tillægsdagsorden|dagsorden og referat|dagsorden\/referat|beslutninger|mødebog|tillægsreferat)(?=[\s\u00a0:,.–-]|$)/i;
 const LAST =
   /[\s\u00a0]?[–—,:(-]?[\s\u00a0]*(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{4,40})?$/i;
 for (const word of [
@@ -42,21 +41,30 @@ export function readTitle(
   mayOpen = true,
 ): TitleLine | undefined {
   if (end - start > MAX_LENGTH) return undefined;
-  const first = mayOpen ? FIRST.exec(line.slice(start, end)) : null;
-  return first ? wordFirst(line, start, end, marks, first) : wordLast(line, start, end, marks);
+  const text = line.slice(start, end);
+  const first = mayOpen ? firstWord(text) : undefined;
+  return first ? wordFirst(text, start, end, marks, first) : wordLast(line, start, end, marks);
+}
+
+/** The title word at the beginning: white space, a colon, a comma, a full stop or a dash must follow it. */
+function firstWord(text: string): { readonly word: string; readonly end: number } | undefined {
+  const found = readTitleWord(text);
+  if (!found) return undefined;
+  const end = text[found.end] === '/' ? found.bothEnd : found.end;
+  const closed = end === text.length || ':,.–-'.includes(text.charAt(end)) || skipSpace(text, end) > end;
+  return closed ? { word: text.slice(found.start, end), end } : undefined;
 }
 
 /** `Referat fra mødet i …`: the title word and what it needs around it. */
 function wordFirst(
-  line: string,
+  text: string,
   start: number,
   end: number,
   marks: Marks,
-  first: RegExpExecArray,
+  first: { readonly word: string; readonly end: number },
 ): TitleLine | undefined {
-  const text = line.slice(start, end);
-  const word = first[1] as string;
-  const rest = text.slice(first[0].length);
+  const { word } = first;
+  const rest = text.slice(first.end);
   const after = rest.slice(FOLLOWS.exec(rest)?.[0].length ?? 0);
   const bare = after === '';
   const hasDate = containsYear(rest);

@@ -1,0 +1,95 @@
+/**
+ * The word that a title begins with: `Referat`, `Udkast til dagsorden`, `Dagsorden og referat`. Read by hand: as one
+ * expression the words take half a millisecond to compile before the first line of the first document is read.
+ */
+import { isLetter } from './chars.ts';
+
+const BEFORE: ReadonlySet<string> = new Set([
+  'åben',
+  'åbent',
+  'lukket',
+  'offentlig',
+  'offentligt',
+  'udkast',
+  'foreløbigt',
+  'endeligt',
+  'underskrevet',
+]);
+const WORDS: ReadonlySet<string> = new Set([
+  'mødereferat',
+  'beslutningsreferat',
+  'beslutningsprotokol',
+  'forhandlingsprotokol',
+  'referat',
+  'protokol',
+  'protokollat',
+  'mødeprotokol',
+  'dagsorden',
+  'mødeindkaldelse',
+  'tillægsdagsorden',
+  'beslutninger',
+  'mødebog',
+  'tillægsreferat',
+]);
+const LONGEST = 24;
+
+/** Columns in the text that was read. */
+export interface TitleWord {
+  readonly start: number;
+  readonly end: number;
+  /** Behind the second of two words (`Dagsorden og referat`), else as `end`. */
+  readonly bothEnd: number;
+}
+
+/** The title word at the beginning of `text`; undefined without one. */
+export function readTitleWord(text: string): TitleWord | undefined {
+  let at = 0;
+  let word = wordAt(text, at);
+  if (BEFORE.has(word)) {
+    at = skipSpace(text, word.length);
+    if (at === word.length) return undefined;
+    const before = word;
+    word = wordAt(text, at);
+    // `Udkast til referat`: a draft is one of something.
+    if (before === 'udkast' && word !== 'til') return undefined;
+  }
+  if (word === 'til') {
+    const next = skipSpace(text, at + word.length);
+    if (next === at + word.length) return undefined;
+    at = next;
+    word = wordAt(text, at);
+  }
+  if (!WORDS.has(word)) return undefined;
+  const end = at + word.length;
+  return { start: at, end, bothEnd: word === 'dagsorden' ? endOfBoth(text, end) : end };
+}
+
+const BOTH = [' og referat', '/referat'];
+
+function endOfBoth(text: string, end: number): number {
+  for (const more of BOTH) {
+    const stop = end + more.length;
+    if (text.slice(end, stop).toLowerCase() === more && !/[\wæøå]/i.test(text.charAt(stop))) return stop;
+  }
+  return end;
+}
+
+/** The letters from `at` on in lower case; `''` when they are more than any title word has. */
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end - at <= LONGEST && isLetter(text.charCodeAt(end))) end++;
+  return end - at > LONGEST ? '' : text.slice(at, end).toLowerCase();
+}
+
+/** First column from `at` on that is no white space. */
+export function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (isSpace(text.charCodeAt(next))) next++;
+  return next;
+}
+
+/** White space as in expressions. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || code === 0xfeff || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+}
