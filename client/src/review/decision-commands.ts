@@ -58,5 +58,7 @@ export async function showDecisionTable(view: DecisionsView, page: TablePage): P
     void window.showInformationMessage(say.nothingToCopy);
     return;
   }
-  await page.show(say.tableName, `${say.tableHint}\n\n${htmlTable(rows, say)}`);
+  // The hint is not copied with the table.
+  const hint = `<p style="user-select: none">${say.tableHint}</p>`;
+  await page.show(say.tableName, `${hint}\n\n${htmlTable(rows, say)}`);
 }

@@ -76,7 +76,8 @@ export function decisionViewRow(row: DecisionRow, say: ReviewTexts): ViewRow {
 }
 
 export function meetingViewRow({ body, date, rows }: MeetingRows, say: ReviewTexts): ViewRow {
-  const label = `${body} ${danishDate(date)}`.trim() || say.unnamedMeeting;
+  // The day first: the body is mostly the same for all, and the row is short.
+  const label = `${danishDate(date)} ${body}`.trim() || say.unnamedMeeting;
   const items = say.items(rows.length);
   return { label, description: items, icon: 'calendar', tooltip: [label, items], spoken: `${label}. ${items}` };
 }

@@ -36,7 +36,8 @@ const da = {
   nothingToCopy: 'Åbn først et referat med punkter.',
   showTable: 'Vis som tabel',
   tableName: 'Beslutninger',
-  tableHint: 'Markér alt, og kopiér: Tabellen kan sættes ind i Word og e-mail, som den står.',
+  tableHint:
+    'Klik i tabellen, markér alt (Ctrl+A), og kopiér (Ctrl+C): Den kan sættes ind i Word og e-mail, som den står.',
   onAgenda: 'på dagsordenen',
   undated: 'uden dato',
   reading: 'Læser mappens referater …',

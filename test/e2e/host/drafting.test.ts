@@ -155,4 +155,35 @@ describe('drafting', () => {
     match(made, /^REFERAT Plan- og Miljøudvalget d\. 09-04-2024/);
     equal(made.split('\nBeslutning\n').length - 1, 6);
   });
+
+  it('makes a new referat from the agenda in front of the user, whatever its file is called', async () => {
+    const titled = TEXT.replace('REFERAT Kulturudvalget', 'DAGSORDEN Teaterudvalget');
+    const agenda = titled.replace(/Beslutning i .*\n\nGodkendt\.\n\n/, '');
+    const { document } = await openText('udkast/tirsdag.txt', agenda);
+    equal(document.languageId, 'plaintext');
+    const answers = { body: 'Teaterudvalget', date: '2021-03-10', from: document.uri.toString() };
+    await vscode.commands.executeCommand('referat.newReferat', answers);
+    const made = vscode.window.activeTextEditor?.document;
+    equal([made?.isUntitled, document.languageId], [true, 'plaintext']);
+    match(
+      made?.getText() ?? '',
+      /^REFERAT Teaterudvalget d\. 10-03-2021\n[\s\S]*Punkt 1: Ny hal\n[\s\S]*\nBeslutning\n/,
+    );
+  });
+
+  it('offers days where a day is asked for, each with its weekday', async () => {
+    const { document } = await draft(`${TEXT}Beslutning\n\nNæste ordinære møde den `);
+    const [first] = await proposals(document, document.lineAt(document.lineCount - 1).range.end);
+    equal(first?.label, { label: '7. april 2021', description: 'onsdag, 4 uger efter mødet' });
+  });
+
+  it('leads from a law’s section to the law, when it is clicked', async () => {
+    const { document } = await draft(TEXT.replace('Godkendt.', 'Godkendt efter styrelseslovens § 20.'));
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    const link = links.find(({ range }) => document.getText(range) === 'styrelseslovens § 20');
+    equal(link?.target?.authority, 'www.retsinformation.dk');
+  });
 });

@@ -141,6 +141,22 @@ describe('compare with the agenda', () => {
     equal(labels.filter((label) => label.startsWith('Flyttet: ')).length, 1, labels.join('\n'));
   });
 
+  it('is offered over the title where code lenses are wanted', async () => {
+    const { document } = await open(MINUTES);
+    await setting('codeLens.enable', true);
+    const lens = await until('a code lens over the title', async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      return found.find(({ command }) => command?.title === 'Sammenlign med dagsordenen');
+    });
+    equal(lens.range.start.line, 0);
+    await vscode.commands.executeCommand(lens.command?.command ?? '', ...(lens.command?.arguments ?? []));
+    ok((await rows('agendaChanges')).length > 0, 'nothing is compared');
+    await setting('codeLens.enable', undefined);
+  });
+
   it('finds the minutes of an agenda, too', async () => {
     await open(AGENDA);
     const result = await vscode.commands.executeCommand<CompareAgendaResult>('referat.compareAgenda');

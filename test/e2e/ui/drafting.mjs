@@ -57,9 +57,8 @@ export default {
   'a proposal is chosen with the arrow': async (ui) => {
     const page = await ui.open('plan-og-miljoe-2024-04-09.referat.txt');
     await toEnd(page);
-    await write(page, '\n\nPunkt 36: Ny sag\n\nSagsfremstilling\n\nTekst.\n\nIn');
-    const row = rows(page).filter({ hasText: 'Indstilling' }).first();
-    await row.waitFor({ timeout: 20_000 });
+    await write(page, '\n\nPunkt 36: Ny sag\n\nSagsfremstilling\n\nTekst.\n\n');
+    await writeUntil(page, 'In', rows(page).filter({ hasText: 'Indstilling' }).first());
     await page.keyboard.press('ArrowDown');
     await ui.until('explained', async () => (await widget(page).locator('.monaco-list-row.focused').count()) === 1);
     await ui.screenshot(page, 'completion-section');
@@ -70,16 +69,28 @@ export default {
   'the whole heading comes right after »Beslutning i«, members after »Afbud:«': async (ui) => {
     const page = await ui.open('plan-og-miljoe-2024-04-09.referat.txt');
     await toEnd(page);
-    await write(page, '\n\nPunkt 36: Ny sag\n\nBeslutning i ');
-    await rows(page)
-      .filter({ hasText: 'Beslutning i Plan- og Miljøudvalget den 09-04-2024' })
-      .first()
-      .waitFor({ timeout: 20_000 });
+    await write(page, '\n\nPunkt 36: Ny sag\n\n');
+    const heading = rows(page).filter({ hasText: 'Beslutning i Plan- og Miljøudvalget den 09-04-2024' });
+    await writeUntil(page, 'Beslutning i ', heading.first());
     await ui.screenshot(page, 'completion-decision');
     await page.keyboard.press('Escape');
-    await write(page, 'X\n\nAfbud: ');
-    await rows(page).filter({ hasText: 'Samir Dalgas' }).first().waitFor({ timeout: 20_000 });
+    await write(page, 'X\n\n');
+    await writeUntil(page, 'Afbud: ', rows(page).filter({ hasText: 'Samir Dalgas' }).first());
     await ui.screenshot(page, 'completion-names');
+  },
+
+  'days come after »Næste møde den«, with their weekday in every row': async (ui) => {
+    const page = await ui.open('plan-og-miljoe-2024-04-09.referat.txt');
+    await toEnd(page);
+    await write(page, '\n\nPunkt 36: Eventuelt\n\nBeslutning\n\nNæste møde ');
+    await writeUntil(
+      page,
+      'den ',
+      rows(page)
+        .filter({ hasText: /2024.*tirsdag/ })
+        .first(),
+    );
+    await ui.screenshot(page, 'completion-days');
   },
 
   'nothing comes in running prose': async (ui) => {

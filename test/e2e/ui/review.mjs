@@ -11,6 +11,14 @@ async function openViews(page) {
   await page.locator('.activitybar .action-label[aria-label="Referat"]').click();
 }
 
+/** Runs in the page: what is on the clipboard. */
+async function clipboard() {
+  const found = {};
+  for (const item of await navigator.clipboard.read())
+    for (const type of item.types) found[type.slice(5)] = await (await item.getType(type)).text();
+  return found;
+}
+
 export default {
   'the view Beslutninger shows each decision, follows the cursor and leads into the text': async (ui) => {
     const page = await ui.open(MINUTES);
@@ -63,6 +71,18 @@ export default {
     // The table is the active editor now; the view still shows what it was made of.
     if ((await rows.count()) !== 8) throw new Error('the rows went');
     await ui.screenshot(page, 'beslutninger-tabel');
+
+    // What is copied from it is a table for Word and e-mail, and text with tabs for everything else.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await frame.locator('td').first().click();
+    const copied = await ui.until('a copied table', async () => {
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('ControlOrMeta+C');
+      const { html = '', plain = '' } = await page.evaluate(clipboard);
+      return /<table/.test(html) && { html, plain };
+    });
+    if ((copied.html.match(/<tr/g) ?? []).length !== 9) throw new Error(`copied: ${copied.html.slice(0, 500)}`);
+    if (!/^\s*Punkt\tSag\t/.test(copied.plain)) throw new Error(`copied: ${copied.plain.slice(0, 200)}`);
   },
 
   'the view Sager tells the story of each case': async (ui) => {

@@ -127,7 +127,7 @@ describe('the tree', () => {
     const [meeting] = meetingsOf([decided(), decided()]);
     const [unknown] = meetingsOf([decided({ body: '', date: '' })]);
     if (!meeting || !unknown) throw new Error('no meeting');
-    expect(meetingViewRow(meeting, say)).toMatchObject({ label: 'Havneudvalget 09-04-2024', description: '2 punkter' });
+    expect(meetingViewRow(meeting, say)).toMatchObject({ label: '09-04-2024 Havneudvalget', description: '2 punkter' });
     expect(meetingViewRow(unknown, say).label).toBe('Møde uden navn');
   });
 
