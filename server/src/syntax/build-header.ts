@@ -60,8 +60,10 @@ function readTitleNode(
     (next.kind === 'prose' || (next.kind === 'heading' && next.role === undefined))
   ) {
     const more = lines[line + 1] as string;
-    if (findDates(more).length > 0 && more.length < 120) {
-      text = `${text} ${plainText(more)}`;
+    // The day may stand on the first line and the month on the second.
+    const joined = `${text} ${plainText(more)}`;
+    if (findDates(joined).length > 0 && more.length < 120) {
+      text = joined;
       lineCount = 2;
     }
   }

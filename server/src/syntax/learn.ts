@@ -118,7 +118,14 @@ function isLearnt(habit: Habit, items: number, spaced: boolean, levelled: boolea
   if (WITHIN_DECISION.test(habit.key)) return false;
   const words = habit.key.split(' ').length;
   if (words > 9 || (habit.sample.colon && words > 5)) return false;
-  return body === '' || bodyKey(habit.key) !== bodyKey(body);
+  return body === '' || !endsBody(habit.key, body);
+}
+
+/** The body's name, or its last words: in hard-wrapped text they stand at the beginning of many lines. */
+function endsBody(key: string, body: string): boolean {
+  const name = bodyKey(body);
+  const tail = bodyKey(key);
+  return tail !== '' && (name === tail || name.endsWith(` ${tail}`));
 }
 
 /** A name one letter from one of the table, standing where a heading stands. */

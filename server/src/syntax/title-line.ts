@@ -55,6 +55,9 @@ function firstWord(text: string): { readonly word: string; readonly end: number 
   return closed ? { word: text.slice(found.start, end), end } : undefined;
 }
 
+/** `… mandag den 4.`: the month stands on the next line. */
+const BREAKS_IN_DATE = /[\s\u00a0](?:den|d\.)[\s\u00a0]\d{1,2}\.$/i;
+
 /** `Referat fra mødet i …`: the title word and what it needs around it. */
 function wordFirst(
   text: string,
@@ -72,7 +75,7 @@ function wordFirst(
   const connected = /^[\s\u00a0]+(?:fra|til|af|for)[\s\u00a0]/i.test(rest);
   // `Referat og evaluering …` is a sentence or an attachment: after the word a body, a connecting word or nothing.
   if (!bare && !hasDate && !shouted && !connected && !isUpper(after.charCodeAt(0))) return undefined;
-  if (/[.;!?]$/.test(text) && !hasDate) return undefined;
+  if (/[.;!?]$/.test(text) && !hasDate && !BREAKS_IN_DATE.test(text)) return undefined;
   if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;
   return {
     kind: 'title',

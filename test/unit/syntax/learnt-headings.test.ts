@@ -136,6 +136,19 @@ describe('lines that recur and head nothing', () => {
     expect(learnt(lines)).toEqual([]);
   });
 
+  test('the last words of the body’s name, where hard-wrapped lines begin with them', () => {
+    const lines = minutes(6, () => [
+      'Indstilling',
+      'Direktøren for Vækst og Velfærd indstiller til Udvalget for',
+      'Kultur og Fritid',
+      '1. at sagen godkendes.',
+      'Beslutning',
+      'Godkendt.',
+    ]).filter((line) => line !== '');
+    lines[0] = 'REFERAT Udvalget for Kultur og Fritid d. 10-03-2021';
+    expect(learnt(lines)).toEqual([]);
+  });
+
   test('a name below `Afbud:`', () => {
     const lines = minutes(6, () => ['Beslutning', '', 'Godkendt.', '', 'Afbud:', '', 'Asta Lind', '']);
     expect(learnt(lines)).toEqual([]);

@@ -67,6 +67,30 @@ describe('the title of a document', () => {
     [['Referat', 'Udvalg: Kulturudvalget', 'Mødedato: 15-11-2022'], 'Kulturudvalget', '2022-11-15', 0],
     [['Beslutningsprotokol', '', 'Kulturudvalget', '18. april 2017'], 'Kulturudvalget', '2017-04-18', 0],
     [['DAGSORDEN Byrådet d. 03-05-2022'], 'Byrådet', '2022-05-03', 0],
+    [
+      ['Referat til mødet i Kulturudvalget i Tarup Kommune onsdag den 4.', 'marts 2021 kl. 16:15 i salen'],
+      'Kulturudvalget i Tarup Kommune',
+      '2021-03-04',
+      0,
+    ],
+    [
+      ['Vælg dit udvalg herunder:', '', 'Udvalg: Kulturudvalget', 'Mødedato: 15-11-2022'],
+      'Kulturudvalget',
+      '2022-11-15',
+      2,
+    ],
+    [
+      ['Find referater fra råd og udvalg', 'Referat', 'Mandag d. 7 februar 2022', 'UdvalgSeniorrådet'],
+      'Seniorrådet',
+      '2022-02-07',
+      1,
+    ],
+    [
+      ['Torsdag 10. nov 2016 kl. 10:30', '', 'Seniorrådet', 'Rådhuset - Salen', '', 'Referat'],
+      'Seniorrådet',
+      '2016-11-10',
+      2,
+    ],
   ])('%j: %s, %s', (head, body, date, line) => {
     const title = titleOf(...head);
     expect(title).toMatchObject({ date, line });
