@@ -3,32 +3,11 @@
 //
 //   node bench/line-store.mjs [--json FILE]
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadSource } from './support/load-source.mjs';
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
-
-/** Loads one module of the server's TypeScript. */
-async function load(file) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'referat-bench-'));
-  const outfile = path.join(folder, 'module.mjs');
-  try {
-    await build({
-      entryPoints: [path.join(import.meta.dirname, '..', file)],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-    });
-    return await import(pathToFileURL(outfile));
-  } finally {
-    fs.rmSync(folder, { recursive: true });
-  }
-}
 
 /** Invented minutes of about the given size. */
 function minutes(size) {
@@ -53,7 +32,7 @@ function micros(run, times) {
   return taken.sort((a, b) => a - b)[times >> 1];
 }
 
-const { LineDocument } = await load('server/src/text/line-document.ts');
+const { LineDocument } = await loadSource('server/src/text/line-document.ts');
 const ours = {
   create: (text) => LineDocument.create('file:///a', 'referat', 0, text),
   update: (document, changes) => document.update(changes, 1),

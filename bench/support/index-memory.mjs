@@ -1,40 +1,20 @@
 // Bytes that the index keeps per item: the heap after a full collection, with and without the entries.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
-
-const SOURCE = `
-export { KnownDocuments } from './server/src/workspace/index/known-documents.ts';
-export { Packer } from './server/src/workspace/index/pack.ts';
-export { readEntry } from './server/src/workspace/index/read-entry.ts';
-`;
-
-async function load() {
-  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'referat-bench-'));
-  const outfile = path.join(scratch, 'index.mjs');
-  try {
-    await build({
-      stdin: { contents: SOURCE, resolveDir: path.join(import.meta.dirname, '../..'), loader: 'ts' },
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-    });
-    return await import(pathToFileURL(outfile));
-  } finally {
-    fs.rmSync(scratch, { recursive: true });
-  }
-}
+import { loadSource } from './load-source.mjs';
 
 /** `{ items, bytesPerItem, heapMB }` for every file below `folder`. */
 export async function bytesPerItem(folder) {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc');
-  const { KnownDocuments, Packer, readEntry } = await load();
+  const { KnownDocuments, Packer, readEntry } = await loadSource(
+    'server/src/workspace/index/known-documents.ts',
+    'server/src/workspace/index/pack.ts',
+    'server/src/workspace/index/read-entry.ts',
+  );
   const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
   readEntry(fs.readFileSync(path.join(folder, files[0])), 'file:///warm');
   collect();

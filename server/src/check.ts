@@ -2,7 +2,7 @@
  * The one check that editor, command line and CI share: tree and configuration in, findings out. Nothing else in the
  * project runs a rule.
  */
-import { type CheckConfig, DEFAULT_CONFIG, rank } from './check/config.ts';
+import { type CheckConfig, DEFAULT_CONFIG } from './check/config.ts';
 import { Engine } from './check/engine.ts';
 import type { Finding } from './check/finding.ts';
 import { MOST_PER_RULE } from './check/located-lists.ts';
@@ -67,11 +67,4 @@ function capped(
   });
   cappedLists.set(findings, result);
   return result;
-}
-
-/** The loudest severity among findings; undefined when there are none. */
-export function loudest(findings: readonly Finding[]): Finding['severity'] | undefined {
-  let loud: Finding['severity'] | undefined;
-  for (const { severity } of findings) if (loud === undefined || rank(severity) > rank(loud)) loud = severity;
-  return loud;
 }

@@ -2,17 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
+import { REFERAT_GLOBS } from '../workspace/index/file-names.ts';
 import { STDIN } from './read-input.ts';
-
-/** What counts as a referat in a folder; the same names as the editor takes by itself. */
-export const REFERAT_PATTERNS = [
-  '**/*.referat',
-  '**/*.referat.txt',
-  '**/*.referat.md',
-  '**/*referat*.txt',
-  '**/*dagsorden*.txt',
-  '**/referater/**/*.txt',
-];
 
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
@@ -46,7 +37,7 @@ async function expand(argument: string, onClosed: Closed): Promise<readonly stri
   const kind = statOf(argument);
   if (kind?.isDirectory()) {
     const inside = path.basename(path.resolve(argument)) === 'referater' ? ['**/*.txt'] : [];
-    const found = await glob([...REFERAT_PATTERNS, ...inside], { cwd: argument, ...OPTIONS, fs: telling(onClosed) });
+    const found = await glob([...REFERAT_GLOBS, ...inside], { cwd: argument, ...OPTIONS, fs: telling(onClosed) });
     return found.sort(byName).map((file) => path.join(argument, file));
   }
   if (kind === undefined && isDynamicPattern(argument)) {

@@ -1,8 +1,6 @@
 /** What the language status item is told about a document. */
 import type { StatusParams } from '../protocol.ts';
-import type { Dialect, Meeting, Referat } from '../syntax/tree.ts';
-import type { Language } from '../texts/texts.ts';
-import { textsOf } from '../texts/texts.ts';
+import type { Meeting, Referat } from '../syntax/tree.ts';
 
 /** Status of one version of a document: its first meeting's layout, kind, body and date; the items of all meetings. */
 export function status(referat: Referat, uri: string, version: number): StatusParams {
@@ -17,11 +15,6 @@ export function status(referat: Referat, uri: string, version: number): StatusPa
     ...(title?.body ? { body: title.body } : {}),
     ...(title?.date ? { date: title.date } : {}),
   };
-}
-
-/** The name of a layout as a user knows it: `FirstAgenda`, `SBSYS`, `Ukendt skabelon`. */
-export function dialectName(dialect: Dialect, language: Language): string {
-  return textsOf(language).dialects[dialect];
 }
 
 function mostItems(referat: Referat): Meeting | undefined {

@@ -71,21 +71,3 @@ function sameNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const name of a) if (!b.has(name)) return false;
   return true;
 }
-
-export const EMPTY_TEMPLATE: Template = {
-  itemForm: undefined,
-  caseBefore: false,
-  levelled: false,
-  spaced: true,
-  wellKnown: false,
-  learnt: new Map(),
-  nested: new Set(),
-  rare: new Set(),
-  inline: new Set(),
-  bodyHeadings: false,
-  afterAttachments: new Set(),
-  furniture: new Set(),
-  codes: new Set(),
-  body: '',
-  date: '',
-};

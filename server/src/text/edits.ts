@@ -42,18 +42,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return TextDocument.applyEdits(document, inside);
 }
 
-/**
- * Indexes of two edits that want to change the same characters, undefined when there are none. Edits that touch do not
- * overlap.
- */
-export function findOverlap(
-  document: Pick<TextDocument, 'offsetAt'>,
-  edits: readonly TextEdit[],
-): readonly [number, number] | undefined {
-  return overlapIn(sortedSpans(document, edits));
-}
-
-function sortedSpans(document: Pick<TextDocument, 'offsetAt'>, edits: readonly TextEdit[]): Span[] {
+function sortedSpans(document: TextDocument, edits: readonly TextEdit[]): Span[] {
   const spans = edits.map(({ range }, index) => {
     const a = document.offsetAt(range.start);
     const b = document.offsetAt(range.end);
@@ -62,6 +51,7 @@ function sortedSpans(document: Pick<TextDocument, 'offsetAt'>, edits: readonly T
   return spans.sort((a, b) => a.start - b.start || a.index - b.index);
 }
 
+/** Indexes of two edits that want to change the same characters; edits that touch do not overlap. */
 function overlapIn(spans: readonly Span[]): readonly [number, number] | undefined {
   let before: Span | undefined;
   for (const span of spans) {
@@ -69,40 +59,6 @@ function overlapIn(spans: readonly Span[]): readonly [number, number] | undefine
     before = span;
   }
   return undefined;
-}
-
-/**
- * The one edit that makes `newText` of `oldText` and touches the fewest characters: what both begin and end with stays.
- * Undefined when they are equal. Neither a surrogate pair nor a `\r\n` is cut in two.
- */
-export function minimalEdit(oldText: string, newText: string): TextEdit | undefined {
-  if (oldText === newText) return undefined;
-  const shorter = Math.min(oldText.length, newText.length);
-  let start = 0;
-  while (start < shorter && oldText.charCodeAt(start) === newText.charCodeAt(start)) start++;
-  while (start > 0 && (cuts(oldText, start) || cuts(newText, start))) start--;
-  let tail = 0;
-  const room = shorter - start;
-  while (
-    tail < room &&
-    oldText.charCodeAt(oldText.length - 1 - tail) === newText.charCodeAt(newText.length - 1 - tail)
-  ) {
-    tail++;
-  }
-  while (tail > 0 && (cuts(oldText, oldText.length - tail) || cuts(newText, newText.length - tail))) tail--;
-  const end = oldText.length - tail;
-  return {
-    range: rangeIn(TextDocument.create('', '', 0, oldText), start, end),
-    newText: newText.slice(start, newText.length - tail),
-  };
-}
-
-/** Whether an offset lies inside a surrogate pair or a `\r\n`. */
-function cuts(text: string, offset: number): boolean {
-  const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
-  if (before === 13) return after === 10;
-  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
 }
 
 function rangeIn(document: TextDocument, start: number, end: number): Range {

@@ -4,16 +4,6 @@ import { faultsDa } from './faults.da.ts';
 import { sectionsDa } from './sections.da.ts';
 
 export const da = {
-  dialects: {
-    firstagenda: 'FirstAgenda',
-    'firstagenda-markdown': 'FirstAgenda (Markdown)',
-    sbsys: 'SBSYS',
-    acadre: 'Acadre',
-    edoc: 'eDoc',
-    os2web: 'OS2web',
-    association: 'Forening/råd',
-    unknown: 'Ukendt skabelon',
-  },
   kinds: { referat: 'Referat', dagsorden: 'Dagsorden', unknown: 'Møde' },
   outline: {
     contents: 'Indholdsfortegnelse',

@@ -5,16 +5,6 @@ import { faultsEn } from './faults.en.ts';
 import { sectionsEn } from './sections.en.ts';
 
 export const en: typeof da = {
-  dialects: {
-    firstagenda: 'FirstAgenda',
-    'firstagenda-markdown': 'FirstAgenda (Markdown)',
-    sbsys: 'SBSYS',
-    acadre: 'Acadre',
-    edoc: 'eDoc',
-    os2web: 'OS2web',
-    association: 'Association/council',
-    unknown: 'Unknown template',
-  },
   kinds: { referat: 'Minutes', dagsorden: 'Agenda', unknown: 'Meeting' },
   outline: {
     contents: 'Contents',

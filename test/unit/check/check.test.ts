@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { severityOf } from '../../../server/src/check/config.ts';
-import { type CheckConfig, check, loudest, MOST_PER_RULE } from '../../../server/src/check.ts';
+import { type CheckConfig, check, MOST_PER_RULE } from '../../../server/src/check.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import type { Rule } from '../../../server/src/rules/rule.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
@@ -156,10 +156,5 @@ describe('severity', () => {
     [rule('template-leftover'), 'error', 'hint', 'hint'],
   ] as const)('%#', (which, own, set, result) => {
     expect(severityOf(which, own, set)).toBe(result);
-  });
-
-  test('loudest', () => {
-    expect(loudest(check(parse(read(FAULTS)), fresh()))).toBe('error');
-    expect(loudest([])).toBeUndefined();
   });
 });

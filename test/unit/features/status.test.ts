@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dialectName, status } from '../../../server/src/features/status.ts';
+import { status } from '../../../server/src/features/status.ts';
 import { marked } from '../support/marked.ts';
 
 describe('status', () => {
@@ -42,10 +42,5 @@ describe('status', () => {
       kind: 'unknown',
       items: 0,
     });
-  });
-
-  test('layouts have names', () => {
-    expect(dialectName('association', 'da')).toBe('Forening/råd');
-    expect(dialectName('unknown', 'en')).toBe('Unknown template');
   });
 });

@@ -3,10 +3,10 @@ import { CancellationTokenSource } from 'vscode-languageserver';
 import type { DocumentEntry } from '../../../../server/src/features/entry.ts';
 import { EntryCache, type KeyValueStore } from '../../../../server/src/workspace/index/entry-cache.ts';
 import { type EntryReader, localReader } from '../../../../server/src/workspace/index/entry-reader.ts';
-import { MemoryFiles } from '../../../../server/src/workspace/index/memory-files.ts';
 import { WorkspaceIndex } from '../../../../server/src/workspace/index/workspace-index.ts';
 import { entryOf, FOLDER, MEETINGS, placed } from '../../support/folder.ts';
 import { block } from '../../support/marked.ts';
+import { MemoryFiles } from '../../support/memory-files.ts';
 
 const NEVER = new CancellationTokenSource().token;
 const CASE = '05.04.00-P20-3-23';

@@ -1,7 +1,14 @@
 /** A workspace in memory: the twin of the real ones, for tests. */
 
-import { canonicalUri, folderOf, type IsReferatName, nameOf, pathOf, referatNames } from './file-names.ts';
-import type { FileStamp, WorkspaceFiles } from './files.ts';
+import {
+  canonicalUri,
+  folderOf,
+  type IsReferatName,
+  nameOf,
+  pathOf,
+  referatNames,
+} from '../../../server/src/workspace/index/file-names.ts';
+import type { FileStamp, WorkspaceFiles } from '../../../server/src/workspace/index/files.ts';
 
 export class MemoryFiles implements WorkspaceFiles {
   readonly #files = new Map<string, { bytes: Uint8Array; mtime: number }>();
