@@ -12,6 +12,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { editOnce, noise, poolOfLines, typist } from './fuzz/documents.mjs';
+import { generator } from './fuzz/random.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -51,8 +53,7 @@ async function several() {
 async function bundled(folder) {
   const outfile = path.join(folder, 'subject.mjs');
   const contents = `export { Parser, parse } from './server/src/syntax/parser.ts';
-    export { check } from './server/src/check.ts';
-    export { outline } from './server/src/features/outline.ts';`;
+    export { visible } from './bench/fuzz/visible.ts';`;
   await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -66,7 +67,7 @@ async function bundled(folder) {
 
 async function one() {
   const folder = values.bundle ? undefined : fs.mkdtempSync(path.join(os.tmpdir(), 'referat-fuzz-'));
-  const { Parser, parse, check, outline } = await import(values.bundle ?? (await bundled(folder)));
+  const { Parser, parse, visible } = await import(values.bundle ?? (await bundled(folder)));
   const random = generator(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const minutes = wholeMinutes(path.resolve(root, values.documents));
@@ -88,8 +89,8 @@ async function one() {
       if (done % compare !== 0) continue;
       compared++;
       const fresh = parse(lines);
-      const got = visible(followed, check, outline);
-      const wanted = visible(fresh, check, outline);
+      const got = visible(followed);
+      const wanted = visible(fresh);
       if (got === wanted) continue;
       let at = 0;
       while (got[at] === wanted[at]) at++;
@@ -107,112 +108,8 @@ async function one() {
   );
 }
 
-/** What a reader of the tree sees, as one text. */
-function visible(referat, check, outline) {
-  const plain = (key, value) =>
-    key === 'classes'
-      ? value.map((cls) => cls.kind)
-      : value instanceof Map || value instanceof Set
-        ? [...value].map(String).sort()
-        : value;
-  return JSON.stringify([referat, check(referat), outline(referat, 'da')], plain);
-}
-
-function editOnce(lines, random, line) {
-  const start = Math.floor(random() * lines.length);
-  const kind = random();
-  if (kind < 0.45) {
-    const text = lines[start];
-    const at = Math.floor(random() * (text.length + 1));
-    const letter = 'aeiÅ1. :#*-\u00a0'[Math.floor(random() * 12)];
-    lines[start] =
-      random() < 0.6
-        ? text.slice(0, at) + letter + text.slice(at)
-        : text.slice(0, Math.max(0, at - 1)) + text.slice(at);
-    return { start, removed: 1, inserted: 1 };
-  }
-  if (kind < 0.55) {
-    const text = lines[start];
-    const at = Math.floor(random() * (text.length + 1));
-    lines.splice(start, 1, text.slice(0, at), text.slice(at));
-    return { start, removed: 1, inserted: 2 };
-  }
-  if (kind < 0.65 && start + 1 < lines.length) {
-    lines.splice(start, 2, lines[start] + lines[start + 1]);
-    return { start, removed: 2, inserted: 1 };
-  }
-  let removed = Math.min(Math.floor(random() * 4), lines.length - start);
-  const fresh = Array.from({ length: Math.floor(random() * 4) }, line);
-  if (fresh.length === 0 && removed === lines.length) removed--;
-  // Documents neither run empty nor grow without end.
-  if (lines.length > 200) removed = Math.min(lines.length - start - (start === 0 ? 1 : 0), removed + 20);
-  lines.splice(start, removed, ...fresh);
-  return { start, removed, inserted: fresh.length };
-}
-
-/** Edits as of somebody who writes: mostly letter after letter at one place, taken back or broken off now and then. */
-function typist(lines, random, line) {
-  let at = 0;
-  return () => {
-    if (at >= lines.length || random() < 0.1) at = Math.floor(random() * lines.length);
-    const kind = random();
-    const text = lines[at];
-    if (kind < 0.45) {
-      const end = text.length - (random() < 0.5 ? 0 : Math.floor(random() * text.length));
-      lines[at] = text.slice(0, end) + 'ens Å12.:,#*K'[Math.floor(random() * 13)] + text.slice(end);
-      return { start: at, removed: 1, inserted: 1 };
-    }
-    if (kind < 0.65 && text !== '') {
-      lines[at] = text.slice(0, -1 - Math.floor(random() * 3));
-      return { start: at, removed: 1, inserted: 1 };
-    }
-    if (kind < 0.75) {
-      lines.splice(at + 1, 0, random() < 0.5 ? '' : line());
-      at++;
-      return { start: at, removed: 0, inserted: 1 };
-    }
-    if (kind < 0.85 && lines.length > 1) {
-      lines.splice(at, 1);
-      return { start: at, removed: 1, inserted: 0 };
-    }
-    if (kind < 0.9) {
-      lines[at] = lines[Math.floor(random() * lines.length)];
-      return { start: at, removed: 1, inserted: 1 };
-    }
-    return editOnce(lines, random, line);
-  };
-}
-
 /** The lines of every document below a folder. */
 function wholeMinutes(folder) {
   const files = fs.readdirSync(folder, { recursive: true }).filter((file) => /\.(?:txt|md)$/.test(file));
   return files.map((file) => fs.readFileSync(path.join(folder, file), 'utf8').split(/\r\n|\r|\n/));
-}
-
-/** Every line of the invented documents: all layouts, all traps. */
-function poolOfLines() {
-  const folder = path.join(root, 'fixtures');
-  const files = fs.readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.referat.txt'));
-  const lines = files.flatMap((file) => fs.readFileSync(path.join(folder, file), 'utf8').split(/\r\n|\r|\n/));
-  const short = [...new Set(lines.filter((text) => text.length < 90))];
-  return [...short, ...short, ...new Set(lines), ...Array.from({ length: short.length >> 1 }, () => '')];
-}
-
-function noise(random) {
-  return Array.from({ length: Math.floor(random() * 40) }, () =>
-    String.fromCharCode(Math.floor(random() ** 4 * 0xffff)),
-  )
-    .join('')
-    .replace(/[\r\n]/g, ' ');
-}
-
-/** A small generator (mulberry32), so that a seed gives the same run everywhere. */
-function generator(from) {
-  let state = from >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
