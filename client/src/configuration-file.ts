@@ -103,11 +103,11 @@ async function write(file: Uri, text: string, before: Present | undefined): Prom
 /** The nearest configuration upwards; the search does not leave the workspace folder that holds the referat. */
 async function nearestConfiguration(referat: Uri): Promise<Uri | undefined> {
   if (referat.scheme === 'untitled') return undefined;
-  const root = workspace.getWorkspaceFolder(referat)?.uri.path.replace(/\/+$/, '');
+  const root = workspace.getWorkspaceFolder(referat)?.uri.path.replace(/(?<!\/)\/+$/, '');
   for (let folder = Uri.joinPath(referat, '..'); ; folder = Uri.joinPath(folder, '..')) {
     const candidate = Uri.joinPath(folder, FILE);
     if (await isFile(candidate)) return candidate;
-    const path = folder.path.replace(/\/+$/, '');
+    const path = folder.path.replace(/(?<!\/)\/+$/, '');
     if (path === root || path === '' || Uri.joinPath(folder, '..').path === folder.path) return undefined;
   }
 }

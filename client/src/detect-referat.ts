@@ -83,7 +83,7 @@ const DATED = /(?:19|20)\d\d|\d\d?[-.]\d\d?[-./]\d\d/;
 const ITEM = /^(?:[Ll]ukket )?(?:[Pp]unkt|PUNKT|[Pp]kt\.?) \d{1,4}(?:[.:)]|\s+\p{Lu})/u;
 const KLE_NUMBER = /(?:^|\s)\d\d\.\d\d\.\d\d-?[A-ZÆØÅ]\d\d-/;
 const BARE_NUMBER = /^(?:\d\d\/\d{2,6}|\d\d-\d{6})$/;
-const LEADER = /\.{4,}\s*\d{1,4}$/;
+const LEADER = /(?<!\.)\.{4,}\s*\d{1,4}$/;
 
 function signalOf(line: string): string | undefined {
   if (KLE_NUMBER.test(line) || BARE_NUMBER.test(line)) return 'journal-number';

@@ -34,7 +34,7 @@ export function isKleFile(uri: Uri, context: ExtensionContext): boolean {
   const places = [kleFolder(context), ...(leadsAway(own) ? [addressOf(own)] : [])];
   const path = uri.toString();
   return places.some(
-    (place) => path === place.toString() || path.startsWith(`${place.toString().replace(/\/+$/, '')}/`),
+    (place) => path === place.toString() || path.startsWith(`${place.toString().replace(/(?<!\/)\/+$/, '')}/`),
   );
 }
 

@@ -3,8 +3,8 @@
 import { isDigit } from './chars.ts';
 
 const PERIOD_START = /^\d{2}[-–]\d{2}[\s\u00a0]+/;
-const PERIOD_AFTER = /[\s\u00a0]*\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/;
-const PERIOD_END = /[\s\u00a0]+(?:til|fra|indtil)[\s\u00a0]+\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/i;
+const PERIOD_AFTER = /(?:(?<![\s\u00a0])[\s\u00a0]+)?\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/;
+const PERIOD_END = /(?<![\s\u00a0])[\s\u00a0]+(?:til|fra|indtil)[\s\u00a0]+\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/i;
 const NOISE = /^(?:mødet?[\s\u00a0]+i[\s\u00a0]+|det[\s\u00a0]+)/i;
 
 /** The body's name without the period some systems put around it (`18-21 Udvalget …`, `… til 31.12.25`). */
@@ -14,7 +14,7 @@ export function plainBody(name: string): string {
   if (isDigit(body.charCodeAt(body.length - 1))) body = body.replace(PERIOD_END, '');
   const first = body.charCodeAt(0) | 32;
   if (first === 109 || first === 100 /* mødet i, det */) body = body.replace(NOISE, '');
-  return body.replace(/[\s\u00a0,:–-]+$/, '').trim();
+  return body.replace(/(?<![\s\u00a0,:–-])[\s\u00a0,:–-]+$/, '').trim();
 }
 
 /** Comparable form: lower case, no punctuation, no genitive or joining `s`. */

@@ -40,7 +40,7 @@ export class Problems {
 
   /** Folder of the rules' pages as a URI; without it problems have no link. */
   set pages(folder: string | undefined) {
-    this.#pages = folder?.replace(/\/+$/, '');
+    this.#pages = folder?.replace(/(?<!\/)\/+$/, '');
   }
 
   /** Asks what holds for the document, and gives a function that checks it as it is when that is called. */

@@ -9,7 +9,7 @@ export const closedItemTitle: ItemRule = {
   meta: { id: 'closed-item-title', severity: 'warning', scope: 'item', fix: 'none', messages: ['hidden', 'none'] },
   check({ item, summary, facts }) {
     if (!summary.closed || facts.mostlyClosed) return [];
-    const key = summary.titleKey.replace(/^[\s:–-]+|\s*\((?:lukket|b|o|d)\)$/g, '');
+    const key = summary.titleKey.replace(/^[\s:–-]+|(?:(?<!\s)\s+)?\((?:lukket|b|o|d)\)$/g, '');
     if (key === '') return item.number === undefined ? [] : [{ messageId: 'none', range: rangeOf(item.heading.span) }];
     return HIDING.test(key)
       ? [{ messageId: 'hidden', params: { title: item.title }, range: rangeOf(item.titleSpan) }]

@@ -42,7 +42,7 @@ function fullStop(item: Item, section: Section): readonly RuleFinding[] {
   const { line, start, end } = section.heading.span;
   const text = item.lines[line] as string;
   if (section.inline || text.lastIndexOf('.', end - 1) < start) return NO_FINDINGS;
-  const words = text.slice(start, end).replace(/[*_\s\u00a0]+$/, '');
+  const words = text.slice(start, end).replace(/(?<![*_\s\u00a0])[*_\s\u00a0]+$/, '');
   if (!words.endsWith('.') || words.endsWith('..') || headingKey(words).length < 4) return NO_FINDINGS;
   const range = lineRange(line, start + words.length - 1, start + words.length);
   return [

@@ -23,7 +23,7 @@ interface PlannedMeeting extends PlannedOnLine {
 /** Bodies meet at most once a week; farther apart are two meetings. */
 const ONE_WEEK = 7;
 const LONGEST_LINE = 400;
-const SUSPECT = /(?:dvalg|råd|bestyrelse|møde|behandling)[^\d]*\d/i;
+const SUSPECT = /(?:dvalg|råd|bestyrelse|møde|behandling)[^\d]{0,400}\d/i;
 
 /** `Børne- og Familieudvalget (godkendelse) 08.03.21`: a line of a plan. */
 const PLAN_LINE =

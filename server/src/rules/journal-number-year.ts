@@ -25,6 +25,6 @@ export const journalNumberYear: ItemRule = {
 /** Where the year stands in the number's text; the whole number when that is not certain. */
 function yearSpan({ form, text }: JournalNumber): { start: number; end: number } {
   const match =
-    form === 'kle' ? /\d+$/.exec(text) : (/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text) ?? /^\d\d(?=[/-])/.exec(text));
+    form === 'kle' ? /(?<!\d)\d+$/.exec(text) : (/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text) ?? /^\d\d(?=[/-])/.exec(text));
   return match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: text.length };
 }

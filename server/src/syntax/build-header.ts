@@ -133,7 +133,7 @@ function guessTitle(
     const body = plainBody(
       named
         .replace(DATE_LEAD, '')
-        .replace(/,?\s+(?:ordinært\s+)?møde(?:\s+nr\.?\s*\d+)?\s*$/i, '')
+        .replace(/(?:,|(?<!\s))\s+(?:ordinært\s+)?møde(?:\s+nr\.?\s*\d+)?\s*$/i, '')
         .replace(DATE_LEAD, '')
         .replace(/^(?:Bestyrelsesmøde|Møde)\s+i\s+/i, ''),
     );
@@ -154,7 +154,7 @@ function guessTitle(
 const CONNECT =
   /^(?:(?:fra|til|af|for|over)\s+)?(?:(?:ordinært|ekstraordinært|det|fælles)\s+)?(?:(?:udvalgs|bestyrelses|byråds|råds|kommunalbestyrelses)?møde[t]?\s*(?:nr\.?\s*\d+\s*)?(?:i|for|af|med)?\s+)?(?:(?:i|for)\s+)?/i;
 const DATE_LEAD =
-  /[\s,–(-]*(?:(?:den|d\.|mødet den|møde den|s møde|møde)\s*)?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*(?:,\s*)?(?:den|d\.)?\s*)?$/i;
+  /(?<![\s,–(-])[\s,–(-]*(?:(?:den|d\.|mødet den|møde den|s møde|møde)\s*)?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*(?:,\s*)?(?:(?:den|d\.)\s*)?)?$/i;
 
 const MEETING = /møde/i;
 const CONNECTS: ReadonlySet<string> = new Set('fra til af for over i ordinært ekstraordinært det fælles'.split(' '));
@@ -174,7 +174,7 @@ function behindTitleWord(title: string): string | undefined {
 
 /** What stands in front of a title word at the end. */
 function beforeTitleWord(title: string): string {
-  const trailing = /\s*[–-]\s*(?:referat|dagsorden|beslutningsprotokol)\b.*$/i.exec(title);
+  const trailing = /(?:(?<!\s)\s+)?[–-]\s*(?:referat|dagsorden|beslutningsprotokol)\b.*$/is.exec(title);
   return trailing ? title.slice(0, trailing.index) : '';
 }
 
@@ -185,7 +185,7 @@ export function bodyOfTitle(title: string): string | undefined {
   const dates = findDates(rest);
   const date = dates.at(-1);
   if (date) rest = rest.slice(0, date.start);
-  rest = rest.replace(/\s+kl\.?\s.*$/i, '');
+  rest = rest.replace(/(?<!\s)\s+kl\.?\s.*$/is, '');
   const meets = MEETING.test(rest);
   if (meets) rest = rest.replace(/(?<=[a-zæøå]{4})s\s*møde[t]?(?=\s|,|$).*$/i, '');
   rest = rest.replace(DATE_LEAD, '');

@@ -57,7 +57,7 @@ function shapeOf(line: string, from: number, to: number): string | undefined {
 }
 
 const LABELLED_CASE =
-  /^(?:sags?\.?[\s\u00a0]?(?:nr|id|nummer)\.?|sag|j\.?[\s\u00a0]?nr\.?)[\s\u00a0]*:?[\s\u00a0]*(?=\S*\d)/i;
+  /^(?:sags?\.?[\s\u00a0]?(?:nr|id|nummer)\.?|sag|j\.?[\s\u00a0]?nr\.?)[\s\u00a0]*(?::[\s\u00a0]*)?(?=\S*\d)/i;
 const STATE = /[\s\u00a0](?:åbent?|lukket)(?:[\s\u00a0]+(?:punkt|sag))?$/i;
 
 /** `Sagsnr. 188031 Skoleudvalget Åbent punkt`: a labelled number, words, and whether the item is open. */

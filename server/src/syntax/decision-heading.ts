@@ -27,8 +27,9 @@ for (const word of ['indstilling', 'beslutning', 'afgørelse', 'konklusion']) ad
 const CONNECT = /^(?:,|\(|(?:i|fra|af|for|på møde[t]? i|på møde i|truffet af|truffet i)[\s\u00a0])/i;
 const BODY_STEM =
   /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
-const REFERENCE = /(?:,|\()?[\s\u00a0]*(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
-const BEFORE_DATE = /[\s\u00a0]*(?:,|\(|den|d\.|på|mødet|møde|fra|i)?[\s\u00a0]*$/i;
+const REFERENCE =
+  /(?:[,(][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
+const BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|møde|fra|i)[\s\u00a0]*)?$/i;
 
 /**
  * Reads a decision heading in `line[start, end)`. Undefined when the words are running text (`Beslutning om …`): after
@@ -136,7 +137,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   const beforeDate = head
     .slice(0, date.start)
     .replace(BEFORE_DATE, '')
-    .replace(/[\s\u00a0,(]+$/, '');
+    .replace(/(?<![\s\u00a0,(])[\s\u00a0,(]+$/, '');
   const dateSpan = {
     dateStart: from + date.start,
     dateEnd: from + date.end,

@@ -9,7 +9,7 @@ const OPEN_START = /^\(åbent?(?:[\s\u00a0]+(?:punkt|sag))?\)[\s\u00a0]*/i;
 const CLOSED_START =
   /^(?:\(?lukket(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
 const CLOSED_END =
-  /[\s\u00a0]*(?:\((?:lukket(?:[\s\u00a0]+(?:punkt|sag|møde))?)\)|[–-][\s\u00a0]*lukket(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
+  /(?:(?<![\s\u00a0])[\s\u00a0]+)?(?:\((?:lukket(?:[\s\u00a0]+(?:punkt|sag|møde))?)\)|[–-][\s\u00a0]*lukket(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
 const CLOSED_ALONE = /^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?$/i;
 const KIND_SUFFIX = /\([A-ZÆØÅ]\)$/;
 

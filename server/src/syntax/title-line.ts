@@ -7,7 +7,7 @@ import { readTitleWord, skipSpace } from './title-word.ts';
 
 const MAX_LENGTH = 220;
 const LAST =
-  /[\s\u00a0]?[–—,:(-]?[\s\u00a0]*(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{4,40})?$/i;
+  /(?:[\s\u00a0]?[–—,:(-][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{4,40})?$/i;
 for (const word of [
   'åben',
   'lukket',

@@ -47,7 +47,11 @@ export function kleMessage(
 }
 
 function readable(file: string): string {
-  const last = file.replace(/\/+$/, '').split('/').at(-1) ?? file;
+  const last =
+    file
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? file;
   try {
     return decodeURIComponent(last);
   } catch {

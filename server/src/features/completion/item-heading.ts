@@ -62,7 +62,7 @@ function escapedHeading(heading: string, titlePlace: string): string {
 
 /** The heading as somebody types it: no marks, one line. */
 function wordsOf(heading: string): string {
-  return (heading.split('\n')[0] ?? '').replace(/^[#*_\s]+/, '').replace(/[#*_]+\s*$/, '');
+  return (heading.split('\n')[0] ?? '').replace(/^[#*_\s]+/, '').replace(/(?<![#*_])[#*_]+\s*$/, '');
 }
 
 function mayBegin({ atEnd, opens, trailing, part, meeting, own }: Spot): boolean {

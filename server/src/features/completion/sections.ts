@@ -18,7 +18,7 @@ export function sectionCandidates(spot: Spot, context: CompletionContext): Candi
   return fitting(item, form, spot.own).flatMap(({ section, here }) => {
     if (agenda && section.role === 'decision') return [];
     const line = writeSection(section, body, date);
-    const words = line.replace(/^[#*_\s]+/, '').replace(/[#*_\s]+$/, '');
+    const words = line.replace(/^[#*_\s]+/, '').replace(/(?<![#*_\s])[#*_\s]+$/, '');
     return begins(spot.typed, words) ? [candidate(spot, form, section, line, words, here, context)] : [];
   });
 }

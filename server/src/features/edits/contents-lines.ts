@@ -29,7 +29,7 @@ function formOf(header: Header, entry: ContentsEntry): EntryForm {
   const line = header.lines[entry.line] ?? '';
   const cls = header.classes[entry.line];
   const tail = line.slice(entry.titleSpan.end);
-  const leader = entry.page === undefined ? undefined : /^(.*?)\d+[\s\u00a0*]*$/.exec(tail)?.[1];
+  const leader = entry.page === undefined ? undefined : /^((?:.*\D)?)\d+[\s\u00a0*]*$/.exec(tail)?.[1];
   if (cls?.kind === 'numbered')
     return {
       lead: line.slice(0, cls.numberStart),

@@ -67,6 +67,6 @@ export function writeSection(form: SectionForm, body: string, date: string): str
 
 /** `**Beslutning i {body} den {date}**` without body and what introduces it, the marks kept. */
 function cutAt(line: string, name: string): string {
-  const marks = /[*_:]*$/.exec(line)?.[0] ?? '';
-  return `${line.slice(0, line.indexOf(name)).replace(/[\s\u00a0,]+(?:i|den|d\.|fra)?[\s\u00a0,]*$/, '')}${marks}`;
+  const marks = /(?<![*_:])[*_:]*$/.exec(line)?.[0] ?? '';
+  return `${line.slice(0, line.indexOf(name)).replace(/(?<![\s\u00a0,])[\s\u00a0,]+(?:(?:i|den|d\.|fra)[\s\u00a0,]*)?$/, '')}${marks}`;
 }

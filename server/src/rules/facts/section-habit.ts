@@ -81,7 +81,7 @@ export function isPlace(
 
 /** The words of a heading line without marks around them; a closing colon stays, for it is the template's. */
 function headingWords(raw: string): string {
-  return raw.replace(/^[\s#*_]+/, '').replace(/[\s#*_]+$/, '');
+  return raw.replace(/^[\s#*_]+/, '').replace(/(?<![\s#*_])[\s#*_]+$/, '');
 }
 
 /** Of heading lines and how often each stands, the words that stand most often. */

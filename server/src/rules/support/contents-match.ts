@@ -145,7 +145,7 @@ function comparable(title: string): string {
     .replace(/^\d{1,4}[.:)]? /, '')
     .replace(/^(?:\((?:lukket|åben|åbent)\) ?|(?:lukket|lukket punkt|lukket sag|åbent|åben) ?[-:] ?)/, '')
     .replace(/ ?\((?:b|o|d|lukket|åben|åbent)\)$/, '')
-    .replace(/(?:\.{2,}|…).*$/, '')
+    .replace(/(?:\.{2,}|…).*$/s, '')
     .trim();
 }
 

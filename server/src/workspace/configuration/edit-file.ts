@@ -12,6 +12,7 @@ import {
   parseTree,
 } from 'jsonc-parser';
 import type { HouseTemplate } from '../../rules/house-template.ts';
+import { readConfiguration } from './read-file.ts';
 
 /** The new text, and the 0-based line of what was written. */
 export interface EditedConfiguration {
@@ -28,7 +29,8 @@ const PLACE = '@@referat:place@@';
  * Turns a rule off, also in the overrides that speak of it. Options it has are kept.
  *
  * @param text of the file as it is, undefined when there is none yet
- * @returns undefined when the file is no JSON object: then a person must mend it first
+ * @returns undefined when the file is no JSON object, or says one thing twice so that what is written does not count:
+ * then a person must mend it first
  */
 export function withRuleOff(text: string | undefined, rule: string): EditedConfiguration | undefined {
   const start = startingText(text);
@@ -46,6 +48,8 @@ export function withRuleOff(text: string | undefined, rule: string): EditedConfi
     const hasOptions = findNodeAtLocation(root, path)?.type === 'object';
     edited = set(edited, hasOptions ? [...path, 'severity'] : path, '"off"');
   }
+  // Of two properties of one name the last one counts and the first one is found.
+  if (readConfiguration(edited, '').rules[rule]?.severity !== 'off') return undefined;
   return at(edited, ['rules', rule]);
 }
 

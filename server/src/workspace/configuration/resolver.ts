@@ -191,7 +191,9 @@ function rootOf(document: string, roots: readonly string[]): string | undefined 
 }
 
 function plain(uri: string): string {
-  return URI.parse(uri).toString().replace(/\/+$/, '');
+  return URI.parse(uri)
+    .toString()
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 function folderOf(uri: string): string {

@@ -78,7 +78,7 @@ export function isInside(folders: readonly string[], uri: string): boolean {
   return (
     path !== undefined &&
     folders.some((folder) => {
-      const base = normal(folder)?.replace(/\/+$/, '');
+      const base = normal(folder)?.replace(/(?<!\/)\/+$/, '');
       return base !== undefined && (path === base || path.startsWith(`${base}/`));
     })
   );

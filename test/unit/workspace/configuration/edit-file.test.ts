@@ -29,6 +29,14 @@ describe('turning a rule off', () => {
       });
   });
 
+  test('is left to a person where a property stands twice, of which the last one counts', () => {
+    for (const text of [
+      '{ "rules": {}, "rules": {} }',
+      '{ "rules": { "missing-decision": "error", "missing-decision": "warning" } }',
+    ])
+      expect(withRuleOff(text, 'missing-decision')).toBeUndefined();
+  });
+
   test('keeps comments, order and the other rules', () => {
     const text = `{
   // Aftalt på redaktionsmødet

@@ -1,0 +1,49 @@
+/** No regular expression of the product runs away, on any text and by itself: a line has no length that it may not have. */
+import { describe, expect, test } from 'vitest';
+import { type Expression, expressionsMade, expressionsOf, expressionsOfJson } from './every-expression.ts';
+import { superlinear } from './growth.ts';
+
+const TIMEOUT = 300_000;
+const { literals, made } = expressionsOf('server/src', 'client/src');
+
+describe('every regular expression is linear', () => {
+  const folders = new Map<string, Expression[]>();
+  for (const each of literals) {
+    const folder = each.name.split('/').slice(0, 3).join('/');
+    folders.set(folder, [...(folders.get(folder) ?? []), each]);
+  }
+  test.each([...folders])('%s', (_, expressions) => expect(slow(expressions)).toEqual([]), TIMEOUT);
+
+  test('what VS Code runs out of our JSON files', () => {
+    const files = ['package.json', 'syntaxes/language-configuration.json', 'schemas/referat.schema.json'];
+    const expressions = expressionsOfJson(...files);
+    expect(expressions.length).toBeGreaterThan(4);
+    expect(slow(expressions)).toEqual([]);
+  });
+
+  test('what is put together while the program runs', () => {
+    const atLoad = expressionsMade('server/src/check.ts', 'server/src/domain/laws.ts');
+    // One that is made later has to bring an example of itself.
+    const later = {
+      'server/src/rules/attachment-reference.ts': /(?:^|\D)0?7(?:\D|$)/,
+      'client/src/kle-download.ts': /<(?:[\w.-]+:)?KLE-Emneplan[\s>]/,
+    };
+    const examples = Object.entries(later).map(([name, { source, flags }]) => ({ name, source, flags }));
+    expect(made).toHaveLength(atLoad.length + examples.length);
+    expect(examples.every(({ name }) => made.some((each) => each.startsWith(name)))).toBe(true);
+    expect(slow([...atLoad, ...examples])).toEqual([]);
+  });
+
+  test('the measure knows a quadratic and an exponential one when it sees them', () => {
+    expect(superlinear('\\s+$', '')).toMatch(/grows/);
+    expect(superlinear('^(?:a+)+$', '')).toMatch(/grows|not done/);
+    expect(superlinear('(?<!\\s)\\s+$', '')).toBeUndefined();
+  });
+});
+
+function slow(expressions: readonly Expression[]): string[] {
+  return expressions.flatMap(({ name, source, flags }) => {
+    const growth = superlinear(source, flags);
+    return growth === undefined ? [] : [`${name}: ${growth}`];
+  });
+}
