@@ -9,6 +9,7 @@ import type {
   InitializeParams,
   WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
+import { clientParams, folderUris } from './lsp/client-params.ts';
 import type { Connection } from './lsp/connection.ts';
 import { Diagnostics, type FindProblems } from './lsp/diagnostics.ts';
 import { writtenReport } from './lsp/diagnostics-json.ts';
@@ -60,15 +61,14 @@ export function serve(
   params: InitializeParams,
   load: LoadRest,
 ): () => Promise<unknown> {
-  const { capabilities: client, workspaceFolders, rootUri } = params;
-  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { capabilities: client, folders: firstFolders, options } = clientParams(params);
   const documents = new Documents((error) => handlers.fault('update', error));
   const handlers = new Handlers(connection, runtime, documents, life);
   const settings = new Settings(connection, runtime);
   const diagnostics = new Diagnostics(connection, runtime, documents, handlers, async (state) =>
     (await rest()).find(state),
   );
-  let folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  let folders = firstFolders;
 
   let loaded: Promise<Rest> | undefined;
   const rest = (): Promise<Rest> => {
@@ -121,9 +121,9 @@ export function serve(
       });
   }
 
-  function foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    const gone = new Set(removed.map(({ uri }) => uri));
-    folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+  function foldersChanged(event: WorkspaceFoldersChangeEvent | undefined): void {
+    const gone = new Set(folderUris(event?.removed));
+    folders = [...folders.filter((uri) => !gone.has(uri)), ...folderUris(event?.added)];
     const now = folders;
     tell('didChangeWorkspaceFolders', (it) => it.foldersChanged(now));
   }

@@ -21,6 +21,8 @@ export interface SessionOptions {
   /** Answer to `workspace/configuration` for the section `referat`, by resource. */
   readonly settings?: (uri: string | undefined) => unknown;
   readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
+  /** Takes the place of parameters of `initialize`. */
+  readonly initialize?: object;
 }
 
 /** A client that pulls problems and can be told to do so again. */
@@ -169,6 +171,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     capabilities: options.capabilities ?? {},
     initializationOptions: options.initializationOptions,
     workspaceFolders: options.workspaceFolders ?? null,
+    ...options.initialize,
   });
   await session.notify('initialized', {});
   return Object.assign(session, { initialized });
