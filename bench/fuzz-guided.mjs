@@ -5,7 +5,7 @@
 // Four kinds of input (documents, bytes of files, configurations, KLE files) begin with the project's own fixtures. Each
 // goes through everything that reads it (bench/fuzz/oracle.ts). What an input ran is known from V8's block counters. With
 // `--corpus` what was learnt is kept in that folder for the next run. A fault prints the input, made small, and ends the
-// run; so does an input that costs far more than its length allows, three times in a row.
+// run; so does an input that costs twenty times what a seed of its length does, three times in a row.
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -29,9 +29,9 @@ const { values } = parseArgs({
 });
 /** Inputs between two looks at the counters; who of them ran something new is found out by running them again. */
 const BATCH = 12;
-/** Milliseconds a thousand characters may cost, counters on, and the least that counts. */
-const SLOW_MS = 60;
-const NOISE_MS = 250;
+/** Milliseconds after which an input is looked at again, beside a seed: so many times what the seed cost is slow. */
+const SUSPICIOUS_MS = 300;
+const SLOW = 20;
 
 const folder = values.bundle ? undefined : fs.mkdtempSync(path.join(os.tmpdir(), 'referat-fuzz-'));
 const bundle = values.bundle ?? (await bundled(folder));
@@ -94,7 +94,7 @@ async function one() {
       runs++;
       if (fault) return report(input, fault);
       slowest = Math.max(slowest, took / Math.max(1, input.length / 1000));
-      if (took > NOISE_MS && took > (SLOW_MS * input.length) / 1000 && (await isSlow(input)))
+      if (took > SUSPICIOUS_MS && (await isSlow(input)))
         return report(input, new Error(`slow: ${took.toFixed(0)} ms for ${input.length} characters`));
     }
     for (const key of coverage.take()) if (!known.has(key)) fresh = true;
@@ -128,13 +128,19 @@ async function one() {
     }
   }
 
+  /** Far slower, by length, than a seed measured in the same moment: three times, so that no busy machine is blamed. */
   async function isSlow(input) {
     for (let again = 0; again < 3; again++) {
-      const start = performance.now();
-      await faultOf(input);
-      if (performance.now() - start < (SLOW_MS * input.length) / 1000) return false;
+      const [own, usual] = [await perCharacter(input), await perCharacter(corpus.example)];
+      if (own < SLOW * usual) return false;
     }
     return true;
+  }
+
+  async function perCharacter(input) {
+    const start = performance.now();
+    await faultOf(input);
+    return (performance.now() - start) / Math.max(500, input.length);
   }
 
   async function report(input, fault) {

@@ -30,6 +30,11 @@ export class Corpus {
     return this.#seen.size;
   }
 
+  /** A seed as good as any, to measure others beside. */
+  get example() {
+    return this.#inputs.get('document')[0];
+  }
+
   /** The fixtures, cut to a length that can be run often, and what earlier runs kept. */
   *seeds() {
     for (const text of fixtureTexts()) {
