@@ -1,9 +1,9 @@
 /** Checks files one by one, and mends them when asked. The same in the main thread and in a worker. */
-import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type SeveritySetting, withKle, withSeverities } from '../check/config.ts';
 import { type CheckConfig, check, type Finding } from '../check.ts';
+import { liesBelow, readFileAtSync } from '../node/read-file.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { parse } from '../syntax/parser.ts';
 import { decodeText } from '../text/decode.ts';
@@ -35,7 +35,7 @@ export interface CheckFileOptions {
 
 export class FileChecker {
   readonly #options: CheckFileOptions;
-  readonly #resolver = new ConfigurationResolver(async (uri) => readConfiguration(uri));
+  readonly #resolver = new ConfigurationResolver(readConfiguration);
   /** Read once: a run does not see files of KLE change. */
   readonly #kle = new KleStore(nodeKleFiles, () => 0);
   /** One object per set of settings, since what was found is remembered by it. */
@@ -142,11 +142,9 @@ function toContract(file: string, { range, rule, severity, message, fix }: Findi
   };
 }
 
-function readConfiguration(uri: string): string | undefined {
-  try {
-    const decoded = decodeText(fs.readFileSync(fileURLToPath(uri)));
-    return decoded.problem === undefined ? decoded.text : undefined;
-  } catch {
-    return undefined;
-  }
+async function readConfiguration(uri: string, within: string | undefined): Promise<string | undefined> {
+  const bytes = readFileAtSync(uri);
+  if (bytes === undefined || (within !== undefined && !(await liesBelow(uri, within)))) return undefined;
+  const decoded = decodeText(bytes);
+  return decoded.problem === undefined ? decoded.text : undefined;
 }

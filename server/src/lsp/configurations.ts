@@ -10,8 +10,9 @@ export class Configurations {
   #roots: readonly string[] = [];
 
   constructor(runtime: Runtime) {
-    this.#resolver = new ConfigurationResolver(async (uri) => {
+    this.#resolver = new ConfigurationResolver(async (uri, within) => {
       const bytes = await runtime.readFile(uri);
+      if (bytes && within !== undefined && (await runtime.liesBelow?.(uri, within)) === false) return undefined;
       const decoded = bytes && decodeText(bytes);
       return decoded && decoded.problem === undefined ? decoded.text : undefined;
     });

@@ -23,6 +23,8 @@ export interface CoreRuntime {
 export interface Runtime extends CoreRuntime {
   /** Bytes of the file at `uri`; undefined when there is none or it may not be read. Never rejects. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
+  /** Whether a file, links followed, lies below a folder; where it is left out there are no links. Never rejects. */
+  liesBelow?(uri: string, folder: string): Promise<boolean>;
   /** KLE files, where the runtime reaches any itself; otherwise the client is asked. */
   readonly kleFiles?: KleFiles;
   /** The workspace's files where the runtime reaches them itself; undefined: the client is asked for them. */

@@ -1,5 +1,7 @@
 /** Standard input and output as the library's transport, with a writer that sends each message in one piece. */
+import { EventEmitter } from 'node:events';
 import { AbstractMessageWriter, type Message, type MessageWriter, StreamMessageReader } from 'vscode-jsonrpc/node';
+import { Frames } from '../node/frames.ts';
 import { messageJson } from './serialized.ts';
 
 /** Writes header and body at once and at once: the library's own takes three turns of the event loop for it. */
@@ -42,5 +44,14 @@ export interface Stdio {
 export function stdio(onEnd: () => void): Stdio {
   process.stdin.on('end', onEnd);
   process.stdin.on('close', onEnd);
-  return { reader: new StreamMessageReader(process.stdin), writer: new StdoutWriter() };
+  return { reader: new StreamMessageReader(wholeFrames(process.stdin)), writer: new StdoutWriter() };
+}
+
+/** The stream as the library's reader listens to it, with nothing in it but frames that hold together. */
+function wholeFrames(stream: NodeJS.ReadableStream): NodeJS.ReadableStream {
+  const out = new EventEmitter();
+  const frames = new Frames((bytes) => out.emit('data', bytes));
+  stream.on('data', (chunk: Buffer) => frames.push(chunk));
+  for (const event of ['end', 'close', 'error']) stream.on(event, (...args) => out.emit(event, ...args));
+  return out as unknown as NodeJS.ReadableStream;
 }

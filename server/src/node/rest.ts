@@ -1,7 +1,5 @@
 /** The part of the server in Node that is loaded last: what a first outline does not need, with the disk beneath it. */
-import fs from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Connection } from '../lsp/connection.ts';
 import { clientKleFiles, filesOf } from '../lsp/kle-client-files.ts';
 import { readFromClient } from '../lsp/read-from-client.ts';
@@ -9,6 +7,7 @@ import type { CoreRuntime, Runtime } from '../lsp/runtime.ts';
 import type { Core, Rest } from '../serve.ts';
 import { serveRest } from '../serve-rest.ts';
 import { nodeKleFiles } from '../workspace/kle/node-files.ts';
+import { liesBelow, readFileAt } from './read-file.ts';
 import { nodeWorkspace } from './workspace-access.ts';
 
 export function rest(core: Core, runtime: CoreRuntime): Rest {
@@ -20,13 +19,7 @@ function nodeRuntime(connection: Connection, core: CoreRuntime): Runtime {
     ...core,
     workspace: (place) => nodeWorkspace(place, path.join(path.dirname(import.meta.url), '..')),
     kleFiles: filesOf(nodeKleFiles, clientKleFiles(connection)),
-    async readFile(uri) {
-      if (!uri.startsWith('file:')) return readFromClient(connection, uri);
-      try {
-        return await fs.readFile(fileURLToPath(uri));
-      } catch {
-        return undefined;
-      }
-    },
+    readFile: (uri) => (uri.startsWith('file:') ? readFileAt(uri) : readFromClient(connection, uri)),
+    liesBelow: async (uri, folder) => !uri.startsWith('file:') || (await liesBelow(uri, folder)),
   };
 }

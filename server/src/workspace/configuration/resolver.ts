@@ -12,8 +12,8 @@ import { CONFIGURATION_FILE } from './file-name.ts';
 import type { ConfigurationProblem } from './problem.ts';
 import { type ConfigurationFile, type NamedPath, readConfiguration } from './read-file.ts';
 
-/** Text of a file, undefined when there is none. */
-export type ReadFile = (uri: string) => Promise<string | undefined>;
+/** Text of a file, undefined when there is none, or when it lies (links followed) outside the folder `within`. */
+export type ReadFile = (uri: string, within: string | undefined) => Promise<string | undefined>;
 
 export interface Resolved {
   /** The same object for all documents under the same settings. */
@@ -68,7 +68,7 @@ export class ConfigurationResolver {
     const key = `${top} ${file}`;
     let known = this.#chains.get(key);
     if (!known) {
-      known = this.#load(file, top);
+      known = this.#load(file, top, root);
       this.#chains.set(key, known);
     }
     const chain = await known;
@@ -85,26 +85,27 @@ export class ConfigurationResolver {
   async #nearest(document: string, root: string | undefined): Promise<string | undefined> {
     for (let folder = folderOf(document); ; folder = folderOf(folder)) {
       const candidate = join(folder, CONFIGURATION_FILE);
-      if ((await this.#text(candidate)) !== undefined) return candidate;
+      if ((await this.#text(candidate, root)) !== undefined) return candidate;
       if (folder === root || folderOf(folder) === folder) return undefined;
     }
   }
 
-  #text(uri: string): Promise<string | undefined> {
-    let text = this.#texts.get(uri);
+  #text(uri: string, within: string | undefined): Promise<string | undefined> {
+    const key = `${within ?? ''} ${uri}`;
+    let text = this.#texts.get(key);
     if (!text) {
-      text = this.#read(uri).catch(() => undefined);
-      this.#texts.set(uri, text);
+      text = this.#read(uri, within).catch(() => undefined);
+      this.#texts.set(key, text);
     }
     return text;
   }
 
-  async #load(first: string, root: string): Promise<Chain> {
+  async #load(first: string, root: string, within: string | undefined): Promise<Chain> {
     const layers: Layer[] = [];
     const problems: ConfigurationProblem[] = [];
     let kle: KleLocation | undefined;
     let uri = first;
-    let text = await this.#text(uri);
+    let text = await this.#text(uri, within);
     while (text !== undefined) {
       const file = readConfiguration(text, uri);
       problems.push(...file.problems);
@@ -127,7 +128,7 @@ export class ConfigurationResolver {
       else if (layers.length >= LONGEST_CHAIN || layers.some((layer) => layer.uri === target))
         wrong('extends-circle', file.extends);
       else {
-        text = await this.#text(target);
+        text = await this.#text(target, root);
         uri = target;
         if (text === undefined) wrong('extends-unreadable', file.extends);
         continue;

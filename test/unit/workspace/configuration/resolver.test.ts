@@ -77,6 +77,10 @@ describe('which configuration holds', () => {
     ['C:\\kommune.json'],
     ['~/kommune.json'],
     ['..\\..\\hemmelig.json'],
+    ['\\\\vaert\\delt\\kommune.json'],
+    ['//vaert/delt/kommune.json'],
+    ['file://vaert/delt/kommune.json'],
+    ['b/../../../hemmelig.json'],
   ])('extends cannot leave the root: %s', async (path) => {
     const { resolver, read } = disk({
       [`${ROOT}/a/.referat.json`]: JSON.stringify({ extends: path, rules: { 'cpr-number': 'off' } }),
@@ -86,6 +90,15 @@ describe('which configuration holds', () => {
     expect(config.rules).toEqual({ 'cpr-number': { severity: 'off' } });
     expect(read.filter((uri) => !uri.startsWith(`${ROOT}/`))).toEqual([]);
   });
+
+  test.each(['%2e%2e/%2e%2e/hemmelig.json', '..%2f..%2fhemmelig.json', '%5c%5cvaert%5cdelt'])(
+    'a per cent sign in extends is a per cent sign: %s',
+    async (path) => {
+      const { resolver, read } = disk({ [`${ROOT}/a/.referat.json`]: JSON.stringify({ extends: path }) });
+      await resolver.resolve(`${ROOT}/a/x.txt`, [ROOT]);
+      expect(read.filter((uri) => !new URL(uri).pathname.startsWith('/byen/a/'))).toEqual([]);
+    },
+  );
 
   test('extends in a circle, or to nothing: said at its place, the rest holds', async () => {
     const { resolver } = disk({
