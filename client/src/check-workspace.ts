@@ -107,8 +107,10 @@ export class WorkspaceCheck implements Disposable {
       const some = await readable(uris.slice(at, at + AT_ONCE));
       // Whoever cancels does not wait for the answer.
       const answer = await Promise.race([ask(client, some, token), cancelled(token)]);
-      if (answer === undefined) break;
-      summary = { ...summary, unread: summary.unread + Math.min(AT_ONCE, uris.length - at) - some.length };
+      if (answer === undefined && !client.isRunning()) break;
+      const unasked = Math.min(AT_ONCE, uris.length - at) - (answer === undefined ? 0 : some.length);
+      summary = { ...summary, unread: summary.unread + unasked };
+      if (answer === undefined) continue;
       for (const [index, { problem, diagnostics }] of answer.files.entries()) {
         const uri = some[index] as Uri;
         if (problem !== undefined) {
@@ -128,18 +130,34 @@ export class WorkspaceCheck implements Disposable {
   }
 }
 
+/** Tries when the server goes down with the question; it comes back by itself. A file that takes it down each time is left out. */
+const TRIES = 3;
+const COMES_BACK_MS = 15_000;
+
 async function ask(
   client: BaseLanguageClient,
   uris: readonly Uri[],
   token: CancellationToken,
 ): Promise<CheckFilesResult | undefined> {
   const params: CheckFilesParams = { uris: uris.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
-  try {
-    return await client.sendRequest<CheckFilesResult>(CHECK_FILES_REQUEST, params, token);
-  } catch {
-    // Cancelled, or the server has gone: either way there is nothing more to come.
-    return undefined;
+  for (let attempt = 0; attempt < TRIES && !token.isCancellationRequested; attempt++) {
+    try {
+      return await client.sendRequest<CheckFilesResult>(CHECK_FILES_REQUEST, params, token);
+    } catch {
+      if (!(await runsAgain(client, token))) break;
+    }
   }
+  return undefined;
+}
+
+/** Waits until the server runs; false when it does not, or the user has cancelled. */
+async function runsAgain(client: BaseLanguageClient, token: CancellationToken): Promise<boolean> {
+  const end = Date.now() + COMES_BACK_MS;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (client.isRunning()) return true;
+  } while (!token.isCancellationRequested && Date.now() < end);
+  return false;
 }
 
 /** Without those that are too large or gone. */

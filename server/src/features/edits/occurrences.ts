@@ -12,18 +12,28 @@ export interface Occurrence {
   readonly next?: { readonly line: number; readonly start: number; readonly end: number };
 }
 
-/** All occurrences of `name` in order. A genitive `s` behind it is left outside. Linear. */
+/**
+ * All occurrences of `name` in order; of two that overlap (`Lund Lund` in `Lund Lund Lund`) the first. A genitive `s`
+ * behind it is left outside. Linear.
+ */
 export function occurrencesOf(lines: readonly string[], name: string): Occurrence[] {
   const words = name.split(/[\s\u00a0]+/).filter(Boolean);
   const first = words[0];
   if (first === undefined) return [];
   const found: Occurrence[] = [];
+  // Columns of the next line that an occurrence broken over two has taken.
+  let taken = 0;
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
-    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    let from = taken;
+    taken = 0;
+    for (let at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, Math.max(at + 1, from))) {
       if (at > 0 && isWord(text.charCodeAt(at - 1))) continue;
       const match = readAt(lines, line, at, words);
-      if (match) found.push(match);
+      if (!match) continue;
+      found.push(match);
+      from = match.end;
+      taken = match.next?.end ?? 0;
     }
   }
   return found;
