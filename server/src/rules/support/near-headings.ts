@@ -33,8 +33,8 @@ const TARGETS: readonly Target[] = UNMISTAKABLE.flatMap((role) =>
     .map((key) => ({ key, role })),
 );
 
-/** `Beslutning i <body> den <date>`: only the first word is the name. */
-const DECISION_HEADING = /^([a-zæøåé]{8,12}) (?:i |fra |den ).{0,90}\d$/;
+/** `Beslutning i <body> den <date>`: only the first word is the name. Scanners read l and o as digits. */
+const DECISION_HEADING = /^([a-zæøåé01]{8,12}) (?:i |fra |den ).{0,90}\d$/;
 
 type NearName = Omit<NearHeading, 'line'>;
 
