@@ -6,7 +6,6 @@ import { type CheckConfig, DEFAULT_CONFIG } from './check/config.ts';
 import { Engine } from './check/engine.ts';
 import type { Finding } from './check/finding.ts';
 import { MOST_PER_RULE } from './check/located-lists.ts';
-import { placeAll } from './check/place.ts';
 import type { TextLanguage } from './protocol.ts';
 import type { Referat } from './syntax/tree.ts';
 import { moreMessage } from './texts/rules.ts';
@@ -32,20 +31,31 @@ export function check(
     engine = new Engine(config);
     engines.set(config, engine);
   }
-  const totals = new Int32Array(engine.ids.length);
+  return findingsOf(engine, referat, language);
+}
+
+/** The same findings for a document that is looked at once: nothing of it is remembered. */
+export function checkOnce(referat: Referat, config: CheckConfig, language: TextLanguage = 'da'): readonly Finding[] {
+  return findingsOf(new Engine(config), referat, language);
+}
+
+function findingsOf(engine: Engine, referat: Referat, language: TextLanguage): readonly Finding[] {
+  const { ids, placer } = engine;
+  const totals = new Int32Array(ids.length);
   const lists: (readonly Finding[])[] = [];
   for (let m = 0; m < referat.meetings.length; m++) {
     const meeting = referat.meetings[m] as Referat['meetings'][number];
     const { shown, counts } = engine.check(meeting);
     for (let rule = 0; rule < counts.length; rule++) (totals[rule] as number) += counts[rule] as number;
     if (shown.length > 0)
-      lists.push(placeAll(shown, engine.ids, { base: referat.starts[m] as number, starts: meeting.starts, language }));
+      lists.push(placer.place(shown, ids, { base: referat.starts[m] as number, starts: meeting.starts, language }));
   }
-  const [only = []] = lists;
+  const [only = NONE] = lists;
   const findings = lists.length > 1 ? lists.flat() : only;
-  return totals.some((count) => count > MOST_PER_RULE) ? capped(findings, engine.ids, totals, language) : findings;
+  return totals.some((count) => count > MOST_PER_RULE) ? capped(findings, ids, totals, language) : findings;
 }
 
+const NONE: readonly Finding[] = [];
 const cappedLists = new WeakMap<readonly Finding[], readonly Finding[]>();
 
 /** The first of each rule, the last one shown saying how many more there are. */

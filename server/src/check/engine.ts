@@ -4,11 +4,11 @@
  */
 import type { ItemSummary } from '../rules/facts/item-summary.ts';
 import { type MeetingFacts, meetingFacts } from '../rules/facts/meeting-facts.ts';
-import type { ItemContext, ItemRule, LineRule, MeetingRule, TextPart } from '../rules/rule.ts';
-import { LineMemory, type LineReader } from '../rules/support/line-reader.ts';
-import type { Header, Item, Meeting, MeetingPart } from '../syntax/tree.ts';
+import type { ItemContext, TextPart } from '../rules/rule.ts';
+import { LineMemory } from '../rules/support/line-reader.ts';
+import type { Item, Meeting, MeetingPart } from '../syntax/tree.ts';
 import { type ChangedParts, changedParts, spliced } from './changed-parts.ts';
-import { activeRules, type CheckConfig } from './config.ts';
+import type { CheckConfig } from './config.ts';
 import { byPosition, type Located } from './finding.ts';
 import {
   cap,
@@ -19,12 +19,16 @@ import {
   renumbered,
   sameLocated,
 } from './located-lists.ts';
-import { type FoundBy, itemFindings, lineReader, locatedInLine, meetingFindings, sameFound } from './run-rules.ts';
-import { meetingViews, type NumberedRule, sameSummary, type View, viewOf } from './views.ts';
+import { Placer } from './place.ts';
+import { type RuleSet, ruleSet } from './rule-set.ts';
+import { type FoundBy, itemFindings, locatedInLine, meetingFindings, sameFound } from './run-rules.ts';
+import { meetingViews, sameSummary, type View, viewOf } from './views.ts';
 
-/** What is remembered of a meeting whose header is the key. */
+/** What is remembered of a meeting. */
 export interface Checked {
   readonly meeting: Meeting;
+  /** The header first, then each part. */
+  readonly known: readonly KnownPart[];
   readonly views: readonly View[];
   readonly facts: MeetingFacts;
   /** Findings of lines and items in order of position: the header's first, then one list for each part. */
@@ -45,82 +49,98 @@ export interface Checked {
 interface Step extends ChangedParts {
   readonly before: Checked | undefined;
   readonly meeting: Meeting;
+  readonly known: readonly KnownPart[];
   readonly views: readonly View[];
   readonly facts: MeetingFacts;
+  readonly sameHeader: boolean;
   /** Parts stand in the place of as many parts, so each has one that was there before. */
   readonly paired: boolean;
-  /** And the meeting rules see nothing new but perhaps a digest. */
+  /** So it is, and the meeting rules see nothing new but perhaps a digest. */
   readonly calm: boolean;
 }
 
 /** What is remembered of a header, group or item. */
 interface KnownPart {
   readonly memory: LineMemory;
+  /** Of groups and items. */
   view?: View;
   /** What the item rules found with these facts. */
   facts?: MeetingFacts;
   found?: readonly FoundBy[];
 }
 
+/**
+ * What is remembered of a part is kept by its place in {@link Checked} and not in a table of its own: what a long-lived
+ * weak table holds outlives every small collection, and an edit leaves some of it behind.
+ */
 export class Engine {
   /** Ids of the rules, by the index findings carry. */
   readonly ids: readonly string[];
+  readonly placer = new Placer();
   readonly #config: CheckConfig;
-  readonly #itemRules: readonly NumberedRule<ItemRule>[];
-  readonly #meetingRules: readonly NumberedRule<MeetingRule>[];
-  readonly #lines: LineReader<readonly FoundBy[]>;
-  readonly #meetings = new WeakMap<Header, Checked>();
-  readonly #parts = new WeakMap<TextPart, KnownPart>();
+  readonly #rules: RuleSet;
+  /** By the header and by the first part, so that an edit of either finds what was known. */
+  readonly #meetings = new WeakMap<TextPart, Checked>();
 
   constructor(config: CheckConfig) {
     this.#config = config;
-    const active = activeRules(config).map((each, index) => ({ ...each, index }));
-    this.ids = active.map(({ rule }) => rule.meta.id);
-    this.#itemRules = active.filter((each): each is NumberedRule<ItemRule> => each.rule.meta.scope === 'item');
-    this.#meetingRules = active.filter((each): each is NumberedRule<MeetingRule> => each.rule.meta.scope === 'meeting');
-    const lineRules = active.filter((each): each is NumberedRule<LineRule> => each.rule.meta.scope === 'line');
-    this.#lines = lineReader(lineRules);
+    this.#rules = ruleSet(config);
+    this.ids = this.#rules.ids;
   }
 
   /** Findings of a meeting. The same object as before when the meeting is. */
   check(meeting: Meeting): Checked {
-    const before = this.#meetings.get(meeting.header);
+    const { header, parts } = meeting;
+    const first = parts[0];
+    const before = this.#meetings.get(header) ?? (first && this.#meetings.get(first));
     if (before?.meeting === meeting) return before;
     const step = this.#step(meeting, before);
     const checked = this.#renew(step);
-    for (let i = step.from; i < step.to; i++) this.#known(meeting.parts[i] as MeetingPart, undefined).memory.settle();
-    this.#meetings.set(meeting.header, checked);
+    checked.known[0]?.memory.settle();
+    for (let i = step.from; i < step.to; i++) checked.known[i + 1]?.memory.settle();
+    this.#meetings.set(header, checked);
+    if (first) this.#meetings.set(first, checked);
     return checked;
   }
 
   #step(meeting: Meeting, before: Checked | undefined): Step {
-    const { parts } = meeting;
+    const { header, parts } = meeting;
     const changed = changedParts(before?.meeting.parts ?? [], parts);
     const { from, oldTo, to } = changed;
     const paired = before !== undefined && oldTo === to;
-    let calm = paired;
-    const fresh: View[] = [];
+    const sameHeader = before?.meeting.header === header;
+    let calm = paired && sameHeader;
+    const fresh: KnownPart[] = [];
+    const views: View[] = [];
     for (let i = from; i < to; i++) {
-      const known = paired ? before.views[i] : undefined;
-      const view = this.#view(parts[i] as MeetingPart, known && before?.meeting.parts[i], known);
-      if (!known || !sameSummary(view, known)) calm = false;
-      fresh.push(view);
+      const part = parts[i] as MeetingPart;
+      const known = paired ? before.known[i + 1] : undefined;
+      const memory = new LineMemory(part.lines, known?.memory);
+      const view = viewOf(part, memory, known?.view, this.#rules.meetings);
+      if (!known?.view || !sameSummary(view, known.view)) calm = false;
+      fresh.push({ memory, view });
+      views.push(view);
     }
-    const views = before ? spliced(before.views, from, oldTo, fresh) : fresh;
+    const head =
+      before && sameHeader ? before.known[0] : { memory: new LineMemory(header.lines, before?.known[0]?.memory) };
+    const known = before ? spliced(before.known, from + 1, oldTo + 1, fresh) : [head as KnownPart, ...fresh];
+    known[0] = head as KnownPart;
+    const all = before ? spliced(before.views, from, oldTo, views) : views;
     const facts =
-      calm && before && sameShell(before.meeting, meeting) ? before.facts : this.#facts(meeting, views, before);
-    return { ...changed, before, meeting, views, facts, paired, calm: calm && facts === before?.facts };
+      calm && before && sameShell(before.meeting, meeting) ? before.facts : this.#facts(meeting, all, before);
+    calm = calm && facts === before?.facts;
+    return { ...changed, before, meeting, known, views: all, facts, paired, sameHeader, calm };
   }
 
   #renew(step: Step): Checked {
-    const { before, meeting, views, facts, from, to } = step;
+    const { before, meeting, known, views, facts, from, to } = step;
     const ownLists = this.#ownLists(step);
     const ruleLists = this.#ruleLists(step);
     const { length } = this.ids;
     if (!before || !step.calm || ruleLists.some((list, at) => list !== before.ruleLists[at])) {
       const meetingLists = listsByPart(ruleLists, meeting.parts.length);
       const lists = ownLists.map((own, at) => merged(own, meetingLists[at]));
-      return { meeting, views, facts, ownLists, ruleLists, meetingLists, lists, ...cap(lists, length) };
+      return { meeting, known, views, facts, ownLists, ruleLists, meetingLists, lists, ...cap(lists, length) };
     }
     const { meetingLists, shown, counts } = before;
     const fresh: LocatedList[] = [];
@@ -132,7 +152,7 @@ export class Engine {
     }
     const lists = same ? before.lists : spliced(before.lists, from + 1, to + 1, fresh);
     const result = same ? { shown, counts } : cap(lists, length);
-    return { meeting, views, facts, ownLists, ruleLists, meetingLists, lists, ...result };
+    return { meeting, known, views, facts, ownLists, ruleLists, meetingLists, lists, ...result };
   }
 
   /** Findings of header and parts by themselves; those of parts that stand are kept while the facts are. */
@@ -146,36 +166,21 @@ export class Engine {
       const known = paired ? before?.ownLists[i + 1] : undefined;
       fresh.push(known && sameLocated(known, list) ? known : list);
     }
-    if (!before || !keep)
-      return [before?.ownLists[0] ?? this.#lineFindings(this.#known(meeting.header, undefined), -1), ...fresh];
+    const head = (step.sameHeader && before?.ownLists[0]) || this.#lineFindings(step.known[0] as KnownPart, -1);
+    if (!before || !keep) return [head, ...fresh];
     const lists = spliced(before.ownLists, from + 1, oldTo + 1, fresh);
+    lists[0] = head;
     return paired ? lists : renumbered(lists, to + 1, to - oldTo);
   }
 
   #ruleLists(step: Step): readonly LocatedList[] {
     const { before, meeting, views, facts } = step;
-    return this.#meetingRules.map((active, at) => {
+    return this.#rules.meetings.map((active, at) => {
       const known = step.calm && digestsStand(step, at) ? before?.ruleLists[at] : undefined;
       if (known) return known;
       const parts = meetingViews(views, at, active.rule.collect !== undefined);
       return meetingFindings(active, { header: meeting.header, parts, facts });
     });
-  }
-
-  /** `previous` stood in the part's place before the edit. */
-  #known(part: TextPart, previous: TextPart | undefined): KnownPart {
-    let known = this.#parts.get(part);
-    if (!known) {
-      known = { memory: new LineMemory(part.lines, previous && this.#parts.get(previous)?.memory) };
-      this.#parts.set(part, known);
-    }
-    return known;
-  }
-
-  #view(part: MeetingPart, previous: MeetingPart | undefined, before: View | undefined): View {
-    const known = this.#known(part, previous);
-    known.view ??= viewOf(part, known.memory, before, this.#meetingRules);
-    return known.view;
   }
 
   #facts(meeting: Meeting, views: readonly View[], before: Checked | undefined): MeetingFacts {
@@ -184,15 +189,13 @@ export class Engine {
     return meetingFacts(meeting, summaries, this.#config.template, before?.facts);
   }
 
-  #partFindings({ before: checked, meeting, views, facts, paired }: Step, index: number): LocatedList {
+  #partFindings({ before, meeting, known, facts, paired }: Step, index: number): LocatedList {
     const part = meeting.parts[index] as MeetingPart;
-    const previous = paired ? checked?.meeting.parts[index] : undefined;
-    const known = this.#known(part, previous);
-    const lines = this.#lineFindings(known, index);
-    const summary = views[index]?.summary;
+    const own = known[index + 1] as KnownPart;
+    const lines = this.#lineFindings(own, index);
+    const summary = own.view?.summary;
     if (part.kind !== 'item' || !summary) return lines;
-    const before = previous && this.#parts.get(previous);
-    const found = this.#itemFindings(part, known, before, { facts, summary });
+    const found = this.#itemFindings(part, own, paired ? before?.known[index + 1] : undefined, { facts, summary });
     if (found.length === 0) return lines;
     const all = lines.slice();
     for (const { rule, severity, finding } of found) all.push({ rule, severity, part: index, line: 0, finding });
@@ -206,14 +209,14 @@ export class Engine {
     { facts, summary }: Pick<ItemContext, 'facts' | 'summary'>,
   ): readonly FoundBy[] {
     if (known.found && known.facts === facts) return known.found;
-    const now = itemFindings(this.#itemRules, { item, memory: known.memory, summary, facts }, this.#config.kle);
+    const now = itemFindings(this.#rules.items, { item, memory: known.memory, summary, facts }, this.#config.kle);
     known.found = before?.found && sameFound(before.found, now) ? before.found : now;
     known.facts = facts;
     return known.found;
   }
 
   #lineFindings({ memory }: KnownPart, index: number): LocatedList {
-    const found = this.#lines.read(memory, undefined);
+    const found = this.#rules.lines.read(memory, undefined);
     if (found.length === 0) return NOTHING_LOCATED;
     const located: Located[] = [];
     for (const { line, found: each } of found) located.push(...locatedInLine(each, index, line));

@@ -28,20 +28,30 @@ interface ListAt extends Place {
   readonly findings: readonly Finding[];
 }
 
-const lists = new WeakMap<readonly Located[], ListAt>();
-const single = new WeakMap<RuleFinding, PlacedAt>();
+/** Remembers what it has placed; one for each engine. */
+export class Placer {
+  readonly #lists = new WeakMap<readonly Located[], ListAt>();
+  readonly #single: PlacedFindings = new WeakMap();
 
-/** The findings of a meeting; the same array again when nothing has moved. `ids` are the rules' names by index. */
-export function placeAll(located: readonly Located[], ids: readonly string[], at: Place): readonly Finding[] {
-  const known = lists.get(located);
-  if (known && known.base === at.base && known.starts === at.starts && known.language === at.language)
-    return known.findings;
-  const findings = located.map((each) => place(each, ids[each.rule] as string, at));
-  lists.set(located, { ...at, findings });
-  return findings;
+  /** The findings of a meeting; the same array again when nothing has moved. `ids` are the rules' names by index. */
+  place(located: readonly Located[], ids: readonly string[], at: Place): readonly Finding[] {
+    const known = this.#lists.get(located);
+    if (known && known.base === at.base && known.starts === at.starts && known.language === at.language)
+      return known.findings;
+    const findings = located.map((each) => place(each, ids[each.rule] as string, at, this.#single));
+    this.#lists.set(located, { ...at, findings });
+    return findings;
+  }
 }
 
-function place({ severity, part, line, finding }: Located, rule: string, { base, starts, language }: Place): Finding {
+type PlacedFindings = WeakMap<RuleFinding, PlacedAt>;
+
+function place(
+  { severity, part, line, finding }: Located,
+  rule: string,
+  { base, starts, language }: Place,
+  single: PlacedFindings,
+): Finding {
   const firstLine = (index: number) => base + (index < 0 ? 0 : (starts[index] ?? 0));
   const from = firstLine(part) + line;
   const known = single.get(finding);

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type SeveritySetting, withKle, withSeverities } from '../check/config.ts';
-import { type CheckConfig, check, type Finding } from '../check.ts';
+import { type CheckConfig, checkOnce, type Finding } from '../check.ts';
 import { liesBelow, readFileAtSync } from '../node/read-file.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { parse } from '../syntax/parser.ts';
@@ -71,7 +71,7 @@ export class FileChecker {
     notices: readonly Notice[],
   ): CheckedFile {
     const { lines } = splitLines(text);
-    const findings = check(parse(lines), config, this.#options.language);
+    const findings = checkOnce(parse(lines), config, this.#options.language);
     return {
       file,
       encoding,

@@ -1,5 +1,5 @@
 import { compatibleEdits } from '../check/compatible-edits.ts';
-import { type CheckConfig, check } from '../check.ts';
+import { type CheckConfig, checkOnce } from '../check.ts';
 import { parse } from '../syntax/parser.ts';
 import { applyEdits } from '../text/edits.ts';
 import { splitLines } from '../text/split-lines.ts';
@@ -17,7 +17,7 @@ export interface FixedText {
 export function fixText(text: string, config: CheckConfig): FixedText {
   let edits = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const findings = check(parse(splitLines(text).lines), config);
+    const findings = checkOnce(parse(splitLines(text).lines), config);
     const now = compatibleEdits(findings.flatMap(({ fix }) => fix ?? []));
     if (now.length === 0) break;
     const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
