@@ -2,6 +2,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { registerCheckTask } from './check-task.ts';
 import { activateReferat, type ReferatApi } from './extension.ts';
+import { compileCache, dropOldCaches } from './node/compile-cache.ts';
 
 export { deactivate } from './extension.ts';
 
@@ -10,7 +11,8 @@ export function activate(context: ExtensionContext): ReferatApi {
   context.subscriptions.push(registerCheckTask(context.extensionUri));
   return activateReferat(context, 'node', async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const run = { module, transport: TransportKind.ipc };
+    const run = { module, transport: TransportKind.ipc, options: { env: compileCache(context) } };
+    void dropOldCaches(context);
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return new LanguageClient('referat', 'Referat', { run, debug }, await options());
   });

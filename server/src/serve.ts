@@ -97,7 +97,10 @@ export function serve(
   settings.onChange(() => diagnostics.everythingChanged());
   documents.onClose(({ uri }) => settings.forget(uri));
   documents.onOpen(() => {
-    if (!loaded) runtime.timer.setTimeout(() => void handlers.quietly('rest', rest), REST_MS);
+    if (loaded) return;
+    const soon = (): void => void runtime.timer.setTimeout(() => void handlers.quietly('rest', rest), REST_MS);
+    // Counted from the turn after this one: a large document is parsed before, and its outline comes first.
+    runtime.timer.setTimeout(soon, 0);
   });
   registerOutline({ connection, handlers, settings, writesJson: runtime.writesJson });
   connection.languages.diagnostics.on(

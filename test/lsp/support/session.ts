@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
   /** Takes the place of parameters of `initialize`. */
   readonly initialize?: object;
+  /** Added to the environment of the server's process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A client that pulls problems and can be told to do so again. */
@@ -45,7 +47,10 @@ export class Session {
   #listeners = new Set<() => void>();
 
   constructor(options: SessionOptions = {}) {
-    this.process = spawn(process.execPath, [serverBundle, '--stdio'], { stdio: 'pipe' });
+    this.process = spawn(process.execPath, [serverBundle, '--stdio'], {
+      stdio: 'pipe',
+      env: { ...process.env, ...options.env },
+    });
     this.process.stderr.on('data', (data) => this.log.push(String(data)));
     this.process.stdin.on('error', () => undefined);
     this.exit = new Promise((resolve) => {
