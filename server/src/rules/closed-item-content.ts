@@ -29,7 +29,7 @@ const HARMLESS: readonly SectionRole[] = ['decision', 'process', 'other'];
 function firstContent(item: Item, headed: boolean): number | undefined {
   if (headed) {
     const line = firstText(item, item.preface.start, item.preface.end, ['prose']);
-    if (line !== undefined && (item.lines[line] as string).length >= SENTENCE) return line;
+    if (line !== undefined && (item.lines[line] as string).trim().length >= SENTENCE) return line;
   }
   for (const section of item.sections) {
     if (HARMLESS.includes(section.role)) continue;

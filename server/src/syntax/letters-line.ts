@@ -14,7 +14,7 @@ import { readLabelled } from './label-line.ts';
 import { FURNITURE, type HeadingLike, type MarkClass, type Marks } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
-import { isPageLine } from './page-line.ts';
+import { isPageHead, isPageLine } from './page-line.ts';
 import { isContentsKey, type NameWord, nameOfKey } from './shell-words.ts';
 import { readTitle } from './title-line.ts';
 
@@ -43,13 +43,14 @@ export function lettersFirst(
     const numbered = classifyNumbered(line, start, end, marks);
     if (numbered) return numbered;
   }
+  const endsInDigit = isDigit(line.charCodeAt(end - 1));
+  if (endsInDigit && isPageHead(line, start, end)) return FURNITURE;
   const reach = length > MAX_NAME ? PREFIX_REACH : DIGIT_REACH;
   const digit = firstDigit(line, start, Math.min(end, start + reach));
   if (digit > 0) {
     const found = withNumber(line, start, end, marks, digit);
     if (found) return found;
   }
-  const endsInDigit = isDigit(line.charCodeAt(end - 1));
   if (endsInDigit) {
     const found = readEntry(line, start, end, marks);
     if (found) return found;

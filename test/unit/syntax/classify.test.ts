@@ -82,7 +82,15 @@ describe('kinds of lines', () => {
       'Hvad handler det om',
       '2.1 Indstilling',
     ],
-    furniture: ['3', '12', 'Side 3 af 12', 'side 3', 'Til toppen'],
+    furniture: [
+      '3',
+      '12',
+      'Side 3 af 12',
+      'side 3',
+      'Til toppen',
+      'Handicaprådet    Mødedato 23-11-2015    Side 3',
+      'Tarup Kommune                Referat                Side 12 af 40',
+    ],
   };
 
   for (const [kind, lines] of Object.entries(KINDS)) {
