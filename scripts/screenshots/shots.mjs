@@ -188,6 +188,67 @@ export const SHOTS = {
       await screen.goTo(APRIL, 'Punkt 30:');
     },
   },
+  dage: {
+    ...SAMPLE,
+    file: JUNE,
+    async show(screen) {
+      await screen.outline();
+      await screen.goTo(JUNE, 'Miljøudvalget anbefaler lokalplanen');
+      for (const key of ['End', 'Enter', 'Enter']) await screen.page.keyboard.press(key);
+      await screen.page.keyboard.type('Næste ordinære møde den ', { delay: 30 });
+      await proposals(screen);
+    },
+  },
+  omdoeb: {
+    ...SAMPLE,
+    file: APRIL,
+    async show(screen) {
+      const { page } = screen;
+      await screen.outline();
+      await screen.goTo(APRIL, 'Formanden indstiller');
+      await page.keyboard.press('End');
+      await page.keyboard.type(' Der blev talt med Samir Dalgas', { delay: 30 });
+      await page.keyboard.press('Escape');
+      for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('F2');
+      await page.locator('.rename-box input').fill('Samir Damgård');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Apply' }).waitFor();
+    },
+  },
+  soeg: {
+    ...SAMPLE,
+    file: APRIL,
+    async show(screen) {
+      const { page } = screen;
+      await screen.outline();
+      await page.keyboard.press('Control+T');
+      await page.locator('.quick-input-widget input.input').pressSequentially('cykelsti', { delay: 40 });
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Cykelsti' }).nth(2).waitFor();
+    },
+  },
+  linje: {
+    ...SAMPLE,
+    file: APRIL,
+    settings: { 'referat.codeLens.enable': true },
+    async show(screen) {
+      await screen.outline();
+      const lens = screen.page.locator('.codelens-decoration');
+      await lens.filter({ hasText: 'Sammenlign med dagsordenen' }).waitFor();
+      await lens.filter({ hasText: 'Behandlet' }).first().waitFor();
+    },
+  },
+  tabel: {
+    ...SAMPLE,
+    file: APRIL,
+    async show(screen) {
+      const { page } = screen;
+      await screen.view('Beslutninger');
+      await screen.command('Referat: Vis beslutninger som tabel');
+      const frame = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+      await frame.locator('td', { hasText: 'Taget til efterretning' }).waitFor();
+    },
+  },
   sager: {
     ...SAMPLE,
     file: APRIL,

@@ -1,9 +1,11 @@
 /** Ctrl+T: items of all meetings by title, number or case number; the best matches first, the newest among equals. */
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import { formatDate } from '../domain/dates.ts';
 import { SymbolKind } from '../protocol/values.ts';
 import { type Language, textsOf } from '../texts/texts.ts';
+import { workspaceTexts } from '../texts/workspace.ts';
 import { type DocumentEntry, itemEntries, newestFirst, type PlacedEntry } from './entry.ts';
-import { NONE, parseQuery, score } from './fuzzy.ts';
+import { NONE, parseQuery, type Query, score } from './fuzzy.ts';
 import { meetingName } from './meeting-name.ts';
 
 /** More than anybody reads; the next letter narrows it. */
@@ -41,7 +43,7 @@ export function workspaceSymbols(
     // Bounded whatever the query: what is beaten already need not be kept.
     if (hits.length >= limit * 8) hits = best(hits, limit);
   }
-  return best(hits, limit).map(({ entry }) => symbol(entry, language));
+  return best(hits, limit).map(({ entry }) => symbol(entry, parsed, language));
 }
 
 function best(hits: Hit[], limit: number): Hit[] {
@@ -52,14 +54,27 @@ function mainText({ item }: PlacedEntry): string {
   return `${item.number} ${item.title} ${item.journal}`;
 }
 
-/** The case number belongs to the name: editors filter the answer once more, by the name alone. */
-function symbol({ uri, meeting, item }: PlacedEntry, language: Language): WorkspaceSymbol {
+/**
+ * Editors filter the answer once more by the name alone, so what was searched for stands in it: the case number always,
+ * the item's own number where that was asked for. VS Code also sorts by the name: with the number in front of every name
+ * the oldest would come first; without it names of the same case are alike and keep the order they come in.
+ */
+function symbol({ uri, meeting, item }: PlacedEntry, { words }: Query, language: Language): WorkspaceSymbol {
   const title = item.title || textsOf(language).outline.untitledItem;
   const at = { line: item.line, character: 0 };
+  const rest = `${title} ${item.journal}`.toLowerCase();
+  const asked = words.some((word) => item.number.toLowerCase().startsWith(word) && !rest.includes(word));
+  const { date } = meeting;
+  const place = [
+    date === '' ? '' : formatDate(date, 'numeric'),
+    item.number === '' ? '' : workspaceTexts(language).itemNumber(item.number),
+    // What is left of the meeting's name without its day.
+    meeting.body === '' && date !== '' ? '' : meetingName({ ...meeting, date: '' }, language),
+  ];
   return {
-    name: [`${numberOf(item.number)}${title}`, item.journal].filter(Boolean).join(' · '),
+    name: [`${asked ? numberOf(item.number) : ''}${title}`, item.journal].filter(Boolean).join(' · '),
     kind: SymbolKind.Class,
-    containerName: meetingName(meeting, language),
+    containerName: place.filter(Boolean).join(' · '),
     location: { uri, range: { start: at, end: at } },
   };
 }

@@ -9,6 +9,8 @@ export const workspaceDa = {
     /** While the folder is still being read. */
     incomplete: 'Mappens referater læses stadig; der kan være flere.',
   },
+  /** Where Ctrl+T says which item of the meeting it is. */
+  itemNumber: (number: string) => `punkt ${number}`,
   lens: {
     compareAgenda: 'Sammenlign med dagsordenen',
     compareMinutes: 'Sammenlign med referatet',

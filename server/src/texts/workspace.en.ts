@@ -9,6 +9,7 @@ export const workspaceEn: WorkspaceTexts = {
     more: (count) => (count === 1 ? '1 earlier treatment' : `${count} earlier treatments`),
     incomplete: 'The minutes of the folder are still being read; there may be more.',
   },
+  itemNumber: (number) => `item ${number}`,
   lens: {
     compareAgenda: 'Compare with the agenda',
     compareMinutes: 'Compare with the minutes',
