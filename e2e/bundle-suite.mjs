@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const hostFolder = path.join(root, 'test/e2e/host');
 
 /** Files of one flavour: `x.test.ts` runs in both hosts, `x.node.test.ts` and `x.web.test.ts` in one of them. */
-export function suiteFiles(flavour) {
+function suiteFiles(flavour) {
   const other = flavour === 'node' ? '.web.test.ts' : '.node.test.ts';
   return fs
     .readdirSync(hostFolder)

@@ -13,7 +13,7 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Names of all generators, in the order they run. */
-export function generatorNames() {
+function generatorNames() {
   return readdirSync(path.join(root, 'scripts/generators'))
     .filter((file) => file.endsWith('.ts') && file !== 'generator.ts')
     .map((file) => file.slice(0, -3))

@@ -114,7 +114,7 @@ export class ClosedFindings implements Disposable {
 }
 
 /** Open in a tab as a referat: then the language client shows its findings. */
-export function isOpen(uri: Uri): boolean {
+function isOpen(uri: Uri): boolean {
   const key = uri.toString();
   const loaded = workspace.textDocuments.some(
     (document) => document.languageId === LANGUAGE_ID && document.uri.toString() === key,

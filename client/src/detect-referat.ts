@@ -13,7 +13,7 @@ import {
 } from '../../server/src/domain/shell.ts';
 
 export const LINES_READ = 80;
-export const COLUMNS_READ = 200;
+const COLUMNS_READ = 200;
 
 /**
  * A text is a referat from this score on: a title with body and date (3), a dated title (2) and one more, or any three

@@ -28,7 +28,7 @@ export async function findReferater(token?: CancellationToken): Promise<Uri[]> {
 }
 
 /** Globs as `findFiles` reads them: a pattern without a slash means the name in any folder. */
-export function referatGlobs(): string[] {
+function referatGlobs(): string[] {
   const extension = extensions.getExtension('referat.referat') as Extension<unknown> | undefined;
   const languages = (extension?.packageJSON as Manifest | undefined)?.contributes.languages ?? [];
   const own = languages.find(({ id }) => id === LANGUAGE_ID);

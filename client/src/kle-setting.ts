@@ -7,7 +7,7 @@ import { isAbsolutePath } from '../../server/src/workspace/kle/location.ts';
  * The value that holds for a resource: a relative path of a trusted workspace, else the user's own, which may be
  * absolute or an address; `''` when there is none.
  */
-export function safeKle(scope: ConfigurationScope | undefined): string {
+function safeKle(scope: ConfigurationScope | undefined): string {
   const known = workspace.getConfiguration(SETTINGS_SECTION, scope ?? null).inspect<string>('kle');
   for (const value of [known?.workspaceFolderValue, known?.workspaceValue])
     if (typeof value === 'string' && workspace.isTrusted && !leadsAway(value)) return value;

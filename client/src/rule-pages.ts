@@ -5,12 +5,12 @@ import { commands, Disposable, type ExtensionContext, Uri, window, workspace } f
  * Scheme of the pages' addresses, `referat-regel:/missing-decision.md`. package.json says that they open as a preview,
  * so that a problem's code, which links here, shows a page and not Markdown.
  */
-export const RULE_PAGE_SCHEME = 'referat-regel';
+const RULE_PAGE_SCHEME = 'referat-regel';
 
 /** Where the server says a problem's page lies. */
 export const RULE_PAGES = `${RULE_PAGE_SCHEME}:`;
 
-export function rulePage(rule: string): Uri {
+function rulePage(rule: string): Uri {
   return Uri.from({ scheme: RULE_PAGE_SCHEME, path: `/${rule}.md` });
 }
 

@@ -3,7 +3,7 @@ import { commands, type Disposable, Location, Position, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CASE_HISTORY_REQUEST, type CaseHistoryParams, type CaseHistoryResult } from '../../server/src/protocol.ts';
 
-export const SHOW_CASE = 'referat.showCaseHistory';
+const SHOW_CASE = 'referat.showCaseHistory';
 
 /** @param client undefined until the first referat is opened */
 export function registerShowCase(client: () => BaseLanguageClient | undefined): Disposable {

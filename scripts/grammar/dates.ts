@@ -30,7 +30,7 @@ export const DATE = `(?<![\\d.])(?:${NUMERIC}|${WORDED})`;
 const CLOCK = '(?:2[0-4]|1\\d|0?\\d)[.:][0-5]\\d(?::\\d{2})?';
 
 /** `kl. 16`, `Kl. 15:00-16:10`. */
-export const TIME = `${anyCase('kl')}\\b\\.?:?${BLANK}*+(?:${CLOCK}|\\d{1,2}\\b)(?:${BLANK}*+[-–]${BLANK}*+${CLOCK})?`;
+const TIME = `${anyCase('kl')}\\b\\.?:?${BLANK}*+(?:${CLOCK}|\\d{1,2}\\b)(?:${BLANK}*+[-–]${BLANK}*+${CLOCK})?`;
 
 /** Repository entries. */
 export const dateRules: Readonly<Record<string, TmRule>> = {

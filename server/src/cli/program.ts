@@ -5,9 +5,9 @@ import type { Output } from './output.ts';
 import { complaint, localized } from './usage.ts';
 import { wordsFor } from './usage-words.ts';
 
-export const OUTLINE_FORMATS = ['text', 'json'] as const;
-export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
-export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
+const OUTLINE_FORMATS = ['text', 'json'] as const;
+const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 export interface OutlineFlags {
   readonly format: (typeof OUTLINE_FORMATS)[number];

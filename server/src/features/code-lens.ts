@@ -15,10 +15,10 @@ import { decisionOf } from './item-text.ts';
 import { lineRange, rangeOf } from './positions.ts';
 
 /** The client's command that shows the story of a case: arguments are the document's address and a position. */
-export const SHOW_CASE_COMMAND = 'referat.showCaseHistory';
+const SHOW_CASE_COMMAND = 'referat.showCaseHistory';
 
 /** The client's command that compares minutes and agenda: its argument is the address of either. */
-export const COMPARE_COMMAND = 'referat.compareAgenda';
+const COMPARE_COMMAND = 'referat.compareAgenda';
 
 const MOST_ITEMS = 2000;
 

@@ -38,7 +38,7 @@ export function hoverReference(
 }
 
 /** An item in a few lines: name, case number, decision, absent members, number of attachments. */
-export function itemCard(item: Item, language: Language): string {
+function itemCard(item: Item, language: Language): string {
   const texts = textsOf(language);
   const { reference } = texts;
   const decision = decisionOf(item);

@@ -27,7 +27,7 @@ export function lawLinks(item: Item, base: number, language: Language): Document
  * The register's list of the laws in force whose title has these words: a law's own address changes with every new
  * consolidation, its title does not.
  */
-export function lawAddress(title: string): string {
+function lawAddress(title: string): string {
   return `https://www.retsinformation.dk/documents?h=false&t=${encodeURIComponent(title)}`;
 }
 

@@ -82,7 +82,7 @@ export function absentFrom(item: Item): readonly string[] {
 }
 
 /** Those the meeting facts name as members or participants, each once, in order. */
-export function membersOf(header: Header): readonly string[] {
+function membersOf(header: Header): readonly string[] {
   let found = members.get(header);
   if (!found) {
     const names = new Set<string>();

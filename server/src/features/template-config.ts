@@ -19,7 +19,7 @@ export function houseTemplateOf(referat: Referat): HouseTemplate | undefined {
  * The template inferred from a meeting: the sections its items have, in their order; what every item of a kind has; the
  * form of the case numbers and of the item headings. Undefined when there are no items with sections to learn from.
  */
-export function templateConfig(meeting: Meeting): HouseTemplate | undefined {
+function templateConfig(meeting: Meeting): HouseTemplate | undefined {
   const items = meeting.parts.filter((part): part is Item => part.kind === 'item');
   const summaries = items.map((item) => summaryOf(item));
   const sections = sectionsInOrder(summaries);

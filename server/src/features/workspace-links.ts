@@ -59,6 +59,6 @@ function pushNode(
 }
 
 /** The address editors open at a line. */
-export function lineAddress({ uri, item }: PlacedEntry): string {
+function lineAddress({ uri, item }: PlacedEntry): string {
   return `${uri.replace(/#.*$/s, '')}#L${item.line + 1}`;
 }

@@ -9,7 +9,7 @@ import { NONE, parseQuery, type Query, score } from './fuzzy.ts';
 import { meetingName } from './meeting-name.ts';
 
 /** More than anybody reads; the next letter narrows it. */
-export const MOST_SYMBOLS = 256;
+const MOST_SYMBOLS = 256;
 /** Items between two looks at whether the user has typed on. */
 const STRIDE = 2048;
 

@@ -7,7 +7,7 @@ import type { TextLanguage } from '../protocol.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Problems } from './problems.ts';
 
-export const FIX_ALL = 'source.fixAll.referat';
+const FIX_ALL = 'source.fixAll.referat';
 
 const TITLES = {
   da: { rule: (count: number) => `Ret alle ${count} af denne slags`, all: 'Ret alt, der er sikkert' },

@@ -11,7 +11,7 @@ import type { DocumentState } from './document-state.ts';
 import { workspaceEditOf } from './own-edits.ts';
 import type { Problems } from './problems.ts';
 
-export const CONTENTS_KIND = 'source.referat.contents';
+const CONTENTS_KIND = 'source.referat.contents';
 
 const KINDS: Readonly<Record<EditName, string>> = {
   moveUp: 'refactor.move',

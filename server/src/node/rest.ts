@@ -6,7 +6,7 @@ import { readFromClient } from '../lsp/read-from-client.ts';
 import type { CoreRuntime, Runtime } from '../lsp/runtime.ts';
 import type { Core, Rest } from '../serve.ts';
 import { serveRest } from '../serve-rest.ts';
-import { nodeKleFiles } from '../workspace/kle/node-files.ts';
+import { nodeKleFiles } from './kle-files.ts';
 import { liesBelow, readFileAt } from './read-file.ts';
 import { nodeWorkspace } from './workspace-access.ts';
 

@@ -8,7 +8,7 @@ import {
   type MessageReader,
   type MessageWriter,
 } from 'vscode-jsonrpc/node';
-import { stdio } from '../lsp/stdio.ts';
+import { stdio } from './stdio.ts';
 
 /**
  * `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`; also with the value as the next argument.

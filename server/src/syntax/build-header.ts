@@ -2,10 +2,11 @@
 import { plainBody, sameBody } from '../domain/bodies.ts';
 import { findDates, lastDate } from '../domain/dates.ts';
 import { readContents } from './build-contents.ts';
-import { plainText, trimEnd } from './chars.ts';
-import type { Labelled, LineClass, TitleLine } from './line-class.ts';
+import { plainText } from './chars.ts';
+import { readFacts } from './header-facts.ts';
+import type { LineClass, TitleLine } from './line-class.ts';
 import { readTitleWord } from './title-word.ts';
-import type { Fact, Header, TextSpan, Title } from './tree.ts';
+import type { Fact, Header, Title } from './tree.ts';
 
 const WRAP = 50;
 
@@ -179,7 +180,7 @@ function beforeTitleWord(title: string): string {
 }
 
 /** The body a title names: what stands between the title word and the last date. Undefined when nothing does. */
-export function bodyOfTitle(title: string): string | undefined {
+function bodyOfTitle(title: string): string | undefined {
   let rest = behindTitleWord(title) ?? beforeTitleWord(title);
   if (rest === '') return undefined;
   const dates = findDates(rest);
@@ -251,53 +252,4 @@ function dateNear(lines: readonly string[], classes: readonly LineClass[], line:
     if (date) return date;
   }
   return undefined;
-}
-
-function readFacts(lines: readonly string[], classes: readonly LineClass[]): Fact[] {
-  const facts: Fact[] = [];
-  for (let i = 0; i < classes.length; i++) {
-    const cls = classes[i] as LineClass;
-    if (cls.kind === 'contents') break;
-    if (cls.kind !== 'label') continue;
-    const fact = readFact(lines, classes, i, cls);
-    facts.push(fact);
-    i = Math.max(i, fact.line + fact.lineCount - 1);
-  }
-  return facts;
-}
-
-const VALUE_LINES = 14;
-const LONG_LIST: ReadonlySet<string> = new Set(['participants', 'members', 'present', 'absent']);
-
-/** A label with its value: on the same line and wrapped lines, or on the lines below. */
-function readFact(lines: readonly string[], classes: readonly LineClass[], line: number, cls: Labelled): Fact {
-  const first = lines[line] as string;
-  const label: TextSpan = { line, start: cls.start, end: cls.labelEnd };
-  const parts: string[] = [];
-  const own = first.slice(cls.valueStart, Math.max(cls.valueStart, trimEnd(first, 0, cls.end)));
-  if (own !== '') parts.push(own);
-  let end = line + 1;
-  const many = LONG_LIST.has(cls.fact);
-  // Without a value on the line one blank line may stand between label and value.
-  if (own === '' && classes[end]?.kind === 'blank' && isValue(classes[end + 1])) end++;
-  while (
-    end < classes.length &&
-    end - line <= VALUE_LINES &&
-    isValue(classes[end]) &&
-    (many || parts.length === 0 || own === '')
-  ) {
-    parts.push(plainText(lines[end] as string));
-    end++;
-    if (!many) break;
-  }
-  return { kind: cls.fact, label, value: plainText(parts.join(' ')), line, lineCount: end - line };
-}
-
-function isValue(cls: LineClass | undefined): boolean {
-  if (!cls) return false;
-  return (
-    cls.kind === 'prose' ||
-    (cls.kind === 'heading' && (cls.role === undefined || cls.key === '')) ||
-    cls.kind === 'title'
-  );
 }

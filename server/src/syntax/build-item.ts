@@ -1,12 +1,13 @@
 /** Builds one item from its lines: heading, case number, closed mark; the sections are `build-sections.ts`. */
 import { hasKey, headingKey } from '../domain/roles.ts';
 import { buildSections } from './build-sections.ts';
+import { caseNode, findCase } from './case-node.ts';
 import { isLower, plainText, trimEnd } from './chars.ts';
 import { repeats } from './item-evidence.ts';
-import type { CaseLine, CodeLine, HeadingLike, LineClass, Numbered } from './line-class.ts';
+import type { CaseLine, HeadingLike, LineClass, Numbered } from './line-class.ts';
 import { stripClosedMark } from './numbered-line.ts';
 import type { Template } from './template.ts';
-import type { CaseNumber, Heading, Item, ItemContext, TextSpan } from './tree.ts';
+import type { Heading, Item, ItemContext, TextSpan } from './tree.ts';
 
 const MAX_WRAPS = 3;
 /** A heading that fills its line may go on in the next; PDF text breaks at 60 to 100 characters. */
@@ -257,37 +258,6 @@ function afterRepeats(
     else if (cls.kind !== 'prose') break;
   }
   return settled;
-}
-
-function findCase(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  heading: number,
-  end: number,
-  template: Template,
-): CaseNumber | undefined {
-  if (template.caseBefore) {
-    for (let i = 0; i < heading; i++)
-      if (classes[i]?.kind === 'case') return caseNode(lines, classes[i] as CaseLine, i);
-  }
-  for (let i = heading + 1; i < end; i++)
-    if (classes[i]?.kind === 'case') return caseNode(lines, classes[i] as CaseLine, i);
-  for (let i = heading + 1; i < end; i++) {
-    const cls = classes[i] as LineClass;
-    if (cls.kind === 'code' && template.codes.has(cls.shape)) return codeNode(lines, cls, i);
-  }
-  return undefined;
-}
-
-/** A number of an unknown form, known to be one by its place and shape alone. */
-function codeNode(lines: readonly string[], cls: CodeLine, line: number): CaseNumber {
-  const text = (lines[line] as string).slice(cls.start, cls.end);
-  return { text, line, span: { line, start: cls.start, end: cls.end }, parsed: { text, form: 'unknown', valid: true } };
-}
-
-function caseNode(lines: readonly string[], cls: CaseLine, line: number): CaseNumber {
-  const { start, end, parsed } = cls.match;
-  return { text: (lines[line] as string).slice(start, end), line, span: { line, start, end }, parsed };
 }
 
 const CLOSED_LINE =

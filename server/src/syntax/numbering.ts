@@ -19,7 +19,7 @@ export interface Numbering {
 const MAX_DIGITS = 4;
 const MAX_PREFIX = 18;
 /** Numbers of `A.1`, `B.1` … are counted on by this for each letter, so that they rise through the document. */
-export const LETTER_STEP = 100;
+const LETTER_STEP = 100;
 /** Words that number something else than items. */
 const OTHER_WORDS = new Set([
   'bilag',

@@ -64,7 +64,7 @@ function gap(blanks: number): string {
 }
 
 /** Sections that at least half of the house's cases have; all of them where nothing was learnt. */
-export function draftSections(draft: ItemDraft, form: HouseForm): SectionForm[] {
+function draftSections(draft: ItemDraft, form: HouseForm): SectionForm[] {
   if (draft === 'closed') return form.sections.filter(({ role }) => role === 'decision');
   const usual = form.sections.filter(({ count }) => form.byDefault || count * 2 >= form.cases);
   const sections = usual.length > 0 ? usual : form.sections;

@@ -8,7 +8,7 @@ export interface ClosedForm {
   readonly after: string;
 }
 
-export const DEFAULT_CLOSED_FORM: ClosedForm = { before: 'Lukket: ', after: '' };
+const DEFAULT_CLOSED_FORM: ClosedForm = { before: 'Lukket: ', after: '' };
 
 /** The mark most closed items carry; the ordinary one where none carries any. */
 export function learnClosedForm(items: readonly Item[], form: ItemForm): ClosedForm {

@@ -32,7 +32,7 @@ export function replaceDate(text: string, from: IsoDate, to: IsoDate, pad = fals
 }
 
 /** What is to stand from `match.start` to `match.end` of `text` so that it means `date`. */
-export function restyle(date: IsoDate, text: string, match: DateMatch, pad = false): string {
+function restyle(date: IsoDate, text: string, match: DateMatch, pad = false): string {
   const { weekday } = match;
   if (!weekday) return digits(date, text.slice(match.start, match.end), pad);
   const name = WEEKDAYS[weekdayOf(date)] ?? '';

@@ -1,7 +1,7 @@
 /** What is wrong with a configuration file, as data; the words are in `texts/configuration.*.ts`. */
 import type { Params, Range } from '../../rules/rule.ts';
 
-export const PROBLEM_IDS = [
+const PROBLEM_IDS = [
   'syntax',
   'not-an-object',
   'unknown-property',

@@ -14,7 +14,7 @@ export interface EntryReader {
 }
 
 /** Parsing a file on the thread that answers keystrokes must be over before anybody notices. */
-export const LARGEST_BETWEEN_KEYSTROKES = 1024 * 1024;
+const LARGEST_BETWEEN_KEYSTROKES = 1024 * 1024;
 
 /**
  * Reads on this thread, one file between two turns of the event loop.

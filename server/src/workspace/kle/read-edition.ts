@@ -5,7 +5,7 @@ import type { KleFiles } from './files.ts';
 import { type KleFault, PlanReader } from './plan-reader.ts';
 
 /** The official files are 7 MB together; what is much larger is something else. */
-export const LARGEST_KLE_BYTES = 64 * 1024 * 1024;
+const LARGEST_KLE_BYTES = 64 * 1024 * 1024;
 /** A folder of KLE holds two files; one with very many is the wrong folder. */
 const MOST_FILES = 20;
 

@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { nodeKleFiles } from '../../../../server/src/node/kle-files.ts';
 import type { KleFiles } from '../../../../server/src/workspace/kle/files.ts';
 import { isAbsolutePath, kleLocation, staysWithin } from '../../../../server/src/workspace/kle/location.ts';
-import { nodeKleFiles } from '../../../../server/src/workspace/kle/node-files.ts';
 import { KleStore } from '../../../../server/src/workspace/kle/store.ts';
 
 const fixtures = path.join(import.meta.dirname, '../../../../fixtures/kle');

@@ -1,8 +1,8 @@
 /** Standard input and output as the library's transport, with a writer that sends each message in one piece. */
 import { EventEmitter } from 'node:events';
 import { AbstractMessageWriter, type Message, type MessageWriter, StreamMessageReader } from 'vscode-jsonrpc/node';
-import { Frames } from '../node/frames.ts';
-import { messageJson } from './serialized.ts';
+import { messageJson } from '../lsp/serialized.ts';
+import { Frames } from './frames.ts';
 
 /** Writes header and body at once and at once: the library's own takes three turns of the event loop for it. */
 class StdoutWriter extends AbstractMessageWriter implements MessageWriter {

@@ -1,7 +1,7 @@
 /** KLE files on a disk, for the server as a process and for the command line. Only `file:` addresses are read. */
 import fs from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { KleFiles } from './files.ts';
+import type { KleFiles } from '../workspace/kle/files.ts';
 
 const PIECE_BYTES = 256 * 1024;
 

@@ -1,0 +1,120 @@
+/** Who may import whom, as ARCHITECTURE.md says; and the files it names are there. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+interface Layer {
+  /** Folders of `server/src` whose code it may use. */
+  readonly code: readonly string[];
+  /** Folders of which it may know types only. */
+  readonly types?: readonly string[];
+  /** Packages and Node's modules, each by its beginning. */
+  readonly packages?: readonly string[];
+}
+
+const PURE = ['domain', 'syntax', 'rules', 'check', 'texts'];
+const PROTOCOL_LIBRARIES = ['vscode-languageserver', 'vscode-jsonrpc'];
+const EVERYTHING = [...PURE, 'features', 'text', 'workspace', 'protocol'];
+
+/** `check` is the folder and `check.ts` before it, `protocol` likewise. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  domain: { code: [] },
+  text: { code: [], packages: ['vscode-languageserver-textdocument'] },
+  syntax: { code: ['domain'] },
+  rules: { code: ['domain', 'syntax'] },
+  texts: { code: ['domain'], types: ['protocol', 'workspace', 'features'] },
+  check: { code: ['domain', 'syntax', 'rules', 'texts'], types: ['protocol'] },
+  protocol: { code: [] },
+  features: {
+    code: ['domain', 'syntax', 'rules', 'texts', 'protocol'],
+    packages: ['vscode-languageserver-types'],
+  },
+  workspace: {
+    code: [...PURE, 'features', 'text'],
+    packages: ['jsonc-parser', 'picomatch', 'saxes', 'vscode-uri', ...PROTOCOL_LIBRARIES],
+  },
+  lsp: { code: [...EVERYTHING, 'server'], packages: PROTOCOL_LIBRARIES },
+  node: { code: [...EVERYTHING, 'lsp', 'server', 'serve', 'serve-rest'], packages: ['node:', ...PROTOCOL_LIBRARIES] },
+  cli: { code: [...EVERYTHING, 'node'], packages: ['node:', 'commander', 'tinyglobby'] },
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/** Folder of `server/src`, or the file that lies right in it, by its name. */
+function layerOf(file: string): string {
+  return (/^server\/src\/([\w-]+)/.exec(file) as RegExpExecArray)[1] as string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = fs.readFileSync(path.join(root, file), 'utf8');
+  const found = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...found].map(([, type, named, loaded]) => ({
+    file,
+    target: (named ?? loaded) as string,
+    typeOnly: type !== undefined,
+  }));
+}
+
+const files = globSync('server/src/**/*.ts', { cwd: root });
+
+/** Sentences about the imports of a layer that it may not have. */
+function forbidden(name: string, { code, types = [], packages = [] }: Layer): string[] {
+  return files
+    .filter((file) => layerOf(file) === name)
+    .flatMap(importsOf)
+    .flatMap(({ file, target, typeOnly }) => {
+      const said = `${file} imports ${target}`;
+      if (!target.startsWith('.')) return packages.some((start) => target.startsWith(start)) ? [] : [said];
+      const to = path.posix.join(path.posix.dirname(file), target);
+      // The version stands in the package's own file.
+      if (to === 'package.json') return name === 'cli' || name === 'lsp' ? [] : [said];
+      const layer = layerOf(to);
+      return layer === name || code.includes(layer) || (typeOnly && types.includes(layer)) ? [] : [said];
+    });
+}
+
+describe('a layer imports only what it may know', () => {
+  test.each(Object.entries(LAYERS))('%s', (name, layer) => {
+    expect(files.some((file) => layerOf(file) === name)).toBe(true);
+    expect(forbidden(name, layer)).toEqual([]);
+  });
+
+  test('every folder of the server is a layer', () => {
+    const folders = new Set(files.filter((file) => file.split('/').length > 3).map(layerOf));
+    expect([...folders].sort()).toEqual(Object.keys(LAYERS).sort());
+  });
+
+  test('the client knows of the server what is said between them, and pure functions', () => {
+    const known = /^server\/src\/(?:protocol\.ts|protocol\/|domain\/|workspace\/kle\/location\.ts)/;
+    const clientFiles = globSync('client/src/**/*.ts', { cwd: root });
+    const reaching = clientFiles.flatMap(importsOf).flatMap(({ file, target }) => {
+      const to = path.posix.join(path.posix.dirname(file), target);
+      return target.startsWith('.') && to.startsWith('server/') && !known.test(to) ? [`${file} imports ${target}`] : [];
+    });
+    expect(reaching).toEqual([]);
+  });
+});
+
+test('the files that ARCHITECTURE.md names are there', () => {
+  const page = fs.readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');
+  const tracked = globSync(['**/*.{ts,mjs,json}'], {
+    cwd: root,
+    ignore: ['**/node_modules/**', 'dist/**', 'e2e/out/**'],
+  });
+  const named = [...page.matchAll(/`([\w./-]+\.(?:ts|mjs))`/g)].map(([, name]) => name as string);
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((name) => !tracked.some((file) => file === name || file.endsWith(`/${name}`)))).toEqual([]);
+});
+
+test('no file of the product is longer than a reader holds in mind', () => {
+  const sources = [...files, ...globSync(['client/src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'e2e/*.mjs'], { cwd: root })];
+  const long = sources.filter((file) => fs.readFileSync(path.join(root, file), 'utf8').split('\n').length > 301);
+  expect(long).toEqual([]);
+});
