@@ -40,7 +40,7 @@ const libraryOfClient = {
 const whenNeeded = {
   name: 'when-needed',
   setup(build) {
-    build.onResolve({ filter: /^(crypto|net|os)$/ }, ({ path: name }) => ({
+    build.onResolve({ filter: /^(crypto|net)$/ }, ({ path: name }) => ({
       path: name,
       namespace: 'when-needed',
     }));
@@ -97,7 +97,8 @@ function optionsOf(bundle, { watch, metafile }) {
     alias,
     bundle: true,
     minify: !watch,
-    sourcemap: watch ? 'linked' : false,
+    // Inside the file where it is made over once more: the second map is built on the first.
+    sourcemap: watch ? (bundle.parts ? 'inline' : 'linked') : false,
     metafile,
     logLevel: 'warning',
     write: false,

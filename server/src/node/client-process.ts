@@ -4,7 +4,7 @@
 const LOOK_MS = 3000;
 
 /**
- * @param processId the client's, as `initialize` or `--clientProcessId` tells it
+ * @param processId the client's, as `initialize` tells it; before that, the transport tells of its end
  * @param onGone called when there is no such process any more
  */
 export function watchClient(processId: number, onGone: () => void): void {
