@@ -31,7 +31,7 @@ export function findRestarts(skeleton: Skeleton, from: number, to: number, title
   const first = sections[0];
   const ends = sections.filter(({ mark }) => mark.role === end && (titled || mark.date !== undefined));
   if (!first || ends.length < 2) return [];
-  const starts = first.mark.role === end ? byFirst(sections, first.mark.key) : byReturn(sections, end);
+  const starts = standsFirst(sections, end) ? byFirst(sections, first.mark.key) : byReturn(sections, end);
   return starts.length < 2 ? [] : withTitles(skeleton, starts, sections, from);
 }
 
@@ -47,6 +47,26 @@ function sectionsOf({ marks }: Skeleton, from: number, to: number): Stand[] {
     if (mark.kind === 'heading' && mark.role !== undefined) found.push({ index, mark });
   }
   return found;
+}
+
+/**
+ * Every item begins with its decision: what follows the first follows the last too. Where only the first item does, as
+ * the approval of the agenda may, the others follow their recommendations, or nothing but attachments follows the last.
+ */
+function standsFirst(sections: readonly Stand[], end: HeadingLike['role']): boolean {
+  if (sections[0]?.mark.role !== end) return false;
+  let others = 0;
+  let recommended = 0;
+  for (const [i, { mark }] of sections.entries()) {
+    if (i === 0 || mark.role !== end) continue;
+    others++;
+    if (sections[i - 1]?.mark.role === 'recommendation') recommended++;
+  }
+  const second = sections.find(({ mark }) => mark.role !== end)?.mark.key;
+  const tail = sections.slice(sections.findLastIndex(({ mark }) => mark.role === end));
+  if (tail.some(({ mark }) => mark.key === second)) return true;
+  const last = sections.findLast(({ mark }) => mark.role !== 'attachments');
+  return recommended * 2 < others && last?.mark.role !== end;
 }
 
 /** The decision stands first: every further one begins an item, unless it follows the one before at once. */
@@ -68,42 +88,43 @@ function byReturn(sections: readonly Stand[], end: HeadingLike['role']): number[
   const openers = openersOf(sections, end);
   const starts = [(sections[0] as Stand).index];
   let seen = new Set<string>();
-  let ended = false;
+  let decided: HeadingLike | undefined;
   for (const { index, mark } of sections) {
-    if (ended && begins(mark, end, seen, openers)) {
+    if (decided && (mark.role === end ? saysAgain(mark, decided) : begins(mark, seen, openers))) {
       starts.push(index);
       seen = new Set();
-      ended = false;
+      decided = undefined;
     }
     seen.add(mark.key);
-    if (mark.role === end) ended = true;
+    if (mark.role === end) decided = mark;
   }
   // Behind the last item stands what belongs to the meeting.
-  if (!ended) starts.pop();
+  if (!decided) starts.pop();
   return starts;
 }
 
-function begins(
-  mark: HeadingLike,
-  end: HeadingLike['role'],
-  seen: ReadonlySet<string>,
-  openers: ReadonlySet<string>,
-): boolean {
-  if (mark.role === end || mark.role === 'attachments') return false;
+/** The same decision heading once more: of an item that has nothing else. Another body or day is an earlier treatment. */
+function saysAgain(mark: HeadingLike, before: HeadingLike): boolean {
+  return mark.key === before.key && mark.body === before.body && mark.date === before.date;
+}
+
+function begins(mark: HeadingLike, seen: ReadonlySet<string>, openers: ReadonlySet<string>): boolean {
+  if (mark.role === 'attachments') return false;
   return openers.has(mark.key) || (seen.has(mark.key) && !SUB_ROLES.has(mark.role as NonNullable<HeadingLike['role']>));
 }
 
 const OPENING: ReadonlySet<HeadingLike['role']> = new Set(['topic', 'summary', 'occasion', 'case']);
 
-/** Names that stand in front of the decision of the first item, or that no last item has behind it. */
+/** Names that stand in front of the first decision that has any before it, or that no last item has behind its decision. */
 function openersOf(sections: readonly Stand[], end: HeadingLike['role']): Set<string> {
-  const openers = new Set<string>();
-  const first = sections.findIndex(({ mark }) => mark.role === end);
-  const last = sections.findLastIndex(({ mark }) => mark.role === end);
-  const tail = new Set(sections.slice(last).map(({ mark }) => mark.key));
-  const head = new Set(sections.slice(0, first).map(({ mark }) => mark.key));
-  openers.add((sections[0] as Stand).mark.key);
-  for (const { mark } of sections)
+  const bare = sections.findIndex(({ mark }) => mark.role !== end);
+  const rest = sections.slice(Math.max(0, bare));
+  const openers = new Set(rest.slice(0, 1).map(({ mark }) => mark.key));
+  const first = rest.findIndex(({ mark }) => mark.role === end);
+  const last = rest.findLastIndex(({ mark }) => mark.role === end);
+  const tail = new Set(rest.slice(last).map(({ mark }) => mark.key));
+  const head = new Set(rest.slice(0, first).map(({ mark }) => mark.key));
+  for (const { mark } of rest)
     if (OPENING.has(mark.role) && !tail.has(mark.key) && (head.has(mark.key) || mark.role !== 'case'))
       openers.add(mark.key);
   return openers;
@@ -123,7 +144,9 @@ function withTitles(
       mark.role === undefined &&
       mark.inline === undefined &&
       !mark.colon &&
-      gapProse(gaps[start] as number) === 0
+      gapProse(gaps[start] as number) === 0 &&
+      // `Fraværende:` and a name.
+      marks[start - 2]?.kind !== 'label'
     );
   };
   const before = new Map(sections.map(({ index }, i) => [index, sections[i - 1]?.mark.role]));

@@ -21,6 +21,19 @@ describe('items of which only the sections are left', () => {
     expect(itemsAt(text)).toEqual(['3  (3)', '9  (4)']);
   });
 
+  it('begin with the decision where an item has nothing else, but not with that of another body', () => {
+    const alone = 'Beslutning i Kulturudvalget den 04-04-2022\nGodkendt.\n';
+    const earlier = 'Beslutning i Byrådet den 01-03-2022\nUdsat.\n';
+    const long = `Sagsfremstilling\nOm huset.\nIndstilling\nat det godkendes.\n`;
+    const text = `Referat\nKulturudvalget den 4. april 2022\n${long}${alone}${alone}${long}${earlier}${alone}`;
+    expect(itemsAt(text)).toEqual(['3  (3)', '9  (1)', '11  (4)']);
+  });
+
+  it('begin with the decision in the first item alone, where the agenda is approved', () => {
+    const text = `Referat\nKulturudvalget den 4. april 2022\nBeslutning\nGodkendt.\n${item('Om huset.')}${item('Om haven.')}`;
+    expect(itemsAt(text)).toEqual(['3  (1)', '5  (3)', '11  (3)']);
+  });
+
   it('begin with the decision where it stands first', () => {
     const first = (body: string) => `Beslutning\n\nGodkendt.\n\nResumé\n\n${body}\n\nIndstilling\n\nat godkende.\n\n`;
     const text = `Referat\n\nKulturudvalget den 4. april 2022\n\n${first('Om huset.')}${first('Om haven.')}`;
@@ -30,6 +43,12 @@ describe('items of which only the sections are left', () => {
   it('have the lines above their sections for titles where every one has such a line', () => {
     const text = `Referat\nKulturudvalget den 4. april 2022\n\nHuset ved åen\n${item('Om huset.')}\nHaven\n${item('Om haven.')}\nStien\n${item('Om stien.')}`;
     expect(itemsAt(text)).toEqual(['4 Huset ved åen (3)', '12 Haven (3)', '20 Stien (3)']);
+  });
+
+  it('have no titles where the names of the absent stand there', () => {
+    const away = (body: string) => `${item(body)}Fraværende:\nIb Holm\n`;
+    const text = `Referat\nKulturudvalget den 4. april 2022\n${away('Om huset.')}${away('Om haven.')}${away('Om stien.')}`;
+    expect(itemsAt(text)).toEqual(['3  (3)', '11  (3)', '19  (3)']);
   });
 
   it('are not made of the points of the recommendations', () => {
