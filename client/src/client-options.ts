@@ -6,6 +6,7 @@ import { errorHandler } from './crash-policy.ts';
 import { withSafeKle } from './kle-setting.ts';
 import { RULE_PAGES } from './rule-pages.ts';
 import { textLanguage } from './settings.ts';
+import { inGivenOrder } from './symbol-order.ts';
 
 /** Copies that editors show beside a file. They are coloured and outlined, but their problems are not the file's. */
 const COPIES = new Set(['git', 'gitfs', 'vscode-local-history', 'review', 'pr']);
@@ -36,6 +37,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
             : answers;
         },
       },
+      provideWorkspaceSymbols: async (query, token, next) => inGivenOrder((await next(query, token)) ?? []),
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isCopy(uri) ? [] : diagnostics),
       provideDiagnostics: (document, previous, token, next) =>
         isCopy('uri' in document ? document.uri : document) ? undefined : next(document, previous, token),

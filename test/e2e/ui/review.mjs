@@ -102,6 +102,21 @@ export default {
     await ui.screenshot(page, 'sager-fundet');
   },
 
+  'Ctrl+T finds a case at all meetings, the newest first': async (ui) => {
+    const page = await ui.open(MINUTES);
+    await openViews(page);
+    await rowsOf(page, 'Sager').first().waitFor({ timeout: 20_000 });
+    await page.keyboard.press('Control+T');
+    await page.locator('.quick-input-widget input.input').pressSequentially('cykelsti', { delay: 40 });
+    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: '05.04.00-P20-3-23' });
+    await ui.until('newest first', async () => {
+      const days = (await found.allInnerTexts()).map((text) => /(\d\d)-(\d\d)-(\d{4})/.exec(text));
+      const written = days.map((day) => day && `${day[3]}-${day[2]}-${day[1]}`);
+      return written.length > 2 && written.join() === [...written].sort().reverse().join();
+    });
+    await ui.screenshot(page, 'soeg');
+  },
+
   'the comparison with the agenda is a diff with a list beside it': async (ui) => {
     const page = await ui.open(MINUTES, { viewport: { width: 1500, height: 900 } });
     await ui.command(page, 'Referat: Sammenlign med dagsordenen');
