@@ -1,5 +1,5 @@
 /** An explicit edit where the cursor is: the server says what it is, the editor does it in one step. */
-import { type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
+import { type TextEditor, TextEditorRevealType, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EDIT_REQUEST, type EditParams, type EditRequestResult, LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { DRAFTING_TEXTS } from './drafting-texts.ts';
@@ -37,7 +37,11 @@ export async function runEdit(control: ServerControl, edit: string): Promise<boo
     document.uri,
     await client.protocol2CodeConverter.asTextEdits(answer.edits.map(({ range, newText }) => ({ range, newText }))),
   );
-  return workspace.applyEdit(change);
+  const done = await workspace.applyEdit(change);
+  // An item moved over a screenful would be out of sight with the cursor in it.
+  if (done && window.activeTextEditor === editor)
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  return done;
 }
 
 function paramsOf(client: BaseLanguageClient, { document, selection }: TextEditor, edit: string): EditParams {

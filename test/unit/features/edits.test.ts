@@ -41,6 +41,34 @@ function titles(text: string): string[] {
 }
 
 describe('moving an item', () => {
+  it('takes the line to write on in an empty decision along', () => {
+    const draft = block(`
+      Referat fra Kulturudvalget
+      Mødedato: 10. marts 2021
+
+      1. Ny hal
+      Sagsnr.: 21/100
+
+      Beslutning
+      Godkendt.
+
+      2. Nyt teater
+      Sagsnr.: 21/101
+
+      Beslutning
+
+
+      3. Kor
+      Sagsnr.: 21/102
+
+      Beslutning
+      Udsat.`);
+    const moved = edited('moveUpRenumbered', at(draft, 'Nyt teater'));
+    expect(moved).toContain('1. Nyt teater\nSagsnr.: 21/101\n\nBeslutning\n\n\n2. Ny hal\n');
+    expect(moved).toContain('Beslutning\nGodkendt.\n\n3. Kor\n');
+    expect(edited('moveDownRenumbered', at(moved, 'Nyt teater'))).toBe(draft);
+  });
+
   it('takes it past its neighbour, with the blank lines between', () => {
     expect(edited('moveUp', at(THREE, 'Nyt teater'))).toBe(
       block(`

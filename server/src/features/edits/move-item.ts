@@ -2,6 +2,8 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { contentEnd, itemAt } from '../../syntax/place.ts';
 import type { Item, Referat } from '../../syntax/tree.ts';
+import { emptyDecision } from '../empty-decision.ts';
+import { houseForm } from '../house/house-form.ts';
 import { type EditResult, insertAt, onLine, refused, removeLines } from './edit-result.ts';
 import { numberSpans, type PlacedPart } from './item-numbers.ts';
 
@@ -25,23 +27,35 @@ export function moveItem(referat: Referat, line: number, { direction, renumber }
   const otherLine = at.meetingLine + (at.meeting.starts[at.index + step] ?? 0);
   const own: PlacedPart = { item: at.node, line: at.line, index: at.index };
   const neighbour: PlacedPart = { item: other, line: otherLine, index: at.index + step };
-  return {
-    edits: direction === 'up' ? swap(neighbour, own, neighbour, renumber) : swap(own, neighbour, neighbour, renumber),
-  };
+  const gap = houseForm(at.meeting).spacing.afterSection;
+  const [first, second] = direction === 'up' ? [neighbour, own] : [own, neighbour];
+  return { edits: swap(withEnd(first, gap), withEnd(second, gap), neighbour.item, renumber) };
+}
+
+interface Moving extends PlacedPart {
+  /** Behind the last line that belongs to the item, counted from its first. */
+  readonly end: number;
+}
+
+/** Blank lines at the end belong to the gap, but the one to write on in an empty decision is the item's own. */
+function withEnd(part: PlacedPart, gap: number): Moving {
+  const { item } = part;
+  const end = contentEnd(item, 0, item.lineCount);
+  return { ...part, end: Math.min(item.lineCount, Math.max(end, (emptyDecision(item, 0, gap) ?? -1) + 1)) };
 }
 
 /**
  * `first` and `second` change places; `moved` is the one of them that is cut out and pasted. The gap between them stays
  * between them, and what follows the second stays there: the last item of a text needs no line end.
  */
-function swap(first: PlacedPart, second: PlacedPart, moved: PlacedPart, renumber: boolean): TextEdit[] {
-  const firstEnd = contentEnd(first.item, 0, first.item.lineCount);
-  const secondEnd = contentEnd(second.item, 0, second.item.lineCount);
+function swap(first: Moving, second: Moving, moved: Item, renumber: boolean): TextEdit[] {
+  const firstEnd = first.end;
+  const secondEnd = second.end;
   const gap = first.item.lines.slice(firstEnd);
-  const still = moved === first ? second : first;
-  const text = renumber ? withNumber(moved.item, still.item) : [...moved.item.lines];
-  const numbers = renumber ? numberEdits(still, moved.item) : [];
-  if (moved === first) {
+  const still = moved === first.item ? second : first;
+  const text = renumber ? withNumber(moved, still.item) : [...moved.lines];
+  const numbers = renumber ? numberEdits(still, moved) : [];
+  if (moved === first.item) {
     const end = second.line + secondEnd - 1;
     const column = (second.item.lines[secondEnd - 1] ?? '').length;
     const pasted = ['', ...gap, ...text.slice(0, firstEnd)].join('\n');
