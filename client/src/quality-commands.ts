@@ -53,9 +53,22 @@ export class Quality implements Disposable {
         if (event.affectsConfiguration(SETTING)) void this.inBackground();
       }),
       workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith('/.referat.json') && this.check?.started) void this.check.all('background');
+        if (uri.path.endsWith('/.referat.json')) this.again();
       }),
+      ...this.configurationWatcher(),
     );
+  }
+
+  /** A configuration that was changed by somebody else, or went. */
+  private configurationWatcher(): Disposable[] {
+    const watcher = workspace.createFileSystemWatcher('**/.referat.json');
+    const again = (): void => this.again();
+    return [watcher, watcher.onDidCreate(again), watcher.onDidChange(again), watcher.onDidDelete(again)];
+  }
+
+  /** What was found in files that are not open may be wrong now. */
+  private again(): void {
+    if (this.check?.started) void this.check.all('background');
   }
 
   /** Downloads without asking; for the command after its question, and for tests with a server of their own. */

@@ -40,6 +40,8 @@ export class Diagnostics {
   /** Ids of another run of the server must not look like ours. */
   readonly #run: string;
   #counter = 0;
+  /** Counts the changes of settings and configuration. */
+  #generation = 0;
   #mode: 'push' | 'pull' | 'pull-and-refresh' = 'push';
 
   constructor(
@@ -77,6 +79,7 @@ export class Diagnostics {
 
   /** Whatever was computed from settings or configuration may be different now. */
   everythingChanged(): void {
+    this.#generation++;
     if (this.#mode === 'push') for (const state of this.#documents.all()) this.#report(state).push.later(REFRESH_MS);
     else if (this.#mode === 'pull-and-refresh') this.#refresh.later(REFRESH_MS);
   }
@@ -151,8 +154,19 @@ export class Diagnostics {
     await this.#connection.sendDiagnostics({ uri: state.uri, version: state.version, diagnostics: [...report.shown] });
   }
 
-  async #update(state: DocumentState): Promise<Report> {
-    const find = await this.#find(state);
+  /** What holds now: when settings or configuration changed while they were asked for, they are asked for again. */
+  async #asked(state: DocumentState): ReturnType<FindProblems> {
+    for (;;) {
+      const generation = this.#generation;
+      const find = await this.#find(state);
+      if (generation === this.#generation) return find;
+    }
+  }
+
+  async #update(state: DocumentState): Promise<Pick<Report, 'shown' | 'resultId'>> {
+    const find = await this.#asked(state);
+    // Closed meanwhile, and perhaps opened again as another: nothing of it is remembered.
+    if (this.#documents.get(state.uri) !== state) return { shown: [], resultId: '' };
     const report = this.#report(state);
     const now = this.#runtime.now();
     const found = find();

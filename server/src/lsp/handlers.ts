@@ -51,15 +51,21 @@ export class Handlers {
     };
   }
 
-  /** A request about one open document; one that is not open gets the neutral answer. */
+  /**
+   * A request about one open document; one that is not open gets the neutral answer, and one that was closed before the
+   * answer was there none: under its name another text may be open by now.
+   */
   document<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     name: string,
     neutral: R,
     run: (state: DocumentState, params: P, token: CancellationToken) => R | Promise<R>,
   ): Handler<P, R> {
-    return this.request(name, neutral, (params: P, token) => {
+    return this.request(name, neutral, async (params: P, token) => {
       const state = this.#documents.get(params.textDocument.uri);
-      return state ? run(state, params, token) : neutral;
+      if (!state) return neutral;
+      const answer = await run(state, params, token);
+      if (this.#documents.get(state.uri) === state) return answer;
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'closed');
     });
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inProcess } from './support/in-process.ts';
+import { fakeRuntime } from './support/fake-runtime.ts';
+import { DOCUMENT, inProcess } from './support/in-process.ts';
 
 /** The second item's decision is on line 16; its first line is 11. */
 const TEXT = `REFERAT Kulturudvalget d. 10-03-2021
@@ -129,4 +130,51 @@ test('closing takes everything along, timers too', async () => {
   await session.settled();
   expect(session.published.at(-1)?.diagnostics).toEqual([]);
   expect(session.runtime.timer.waiting).toBe(0);
+});
+
+test('a configuration that changes while it is read: the answer is by the new one, in whatever order the disk answers', async () => {
+  const runtime = fakeRuntime();
+  const folder = 'file:///moede';
+  const file = `${folder}/.referat.json`;
+  const reads: (() => void)[] = [];
+  const { readFile } = runtime;
+  const slow = {
+    ...runtime,
+    readFile: async (uri: string) => {
+      const bytes = await readFile(uri);
+      if (uri === file && reads.length < 2) await new Promise<void>((resolve) => reads.push(resolve));
+      return bytes;
+    },
+  };
+  const session = await inProcess({ ...PULL }, slow, { workspaceFolders: [{ uri: folder, name: 'moede' }] });
+  await session.open(TEXT.replace('18.15.00-Ø34-4-21', '18.15.00-ø34-4-21'));
+  runtime.files.set(file, '{ "rules": { "malformed-journal-number": "off" } }');
+  const asked = codes(session);
+  await expect.poll(() => reads.length).toBe(1);
+  runtime.files.set(file, '{}');
+  await session.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+  await session.settled();
+  for (const read of reads) read();
+  await expect.poll(() => reads.length).toBe(2);
+  for (const read of reads) read();
+  expect(await asked).toContain('malformed-journal-number');
+});
+
+test('a document that is closed and opened as another while an answer is made: the old answer is none', async () => {
+  const runtime = fakeRuntime();
+  let go = (): void => undefined;
+  const waits = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const slow = { ...runtime, readFile: () => waits.then(() => undefined) };
+  const session = await inProcess({ ...PULL }, slow);
+  await session.open(TEXT);
+  const old = codes(session);
+  await session.settled();
+  await session.client.sendNotification('textDocument/didClose', { textDocument: { uri: DOCUMENT } });
+  await session.open(TEXT.replace('18.15.00-Ø34-4-21', '18.15.00-ø34-4-21'));
+  await session.settled();
+  go();
+  await expect(old).rejects.toMatchObject({ code: -32801 });
+  expect(await codes(session)).toContain('malformed-journal-number');
 });

@@ -17,7 +17,11 @@ import { type FakeRuntime, fakeRuntime } from './fake-runtime.ts';
 export const DOCUMENT = 'file:///moede/a.referat.txt';
 
 /** Server and client in one process, over streams in memory, with a clock that the test moves. */
-export async function inProcess(capabilities: ClientCapabilities = {}, runtime: FakeRuntime = fakeRuntime()) {
+export async function inProcess(
+  capabilities: ClientCapabilities = {},
+  runtime: FakeRuntime = fakeRuntime(),
+  initialize: object = {},
+) {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   const rest = { loads: 0 };
@@ -46,7 +50,7 @@ export async function inProcess(capabilities: ClientCapabilities = {}, runtime: 
     client.dispose();
     connection.dispose();
   });
-  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
+  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, ...initialize });
   await client.sendNotification('initialized', {});
   let version = 1;
   return {
