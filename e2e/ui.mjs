@@ -52,7 +52,12 @@ class Ui {
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     await row.waitFor();
     await row.click();
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // The command may ask something in the same widget at once, so that it is never seen hidden.
+    await page.waitForFunction(() => {
+      const widget = document.querySelector('.quick-input-widget');
+      const asked = widget?.querySelector('input.input')?.value ?? '';
+      return widget === null || getComputedStyle(widget).display === 'none' || !asked.startsWith('>');
+    });
   }
 
   /** Opens the outline view over the whole height of the side bar; returns its rows (a Playwright locator). */
