@@ -13,7 +13,8 @@ const PROMISES: readonly (readonly [keyof typeof MARK, RegExp])[] = [
   ['attachment', /bilag|vedl|vedh/i],
   ['absence', /deltog|fravær|forlod|inhabil|afbud|til stede/],
   ['point', /^[ \u00a0\t]*(?:[-•*][ \u00a0]+)?(\d{1,2})[.)][ \u00a0\t]+(?=\S)/],
-  ['name', /^(?:.{6,55}|[\s\u00a0#*_]*[bB].{5,60})$/u],
+  // In UTF-16 units, as the rules count.
+  ['name', /^(?:.{6,55}|[\s\u00a0#*_]*[bB].{5,60})$/],
   ['text', /./s],
 ];
 
