@@ -37,8 +37,8 @@ export function endOfPart({ from, to, layout }: MeetingPlan, partIndex: number):
 export type KnownLayout = (from: number, to: number) => Layout | undefined;
 
 /**
- * Plans all meetings of a document. Linear in the marks of the meetings that are not known. With `known`, of a document
- * that is being edited, the chains of those that are planned are kept.
+ * Plans all meetings of a document, and keeps the chains found with the layouts. Linear in the marks of the meetings that
+ * are not known.
  */
 export function planMeetings(skeleton: SkeletonStore, known?: KnownLayout): MeetingPlan[] {
   const bounds = [0, ...meetingBreaks(skeleton), skeleton.marks.length];
@@ -46,15 +46,15 @@ export function planMeetings(skeleton: SkeletonStore, known?: KnownLayout): Meet
   for (let i = 0; i + 1 < bounds.length; i++) {
     const from = bounds[i] as number;
     const to = bounds[i + 1] as number;
-    plans.push({ from, to, layout: known?.(from, to) ?? layOut(skeleton, from, to, known !== undefined) });
+    plans.push({ from, to, layout: known?.(from, to) ?? layOut(skeleton, from, to) });
   }
   return plans;
 }
 
-/** The chains of meetings that were planned while the document was edited, by what was planned with them. */
+/** The chains of meetings by what was planned with them: some 70 bytes for each numbered line. */
 const chains = new WeakMap<Layout, ChainStore>();
 
-/** The chain behind a layout; undefined for one of a fresh parse, and where every edit plans anew. */
+/** The chain behind a layout; undefined where every edit of a mark plans anew. */
 export function chainOf(layout: Layout): ChainStore | undefined {
   return chains.get(layout);
 }
@@ -67,7 +67,7 @@ export function handChainOver(from: Layout, to: Layout): void {
 }
 
 /** Lays one meeting out. Reads its marks and the gaps around them, nothing else. */
-function layOut(skeleton: SkeletonStore, from: number, to: number, keep: boolean): Layout {
+function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
   const { marks } = skeleton;
   let titled = false;
   for (let i = from; i < to && !titled; i++) titled = (marks[i] as MarkClass).kind === 'title';
@@ -85,7 +85,7 @@ function layOut(skeleton: SkeletonStore, from: number, to: number, keep: boolean
   const parts = partsUnder(skeleton, headings, from, to, caseBefore);
   const layout = { parts, itemForm: chain?.form, caseBefore };
   // Where titles stand above their numbers, every edit of a mark plans anew.
-  if (keep && chain && !titlesStandAbove(skeleton, chain, from)) chains.set(layout, store);
+  if (chain && !titlesStandAbove(skeleton, chain, from)) chains.set(layout, store);
   return layout;
 }
 
