@@ -13,12 +13,13 @@ function headingNear(lines) {
   return at < 0 ? middle : at;
 }
 
-/** A line of running text near the middle, long enough for two. */
+/** The longest line of running text near the middle: long enough for two. */
 function longLineNear(lines) {
   const middle = lines.length >> 1;
-  const long = (from) => lines.findIndex((line, i) => i >= from && line.length > 200 && !/\d$/.test(line));
-  const after = long(middle);
-  return after < 0 ? Math.max(0, long(0)) : after;
+  let longest = middle;
+  for (let at = middle; at < Math.min(lines.length, middle + 500); at++)
+    if (lines[at].length > lines[longest].length && !/\d$|^[#*\d]/.test(lines[at])) longest = at;
+  return longest;
 }
 
 export const cases = {

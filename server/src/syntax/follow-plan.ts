@@ -18,7 +18,7 @@ export function followPlan(skeleton: SkeletonStore, plan: MeetingPlan, partIndex
   if (inserted === 0 && removed.length === 0 && layoutStands(skeleton, at, gaps[0] as number)) return plan;
   if (delta !== 0 && at <= from + part.heading) return undefined;
   const store = chainOf(layout);
-  if (!store || !breaksStand(skeleton, at, removed, inserted) || !store.follow(skeleton, from)) return undefined;
+  if (!store || !breaksStand(skeleton, from, at, removed, inserted) || !store.follow(skeleton, from)) return undefined;
   if (!store.chain || titlesStandAbove(skeleton, store.chain, from)) return undefined;
   const parts = delta === 0 ? layout.parts : movedBehind(layout.parts, partIndex, delta);
   const to = plan.to + delta;

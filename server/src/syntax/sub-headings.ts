@@ -58,8 +58,13 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** `Der er tre ruter:` begins a list; `Økonomi og drift:` heads what follows. */
 function introduces(key: string): boolean {
-  const words = key.split(' ');
-  return words.length > 5 || words.some((word) => VERBS.has(word));
+  let words = 1;
+  for (let at = 0; ; words++) {
+    const blank = key.indexOf(' ', at);
+    if (VERBS.has(blank < 0 ? key.slice(at) : key.slice(at, blank))) return true;
+    if (blank < 0) return words > 5;
+    at = blank + 1;
+  }
 }
 
 function nextText(classes: readonly LineClass[], from: number, to: number): LineClass | undefined {
