@@ -12,25 +12,34 @@ export class Typist {
     this.uri = uri;
     this.version = 1;
     this.#lines = text.split('\n');
-    const middle = this.#lines.length >> 1;
-    this.#prose = this.#lines.findIndex((line, at) => at >= middle && line.length > 60 && !/^[#\d]/.test(line));
-    if (this.#prose < 0) throw new Error('no running text in the document');
+    this.#prose = this.#proseBetween(this.#lines.length >> 1, this.#lines.length);
+    if (this.#prose === undefined) throw new Error('no running text in the document');
   }
 
   get text() {
     return this.#lines.join('\n');
   }
 
-  /** The heading nearest before the middle, by an outline of the document; a floor's is not one. */
+  /**
+   * Goes to the first item from the middle on that holds running text, by an outline of the document, so that the same
+   * kind of place is written at in documents of any size. A floor gives no outline and stays where it is.
+   */
   look(symbols) {
     if (!Array.isArray(symbols)) return;
-    for (const { kind, children, selectionRange } of symbols) {
-      const { line, character } = selectionRange.end;
-      if (line >= this.#prose) return;
-      // Items are classes to an outline; meetings and groups hold them.
-      if (kind === 5) this.#heading = { line, character };
-      this.look(children ?? []);
+    const middle = this.#lines.length >> 1;
+    for (const { range, selectionRange } of itemsOf(symbols)) {
+      const prose =
+        range.end.line > middle ? this.#proseBetween(selectionRange.end.line + 1, range.end.line) : undefined;
+      if (prose === undefined) continue;
+      this.#prose = prose;
+      this.#heading = selectionRange.end;
+      return;
     }
+  }
+
+  #proseBetween(from, to) {
+    const at = this.#lines.slice(from, to).findIndex((line) => line.length > 60 && !/^[#\d]/.test(line));
+    return at < 0 ? undefined : from + at;
   }
 
   /** A letter in running text. */
@@ -64,5 +73,13 @@ export class Typist {
       textDocument: { uri: this.uri, version: this.version },
       contentChanges: [{ range: { start: position, end: position }, text }],
     };
+  }
+}
+
+/** Items are classes with fields, their sections, below them; meetings and groups hold them, contents hold nothing. */
+function* itemsOf(symbols) {
+  for (const symbol of symbols) {
+    if (symbol.kind === 5 && symbol.children?.[0]?.kind === 8) yield symbol;
+    else yield* itemsOf(symbol.children ?? []);
   }
 }
