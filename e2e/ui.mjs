@@ -70,6 +70,20 @@ class Ui {
     return rows;
   }
 
+  /** Process ids of the language servers that run out of this VS Code's own extension folder (Linux). */
+  languageServers() {
+    const own = `${this.#server.extensionsFolder}/`;
+    return fs.readdirSync('/proc').filter((pid) => {
+      if (!/^\d+$/.test(pid)) return false;
+      try {
+        const command = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        return command.includes(own) && command.includes('dist/server.js');
+      } catch {
+        return false;
+      }
+    });
+  }
+
   /** Asks `probe` until it is truthy; see wait.mjs. */
   until = until;
 

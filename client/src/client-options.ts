@@ -2,7 +2,7 @@
 import { type LogOutputChannel, type Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../../server/src/protocol.ts';
-import { errorHandler } from './crash-policy.ts';
+import { errorHandler, initializationFailed } from './crash-policy.ts';
 import { withSafeKle } from './kle-setting.ts';
 import { RULE_PAGES } from './rule-pages.ts';
 import { textLanguage } from './settings.ts';
@@ -25,6 +25,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
       fileEvents: workspace.createFileSystemWatcher('**/.referat.json'),
     },
     errorHandler: errorHandler(output),
+    initializationFailedHandler: initializationFailed,
     middleware: {
       workspace: {
         configuration: async (params, token, next) => {

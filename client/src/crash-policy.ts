@@ -5,20 +5,28 @@ import { texts } from './settings.ts';
 
 const MOST_CRASHES = 5;
 const WINDOW_MS = 3 * 60_000;
-/** Unreadable messages in a row before the connection is given up; the client's own policy. */
-const MOST_ERRORS = 3;
+/**
+ * Messages that could not be sent or read in so short a time before the connection is given up. A server that is killed
+ * while somebody types leaves many such errors behind before anybody hears that it has gone, and then it is restarted.
+ */
+const MOST_ERRORS = 100;
+const ERRORS_MS = 5000;
 
 /** @param now milliseconds; a parameter for the tests */
 export function errorHandler(output: LogOutputChannel, now: () => number = Date.now): ErrorHandler {
   let crashes: number[] = [];
+  let errors: number[] = [];
   return {
-    error: (error, _message, count) => {
+    error: (error) => {
       output.error(error);
-      if (count !== undefined && count <= MOST_ERRORS) return { action: ErrorAction.Continue, handled: true };
+      errors = [...errors.filter((time) => now() - time <= ERRORS_MS), now()];
+      if (errors.length <= MOST_ERRORS) return { action: ErrorAction.Continue, handled: true };
+      errors = [];
       tell(texts().serverConnection);
       return { action: ErrorAction.Shutdown, handled: true };
     },
     closed: () => {
+      errors = [];
       crashes = [...crashes.filter((time) => now() - time <= WINDOW_MS), now()];
       if (crashes.length < MOST_CRASHES)
         return { action: CloseAction.Restart, handled: true, message: texts().serverRestarts };
@@ -30,8 +38,21 @@ export function errorHandler(output: LogOutputChannel, now: () => number = Date.
   };
 }
 
+/** A server that goes while it is being started stays down; the library would say so in English, if at all. */
+export function initializationFailed(error: unknown): boolean {
+  tell(texts().serverFailed(error instanceof Error ? error.message : String(error)));
+  return false;
+}
+
+/** One fault is often heard of from two sides; it is told once. */
+const ONE_FAULT_MS = 3000;
+let toldAt = Number.NEGATIVE_INFINITY;
+
 /** Shows an error with the two things that can be done about it. */
 export function tell(message: string): void {
+  const now = Date.now();
+  if (now - toldAt < ONE_FAULT_MS) return;
+  toldAt = now;
   const say = texts();
   void window.showErrorMessage(message, say.showLog, say.restart).then((choice) => {
     if (choice === say.showLog) void commands.executeCommand('referat.showLog');
