@@ -1,24 +1,14 @@
 /** "Gå til næste punkt" and its like: the cursor goes from item to item, or to the next decision that is to be written. */
 import { Position, Range, Selection, TextEditorRevealType, window } from 'vscode';
-import { ITEM_STEP_REQUEST, type ItemStepParams, type ItemStepResult, LANGUAGE_ID } from '../../server/src/protocol.ts';
-import { DRAFTING_TEXTS } from './drafting-texts.ts';
+import { ITEM_STEP_REQUEST, type ItemStepParams, type ItemStepResult } from '../../server/src/protocol.ts';
+import { openReferat } from './open-referat.ts';
 import type { ServerControl } from './server-control.ts';
-import { textLanguage } from './settings.ts';
 
 /** Goes there; false when there is nowhere to go. */
 export async function goToItem(control: ServerControl, step: ItemStepParams['step']): Promise<boolean> {
-  const editor = window.activeTextEditor;
-  const say = DRAFTING_TEXTS[textLanguage(editor?.document)];
-  if (editor?.document.languageId !== LANGUAGE_ID) {
-    void window.showInformationMessage(say.noReferat);
-    return false;
-  }
-  await control.start();
-  const { client } = control;
-  if (!client?.isRunning()) {
-    void window.showErrorMessage(say.serverNeeded);
-    return false;
-  }
+  const open = await openReferat(control);
+  if (!open) return false;
+  const { editor, client, say } = open;
   const params: ItemStepParams = {
     textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
     line: editor.selection.active.line,

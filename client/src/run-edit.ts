@@ -1,25 +1,15 @@
 /** An explicit edit where the cursor is: the server says what it is, the editor does it in one step. */
 import { type TextEditor, TextEditorRevealType, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { EDIT_REQUEST, type EditParams, type EditRequestResult, LANGUAGE_ID } from '../../server/src/protocol.ts';
-import { DRAFTING_TEXTS } from './drafting-texts.ts';
+import { EDIT_REQUEST, type EditParams, type EditRequestResult } from '../../server/src/protocol.ts';
+import { openReferat } from './open-referat.ts';
 import type { ServerControl } from './server-control.ts';
-import { textLanguage } from './settings.ts';
 
 /** Asks for the edit and makes it; false (and a sentence for the user) when it was not done. */
 export async function runEdit(control: ServerControl, edit: string): Promise<boolean> {
-  const editor = window.activeTextEditor;
-  const say = DRAFTING_TEXTS[textLanguage(editor?.document)];
-  if (editor?.document.languageId !== LANGUAGE_ID) {
-    void window.showInformationMessage(say.noReferat);
-    return false;
-  }
-  await control.start();
-  const { client } = control;
-  if (!client?.isRunning()) {
-    void window.showErrorMessage(say.serverNeeded);
-    return false;
-  }
+  const open = await openReferat(control);
+  if (!open) return false;
+  const { editor, client, say } = open;
   const { document } = editor;
   const { version } = document;
   const answer = await client.sendRequest<EditRequestResult | null>(EDIT_REQUEST, paramsOf(client, editor, edit));

@@ -36,11 +36,12 @@ test.each([
   ['gammel', '2021-02-01'],
   ['ny', '2023-05-01'],
 ])('both files, as they are sent (%s)', async (mode, published) => {
-  asked.length = 0;
   const got = await downloadKle(`${base}/${mode}/`, never);
   if ('code' in got) throw new Error(got.code);
   expect(got.published).toBe(published);
-  expect(asked).toEqual([`/${mode}/emneplan`, `/${mode}/handlingsfacetter`]);
+  // A request that another test has cancelled may come late.
+  const own = asked.filter((address) => address.startsWith(`/${mode}/`));
+  expect(own).toEqual([`/${mode}/emneplan`, `/${mode}/handlingsfacetter`]);
   for (const { name, bytes } of got.files) {
     const folder = mode === 'gammel' ? 'uden-navnerum' : 'med-navnerum';
     expect(Buffer.from(bytes).equals(fs.readFileSync(path.join(fixtures, folder, name)))).toBe(true);
