@@ -130,6 +130,8 @@ export class ChainStore {
   #numberedTwice(skeleton: SkeletonStore, removed: readonly MarkClass[], added: readonly MarkClass[]): boolean {
     const { from: at, inserted } = skeleton.changed;
     const { marks } = skeleton;
+    // Nothing numbered came or went, and nothing moved.
+    if (removed.length === inserted && !removed.some(isNumbered) && !added.some(isNumbered)) return false;
     const around = [
       ...marks.slice(Math.max(this.#from, at - READS_BEFORE), at),
       ...marks.slice(at + inserted, Math.min(this.#to, at + inserted + READS_BEFORE)),

@@ -141,17 +141,25 @@ export class HabitCounter implements Habits {
   }
 
   /**
-   * Brings the names of `changed` up to date after an item was counted out and in again with other marks: those that
-   * stand nowhere any more are forgotten, and where the first of a name may be another one, `ranges` are looked through.
+   * Brings the names up to date after an item was counted out with the marks `removed` and in again with the marks
+   * `added`: those that stand nowhere any more are forgotten, and where the first of a name may be another one, `ranges`
+   * are looked through.
    */
-  settle(changed: readonly MarkClass[], skeleton: Marked, ranges: () => Iterable<ItemRange>): void {
-    for (const mark of changed) {
-      if (mark.kind !== 'heading') continue;
-      const habit = this.names.get(mark.key);
-      if (!habit) continue;
-      if (habit.occurrences === 0) this.names.delete(mark.key);
-      else if (habit.sample === mark || !saySame(habit.sample, mark))
-        habit.sample = firstOf(mark.key, skeleton, ranges()) ?? habit.sample;
+  settle(
+    removed: readonly MarkClass[],
+    added: readonly MarkClass[],
+    skeleton: Marked,
+    ranges: () => Iterable<ItemRange>,
+  ): void {
+    for (const mark of removed) {
+      const habit = mark.kind === 'heading' ? this.names.get(mark.key) : undefined;
+      if (habit?.occurrences === 0) this.names.delete(habit.key);
+      else if (habit?.sample === mark) habit.sample = firstOf(habit.key, skeleton, ranges()) ?? habit.sample;
+    }
+    for (const mark of added) {
+      const habit = mark.kind === 'heading' ? this.names.get(mark.key) : undefined;
+      if (habit && mark.kind === 'heading' && !saySame(habit.sample, mark))
+        habit.sample = firstOf(habit.key, skeleton, ranges()) ?? habit.sample;
     }
   }
 

@@ -5,7 +5,6 @@
 import { HabitCounter, type ItemRange } from './heading-habits.ts';
 import { afterHeading } from './item-evidence.ts';
 import { learnTemplate } from './learn.ts';
-import type { MarkClass } from './line-class.ts';
 import { endOfPart, type Layout, type MeetingPlan } from './plan.ts';
 import type { SkeletonStore } from './skeleton-store.ts';
 import type { Template } from './template.ts';
@@ -84,11 +83,10 @@ class LearntMeeting {
     this.#habits.count(skeleton, { from: first + now, to }, 1);
     const { changed, marks } = skeleton;
     // Where the heading changed, lines below it may have become part of it, or are so no more.
-    const met: readonly MarkClass[] =
-      changed.from < first + Math.max(skip, now)
-        ? [...before.marks, ...marks.slice(first, to)]
-        : [...changed.marks, ...marks.slice(changed.from, changed.from + changed.inserted)];
-    this.#habits.settle(met, skeleton, () => this.#ranges(plan));
+    const all = changed.from < first + Math.max(skip, now);
+    const removed = all ? before.marks : changed.marks;
+    const added = all ? marks.slice(first, to) : marks.slice(changed.from, changed.from + changed.inserted);
+    this.#habits.settle(removed, added, skeleton, () => this.#ranges(plan));
   }
 
   *#ranges(plan: MeetingPlan): Generator<ItemRange> {
