@@ -1,12 +1,14 @@
 /** Standard input and output as the library's transport, with a writer that sends each message in one piece. */
 import { EventEmitter } from 'node:events';
 import { AbstractMessageWriter, type Message, type MessageWriter, StreamMessageReader } from 'vscode-jsonrpc/node';
-import { messageJson } from '../lsp/serialized.ts';
+import { type JsonPieces, messageJson } from '../lsp/serialized.ts';
 import { Frames } from './frames.ts';
 
 /** Writes header and body at once and at once: the library's own takes three turns of the event loop for it. */
 class StdoutWriter extends AbstractMessageWriter implements MessageWriter {
   readonly #out = process.stdout;
+  /** Room for a message in pieces, while none is being sent from it: fresh megabytes for each answer cost more than filling them. */
+  #room: Buffer | undefined;
 
   constructor() {
     super();
@@ -17,13 +19,26 @@ class StdoutWriter extends AbstractMessageWriter implements MessageWriter {
   write(message: Message): Promise<void> {
     const json = messageJson(message);
     if (typeof json === 'string') this.#out.write(header(Buffer.byteLength(json)) + json);
-    else {
-      const { before, pieces, after } = json;
-      let length = before.length + after.length;
-      for (const piece of pieces) length += piece.length;
-      this.#out.write(Buffer.concat([Buffer.from(header(length) + before), ...pieces, Buffer.from(after)]));
-    }
+    else this.#writePieces(json);
     return Promise.resolve();
+  }
+
+  #writePieces({ before, pieces, after }: JsonPieces): void {
+    const all = [Buffer.from(before), ...pieces, Buffer.from(after)];
+    let length = 0;
+    for (const piece of all) length += piece.length;
+    const start = header(length);
+    const whole = start.length + length;
+    const room = this.#room !== undefined && this.#room.length >= whole ? this.#room : Buffer.allocUnsafeSlow(whole);
+    this.#room = undefined;
+    let at = room.write(start, 0, 'latin1');
+    for (const piece of all) {
+      room.set(piece, at);
+      at += piece.length;
+    }
+    this.#out.write(room.subarray(0, whole), () => {
+      this.#room = room;
+    });
   }
 
   end(): void {
