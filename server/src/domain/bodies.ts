@@ -1,6 +1,7 @@
 /** Names of bodies (udvalg, råd, kommunalbestyrelse): how they are compared and cleaned. */
 
 import { isDigit } from './chars.ts';
+import { asRead } from './composed.ts';
 
 const PERIOD_START = /^\d{2}[-–]\d{2}[\s\u00a0]+/;
 const PERIOD_AFTER = /(?:(?<![\s\u00a0])[\s\u00a0]+)?\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/;
@@ -19,7 +20,7 @@ export function plainBody(name: string): string {
 
 /** Comparable form: lower case, no punctuation, no genitive or joining `s`. */
 export function bodyKey(name: string): string {
-  return plainBody(name)
+  return asRead(plainBody(name))
     .toLowerCase()
     .replace(/[^a-zæøåéü0-9 ]+/g, ' ')
     .split(' ')

@@ -1,6 +1,6 @@
 /** The form in which headings are compared: what a heading says, without how it is written. */
 
-const COMBINED_MARKS = /[\u00ad\u200b\ufeff]/g;
+import { asRead } from './composed.ts';
 
 /**
  * The form in which headings are compared: no Markdown marks, no closing colon or full stop, one blank between words,
@@ -12,7 +12,7 @@ export function headingKey(text: string): string {
   while (start < end && isHeadingMark(text.charCodeAt(start))) start++;
   while (end > start && isHeadingTail(text.charCodeAt(end - 1))) end--;
   let key = text.slice(start, end).toLowerCase();
-  if (ODD_BLANK.test(key)) key = key.replace(COMBINED_MARKS, '').replace(/[\s\u00a0]+/g, ' ');
+  if (ODD_BLANK.test(key)) key = asRead(key).replace(/[\s\u00a0]+/g, ' ');
   return key;
 }
 
@@ -30,7 +30,7 @@ function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-const ODD_BLANK = /[\u00a0\u00ad\u200b\ufeff\t\f]| {2}/;
+const ODD_BLANK = /[\u0300-\u036f\u00a0\u00ad\u200b-\u200d\u2060\ufeff\t\f]| {2}/;
 
 function isBlankCode(code: number): boolean {
   return code === 32 || code === 9 || code === 12 || code === 13 || code === 0xa0 || code === 0xfeff || code === 0x200b;

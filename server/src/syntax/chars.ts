@@ -1,4 +1,5 @@
 /** Tests on single UTF-16 units, shared by everything that scans a line by hand. */
+import { asRead } from '../domain/composed.ts';
 
 /** Blank as these documents use it: space, tab, form feed, CR, U+00A0, zero-width space, BOM. */
 export function isBlank(code: number): boolean {
@@ -43,11 +44,11 @@ export function skipQuote(line: string, from: number, to: number): number {
   return from;
 }
 
-const ODD = /[\u00a0\u00ad\u200b\ufeff\t\f\v\r]| {2}|\*\*/;
+const ODD = /[\u0300-\u036f\u00a0\u00ad\u200b-\u200d\u2060\ufeff\t\f\v\r]| {2}|\*\*/;
 
 /** The words a reader sees: soft hyphens, `**` and marks of quoted mail gone, one plain blank between words, none around. */
 export function plainText(text: string): string {
   if (text.charCodeAt(0) === 62) return plainText(text.slice(skipQuote(text, 0, text.length)));
-  const plain = ODD.test(text) ? text.replace(/\*\*|[\u00ad\u200b\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ') : text;
+  const plain = ODD.test(text) ? asRead(text.replace(/\*\*/g, '')).replace(/[\s\u00a0]+/g, ' ') : text;
   return plain.trim();
 }

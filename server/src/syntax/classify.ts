@@ -13,6 +13,7 @@ import { lettersFirst } from './letters-line.ts';
 import { BLANK, FURNITURE, type LineClass, type MarkClass, type Marks, proseClass } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
 import { isPageLine } from './page-line.ts';
+import { settle, unsettle } from './settled-line.ts';
 
 const WEB_PREFIX = 'fold dette punkt ind ';
 const PLAIN: Marks = { level: 0, bold: false, formFeed: false };
@@ -20,8 +21,13 @@ const AFTER_FORM_FEED: Marks = { level: 0, bold: false, formFeed: true };
 
 /** What `line` (without terminator) looks like. Pure; linear in the line's length; never throws. */
 export function classify(line: string): LineClass {
+  if (line.length === 0) return BLANK;
+  const settled = line.length <= MAX_MARK ? settle(line) : undefined;
+  return settled ? unsettle(asItStands(settled.line), settled.fill) : asItStands(line);
+}
+
+function asItStands(line: string): LineClass {
   const length = line.length;
-  if (length === 0) return BLANK;
   let start = skipBlanks(line, 0, length);
   if (start === length) return BLANK;
   const end = trimEnd(line, start, length);

@@ -1,0 +1,13 @@
+/**
+ * Words written with more units than they have letters: `å` as `a` and a ring of its own (macOS, PDF), and soft hyphens
+ * or zero-width blanks between the letters of a word.
+ */
+
+const VANISHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const ACCENT = /[\u0300-\u036f]/;
+
+/** `text` as it reads: composed letters, nothing between them. Linear; the text itself where it is written so. */
+export function asRead(text: string): string {
+  const composed = ACCENT.test(text) ? text.normalize('NFC') : text;
+  return composed.replace(VANISHING, '');
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../../server/src/syntax/classify.ts';
+import { parse } from '../../../server/src/syntax/parser.ts';
+import { settle } from '../../../server/src/syntax/settled-line.ts';
+
+const role = (line: string) => {
+  const cls = classify(line);
+  return cls.kind === 'heading' ? cls.role : cls.kind;
+};
+
+describe('words with more units than letters', () => {
+  it('knows the names of the tables in decomposed letters', () => {
+    for (const name of ['Påtegning', 'Resumé', 'Økonomiudvalgets påtegning:', '**Påtegning**'])
+      expect(role(name.normalize('NFD')), name).toBe(role(name));
+    expect(role('Påtegning'.normalize('NFD'))).toBe('endorsement');
+    expect(role('Åbne dagsordenspunkter'.normalize('NFD'))).toBe('group');
+  });
+
+  it('knows them with soft hyphens and zero-width blanks inside', () => {
+    expect(role('Be\u00adslut\u00adning')).toBe('decision');
+    expect(role('Ind\u200bstil\u200bling')).toBe('recommendation');
+    expect(role('Sags\u200dfrem\u2060stilling:')).toBe('case');
+    expect(role('Beslut\u00adning i Havneudvalget den 4. marts 2021')).toBe('decision');
+  });
+
+  it('keeps the columns of the original line', () => {
+    const line = 'Punkt 3: Ny låge på kirkegården (Lukket)'.normalize('NFD');
+    const cls = classify(line);
+    if (cls.kind !== 'numbered') throw new Error(cls.kind);
+    expect(line.slice(cls.titleStart, cls.titleEnd).normalize('NFC')).toBe('Ny låge på kirkegården');
+    expect(cls.end).toBe(line.length);
+    expect(cls.closed).toBe(true);
+    const whole = 'Påtegning af Å'.normalize('NFD');
+    const heading = classify(whole);
+    expect('end' in heading && heading.end).toBe(whole.length);
+  });
+
+  it('leaves other lines as they are, and their length always', () => {
+    expect(settle('Beslutning')).toBeUndefined();
+    expect(settle('\u00adBeslutning\u00ad')).toBeUndefined();
+    for (const line of ['Påtegning: på'.normalize('NFD'), 'a\u00adb', '\u030aa', 'e\u0301\u0301x y'])
+      expect((settle(line)?.line ?? line).length).toBe(line.length);
+  });
+
+  it('is one step over a long word', () => {
+    expect(settle('a\u00ad'.repeat(200))?.line).toHaveLength(400);
+  });
+
+  it('names body and titles as they read', () => {
+    const lines = ['Referat fra Ældrerådets møde den 4. marts 2021', '', '1. Låge', '', 'Beslutning', 'Godkendt.', ''];
+    const tree = (text: string[]) => parse(text).meetings[0];
+    const nfd = tree(lines.map((line) => line.normalize('NFD')));
+    const nfc = tree(lines);
+    expect(nfd?.header.title?.body.normalize('NFC')).toBe(nfc?.header.title?.body);
+    expect(nfd?.parts.length).toBe(nfc?.parts.length);
+    expect(nfd?.parts[0]?.kind === 'item' && nfd.parts[0].title).toBe('Låge');
+  });
+});
