@@ -47,7 +47,7 @@ for (const word of STANDING) {
 }
 
 /** The title begins as those of items do that come back in every meeting. */
-function isStanding(titleKey: string): boolean {
+export function isStanding(titleKey: string): boolean {
   const words = STANDING_BY_HEAD.get(titleKey.slice(0, STANDING_HEAD));
   return words?.some((word) => titleKey.startsWith(word)) ?? false;
 }

@@ -9,6 +9,7 @@ import type { MarkClass } from './line-class.ts';
 import { meetingBreaks } from './meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
 import { decisionsAmong, findRestarts, outnumbered } from './restarts.ts';
+import { findSingleItem, MOST_REPEATS } from './single-item.ts';
 import { gapProse, type Skeleton } from './skeleton.ts';
 import type { SkeletonStore } from './skeleton-store.ts';
 import { findUnnumbered } from './unnumbered.ts';
@@ -81,11 +82,17 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
       headings = restarts;
     }
   }
+  const single = titled ? undefined : findSingleItem(skeleton, headings, from, to);
+  if (single !== undefined) {
+    chain = undefined;
+    headings = [single];
+  }
   const caseBefore = chain?.caseBefore ?? false;
   const parts = partsUnder(skeleton, headings, from, to, caseBefore);
   const layout = { parts, itemForm: chain?.form, caseBefore };
-  // Where titles stand above their numbers, every edit of a mark plans anew.
-  if (chain && !titlesStandAbove(skeleton, chain, from)) chains.set(layout, store);
+  // Where titles stand above their numbers, or a page may hold one item, every edit of a mark plans anew.
+  const mayBeSingle = !titled && headings.length <= MOST_REPEATS;
+  if (chain && !mayBeSingle && !titlesStandAbove(skeleton, chain, from)) chains.set(layout, store);
   return layout;
 }
 
