@@ -1,6 +1,6 @@
 /** Tokens of an item and of a group heading. */
 import { roleOfKey } from '../domain/roles.ts';
-import { attachmentsOf } from '../syntax/details/attachments.ts';
+import { attachmentsOf, spansOf } from '../syntax/details/attachments.ts';
 import { attendanceOf } from '../syntax/details/attendance.ts';
 import type { Group, Item, Section, TextSpan } from '../syntax/tree.ts';
 import { wordsOf } from './positions.ts';
@@ -17,7 +17,8 @@ export function itemTokens(item: Item): PlainToken[] {
   if (number?.parsed.valid && number.parsed.form !== 'kle') tokens.push(token('referatJournalNumber', number.span));
   for (const section of item.sections) tokens.push(...sectionTokens(item, section));
   for (const { span, label } of attendanceOf(item)) if (!label) tokens.push(token('referatAttendance', span));
-  for (const { span } of attachmentsOf(item)) tokens.push(token('referatAttachment', span));
+  for (const attachment of attachmentsOf(item))
+    for (const span of spansOf(attachment)) tokens.push(token('referatAttachment', span));
   return tokens;
 }
 

@@ -1,6 +1,6 @@
 /** Links out of a document: attachments to files, items of other meetings to their minutes. Never outside what is given. */
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { attachmentsOf } from '../syntax/details/attachments.ts';
+import { attachmentsOf, spansOf } from '../syntax/details/attachments.ts';
 import type { Header, Item, Meeting, Referat, TextSpan } from '../syntax/tree.ts';
 import type { Language } from '../texts/texts.ts';
 import { workspaceTexts } from '../texts/workspace.ts';
@@ -52,9 +52,9 @@ function pushNode(
     push(reference.span, lineAddress(found), tooltip);
   }
   if (node.kind !== 'item') return;
-  for (const { name, span } of attachmentsOf(node)) {
-    const file = files.find(name);
-    if (file) push(span, file.uri, texts.openAttachment(file.name));
+  for (const attachment of attachmentsOf(node)) {
+    const file = files.find(attachment.name);
+    if (file) for (const span of spansOf(attachment)) push(span, file.uri, texts.openAttachment(file.name));
   }
 }
 
