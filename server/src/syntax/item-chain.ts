@@ -49,21 +49,21 @@ function best(byForm: Forms, caseBefore: boolean, cost: number, titled: boolean)
     if (!found || run.total > found.total) found = { form, members: run.members, total: run.total };
   }
   if (!found || found.members.length === 1) {
-    const list = titled ? flattened(byForm, caseBefore) : undefined;
+    const list = titled ? flattened(byForm, caseBefore, found ? 3 : 2) : undefined;
     if (list || !found) return list;
   }
   const items = withStrong(found.members, byForm.get(found.form) ?? []);
   return { form: found.form, items, caseBefore };
 }
 
-/** A web list that lost its numbers: every item is `1.` and stands apart. */
-function flattened(byForm: Forms, caseBefore: boolean): Chain | undefined {
+/** A web list that lost its numbers: every item is `1.` and stands apart; two are some only when the first is a standing one. */
+function flattened(byForm: Forms, caseBefore: boolean, least: number): Chain | undefined {
   for (const [form, candidates] of byForm) {
     const apart = candidates.filter(
       (candidate) => candidate.looks + candidate.structure >= 1 || (candidate.apart && candidate.looks >= -0.5),
     );
-    if (apart.length >= 3 && candidates.every((candidate) => candidate.mark.number === 1))
-      return { form, items: apart, caseBefore };
+    if (apart.length < (apart[0]?.standing && apart.length === candidates.length ? least : 3)) continue;
+    if (candidates.every((candidate) => candidate.mark.number === 1)) return { form, items: apart, caseBefore };
   }
   return undefined;
 }

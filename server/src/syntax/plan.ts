@@ -2,6 +2,7 @@
  * The plan of a document: which marks begin meetings, groups and items. Made from the skeleton alone, so it stands as
  * long as the skeleton does.
  */
+import { findAgendaList } from './agenda-list.ts';
 import { ChainStore } from './chain-store.ts';
 import type { Chain } from './item-chain.ts';
 import type { Candidate } from './item-evidence.ts';
@@ -82,6 +83,7 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
       headings = restarts;
     }
   }
+  if (headings.length === 0) headings = findAgendaList(skeleton, from, to);
   const single = titled ? undefined : findSingleItem(skeleton, headings, from, to);
   if (single !== undefined) {
     chain = undefined;
