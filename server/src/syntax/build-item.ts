@@ -28,7 +28,11 @@ export function buildItem(
   if (mark.kind === 'case') return untitledItem(lines, classes, template, context, mark);
   if (mark.kind === 'heading' && mark.role !== undefined) return bareItem(lines, classes, template, context, mark);
   const words = numbered
-    ? { start: numbered.titleStart, end: numbered.titleEnd, closed: numbered.closed }
+    ? {
+        start: numbered.titleStart,
+        end: context.answers ? numbered.titleStart : numbered.titleEnd,
+        closed: numbered.closed,
+      }
     : stripClosedMark(first, wordsStart(mark), wordsEnd(mark, first));
   const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
   let title = plainText(first.slice(words.start, words.end));

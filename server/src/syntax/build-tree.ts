@@ -142,7 +142,7 @@ function item(
   stands: (known: Known) => boolean,
 ): Item {
   const headingLine = (source.skeleton.at[heading] as number) - from;
-  const context = contextOf(source.skeleton.marks[heading], headingLine, plan.closed, header);
+  const context = contextOf(source.skeleton.marks[heading], headingLine, plan, header);
   const before = reuse?.part(from, to);
   if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
   return makeItem(source.lines.slice(from, to), source.classes.slice(from, to), template, context);
@@ -152,11 +152,13 @@ function item(
 export function contextOf(
   mark: LineClass | undefined,
   headingLine: number,
-  closed: boolean,
+  { closed, answers }: PartPlan,
   header: Header,
 ): ItemContext {
   if (mark?.kind !== 'numbered') return { headingLine, closed, contentsTitle: undefined };
   const known = mark.titleKey === '' ? contentsTitleOf(header, mark.number) : contentsTitle(header, mark.titleKey);
+  const answered = answers && known === undefined ? contentsTitleOf(header, mark.number) : undefined;
+  if (answered !== undefined) return { headingLine, closed, contentsTitle: answered, answers: true };
   return { headingLine, closed, contentsTitle: known };
 }
 
@@ -177,5 +179,10 @@ function withoutPageLines(classes: readonly LineClass[], template: Template): re
 }
 
 function sameContext(a: ItemContext, b: ItemContext): boolean {
-  return a.headingLine === b.headingLine && a.closed === b.closed && a.contentsTitle === b.contentsTitle;
+  return (
+    a.headingLine === b.headingLine &&
+    a.closed === b.closed &&
+    a.contentsTitle === b.contentsTitle &&
+    a.answers === b.answers
+  );
 }

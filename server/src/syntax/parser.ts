@@ -95,7 +95,7 @@ export class Parser {
     const delta = change.inserted - change.removed;
     const parts = meeting.parts.slice();
     const plan = (this.#plans[meetingIndex] as MeetingPlan).layout.parts[partIndex] as PartPlan;
-    const context = contextOf(this.#classes[from + headingLine], headingLine, plan.closed, meeting.header);
+    const context = contextOf(this.#classes[from + headingLine], headingLine, plan, meeting.header);
     parts[partIndex] = makeItem(lines.slice(from, to), this.#classes.slice(from, to), meeting.template, context);
     const starts = movedAfter(meeting.starts, partIndex, delta);
     const meetings = before.meetings.slice();

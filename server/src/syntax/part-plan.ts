@@ -12,6 +12,8 @@ export interface PartPlan {
   readonly heading: number;
   /** A group: it opens closed items. An item: it stands in such a group. */
   readonly closed: boolean;
+  /** The item answers a point of the list above: what stands behind its number is what was said (answered-list.ts). */
+  readonly answers?: boolean;
 }
 
 /** Where an item begins, and what stands right in front of it. Mark indices of the document. */

@@ -3,6 +3,7 @@
  * long as the skeleton does.
  */
 import { findAgendaList } from './agenda-list.ts';
+import { findAnswers } from './answered-list.ts';
 import { ChainStore } from './chain-store.ts';
 import type { Chain } from './item-chain.ts';
 import type { Candidate } from './item-evidence.ts';
@@ -84,13 +85,16 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
     }
   }
   if (headings.length === 0) headings = findAgendaList(skeleton, from, to);
+  const answers = headings.length === 0 && titled ? findAnswers(skeleton, from, to) : [];
+  if (answers.length > 0) headings = answers;
   const single = titled ? undefined : findSingleItem(skeleton, headings, from, to);
   if (single !== undefined) {
     chain = undefined;
     headings = [single];
   }
   const caseBefore = chain?.caseBefore ?? false;
-  const parts = partsUnder(skeleton, headings, from, to, caseBefore);
+  const under = partsUnder(skeleton, headings, from, to, caseBefore);
+  const parts = answers.length > 0 ? under.map((part) => ({ ...part, answers: true })) : under;
   const layout = { parts, itemForm: chain?.form, caseBefore };
   // Where titles stand above their numbers, or a page may hold one item, every edit of a mark plans anew.
   const mayBeSingle = !titled && headings.length <= MOST_REPEATS;

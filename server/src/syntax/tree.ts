@@ -149,6 +149,8 @@ export interface ItemContext {
   readonly closed: boolean;
   /** The title as the contents give it, undefined when the contents do not name it. */
   readonly contentsTitle: string | undefined;
+  /** What stands behind the number is no title but what was said under the contents' title. */
+  readonly answers?: boolean;
 }
 
 export interface Item {

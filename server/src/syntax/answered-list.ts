@@ -1,0 +1,40 @@
+/**
+ * Minutes that answer their agenda: a list of titles, and below it `Ad 1: …` with what was said of each. The lines that
+ * answer have nothing of an item but the number they share with the list.
+ */
+import { isStanding } from './item-evidence.ts';
+import type { MarkClass } from './line-class.ts';
+import type { Skeleton } from './skeleton.ts';
+
+export const ANSWER_FORM = 'ad #';
+const LEAST = 3;
+/** Titles that come back in every meeting, among those of the list. */
+const LEAST_STANDING = 2;
+
+/**
+ * The lines that answer the points of a list above them, among `marks[from, to)` of a meeting with a title, rising;
+ * empty where the list is not one of titles, or a point has no answer: a number left out would look like a fault. Linear.
+ */
+export function findAnswers({ marks }: Skeleton, from: number, to: number): number[] {
+  const found: number[] = [];
+  let form: string | undefined;
+  let points = 0;
+  let standing = 0;
+  let last = 0;
+  for (let index = from; index < to; index++) {
+    const mark = marks[index] as MarkClass;
+    if (mark.kind !== 'numbered') continue;
+    if (mark.form === ANSWER_FORM) {
+      // Rising, each one a point of the list.
+      if (mark.number <= last || mark.number > points) return [];
+      last = mark.number;
+      found.push(index);
+    } else if (found.length === 0) {
+      form ??= mark.form;
+      if (mark.form !== form || mark.number !== points + 1) return [];
+      points++;
+      if (isStanding(mark.titleKey)) standing++;
+    }
+  }
+  return points >= LEAST && standing >= LEAST_STANDING && found.length === points ? found : [];
+}
