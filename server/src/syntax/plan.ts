@@ -3,7 +3,7 @@
  * long as the skeleton does.
  */
 import { findAgendaList } from './agenda-list.ts';
-import { findAnswers } from './answered-list.ts';
+import { ANSWER_FORM, findAnswers } from './answered-list.ts';
 import { ChainStore } from './chain-store.ts';
 import type { Chain } from './item-chain.ts';
 import type { Candidate } from './item-evidence.ts';
@@ -85,8 +85,13 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
     }
   }
   if (headings.length === 0) headings = findAgendaList(skeleton, from, to);
-  const answers = headings.length === 0 && titled ? findAnswers(skeleton, from, to) : [];
-  if (answers.length > 0) headings = answers;
+  // Lines that answer may look like items themselves; then they are, but not under what they say.
+  const mayAnswer = titled && (headings.length === 0 || chain?.form === ANSWER_FORM);
+  const answers = mayAnswer ? findAnswers(skeleton, from, to) : [];
+  if (answers.length > 0) {
+    chain = undefined;
+    headings = answers;
+  }
   const single = titled ? undefined : findSingleItem(skeleton, headings, from, to);
   if (single !== undefined) {
     chain = undefined;
@@ -96,9 +101,11 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
   const under = partsUnder(skeleton, headings, from, to, caseBefore);
   const parts = answers.length > 0 ? under.map((part) => ({ ...part, answers: true })) : under;
   const layout = { parts, itemForm: chain?.form, caseBefore };
-  // Where titles stand above their numbers, or a page may hold one item, every edit of a mark plans anew.
+  // Where titles stand above their numbers, a page may hold one item or lines may answer a list, every edit of a mark
+  // plans anew.
   const mayBeSingle = !titled && headings.length <= MOST_REPEATS;
-  if (chain && !mayBeSingle && !titlesStandAbove(skeleton, chain, from)) chains.set(layout, store);
+  if (chain && !mayBeSingle && chain.form !== ANSWER_FORM && !titlesStandAbove(skeleton, chain, from))
+    chains.set(layout, store);
   return layout;
 }
 

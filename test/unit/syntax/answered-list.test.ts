@@ -24,6 +24,15 @@ describe('answers to a list of titles', () => {
     expect(check(parse(MINUTES.split('\n')), DEFAULT_CONFIG)).toEqual([]);
   });
 
+  it('are under the titles of the list where blank lines make them look like items', () => {
+    const apart = MINUTES.replace(/^Ad/gm, '\nAd').replace(/^\d/gm, '\n$&');
+    expect(items(apart).map((item) => item.replace(/ @.*/, ''))).toEqual([
+      '1 Godkendelse af referat',
+      '2 Stien ved søen',
+      '3 Evt.',
+    ]);
+  });
+
   it.each([
     ['one has no answer', MINUTES.replace(/Ad 2.*\n/, '')],
     ['the answers come in another order', MINUTES.replace('Ad 1', 'Ad 3').replace('Ad 3: I', 'Ad 1: I')],
@@ -31,19 +40,20 @@ describe('answers to a list of titles', () => {
   ])('are none where %s', (_, text) => expect(items(text)).toEqual([]));
 
   it('are followed through edits of every line', () => {
-    const lines = MINUTES.split('\n');
-    for (let at = 0; at < lines.length; at++) {
-      for (const put of ['', 'Ad 2: Stien ved søen', '4. Hegnet']) {
-        const text = [...lines];
-        const parser = new Parser(text);
-        text[at] = put;
-        const one = parser.update(text, { start: at, removed: 1, inserted: 1 });
-        expect(outlineData(one, 'x')).toEqual(outlineData(parse(text), 'x'));
-        text[at] = lines[at] as string;
-        const back = parser.update(text, { start: at, removed: 1, inserted: 1 });
-        expect(outlineData(back, 'x')).toEqual(outlineData(parse(lines), 'x'));
+    const apart = MINUTES.replace(/^Ad/gm, '\nAd').replace(/^\d/gm, '\n$&');
+    for (const lines of [MINUTES.split('\n'), apart.split('\n')])
+      for (let at = 0; at < lines.length; at++) {
+        for (const put of ['', 'Ad 2: Stien ved søen', '4. Hegnet', 'Beslutning']) {
+          const text = [...lines];
+          const parser = new Parser(text);
+          text[at] = put;
+          const one = parser.update(text, { start: at, removed: 1, inserted: 1 });
+          expect(outlineData(one, 'x')).toEqual(outlineData(parse(text), 'x'));
+          text[at] = lines[at] as string;
+          const back = parser.update(text, { start: at, removed: 1, inserted: 1 });
+          expect(outlineData(back, 'x')).toEqual(outlineData(parse(lines), 'x'));
+        }
       }
-    }
   });
 });
 
