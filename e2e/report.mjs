@@ -19,6 +19,7 @@ function shorten(error) {
 export class Report {
   passed = 0;
   failed = 0;
+  #unsteady = [];
   #started = Date.now();
 
   /** Begins a suite: a heading in the list. */
@@ -36,11 +37,20 @@ export class Report {
     console.log(`  ✖ ${title}\n      ${shorten(error)}`);
   }
 
-  /** Runs one test and records its outcome. */
+  /** A test failed and is run once more: said at once and named again at the end, for such a test or its subject wants a look. */
+  again(title, error) {
+    this.#unsteady.push(title);
+    console.log(`  ↻ ${title}, once more after\n      ${shorten(error)}`);
+  }
+
+  /** Runs one test, at most twice, and records its outcome. */
   async test(title, body) {
     const start = Date.now();
     try {
-      await body();
+      await body().catch((error) => {
+        this.again(title, error);
+        return body();
+      });
       this.pass(title, Date.now() - start);
     } catch (error) {
       this.fail(title, error);
@@ -49,6 +59,7 @@ export class Report {
 
   /** Prints the closing lines. The last one is read by npm test. Returns the exit code. */
   close() {
+    for (const title of this.#unsteady) console.log(`unsteady, was run twice: ${title}`);
     console.log(`\ne2e: ${((Date.now() - this.#started) / 1000).toFixed(1)} s\n`);
     console.log(`${this.passed} passed, ${this.failed} failed`);
     return this.failed > 0 ? 1 : 0;
@@ -86,6 +97,7 @@ export class HostOutput {
   #event(event) {
     if (event.type === 'start') this.#total = event.total;
     else if (event.type === 'end') this.#ended = true;
+    else if (event.type === 'again') this.#report.again(event.title, event.error);
     else {
       this.#seen += 1;
       if (event.type === 'pass') return this.#report.pass(event.title, event.milliseconds);

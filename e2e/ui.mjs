@@ -123,9 +123,9 @@ export async function runUiTests({ browser, server, report, temporary, screensho
     const { default: tests } = await import(pathToFileURL(path.join(uiFolder, file)).href);
     for (const [title, body] of Object.entries(tests)) {
       if (!title.includes(grep)) continue;
-      count += 1;
-      const ui = new Ui({ browser, server, screenshots, folder: path.join(temporary, `ui-${count}`) });
       await report.test(title, async () => {
+        count += 1;
+        const ui = new Ui({ browser, server, screenshots, folder: path.join(temporary, `ui-${count}`) });
         try {
           await body(ui);
         } catch (error) {

@@ -11,6 +11,7 @@ export type SuiteEvent =
   | { readonly type: 'start'; readonly total: number }
   | { readonly type: 'pass'; readonly title: string; readonly milliseconds: number }
   | { readonly type: 'fail'; readonly title: string; readonly error: string }
+  | { readonly type: 'again'; readonly title: string; readonly error: string }
   | { readonly type: 'pending'; readonly title: string }
   | { readonly type: 'end' };
 
@@ -30,6 +31,10 @@ class LineReporter {
     runner.on('fail', (test, error: Error) =>
       say({ type: 'fail', title: titleOf(test), error: error?.stack ?? String(error) }),
     );
+    // The reporter's types lack `retry`, which mocha has emitted since its sixth version.
+    (runner as NodeJS.EventEmitter).on('retry', (test: Mocha.Test, error: Error) =>
+      say({ type: 'again', title: titleOf(test), error: error?.stack ?? String(error) }),
+    );
     runner.on('pending', (test) => say({ type: 'pending', title: titleOf(test) }));
     runner.once('end', () => say({ type: 'end' }));
   }
@@ -40,7 +45,13 @@ class LineReporter {
  * Rejects when a test failed or a file could not be loaded: VS Code then ends with a code other than 0.
  */
 export async function runSuite(grep: string, load: () => Promise<void>): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: LineReporter as unknown as Mocha.ReporterConstructor, timeout: 20_000 });
+  mocha.setup({
+    ui: 'bdd',
+    reporter: LineReporter as unknown as Mocha.ReporterConstructor,
+    timeout: 20_000,
+    // A real VS Code on a busy machine loses a file event or a focus now and then. Once more, and said aloud: report.mjs.
+    retries: 1,
+  });
   if (grep !== '') mocha.fgrep(grep);
   await load();
   await new Promise<void>((resolve, reject) => {

@@ -47,7 +47,11 @@ export default {
     const page = await ui.open('plan-og-miljoe-2024-06-11.referat.txt');
     await page.locator('.squiggly-error').first().waitFor({ timeout: 20_000 });
     await ui.command(page, 'Go to Next Problem (Error, Warning, Info)');
+    // An Escape before the problem is shown closes nothing, and the peek then takes the focus from the menu.
+    const peek = page.locator('.marker-widget');
+    await peek.waitFor({ timeout: 20_000 });
     await page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'detached', timeout: 20_000 });
     await ui.command(page, 'Quick Fix...');
     const menu = page.locator('.action-widget');
     await menu.getByText('Slå reglen').first().waitFor({ timeout: 20_000 });
