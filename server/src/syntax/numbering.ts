@@ -43,6 +43,8 @@ const OTHER_WORDS = new Set([
   'art',
   'art.',
 ]);
+/** The form of every number behind a word for item begins so. */
+export const ITEM_FORM = 'punkt ';
 const ITEM_WORDS = new Set([
   'punkt',
   'pkt',
@@ -222,7 +224,7 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   const weight = known ? ITEM_WEIGHT : word === 'ad' || word === 'ad.' ? 1 : 0;
   // Only a known item word may open an item in lower case.
   if (!known && word !== 'ad' && word !== 'ad.' && !isUpper(line.charCodeAt(from))) return undefined;
-  return afterNumber(line, known ? 'punkt ' : `${withoutStop(word)} `, at, end, weight);
+  return afterNumber(line, known ? ITEM_FORM : `${withoutStop(word)} `, at, end, weight);
 }
 
 function withoutStop(word: string): string {

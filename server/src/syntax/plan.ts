@@ -9,6 +9,7 @@ import type { Chain } from './item-chain.ts';
 import type { Candidate } from './item-evidence.ts';
 import type { MarkClass } from './line-class.ts';
 import { meetingBreaks } from './meetings.ts';
+import { ITEM_FORM } from './numbering.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
 import { decisionsAmong, findRestarts, outnumbered } from './restarts.ts';
 import { findSingleItem, MOST_REPEATS } from './single-item.ts';
@@ -77,7 +78,8 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
   const store = new ChainStore(skeleton, from, to, titled);
   let { chain } = store;
   let headings = chain ? headingsOf(skeleton, chain, from) : findUnnumbered(skeleton, from, to, titled);
-  if (outnumbered(headings.length, decisionsAmong(marks, from, to))) {
+  const said = chain !== undefined && saidInFront(chain, marks, from);
+  if (!said && outnumbered(headings.length, decisionsAmong(marks, from, to))) {
     const restarts = findRestarts(skeleton, from, to, titled);
     if (restarts.length >= Math.max(2, headings.length * 2)) {
       chain = undefined;
@@ -107,6 +109,17 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
   if (chain && !mayBeSingle && chain.form !== ANSWER_FORM && !titlesStandAbove(skeleton, chain, from))
     chains.set(layout, store);
   return layout;
+}
+
+/** `Punkt 1:` above all sections: an item however often its sections come back. */
+function saidInFront({ form, items }: Chain, marks: readonly MarkClass[], from: number): boolean {
+  const first = items[0]?.index ?? from;
+  if (!form.startsWith(ITEM_FORM)) return false;
+  for (let i = from; i < first; i++) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'heading' && mark.role !== undefined) return false;
+  }
+  return true;
 }
 
 /** Where the numbers stand alone below their titles (`Spørgetid` / `Sag nr. 129`), the titles head the items. */

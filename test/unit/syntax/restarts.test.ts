@@ -16,6 +16,11 @@ describe('items of which only the sections are left', () => {
     ]);
   });
 
+  it('are one item where a line above them says so', () => {
+    const text = `Referat\nKulturudvalget den 4. april 2022\n\nPunkt 4: Ny hal\n\n${item('Om huset.')}${item('Om haven.')}`;
+    expect(itemsAt(text)).toEqual(['4 Ny hal (6)']);
+  });
+
   it('begin with the summary that only some of them have', () => {
     const text = `Referat\nKulturudvalget den 4. april 2022\n${item('Om huset.')}Resume\nKort.\n${item('Om haven.')}`;
     expect(itemsAt(text)).toEqual(['3  (3)', '9  (4)']);
