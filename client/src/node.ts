@@ -11,7 +11,7 @@ export function activate(context: ExtensionContext): ReferatApi {
   context.subscriptions.push(registerCheckTask(context.extensionUri));
   return activateReferat(context, 'node', async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const run = { module, transport: TransportKind.ipc, options: { env: compileCache(context) } };
+    const run = { module, transport: TransportKind.stdio, options: { env: compileCache(context) } };
     void dropOldCaches(context);
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return new LanguageClient('referat', 'Referat', { run, debug }, await options());

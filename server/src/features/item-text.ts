@@ -21,17 +21,24 @@ export function cut(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** The words of a section below (or beside) its heading, without page furniture and attendance; lines joined by `\n`. */
-export function sectionText(item: Item, section: Section): string {
+/**
+ * The words of a section below (or beside) its heading, without page furniture and attendance; lines joined by `\n`.
+ * @param most UTF-16 units after which nothing more is read
+ */
+export function sectionText(item: Item, section: Section, most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
   if (section.inline)
     parts.push((item.lines[section.inline.line] ?? '').slice(section.inline.start, section.inline.end));
+  let length = parts[0]?.length ?? 0;
   const absent = attendanceOf(item);
   let next = firstAt(absent, section.start);
-  for (let line = section.heading.line + section.heading.lineCount; line < section.end; line++) {
+  for (let line = section.heading.line + section.heading.lineCount; line < section.end && length < most; line++) {
     while (next < absent.length && (absent[next]?.span.line ?? 0) < line) next++;
     if (absent[next]?.span.line === line) continue;
-    if (item.classes[line]?.kind !== 'furniture') parts.push(item.lines[line] ?? '');
+    if (item.classes[line]?.kind === 'furniture') continue;
+    const text = item.lines[line] ?? '';
+    length += text.length + 1;
+    parts.push(text.length > most ? text.slice(0, most) : text);
   }
   return parts.join('\n').trim();
 }
@@ -56,13 +63,16 @@ export interface Decision {
   readonly label: string;
 }
 
+/** What is decided stands in front; decisions of several pages are remarks of the minority and notes. */
+const LONGEST_DECISION = 50_000;
+
 const decisions = new WeakMap<Section, Decision>();
 
 /** A decision section's decision in short. */
 export function decisionIn(item: Item, section: Section): Decision {
   let found = decisions.get(section);
   if (!found) {
-    const text = () => withoutBodyLine(sectionText(item, section));
+    const text = () => withoutBodyLine(sectionText(item, section, LONGEST_DECISION));
     const label = shortDecision(text());
     found = {
       section,

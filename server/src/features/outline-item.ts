@@ -12,6 +12,9 @@ interface Kept {
   readonly symbol: DocumentSymbol;
 }
 
+/** No human item has a hundred; beyond this a text is damaged, and no editor shows a million symbols under one. */
+const MOST_SECTIONS = 2_000;
+
 const kept: Readonly<Record<Language, WeakMap<Item, Kept>>> = { da: new WeakMap(), en: new WeakMap() };
 
 /** The symbol of an item that begins at document line `line`. Shared: do not change it. */
@@ -35,7 +38,11 @@ export function buildItemSymbol(item: Item, line: number, language: Language): D
     range: wholeLines(item.lines, 0, item.lineCount, line),
     selectionRange: rangeOf(item.heading.span, line),
     ...(item.sections.length > 0
-      ? { children: item.sections.map((section) => sectionSymbol(item, section, section === own, line, language)) }
+      ? {
+          children: item.sections
+            .slice(0, MOST_SECTIONS)
+            .map((section) => sectionSymbol(item, section, section === own, line, language)),
+        }
       : {}),
   };
 }
@@ -49,7 +56,7 @@ function sectionSymbol(item: Item, section: Section, own: boolean, line: number,
     selectionRange: rangeOf(section.heading.span, line),
     ...(subs.length > 0
       ? {
-          children: subs.map((sub) => ({
+          children: subs.slice(0, MOST_SECTIONS).map((sub) => ({
             name: cut(sub.text) || textsOf(language).outline.untitledSection,
             kind: SymbolKind.String,
             range: wholeLines(item.lines, sub.start, sub.end, line),

@@ -53,6 +53,29 @@ describe('hostile text', () => {
   });
 });
 
+describe('the outline of a damaged text', () => {
+  test('shows the first two thousand of a million sections, and says all there is in small ones', () => {
+    const sections = (count: number) =>
+      Array.from({ length: count }, () => ['Indstilling', '', 'At det godkendes.', '']);
+    const childrenOf = (count: number) => {
+      const [item] = outline(parse([...HEAD.slice(0, 4), ...sections(count).flat()]), 'da').flatMap(
+        function all(symbol): (typeof symbol)[] {
+          return symbol.name.includes('Ny hal') ? [symbol] : (symbol.children ?? []).flatMap(all);
+        },
+      );
+      return item?.children?.length;
+    };
+    expect(childrenOf(1_999)).toBe(1_999);
+    expect(childrenOf(5_000)).toBe(2_000);
+  });
+
+  test('reads what is decided in front of a decision of megabytes', () => {
+    const decided = (text: string) => JSON.stringify(outline(parse([...HEAD, text]), 'da'));
+    expect(decided(`Godkendt. ${'Udvalget drøftede sagen. '.repeat(4_000)}`)).toContain('Godkendt');
+    expect(decided(`${'ord '.repeat(50_000)}. Godkendt.`)).not.toContain('Godkendt');
+  });
+});
+
 function answerAll({ referat, lines }: { referat: Referat; lines: readonly string[] }): void {
   outline(referat, 'da');
   foldingRanges(referat);
