@@ -4,7 +4,7 @@ import { headingKey, roleOfKey, type SectionRole } from '../domain/roles.ts';
 import { isBlank, isDigit, isLetter, isLower } from './chars.ts';
 import type { HeadingLike, Marks } from './line-class.ts';
 
-/** A line longer than this is a heading only under a name of the table, or where it is marked up as one. */
+/** A line longer than this is a heading only under a name of the table, where it is marked up as one, or of few words. */
 export const MAX_SHORT = 90;
 /** No line that recognition cares about is longer; items with very long titles are the longest. */
 export const MAX_MARK = 400;
@@ -101,13 +101,22 @@ function skipInline(line: string, from: number, end: number): number {
  */
 export function shortHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
   const long = end - start > MAX_SHORT;
-  if (long && (marks.level === 0 || end - start > MAX_MARK)) return undefined;
+  if (long && end - start > MAX_MARK) return undefined;
   const last = line.charCodeAt(end - 1);
   if (last === 44 || last === 59 || last === 33 || (last === 46 && (long || marks.level === 0))) return undefined;
+  if (long && marks.level === 0 && !fewWords(line, start, end)) return undefined;
   if (!hasThreeLetters(line, start, end) || line.indexOf('\t', start) >= 0) return undefined;
   if (marks.level === 0 && isDecisionPhrase(line, start, end)) return undefined;
   const key = headingKey(line.slice(start, end));
   return key.length < 3 ? undefined : heading(line, start, end, marks, key, undefined);
+}
+
+/** Two to six words, no address: Danish sets no limit to the length of one, so a name of few words stays one. */
+function fewWords(line: string, start: number, end: number): boolean {
+  let words = 1;
+  for (let at = line.indexOf(' ', start); at >= 0 && at < end; at = line.indexOf(' ', at + 1))
+    if (++words > MAX_LABEL_WORDS) return false;
+  return words > 1 && line.indexOf('://', start) < 0;
 }
 
 function hasThreeLetters(line: string, start: number, end: number): boolean {

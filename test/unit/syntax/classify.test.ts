@@ -165,6 +165,14 @@ describe('a long line', () => {
     expect(classify(`## ${long.slice(0, 180)}`)).toMatchObject({ kind: 'heading' });
     expect(classify(`## ${long} ${long}`).kind).toBe('prose');
   });
+  test('is a heading where it has six words at most: Danish puts no limit to the length of one', () => {
+    const word = `Kommuneplan${'strategi'.repeat(20)}`;
+    expect(classify(`${word} og mål for 2019:`)).toMatchObject({ kind: 'heading', colon: true });
+    expect(classify(`${word} og mål for 2019.`).kind).toBe('prose');
+    expect(classify(`${word} og mål for 2019 og 2020`).kind).toBe('prose');
+    expect(classify(word).kind).toBe('prose');
+    expect(classify(`Se https://eksempel.dk/${word}`).kind).toBe('prose');
+  });
   test('is running text without the mark, in bold, and where it ends as a sentence', () => {
     expect(classify(long).kind).toBe('prose');
     expect(classify(`**${long}**`).kind).toBe('prose');
