@@ -23,6 +23,9 @@ import type { InitializationOptions } from './protocol.ts';
 import type { Life } from './server.ts';
 import { CONFIGURATION_FILE } from './workspace/configuration/file-name.ts';
 
+/** Lines of a document whose memory is worth giving back as soon as it is closed: some 3 MB of minutes, 20 MB of heap. */
+const LARGE = 50_000;
+
 /** What the rest is built on. */
 export interface Core {
   readonly connection: Connection;
@@ -95,7 +98,10 @@ export function serve(
     tell('didChangeWatchedFiles', (it) => it.watchedFilesChanged(changes)),
   );
   settings.onChange(() => diagnostics.everythingChanged());
-  documents.onClose(({ uri }) => settings.forget(uri));
+  documents.onClose(({ uri, document }) => {
+    settings.forget(uri);
+    if (document.lineCount > LARGE) runtime.largeClosed?.();
+  });
   documents.onOpen(() => {
     if (loaded) return;
     const soon = (): void => void runtime.timer.setTimeout(() => void handlers.quietly('rest', rest), REST_MS);

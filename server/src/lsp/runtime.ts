@@ -18,6 +18,8 @@ export interface CoreRuntime {
   now(): number;
   /** Whether messages leave as JSON text; in a worker they leave as objects. */
   readonly writesJson: boolean;
+  /** A large document is gone: gives its memory back, where the runtime can be asked to. */
+  largeClosed?(): void;
 }
 
 export interface Runtime extends CoreRuntime {

@@ -2,9 +2,15 @@
 import { type CoreRuntime, systemTimer } from '../lsp/runtime.ts';
 import { serve as serveWith } from '../serve.ts';
 import type { Serve } from '../server.ts';
+import { collectSoon } from './collect.ts';
 import { keepYoungGenerationSmall } from './young-generation.ts';
 
-const runtime: CoreRuntime = { timer: systemTimer, now: () => performance.now(), writesJson: true };
+const runtime: CoreRuntime = {
+  timer: systemTimer,
+  now: () => performance.now(),
+  writesJson: true,
+  largeClosed: collectSoon,
+};
 
 export const serve: Serve = (connection, life, params) => {
   keepYoungGenerationSmall();
