@@ -27,7 +27,8 @@ export function settle(line: string): SettledLine | undefined {
     const letters = asRead(word);
     const left = word.length - letters.length;
     // `Heading1. Title`: a number glued to the word is looked for there.
-    if (left === 0 || isDigit(line.charCodeAt(at + word.length))) return word;
+    // One accent of Unicode (U+0344) is two when composed.
+    if (left <= 0 || isDigit(line.charCodeAt(at + word.length))) return word;
     fill.set(at + letters.length, left);
     // Blanks behind a word are skipped by every reader; in front of a colon they would be in the way.
     const widens = at + word.length === line.length || isBlank(line.charCodeAt(at + word.length));

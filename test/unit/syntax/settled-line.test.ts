@@ -42,6 +42,15 @@ describe('words with more units than letters', () => {
       expect((settle(line)?.line ?? line).length).toBe(line.length);
   });
 
+  it('has the length of its line whatever the accents and letters: one accent is two when composed', () => {
+    const units = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, i) => String.fromCharCode(from + i));
+    for (const accent of units(0x300, 0x370))
+      for (const letter of ['A', 'e', 'å', 'Ø', ...units(0x100, 0x250)])
+        for (const line of [`${letter}${accent}`, `x${accent}${letter}\u00ad${accent}y ${letter}${accent}: z`])
+          expect((settle(line)?.line ?? line).length, JSON.stringify(line)).toBe(line.length);
+  });
+
   it('is one step over a long word', () => {
     expect(settle('a\u00ad'.repeat(200))?.line).toHaveLength(400);
   });
