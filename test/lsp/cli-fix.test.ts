@@ -103,6 +103,8 @@ test('SARIF is valid by its schema, with readable and unreadable files', () => {
   const log = JSON.parse(out);
   expect(valid(log), JSON.stringify(valid.errors)).toBe(true);
   expect(log.runs[0].results.length).toBeGreaterThan(10);
+  const related = log.runs[0].results.filter((each: object) => 'relatedLocations' in each);
+  expect(new Set(related.map(({ ruleId }: { ruleId: string }) => ruleId))).toContain('inconsistent-meeting-date');
   for (const { ruleId, ruleIndex } of log.runs[0].results)
     expect(log.runs[0].tool.driver.rules[ruleIndex].id).toBe(ruleId);
   expect(log.runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1);

@@ -30,11 +30,17 @@ export function writeBaseline(baseline: string, checked: readonly CheckedFile[])
 export function readBaseline(baseline: string): BaselineFile | undefined {
   const text = fs.readFileSync(baseline, 'utf8');
   try {
-    const content = JSON.parse(text) as Partial<BaselineFile> | null;
-    return content?.version === 1 && typeof content.files === 'object' ? (content as BaselineFile) : undefined;
+    // An editor may have put a byte order mark before it.
+    const content = JSON.parse(text.replace(/^\ufeff/, '')) as Partial<BaselineFile> | null;
+    const isOurs = content?.version === 1 && isTable(content.files) && Object.values(content.files).every(isTable);
+    return isOurs ? (content as BaselineFile) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The files without the findings the baseline knows; one that occurs more often now is new as many times. */

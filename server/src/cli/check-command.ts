@@ -5,7 +5,7 @@ import { RULES } from '../rules/registry.ts';
 import { SEVERITIES } from '../rules/rule.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import { checkFiles, type Threads } from './check-files.ts';
-import { atLeast, type CheckedFile } from './checked.ts';
+import { atLeast, type CheckedFile, isIncomplete } from './checked.ts';
 import { FORMATS } from './formats/format.ts';
 import { type Messages, messagesFor } from './messages.ts';
 import { type Output, writePieces } from './output.ts';
@@ -46,12 +46,14 @@ export async function checkCommand(
     progress.show,
   );
   progress.clear();
-  tellOf(checked, output, say);
+  tellOf(checked, flags.quiet === true, output, say);
 
   const shown = applyBaseline(flags, checked, output, say);
   if (shown === undefined) return 2;
-  const loud = flags.quiet ? shown.map(onlyErrors) : shown;
-  writePieces(output, FORMATS[flags.format](loud, { language, version, quiet: flags.quiet === true }));
+  const loud = flags.quiet ? shown.map((file) => onlyLoud(file, flags.failOn)) : shown;
+  // What is remembered now is no longer found, but it is there: nothing is said of how clean the files are.
+  const quiet = flags.quiet === true || flags.baseline?.mode === 'write';
+  writePieces(output, FORMATS[flags.format](loud, { language, version, quiet }));
   tellOfFixes(fix, checked, output, say);
   if (!complete || checked.some(isIncomplete)) return 2;
   const { failOn } = flags;
@@ -88,16 +90,13 @@ function configReadable(config: string | undefined, say: Messages, output: Outpu
   return problem === undefined;
 }
 
-/** A file that was not checked, or not by the rules that were asked for. */
-function isIncomplete({ problem, notices }: CheckedFile): boolean {
-  return problem !== undefined || notices.some(({ unread }) => unread);
-}
-
 /** What stands beside the findings: unreadable files, encodings, broken configurations. Each once. */
-function tellOf(checked: readonly CheckedFile[], output: Output, say: Messages): void {
+function tellOf(checked: readonly CheckedFile[], quiet: boolean, output: Output, say: Messages): void {
   const notices = new Set<string>();
-  for (const { file, problem, encoding, notices: more } of checked) {
+  for (const { file, problem, encoding, items, notices: more } of checked) {
     if (problem !== undefined) notices.add(`${file}: ${problem}`);
+    // Or a letter that somebody took for minutes would be praised as free of faults.
+    else if (items === 0 && !quiet) notices.add(`${file}: ${say.noItems}`);
     if (encoding !== undefined && !encoding.startsWith('utf-8')) notices.add(`${file}: ${say.readAs(encoding)}`);
     for (const { text } of more) notices.add(text);
   }
@@ -135,8 +134,10 @@ function applyBaseline(
   return undefined;
 }
 
-function onlyErrors(file: CheckedFile): CheckedFile {
-  const keep = file.findings.map(({ severity }) => severity === 'error');
+/** What gives the exit code 1 must be seen, however quiet: errors at least. */
+function onlyLoud(file: CheckedFile, failOn: CheckFlags['failOn']): CheckedFile {
+  const limit = failOn === 'never' ? 'error' : failOn;
+  const keep = file.findings.map(({ severity }) => atLeast(severity, limit));
   return {
     ...file,
     findings: file.findings.filter((_, index) => keep[index]),

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type SeveritySetting, withKle, withSeverities } from '../check/config.ts';
 import { type CheckConfig, checkOnce, type Finding } from '../check.ts';
 import { nodeKleFiles } from '../node/kle-files.ts';
-import { liesBelow, readFileAtSync } from '../node/read-file.ts';
+import { isFileAt, liesBelow, readFileAtSync } from '../node/read-file.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { parse } from '../syntax/parser.ts';
 import { decodeText } from '../text/decode.ts';
@@ -12,9 +12,10 @@ import { splitLines } from '../text/split-lines.ts';
 import { configurationMessage } from '../texts/configuration.ts';
 import { kleMessage } from '../texts/kle.ts';
 import { isUnread } from '../workspace/configuration/problem.ts';
+import { NO_TEXT } from '../workspace/configuration/read-file.ts';
 import { ConfigurationResolver, type Resolved } from '../workspace/configuration/resolver.ts';
 import { type KleResult, KleStore } from '../workspace/kle/store.ts';
-import type { CheckedFile, CheckedFinding, Notice } from './checked.ts';
+import type { CheckedFile, CheckedFinding, CheckedPlace, Notice } from './checked.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixText } from './fix-text.ts';
 import { messagesFor } from './messages.ts';
@@ -55,12 +56,11 @@ export class FileChecker {
     const severe = this.#config(resolved.config);
     const config = kle.edition ? withKle(severe, kle.edition) : severe;
     const { text, edits } = this.#options.fix === 'no' ? { text: input.text, edits: 0 } : fixText(input.text, config);
+    const notices = [...this.#configurationNotices(resolved), ...this.#kleNotices(kle)];
     const problem = this.#options.fix === 'save' && edits > 0 ? saveText(input, text, say) : undefined;
-    if (problem !== undefined) return { file, problem, ...NOTHING };
-    return this.#checked(input, text, edits, config, [
-      ...this.#configurationNotices(resolved),
-      ...this.#kleNotices(kle),
-    ]);
+    // What could not be saved is as faulty as it was, and that is still worth knowing.
+    if (problem !== undefined) return { ...this.#checked(input, input.text, 0, config, notices), problem };
+    return this.#checked(input, text, edits, config, notices);
   }
 
   #checked(
@@ -71,13 +71,15 @@ export class FileChecker {
     notices: readonly Notice[],
   ): CheckedFile {
     const { lines } = splitLines(text);
-    const findings = checkOnce(parse(lines), config, this.#options.language);
+    const referat = parse(lines);
+    const findings = checkOnce(referat, config, this.#options.language);
     return {
       file,
       encoding,
       bytes,
       fixed,
       notices,
+      items: referat.meetings.reduce((sum, { parts }) => sum + parts.filter(({ kind }) => kind === 'item').length, 0),
       findings: findings.map((finding) => toContract(file, finding)),
       fingerprints: findings.map(({ rule, messageId, range }) =>
         fingerprint(rule, messageId, lines[range.start.line] ?? ''),
@@ -126,25 +128,33 @@ export class FileChecker {
   }
 }
 
-const NOTHING = { bytes: 0, findings: [], fingerprints: [], fixed: 0, notices: [] } as const;
+const NOTHING = { bytes: 0, items: 0, findings: [], fingerprints: [], fixed: 0, notices: [] } as const;
 
-function toContract(file: string, { range, rule, severity, message, fix }: Finding): CheckedFinding {
+function toContract(file: string, { range, rule, severity, message, fix, related }: Finding): CheckedFinding {
   return {
     file,
-    line: range.start.line + 1,
-    column: range.start.character + 1,
-    endLine: range.end.line + 1,
-    endColumn: range.end.character + 1,
+    ...place(range),
     rule,
     severity,
     message,
     fixable: fix !== undefined,
+    ...(related?.length ? { related: related.map((each) => ({ ...place(each.range), message: each.message })) } : {}),
+  };
+}
+
+function place({ start, end }: Finding['range']): CheckedPlace {
+  return {
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
   };
 }
 
 async function readConfiguration(uri: string, within: string | undefined): Promise<string | undefined> {
+  if (within !== undefined && !(await liesBelow(uri, within))) return undefined;
   const bytes = readFileAtSync(uri);
-  if (bytes === undefined || (within !== undefined && !(await liesBelow(uri, within)))) return undefined;
-  const decoded = decodeText(bytes);
-  return decoded.problem === undefined ? decoded.text : undefined;
+  if (bytes === undefined) return isFileAt(uri) ? NO_TEXT : undefined;
+  const { text, problem } = decodeText(bytes);
+  return problem === undefined ? text : NO_TEXT;
 }

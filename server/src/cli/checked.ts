@@ -2,29 +2,37 @@
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { TextEncoding } from '../text/decode.ts';
 
-/** One finding of the JSON contract. Lines and columns 1-based, columns in UTF-16 units, the end just behind the last one. */
-export interface CheckedFinding {
-  readonly file: string;
+/** Lines and columns 1-based, columns in UTF-16 units, the end just behind the last one. */
+export interface CheckedPlace {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** One finding of the JSON contract. */
+export interface CheckedFinding extends CheckedPlace {
+  readonly file: string;
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
   /** Whether there is a safe fix, which `--fix` applies; suggestions are the user's to choose and do not count. */
   readonly fixable: boolean;
+  /** Other places of the same file that show why it is a fault; for formats that know such. Not in the JSON contract. */
+  readonly related?: readonly (CheckedPlace & { readonly message: string })[];
 }
 
 export interface CheckedFile {
   readonly file: string;
-  /** Why the file could not be read or saved. */
+  /** Why the file could not be read or saved; what could only not be saved has its findings all the same. */
   readonly problem?: string;
   readonly encoding?: TextEncoding;
   readonly bytes: number;
   readonly findings: readonly CheckedFinding[];
   /** For each finding, what stays the same when lines are put in above it; for baselines. */
   readonly fingerprints: readonly string[];
+  /** How many items were recognised. */
+  readonly items: number;
   /** How many edits `--fix` made or would make. */
   readonly fixed: number;
   /** What is wrong with the file's configuration. */
@@ -37,6 +45,11 @@ export interface Notice {
   readonly text: string;
   /** Something that the check was to go by could not be read: the answer is another than was asked for. */
   readonly unread: boolean;
+}
+
+/** A file that was not checked, not saved, or not checked by the rules that were asked for. */
+export function isIncomplete({ problem, notices }: CheckedFile): boolean {
+  return problem !== undefined || notices.some(({ unread }) => unread);
 }
 
 /** Whether a severity is at least as loud as another. */

@@ -8,7 +8,7 @@ import { STDIN } from './read-input.ts';
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 export interface FoundFiles {
-  /** Each once, in the order of the arguments; those of a folder or a pattern sorted by name. */
+  /** Each once, as it was named first, in the order of the arguments; those of a folder or a pattern sorted by name. */
   readonly files: readonly string[];
   /** Folders and patterns that gave nothing. */
   readonly empty: readonly string[];
@@ -18,16 +18,20 @@ export interface FoundFiles {
 
 /** A name that exists is that file even when it looks like a pattern (`[1].txt`); one that does not is left for the reader to report. */
 export async function findFiles(given: readonly string[]): Promise<FoundFiles> {
-  const files = new Set<string>();
+  // By where they are: the same file may be named in several ways.
+  const files = new Map<string, string>();
   const empty: string[] = [];
   const closed: FoundFiles['closed'][number][] = [];
   for (const argument of given) {
     const before = closed.length;
     const found = await expand(argument, (folder, error) => closed.push({ folder, error }));
     if (found.length === 0 && closed.length === before) empty.push(argument);
-    for (const file of found) files.add(file);
+    for (const file of found) {
+      const place = file === STDIN ? STDIN : path.resolve(file);
+      if (!files.has(place)) files.set(place, file);
+    }
   }
-  return { files: [...files], empty, closed };
+  return { files: [...files.values()], empty, closed };
 }
 
 type Closed = (folder: string, error: unknown) => void;

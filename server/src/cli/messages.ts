@@ -9,6 +9,7 @@ export interface Messages {
   readonly refused: Readonly<Record<DecodeProblem, string>>;
   readonly damaged: string;
   readonly notEncodable: (encoding: TextEncoding) => string;
+  readonly notSavedHere: string;
   readonly notSaved: (reason: string) => string;
   readonly fixed: (edits: number, files: number) => string;
   readonly wouldFix: (edits: number, files: number) => string;
@@ -50,6 +51,7 @@ const da: Messages = {
   },
   damaged: 'Filen indeholder beskadigede tegn eller er ændret imens og blev ikke rettet.',
   notEncodable: (encoding) => `Rettelsen indeholder et tegn, som ${encoding} ikke har. Filen blev ikke rettet.`,
+  notSavedHere: 'Det, der læses fra standard input, kan ikke rettes. Brug --fix-dry-run, eller nævn filen.',
   notSaved: (reason) => `Rettelsen kunne ikke gemmes. ${reason}`,
   fixed: (edits, files) =>
     `${edits} ${edits === 1 ? 'rettelse' : 'rettelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
@@ -93,6 +95,7 @@ const en: Messages = {
   },
   damaged: 'The file holds damaged characters or has changed meanwhile and was not mended.',
   notEncodable: (encoding) => `The mended text has a character that ${encoding} lacks. The file was not mended.`,
+  notSavedHere: 'What is read from standard input cannot be mended. Use --fix-dry-run, or name the file.',
   notSaved: (reason) => `The mended text could not be saved. ${reason}`,
   fixed: (edits, files) => `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   wouldFix: (edits, files) =>

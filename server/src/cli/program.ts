@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { TextLanguage } from '../protocol.ts';
 import type { Output } from './output.ts';
 import { complaint, localized } from './usage.ts';
-import { wordsFor } from './usage-words.ts';
+import { type UsageWords, wordsFor } from './usage-words.ts';
 
 const OUTLINE_FORMATS = ['text', 'json'] as const;
 const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
@@ -99,9 +99,9 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option(`--rule <${value.rule}>`, say.rule, (value, before: readonly string[] = []) => [...before, value])
     .addOption(new Option('--fix', say.fix).conflicts('fixDryRun'))
     .option('--fix-dry-run', say.fixDryRun)
-    .option(`--baseline <write|use ${value.file}>`, say.baseline, readBaseline)
+    .option(`--baseline <write|use ${value.file}>`, say.baseline, (given) => readBaseline(given, say))
     .option('--quiet', say.quiet)
-    .option(`--threads <${value.count}>`, say.threads, readCount)
+    .option(`--threads <${value.count}>`, say.threads, (given) => readCount(given, say))
     .addOption(lang())
     .action(actions.check);
   return command('referat')
@@ -125,15 +125,14 @@ function joinBaseline(argv: readonly string[]): string[] {
   return [...argv.slice(0, at + 1), `${argv[at + 1]}:${argv[at + 2]}`, ...argv.slice(at + 3)];
 }
 
-function readCount(value: string): number {
+function readCount(value: string, say: UsageWords): number {
   const count = Number(value);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("'1', '2' …");
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(say.countWanted);
   return count;
 }
 
-function readBaseline(value: string): Baseline {
+function readBaseline(value: string, say: UsageWords): Baseline {
   const [, mode, file] = /^(write|use):(.+)$/s.exec(value) ?? [];
-  if ((mode !== 'write' && mode !== 'use') || file === undefined)
-    throw new InvalidArgumentError("'write FILE' / 'use FILE'");
+  if ((mode !== 'write' && mode !== 'use') || file === undefined) throw new InvalidArgumentError(say.baselineWanted);
   return { mode, file };
 }

@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { encodeText } from '../text/encode.ts';
 import type { Messages } from './messages.ts';
-import { type InputText, reasonOf } from './read-input.ts';
+import { type InputText, reasonOf, STDIN } from './read-input.ts';
 
 /**
  * Writes a mended text where it was read, in the encoding it had, whole or not at all. Gives the reason when it was not
  * written: the file's bytes are not exactly what the text says (damaged), or the encoding lacks a character.
  */
 export function saveText(input: InputText, text: string, say: Messages): string | undefined {
+  if (input.file === STDIN) return say.notSavedHere;
   const before = encodeText(input.text, input);
   const after = encodeText(text, input);
   try {

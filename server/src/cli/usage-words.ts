@@ -17,7 +17,7 @@ const da = {
   files: 'filer, mapper, mønstre eller - for standard input',
   outline: 'Vis mødets opbygning: punkter, journalnumre, afsnit, bilag og fravær.',
   outlineFormat: 'hvordan opbygningen skrives',
-  check: 'Kontrollér referater. Slutkode: 0 uden fund, 1 ved fund på mindst --fail-on, 2 hvis noget ikke kunne læses.',
+  check: 'Kontrollér referater. Slutkode: 1 ved fund på mindst --fail-on, 2 hvis noget ikke kunne læses, ellers 0.',
   checkFormat: 'hvordan fundene skrives',
   failOn: 'laveste grad, der giver slutkode 1',
   config: 'brug denne konfiguration i stedet for .referat.json',
@@ -26,8 +26,10 @@ const da = {
   fix: 'ret det, der er sikkert, og gem filerne',
   fixDryRun: 'vis, hvad --fix ville rette, uden at gemme',
   baseline: 'gammel gæld: "write FIL" husker alle nuværende fund, "use FIL" viser kun nye',
+  baselineWanted: 'Skriv "write FIL" eller "use FIL".',
+  countWanted: 'Skriv et helt tal fra 1 og op.',
   threads: 'højst så mange tråde (standard: alle maskinens kerner)',
-  quiet: 'vis kun fejl og kun en fils navn, når der er noget at sige',
+  quiet: 'vis kun det, der giver slutkode 1, og ingen sum',
 };
 
 const en: typeof da = {
@@ -45,8 +47,7 @@ const en: typeof da = {
   files: 'files, folders, patterns or - for standard input',
   outline: 'Show how the meeting is built: items, journal numbers, sections, attachments and absence.',
   outlineFormat: 'how the outline is written',
-  check:
-    'Check minutes. Exit code: 0 without findings, 1 with findings at or above --fail-on, 2 when something could not be read.',
+  check: 'Check minutes. Exit code: 1 with findings at or above --fail-on, 2 when something could not be read, else 0.',
   checkFormat: 'how the findings are written',
   failOn: 'mildest severity that gives exit code 1',
   config: 'use this configuration instead of .referat.json',
@@ -55,8 +56,10 @@ const en: typeof da = {
   fix: 'mend what is certain and save the files',
   fixDryRun: 'show what --fix would mend, without saving',
   baseline: 'old debt: "write FILE" remembers all present findings, "use FILE" shows only new ones',
+  baselineWanted: 'Write "write FILE" or "use FILE".',
+  countWanted: 'Write a whole number from 1 up.',
   threads: 'at most so many threads (default: all the cores of the machine)',
-  quiet: 'show errors only, and a file only when there is something to say',
+  quiet: 'show only what gives exit code 1, and no sum',
 };
 
 export type UsageWords = typeof da;

@@ -20,6 +20,12 @@ const FAULTS: Readonly<Record<string, string>> = {
   'commander.conflictingOption': 'Tilvalg, der ikke kan bruges sammen',
 };
 
+/** How the two quoted parts of a message are put. */
+const JOINED: Readonly<Record<string, (first: string, second: string) => string>> = {
+  'commander.invalidArgument': (option, value) => `${value}' til '${option}`,
+  'commander.conflictingOption': (one, other) => `${one}' og '${other}`,
+};
+
 /** A command whose help and complaints are in `language`, and which throws instead of ending the process. */
 export function localized(command: Command, language: TextLanguage): Command {
   command.exitOverride();
@@ -63,9 +69,11 @@ export function complaint(error: unknown, language: TextLanguage): string | unde
   const what = FAULTS[error.code] ?? 'Fejl i argumenterne';
   const [first, second] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   // `option '--format <form>' argument 'xml' is invalid. Allowed choices are …`
-  const named = second === undefined || error.code !== 'commander.invalidArgument' ? first : `${second}' til '${first}`;
+  const between = JOINED[error.code];
+  const named = second === undefined || between === undefined ? first : between(first ?? '', second);
   const choices = /Allowed choices are (.*?)\.?$/.exec(error.message)?.[1];
   const meant = /Did you mean (?:one of )?(.*?)\?/.exec(error.message)?.[1];
-  const hint = choices ? ` Vælg en af: ${choices}.` : meant ? ` Mente du ${meant}?` : '';
+  const wanted = choices ? undefined : / is invalid\. (.+)$/s.exec(error.message)?.[1];
+  const hint = wanted ? ` ${wanted}` : choices ? ` Vælg en af: ${choices}.` : meant ? ` Mente du ${meant}?` : '';
   return `referat: ${what}${named ? ` '${named}'` : ''}.${hint} Se referat --help.\n`;
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_CONFIG } from '../check.ts';
 import { decodeText } from '../text/decode.ts';
+import { NO_TEXT } from '../workspace/configuration/read-file.ts';
 import { ConfigurationResolver, type Resolved } from '../workspace/configuration/resolver.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -13,8 +14,9 @@ export class Configurations {
     this.#resolver = new ConfigurationResolver(async (uri, within) => {
       const bytes = await runtime.readFile(uri);
       if (bytes && within !== undefined && (await runtime.liesBelow?.(uri, within)) === false) return undefined;
-      const decoded = bytes && decodeText(bytes);
-      return decoded && decoded.problem === undefined ? decoded.text : undefined;
+      if (bytes === undefined) return undefined;
+      const { text, problem } = decodeText(bytes);
+      return problem === undefined ? text : NO_TEXT;
     });
   }
 

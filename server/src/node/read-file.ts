@@ -24,6 +24,15 @@ export function readFileAtSync(uri: string): Uint8Array | undefined {
   }
 }
 
+/** Whether there is a regular file, readable or not. Never throws. */
+export function isFileAt(uri: string): boolean {
+  try {
+    return fs.statSync(fileURLToPath(uri)).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a file, links resolved, lies below a folder, links resolved; false when either is not there. */
 export async function liesBelow(uri: string, folder: string): Promise<boolean> {
   try {

@@ -33,7 +33,8 @@ export function decodeUtf16(bytes: Uint8Array, encoding: Utf16): string {
 
 /** A copy with each pair of bytes turned: the little-endian decoder is the only one that every engine has. */
 function swapped(bytes: Uint8Array): Uint8Array {
-  const copy = bytes.slice();
+  // Not `slice`: Node's Buffer, which files are read into, answers it with the same memory.
+  const copy = new Uint8Array(bytes);
   for (let i = 0; i + 1 < copy.length; i += 2) {
     copy[i] = bytes[i + 1] ?? 0;
     copy[i + 1] = bytes[i] ?? 0;

@@ -36,6 +36,21 @@ test('a folder that cannot be looked into is said, and the others are still look
   );
 });
 
+test('a file is found once, however it is named, and keeps the first name', async () => {
+  const folder = twoFolders();
+  const file = path.join(folder, 'aaben/a.referat.txt');
+  const near = path.relative('', folder);
+  const { files } = await findFiles([
+    `${folder}/./aaben/a.referat.txt`,
+    file,
+    path.join(near, 'aaben'),
+    folder,
+    '-',
+    '-',
+  ]);
+  expect(files).toEqual([`${folder}/./aaben/a.referat.txt`, path.join(folder, 'lukket/a.referat.txt'), '-']);
+});
+
 test('a name that cannot even be looked at is left for the reader to report', async () => {
   const folder = twoFolders();
   const loop = path.join(folder, 'ring');

@@ -22,7 +22,7 @@ function finding(more: Partial<CheckedFinding> = {}): CheckedFinding {
 
 function file(findings: readonly CheckedFinding[], more: Partial<CheckedFile> = {}): CheckedFile {
   const fingerprints = findings.map((_, index) => `print${index}`);
-  return { file: 'a.txt', bytes: 10, findings, fingerprints, fixed: 0, notices: [], ...more };
+  return { file: 'a.txt', bytes: 10, findings, fingerprints, fixed: 0, items: 1, notices: [], ...more };
 }
 
 /** The whole output of a format. */
@@ -50,6 +50,8 @@ test('JSON: one array over all files', () => {
     finding({ file: 'b.txt' }),
   ]);
   expect(written('json', [])).toBe('[]\n');
+  const place = { line: 9, column: 1, endLine: 9, endColumn: 4, message: 'Her.' };
+  expect(JSON.parse(written('json', [file([finding({ related: [place] })])]))).toEqual([finding()]);
 });
 
 test('GitHub: signs that mean something to it are escaped; columns only within one line', () => {
@@ -86,6 +88,36 @@ test('SARIF: level, region, fingerprint; unreadable files are the tool’s own n
       { locations: [{ physicalLocation: { artifactLocation: { uri: 'mappe/%C3%A6%20b.txt' } } }] },
     ],
   });
+});
+
+test('SARIF: places that show the fault; a configuration that could not be read is told of once', () => {
+  const place = { line: 9, column: 1, endLine: 9, endColumn: 4, message: 'Her står noget andet.' };
+  const notices = [{ text: '.referat.json:1:1: nej', unread: true }];
+  const files = [file([finding({ related: [place, place] })], { notices }), file([], { file: 'b.txt', notices })];
+  const [run] = JSON.parse(written('sarif', files)).runs;
+  expect(run.results[0].relatedLocations).toEqual(
+    [1, 2].map((id) => ({
+      id,
+      message: { text: 'Her står noget andet.' },
+      physicalLocation: {
+        artifactLocation: { uri: 'a.txt', uriBaseId: '%SRCROOT%' },
+        region: { startLine: 9, startColumn: 1, endLine: 9, endColumn: 4 },
+      },
+    })),
+  );
+  expect(run.invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [],
+    toolConfigurationNotifications: [{ level: 'error', message: { text: '.referat.json:1:1: nej' } }],
+  });
+});
+
+test('a file that could not be saved is told of together with its findings', () => {
+  const files = [file([finding()], { problem: 'skrivebeskyttet' })];
+  const xml = written('junit', files);
+  expect(xml).toContain('<testsuites name="referat" tests="2" failures="1" errors="1">');
+  expect(xml.match(/<testcase /g)).toHaveLength(2);
+  expect(written('text', files)).toMatch(/1 fund i 1 fil\.\n$/);
 });
 
 test('written in pieces, JSON and SARIF are what they are in one', () => {

@@ -82,6 +82,11 @@ test('what an argument should have been is said with it', async () => {
   );
   expect(await complaint('check', 'a', '--formt', 'json')).toContain("Ukendt tilvalg '--formt'. Mente du --format?");
   expect(await complaint('chekc', 'a')).toContain("Ukendt kommando 'chekc'. Mente du check?");
+  expect(await complaint('check', 'a', '--threads', '0')).toContain(
+    "Ugyldig værdi '0' til '--threads <antal>'. Skriv et helt tal fra 1 og op.",
+  );
+  expect(await complaint('check', 'a', '--baseline', 'use')).toContain('Skriv "write FIL" eller "use FIL".');
+  expect(await complaint('check', 'a', '--fix', '--fix-dry-run')).toContain("'--fix' og '--fix-dry-run'.");
   const { written, run } = recorder();
   expect(await run('help', 'check')).toBe(0);
   expect(written.out).toMatch(/^Brug: referat check \[tilvalg\] <fil\.\.\.>/);
@@ -107,6 +112,15 @@ test('a fingerprint outlives blanks and tells rules and lines apart', () => {
   const print = fingerprint('a', 'm', 'Beslutning i\u00a0dag');
   expect(fingerprint('a', 'm', '  Beslutning  i dag ')).toBe(print);
   expect(new Set([print, fingerprint('b', 'm', 'Beslutning i dag'), fingerprint('a', 'm', 'Andet')]).size).toBe(3);
+});
+
+test('a fingerprint of a text without line ends costs no more than its beginning', () => {
+  const line = 'Fristen er den 31. juni. '.repeat(500_000);
+  const start = performance.now();
+  for (let i = 0; i < 1000; i++) fingerprint('a', 'm', line);
+  // Hashed whole it is over a minute.
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(fingerprint('a', 'm', line)).toBe(fingerprint('a', 'm', `${line}!`));
 });
 
 test('what was decoded is encoded to the same bytes, or refused', () => {

@@ -16,6 +16,7 @@ function line(file: string, severity: (typeof SEVERITIES)[number], language: 'da
     findings: [{ ...finding, severity, message: 'Står der kl. 10:30:12? Ja [måske].' }],
     fingerprints: [],
     fixed: 0,
+    items: 1,
     notices: [],
   };
   return [...formatText([checked], { language, version: '', quiet: true })].join('').trim();

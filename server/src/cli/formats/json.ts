@@ -1,10 +1,10 @@
 import type { CheckedFile } from '../checked.ts';
 
-/** One array over all files. */
+/** One array over all files. The contract has no related places. */
 export function* formatJson(files: readonly CheckedFile[]): Generator<string> {
   let first = true;
   for (const { findings } of files)
-    for (const finding of findings) {
+    for (const { related: _, ...finding } of findings) {
       yield `${first ? '[' : ','}\n${indented(finding, 2)}`;
       first = false;
     }

@@ -4,24 +4,26 @@ import type { CheckedFile, CheckedFinding } from '../checked.ts';
 export function* formatJunit(files: readonly CheckedFile[]): Generator<string> {
   const failures = files.reduce((sum, { findings }) => sum + findings.length, 0);
   const errors = files.filter(({ problem }) => problem !== undefined).length;
-  const tests = files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0);
+  const tests = files.reduce((sum, file) => sum + casesOf(file), 0);
   const head = `<testsuites name="referat" tests="${tests}" failures="${failures}" errors="${errors}">`;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n`;
   for (const file of files) yield `${suite(file).join('\n')}\n`;
   yield '</testsuites>\n';
 }
 
-function suite({ file, findings, problem }: CheckedFile): string[] {
-  const tests = Math.max(1, findings.length);
+function casesOf({ findings, problem }: CheckedFile): number {
+  return Math.max(1, findings.length + (problem === undefined ? 0 : 1));
+}
+
+function suite(checked: CheckedFile): string[] {
+  const { file, findings, problem } = checked;
+  const tests = casesOf(checked);
   const errors = problem === undefined ? 0 : 1;
   const open = `  <testsuite name="${xml(file)}" tests="${tests}" failures="${findings.length}" errors="${errors}">`;
-  const cases =
-    problem !== undefined
-      ? [testCase(file, file, `<error message="${xml(problem)}"/>`)]
-      : findings.length > 0
-        ? findings.map(failure)
-        : [`    <testcase name="${xml(file)}" classname="${xml(file)}"/>`];
-  return [open, ...cases, '  </testsuite>'];
+  const unread = problem === undefined ? [] : [testCase(file, file, `<error message="${xml(problem)}"/>`)];
+  const cases = [...unread, ...findings.map(failure)];
+  const passed = `    <testcase name="${xml(file)}" classname="${xml(file)}"/>`;
+  return [open, ...(cases.length > 0 ? cases : [passed]), '  </testsuite>'];
 }
 
 function failure({ file, line, column, rule, severity, message }: CheckedFinding): string {

@@ -5,7 +5,7 @@ import type { TextLanguage } from '../../protocol.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { RuleMeta, Severity } from '../../rules/rule.ts';
 import { ruleTexts } from '../../texts/rules.ts';
-import type { CheckedFile, CheckedFinding } from '../checked.ts';
+import { type CheckedFile, type CheckedFinding, type CheckedPlace, isIncomplete } from '../checked.ts';
 import { STDIN } from '../read-input.ts';
 import type { FormatOptions } from './format.ts';
 import { indented } from './json.ts';
@@ -21,6 +21,8 @@ const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: '
 export function* formatSarif(files: readonly CheckedFile[], { language, version }: FormatOptions): Generator<string> {
   const ids = RULES.map(({ meta }) => meta.id);
   const unread = files.filter(({ problem }) => problem !== undefined);
+  // One configuration is told of once, however many files it holds for.
+  const notices = new Map(files.flatMap((file) => file.notices.map((notice) => [notice.text, notice] as const)));
   const log = {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0-rtm.5.json',
@@ -30,11 +32,15 @@ export function* formatSarif(files: readonly CheckedFile[], { language, version 
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: unread.length === 0,
+            executionSuccessful: !files.some(isIncomplete),
             toolExecutionNotifications: unread.map(({ file, problem }) => ({
               level: 'error',
               message: { text: problem },
               locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
+            })),
+            toolConfigurationNotifications: [...notices.values()].map(({ text, unread: lost }) => ({
+              level: lost ? 'error' : 'warning',
+              message: { text },
             })),
           },
         ],
@@ -65,21 +71,30 @@ function rule({ id, severity }: RuleMeta, language: TextLanguage) {
 }
 
 function result(finding: CheckedFinding, ruleIndex: number, fingerprint: string) {
-  const { file, line, column, endLine, endColumn, severity, message } = finding;
+  const { file, severity, message, related } = finding;
   return {
     ruleId: finding.rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: LEVEL[severity],
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: artifact(file),
-          region: { startLine: line, startColumn: column, endLine, endColumn },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: physical(file, finding) }],
+    ...(related
+      ? {
+          relatedLocations: related.map((place, index) => ({
+            id: index + 1,
+            physicalLocation: physical(file, place),
+            message: { text: place.message },
+          })),
+        }
+      : {}),
     partialFingerprints: { 'referatFinding/v1': fingerprint },
+  };
+}
+
+function physical(file: string, { line, column, endLine, endColumn }: CheckedPlace) {
+  return {
+    artifactLocation: artifact(file),
+    region: { startLine: line, startColumn: column, endLine, endColumn },
   };
 }
 

@@ -11,6 +11,6 @@ export function* formatText(files: readonly CheckedFile[], { language, quiet }: 
       yield `${file}:${line}:${column}: ${say.severity[severity]} ${message} [${rule}]\n`;
       count++;
     }
-  const read = files.filter(({ problem }) => problem === undefined).length;
+  const read = files.filter(({ problem, findings }) => problem === undefined || findings.length > 0).length;
   if (!quiet && read > 0) yield `${count > 0 ? say.summary(count, read) : say.clean(read)}\n`;
 }

@@ -29,6 +29,9 @@ export interface Override {
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
+/** Stands for a file that is there but is no text or may not be read: no JSON, so told as that and not taken for no file. */
+export const NO_TEXT = '\0';
+
 const EMPTY = { rules: {}, overrides: [] } as const;
 /** One broken comma makes a dozen follow-up errors; the first says it all. */
 const MOST_SYNTAX_ERRORS = 1;
