@@ -15,6 +15,7 @@ class Ui {
   #server;
   #screenshots;
   #pages = [];
+  #putBack = () => {};
   /** The folder that open() shows; write files into it before or after. */
   folder;
 
@@ -84,6 +85,18 @@ class Ui {
     });
   }
 
+  /** Puts another program (CommonJS) in the place of the language server; the test's end, or the function given, puts it back. */
+  replaceServer(program) {
+    const [file] = fs
+      .readdirSync(this.#server.extensionsFolder)
+      .map((name) => path.join(this.#server.extensionsFolder, name, 'dist/server.js'))
+      .filter((each) => fs.existsSync(each));
+    const own = fs.readFileSync(file);
+    fs.writeFileSync(file, program);
+    this.#putBack = () => fs.writeFileSync(file, own);
+    return this.#putBack;
+  }
+
   /** Asks `probe` until it is truthy; see wait.mjs. */
   until = until;
 
@@ -109,6 +122,7 @@ class Ui {
   }
 
   async close() {
+    this.#putBack();
     for (const page of this.#pages) await page.context().close();
   }
 }

@@ -63,9 +63,10 @@ export class WorkspaceCheck implements Disposable {
           const { client } = this.control;
           if (!client?.isRunning()) return NOTHING_CHECKED;
           const uris = await Promise.race([findReferater(source.token).catch(() => []), cancelled(source.token)]);
-          this.closed().clear();
+          if (uris === undefined) return { ...NOTHING_CHECKED, cancelled: true };
+          this.closed().keepOnly(uris);
           let before = 0;
-          return this.run(client, uris ?? [], source.token, (done, total) => {
+          return this.run(client, uris, source.token, (done, total) => {
             const increment = ((done - before) / total) * 100;
             before = done;
             progress.report({ message: say.checkProgress(done, total), increment });

@@ -1,6 +1,6 @@
 /** How the language client is set up, the same in both runtimes. Loaded only when the server starts. */
-import { type LogOutputChannel, type Uri, workspace } from 'vscode';
-import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { LogOutputChannel, Uri } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE_ID, SETTINGS_SECTION } from '../../server/src/protocol.ts';
 import { errorHandler, initializationFailed } from './crash-policy.ts';
 import { withSafeKle } from './kle-setting.ts';
@@ -11,7 +11,11 @@ import { inGivenOrder } from './symbol-order.ts';
 /** Copies that editors show beside a file. They are coloured and outlined, but their problems are not the file's. */
 const COPIES = new Set(['git', 'gitfs', 'vscode-local-history', 'review', 'pr']);
 
-export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+/** @param client the one that these options are for, when it has been made */
+export function clientOptions(
+  output: LogOutputChannel,
+  client: () => BaseLanguageClient | undefined,
+): LanguageClientOptions {
   return {
     // No scheme: unsaved, remote and virtual documents are referater too.
     documentSelector: [{ language: LANGUAGE_ID }],
@@ -20,11 +24,8 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // A function, so that a restarted server is told what holds now.
     initializationOptions: (): InitializationOptions => ({ language: textLanguage(), rulePages: RULE_PAGES }),
-    synchronize: {
-      configurationSection: SETTINGS_SECTION,
-      fileEvents: workspace.createFileSystemWatcher('**/.referat.json'),
-    },
-    errorHandler: errorHandler(output),
+    synchronize: { configurationSection: SETTINGS_SECTION },
+    errorHandler: errorHandler(output, () => client()?.state),
     initializationFailedHandler: initializationFailed,
     middleware: {
       workspace: {

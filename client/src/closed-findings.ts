@@ -65,10 +65,10 @@ export class ClosedFindings implements Disposable {
     return true;
   }
 
-  clear(): void {
-    this.collection.clear();
-    this.checked.clear();
-    this.held = 0;
+  /** Forgets all other files; of these, what was found holds until it is found anew, so that a new check does not flicker. */
+  keepOnly(uris: readonly Uri[]): void {
+    const kept = new Set(uris.map((uri) => uri.toString()));
+    for (const [key, { uri }] of [...this.checked]) if (!kept.has(key)) this.drop(key, uri);
   }
 
   dispose(): void {
@@ -98,9 +98,13 @@ export class ClosedFindings implements Disposable {
     const key = gone.toString();
     for (const [each, { uri }] of [...this.checked]) {
       if (each !== key && !each.startsWith(`${key}/`)) continue;
-      this.hold(uri, []);
-      this.checked.delete(each);
+      this.drop(each, uri);
     }
+  }
+
+  private drop(key: string, uri: Uri): void {
+    this.hold(uri, []);
+    this.checked.delete(key);
   }
 
   /** Replaces what is held for a file. */

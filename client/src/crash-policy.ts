@@ -1,6 +1,6 @@
 /** What happens when the server goes down: it comes back by itself, quietly, until it has crashed five times in three minutes. */
 import { commands, type LogOutputChannel, window } from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler, State } from 'vscode-languageclient';
 import { texts } from './settings.ts';
 
 const MOST_CRASHES = 5;
@@ -12,8 +12,15 @@ const WINDOW_MS = 3 * 60_000;
 const MOST_ERRORS = 100;
 const ERRORS_MS = 5000;
 
-/** @param now milliseconds; a parameter for the tests */
-export function errorHandler(output: LogOutputChannel, now: () => number = Date.now): ErrorHandler {
+/**
+ * @param state what the client is doing when its server goes
+ * @param now milliseconds; a parameter for the tests
+ */
+export function errorHandler(
+  output: LogOutputChannel,
+  state: () => State | undefined,
+  now: () => number = Date.now,
+): ErrorHandler {
   let crashes: number[] = [];
   let errors: number[] = [];
   return {
@@ -27,6 +34,11 @@ export function errorHandler(output: LogOutputChannel, now: () => number = Date.
     },
     closed: () => {
       errors = [];
+      // Told by `initializationFailed`; starting it anew at once would most likely end the same way.
+      if (state() === State.Starting) {
+        crashes = [];
+        return { action: CloseAction.DoNotRestart, handled: true, message: texts().serverWentAtStart };
+      }
       crashes = [...crashes.filter((time) => now() - time <= WINDOW_MS), now()];
       if (crashes.length < MOST_CRASHES)
         return { action: CloseAction.Restart, handled: true, message: texts().serverRestarts };
@@ -38,10 +50,30 @@ export function errorHandler(output: LogOutputChannel, now: () => number = Date.
   };
 }
 
-/** A server that goes while it is being started stays down; the library would say so in English, if at all. */
+/** A server that goes while it is being started stays down. */
 export function initializationFailed(error: unknown): boolean {
-  tell(texts().serverFailed(error instanceof Error ? error.message : String(error)));
+  tell(startFailed(error));
   return false;
+}
+
+/** The library's code for a question whose answer will never come, because the other side has gone. */
+const NO_ANSWER = -32097;
+
+/** Why there is no server, in the user's language as far as we know. */
+export function startFailed(error: unknown): string {
+  const say = texts();
+  if (typeof error === 'object' && error !== null && 'code' in error && error.code === NO_ANSWER)
+    return say.serverFailed(say.serverWentAtStart);
+  return say.serverFailed(error instanceof Error ? error.message : String(error));
+}
+
+/** What the library would put before the user in its own English goes to the log; the user is told in our words. */
+export function inOurWords(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  client.error = (message, data, show) => {
+    log(message, data, false);
+    if (show === 'force') tell(startFailed(data ?? message));
+  };
 }
 
 /** One fault is often heard of from two sides; it is told once. */

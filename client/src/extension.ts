@@ -21,7 +21,7 @@ export interface ReferatApi {
   readonly flavour: Flavour;
   /** Undefined until the first referat is opened. */
   readonly client: BaseLanguageClient | undefined;
-  /** Settles when the server has started for the first time. */
+  /** Resolves when a server has started for the first time. */
   readonly ready: Promise<void>;
   /** What content detection thinks of a document; changes nothing. */
   detect(document: TextDocument): Detection;

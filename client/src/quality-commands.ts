@@ -7,6 +7,9 @@ import type { Outcome } from './configuration-file.ts';
 import type { ServerControl } from './server-control.ts';
 
 const SETTING = 'referat.check.workspace';
+const CONFIGURATION = '.referat.json';
+/** A save is heard of from the editor and from the watcher; closed files are checked once for both. */
+const SETTLED_MS = 200;
 
 export class Quality implements Disposable {
   private readonly context: ExtensionContext;
@@ -44,26 +47,42 @@ export class Quality implements Disposable {
       import('./stat-file.ts'),
     ]);
     answerStatFile(client, await this.readable());
-    // A server that could not start has been told about already.
-    this.control.ready.then(() => this.inBackground()).catch(() => undefined);
+    void this.control.ready.then(() => this.inBackground());
     return Disposable.from(
       registerRulePages(this.context),
       registerFindingActions(this.control),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SETTING)) void this.inBackground();
       }),
-      workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith('/.referat.json')) this.again();
-      }),
-      ...this.configurationWatcher(),
+      this.followConfigurations(client),
     );
   }
 
-  /** A configuration that was changed by somebody else, or went. */
-  private configurationWatcher(): Disposable[] {
-    const watcher = workspace.createFileSystemWatcher('**/.referat.json');
-    const again = (): void => this.again();
-    return [watcher, watcher.onDidCreate(again), watcher.onDidChange(again), watcher.onDidDelete(again)];
+  /**
+   * A configuration was made, changed or taken away, by whoever. The server hears of it here, at once: what the library
+   * tells it comes collected and later than the next question, and a watcher may lose what the editor itself has saved.
+   */
+  private followConfigurations(client: BaseLanguageClient): Disposable {
+    const watcher = workspace.createFileSystemWatcher(`**/${CONFIGURATION}`);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const heard = (type: 1 | 2 | 3, uri: Uri): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.again(), SETTLED_MS);
+      if (!client.isRunning()) return;
+      const changes = [{ uri: client.code2ProtocolConverter.asUri(uri), type }];
+      // A server that goes down meanwhile reads everything afresh when it comes back.
+      client.sendNotification('workspace/didChangeWatchedFiles', { changes }).catch(() => undefined);
+    };
+    return Disposable.from(
+      watcher,
+      watcher.onDidCreate((uri) => heard(1, uri)),
+      watcher.onDidChange((uri) => heard(2, uri)),
+      watcher.onDidDelete((uri) => heard(3, uri)),
+      workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${CONFIGURATION}`)) heard(2, uri);
+      }),
+      { dispose: () => clearTimeout(timer) },
+    );
   }
 
   /** What was found in files that are not open may be wrong now. */

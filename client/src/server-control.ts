@@ -2,7 +2,6 @@
 import { commands, type Disposable, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
-import { texts } from './settings.ts';
 
 /**
  * Makes a client for one runtime. The client library is loaded here, not at activation, so that a window with only plain
@@ -11,12 +10,12 @@ import { texts } from './settings.ts';
 export type CreateClient = (options: () => Promise<LanguageClientOptions>) => Promise<BaseLanguageClient>;
 
 export class ServerControl {
-  /** Settles when the server has answered for the first time. */
+  /** Resolves when a server has started for the first time; a failure is told to the user and leaves it open. */
   readonly ready: Promise<void>;
   client: BaseLanguageClient | undefined;
   private readonly create: CreateClient;
   private readonly onClient: (client: BaseLanguageClient) => Promise<void>;
-  private settle: { readonly resolve: () => void; readonly reject: (reason: unknown) => void } | undefined;
+  private started: (() => void) | undefined;
   private channel: LogOutputChannel | undefined;
   private starting: Promise<void> | undefined;
 
@@ -24,11 +23,9 @@ export class ServerControl {
   constructor(create: CreateClient, onClient: (client: BaseLanguageClient) => Promise<void>) {
     this.create = create;
     this.onClient = onClient;
-    this.ready = new Promise((resolve, reject) => {
-      this.settle = { resolve, reject };
+    this.ready = new Promise((resolve) => {
+      this.started = resolve;
     });
-    // Nobody has to listen: a failure is told to the user as well.
-    this.ready.catch(() => undefined);
   }
 
   /** Starts the server as soon as a referat is open. */
@@ -54,7 +51,12 @@ export class ServerControl {
 
   /** Restarts a running server, starts a stopped one. */
   async restart(): Promise<void> {
-    if (this.client === undefined) return this.start();
+    if (this.client === undefined) {
+      await this.starting;
+      // No client could be made: perhaps now.
+      if (this.client === undefined) this.starting = undefined;
+      return this.start();
+    }
     await this.reporting(this.client.isRunning() ? this.stopAndStart(this.client) : this.client.start());
   }
 
@@ -71,8 +73,9 @@ export class ServerControl {
 
   private async createAndStart(): Promise<void> {
     const options = async (): Promise<LanguageClientOptions> =>
-      (await import('./client-options.ts')).clientOptions(this.output);
+      (await import('./client-options.ts')).clientOptions(this.output, () => this.client);
     this.client ??= await this.create(options);
+    (await import('./crash-policy.ts')).inOurWords(this.client);
     await this.onClient(this.client);
     await this.client.start();
   }
@@ -85,12 +88,11 @@ export class ServerControl {
   private async reporting(work: Promise<void>): Promise<void> {
     try {
       await work;
-      this.settle?.resolve();
+      this.started?.();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.output.error(reason);
-      this.settle?.reject(error);
-      (await import('./crash-policy.ts')).tell(texts().serverFailed(reason));
+      this.output.error(error instanceof Error ? error.message : String(error));
+      const { startFailed, tell } = await import('./crash-policy.ts');
+      tell(startFailed(error));
     }
   }
 }

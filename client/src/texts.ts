@@ -16,6 +16,7 @@ const da = {
   serverCrashed: (times: number) =>
     `Referats sprogserver er gået ned ${times} gange inden for tre minutter og bliver ikke startet igen af sig selv. Teksten er ikke berørt.`,
   serverFailed: (reason: string) => `Referats sprogserver kunne ikke starte: ${reason}`,
+  serverWentAtStart: 'den gik ned, mens den startede. Teksten er ikke berørt.',
   serverConnection: 'Forbindelsen til Referats sprogserver svigter, så den er stoppet. Teksten er ikke berørt.',
   serverRestarts: 'Forbindelsen til sprogserveren blev afbrudt. Den startes igen.',
   showLog: 'Vis log',
@@ -48,6 +49,7 @@ const en: Texts = {
   serverCrashed: (times) =>
     `Referat’s language server has crashed ${times} times within three minutes and will not be restarted by itself. Your text is untouched.`,
   serverFailed: (reason) => `Referat’s language server could not start: ${reason}`,
+  serverWentAtStart: 'it went down while it was starting. Your text is untouched.',
   serverConnection:
     'The connection to Referat’s language server is failing, so it has been stopped. Your text is untouched.',
   serverRestarts: 'The connection to the language server was closed. It is being restarted.',

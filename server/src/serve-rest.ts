@@ -29,6 +29,21 @@ export function serveRest(core: Core, runtime: Runtime): Rest {
   workspace.initialize(client, core.folders, options.storage);
   documents.onClose(({ uri }) => configurations.close(uri));
 
+  const configurationChanged = (): void => {
+    configurations.forget();
+    kle.recheck();
+    fileProblems.look();
+    diagnostics.everythingChanged();
+  };
+  // Watchers lose events, and some clients have none: opening, saving and checking look at the files themselves.
+  const lookAgain = async (uri: string): Promise<void> => {
+    if (await configurations.hasChanged(uri)) configurationChanged();
+  };
+  documents.onOpen(({ uri }) => void handlers.quietly('configuration', () => lookAgain(uri)));
+  connection.onDidSaveTextDocument(({ textDocument }) =>
+    handlers.quietly('didSave', () => lookAgain(textDocument.uri)),
+  );
+
   const cursorAt = (state: DocumentState, line: number): void => diagnostics.cursorAt(state, line);
   const linkSupport = (): boolean => client.textDocument?.definition?.linkSupport === true;
   registerLanguageFeatures({
@@ -42,7 +57,7 @@ export function serveRest(core: Core, runtime: Runtime): Rest {
   });
   registerActions({ connection, handlers, documents, settings, problems, cursorAt, client: () => client });
   registerDrafting({ connection, runtime, handlers, documents, settings, configurations, kle, workspace, client });
-  registerCheckFiles({ connection, runtime, handlers, documents, settings, configurations, problems });
+  registerCheckFiles({ connection, runtime, handlers, documents, settings, configurations, problems, lookAgain });
   registerEditConfiguration(connection, handlers, documents);
   const problemLines = async (state: DocumentState): Promise<number[]> => {
     const report = await diagnostics.pull(state, undefined);
@@ -50,12 +65,6 @@ export function serveRest(core: Core, runtime: Runtime): Rest {
   };
   registerWorkspaceRequests({ connection, handlers, documents, settings, workspace, problemLines });
 
-  const configurationChanged = (): void => {
-    configurations.forget();
-    kle.recheck();
-    fileProblems.look();
-    diagnostics.everythingChanged();
-  };
   return {
     async find(state) {
       const check = await problems.checker(state);

@@ -138,3 +138,43 @@ test('settings and configurations that change all the while: the last answer is 
   expect(new Set(last.files.map(({ diagnostics }) => has(diagnostics)))).toEqual(new Set([enable && 29 % 3 !== 1]));
   expect(await session.stop()).toBe(0);
 });
+
+test('a configuration that changes unseen: opening, saving and checking look at the file', async () => {
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'referat-ulyd-')));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const addressOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  const configuration = path.join(folder, '.referat.json');
+  const has = (found: readonly object[]): boolean => (found as Diagnostic[]).some(({ code }) => code === RULE);
+  const [open, other] = [addressOf('a.referat.txt'), addressOf('b.referat.txt')];
+  fs.writeFileSync(path.join(folder, 'b.referat.txt'), TEXT);
+  const session = await startSession({
+    capabilities: PULLING,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'x' }],
+  });
+  /** Pulls as an editor does: at once, and again whenever it is told to. */
+  const comesToBe = async (wanted: boolean): Promise<void> => {
+    let seen = -1;
+    while (has(await session.pull(open)) !== wanted) {
+      await session.until(() => (session.refreshes > seen ? true : undefined));
+      seen = session.refreshes;
+    }
+  };
+  await session.open(open, TEXT);
+  expect(has(await session.pull(open))).toBe(true);
+
+  fs.writeFileSync(configuration, `{ "rules": { "${RULE}": "off" } }`);
+  await session.notify('textDocument/didSave', { textDocument: { uri: open } });
+  await comesToBe(false);
+
+  fs.rmSync(configuration);
+  await session.close(open);
+  await session.open(open, TEXT);
+  await comesToBe(true);
+
+  const check = async (): Promise<boolean> =>
+    has((await session.request<CheckFilesResult>(CHECK_FILES_REQUEST, { uris: [other] })).files[0]?.diagnostics ?? []);
+  expect(await check()).toBe(true);
+  fs.writeFileSync(configuration, `{ "rules": { "${RULE}": "off" } }`);
+  expect(await check()).toBe(false);
+  await comesToBe(false);
+});

@@ -8,17 +8,13 @@ import { type Session, startSession } from './support/session.ts';
 const uri = 'file:///moede/a.referat.txt';
 const text = 'REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Godkendelse af dagsorden\n\nBeslutning\nGodkendt\n';
 
-/** Asks until one question gets through: bytes that were taken for the end of a broken message are lost with it. */
+/** Questions in a row: the bytes that were taken for the end of a broken message are lost with the first of them. */
+const ASKED = 5;
+
 async function answersAgain(session: Session): Promise<void> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const answer = session.ask<DocumentSymbol[]>('documentSymbol', uri);
-    const late = new Promise<undefined>((resolve) => setTimeout(resolve, 250));
-    const symbols = await Promise.race([answer, late]);
-    if (symbols === undefined) continue;
-    expect(symbols).toHaveLength(1);
-    return;
-  }
-  throw new Error('no answer');
+  const answers = Array.from({ length: ASKED }, () => session.ask<DocumentSymbol[]>('documentSymbol', uri));
+  for (const answer of answers.slice(0, -1)) answer.catch(() => undefined);
+  expect(await answers.at(-1)).toHaveLength(1);
 }
 
 test.each<[string, string]>([

@@ -8,7 +8,7 @@ const TRIGGER_CHARACTERS = [':', ' ', '-', '.'];
 /** What the server can do. */
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   documentSymbolProvider: { label: 'Referat' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,

@@ -25,6 +25,8 @@ export interface CheckFilesServices {
   readonly settings: Settings;
   readonly configurations: Configurations;
   readonly problems: Problems;
+  /** Looks whether the configuration that holds for a document has changed unseen. */
+  readonly lookAgain: (uri: string) => Promise<void>;
 }
 
 /** However many are asked for at once; the client asks again for the rest. */
@@ -46,6 +48,7 @@ export function registerCheckFiles(services: CheckFilesServices): void {
         const wanted = uris.slice(0, MOST_AT_ONCE);
         const queue: Promise<Prepared>[] = [];
         let next = 0;
+        await Promise.all(oneOfEachFolder(wanted).map(services.lookAgain));
         try {
           while (files.length < wanted.length) {
             while (queue.length < AHEAD && next < wanted.length)
@@ -63,6 +66,10 @@ export function registerCheckFiles(services: CheckFilesServices): void {
       },
     ),
   );
+}
+
+function oneOfEachFolder(uris: readonly string[]): string[] {
+  return [...new Map(uris.map((uri) => [uri.slice(0, uri.lastIndexOf('/')), uri])).values()];
 }
 
 /** A file that is read, with its settings and configuration; `run` checks it. */

@@ -40,6 +40,11 @@ export class Configurations {
     return resolved;
   }
 
+  /** Whether what holds for a document reads otherwise now; then everything is to be forgotten. Never rejects. */
+  hasChanged(uri: string): Promise<boolean> {
+    return this.#resolver.hasChanged(uri, this.#roots).catch(() => false);
+  }
+
   forget(): void {
     this.#resolver.forget();
     this.#resolved.clear();

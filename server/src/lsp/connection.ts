@@ -49,6 +49,7 @@ const NOTIFICATIONS = {
   onDidOpenTextDocument: 'textDocument/didOpen',
   onDidChangeTextDocument: 'textDocument/didChange',
   onDidCloseTextDocument: 'textDocument/didClose',
+  onDidSaveTextDocument: 'textDocument/didSave',
   onDidChangeConfiguration: 'workspace/didChangeConfiguration',
   onDidChangeWatchedFiles: 'workspace/didChangeWatchedFiles',
 } as const satisfies Partial<Record<keyof WholeConnection, string>>;

@@ -67,6 +67,28 @@ describe('check all referater', () => {
     await until('gone with the file', () => rulesIn(good).length === 0);
   });
 
+  it('follows the configuration: saved in the editor, made and taken away by others', async () => {
+    const bad = await write('alle/dyb/a.referat.txt', minutes(BAD_NUMBER));
+    const reported = () => rulesIn(bad).includes(RULE);
+    const off = JSON.stringify({ rules: { [RULE]: 'off' } });
+    await write('alle/.referat.json', '{}');
+    await until('found', async () => (await checkAll()).total > 0 && reported());
+
+    const editor = await open('alle/.referat.json');
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 0, 2), off));
+    ok(reported(), 'by what is not saved');
+    await editor.document.save();
+    await until('gone with the rule', () => !reported());
+    await closeAll();
+
+    await followed('found again', () => remove('alle/.referat.json'), reported);
+    await followed(
+      'gone again',
+      () => write('alle/dyb/.referat.json', off),
+      () => !reported(),
+    );
+  });
+
   it('a second one stops the first, at once', async () => {
     await write('alle/a.referat.txt', minutes(BAD_NUMBER));
     const first = checkAll();

@@ -1,5 +1,25 @@
-/** What the user sees of a server that goes down again and again. */
+/** What the user sees of a server that goes down again and again, and of one that never comes up. */
+
+/** Goes as soon as it is spoken to, which is when it is asked to initialize. */
+const DIES_AT_ONCE = "process.stdin.once('data', () => process.kill(process.pid, 'SIGKILL'));";
+
 export default {
+  'a server killed while it starts: one message, in Danish, with a button that starts it again': async (ui) => {
+    const putBack = ui.replaceServer(DIES_AT_ONCE);
+    const page = await ui.open('x.referat.txt');
+    const message = page.locator('.notification-list-item', { hasText: 'den gik ned, mens den startede' });
+    await message.waitFor();
+    await ui.screenshot(page, 'start-mislykket');
+    await ui.until('gone for good', () => ui.languageServers().length === 0);
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input.input').fill('>Notifications: Show Notifications');
+    await page.keyboard.press('Enter');
+    const all = await page.locator('.notifications-center .notification-list-item').allInnerTexts();
+    if (all.length !== 1) throw new Error(all.join('\n'));
+    putBack();
+    await message.getByRole('button', { name: 'Genstart sprogserveren' }).click();
+    await (await ui.outline(page)).filter({ hasText: 'Godkendelse af dagsorden' }).first().waitFor();
+  },
   'a server killed five times: one message, in Danish, with a button that starts it again': async (ui) => {
     const page = await ui.open('x.referat.txt');
     const message = page.locator('.notification-list-item', { hasText: 'er gået ned 5 gange inden for tre minutter' });

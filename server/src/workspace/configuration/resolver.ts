@@ -76,6 +76,22 @@ export class ConfigurationResolver {
     return { config: configOf(chain, document), file, problems, ...(kle ? { kle } : {}) };
   }
 
+  /**
+   * Whether the files that hold for a document read otherwise now than when they were read, for nobody promises that
+   * every change of a file is told. Reads them again; nothing where nothing was read.
+   */
+  async hasChanged(document: string, roots: readonly string[]): Promise<boolean> {
+    const root = rootOf(document, roots);
+    if (!this.#texts.has(keyOf(join(folderOf(document), CONFIGURATION_FILE), root))) return false;
+    const now = new ConfigurationResolver(this.#read);
+    await now.resolve(document, roots);
+    for (const [key, text] of now.#texts) {
+      const known = this.#texts.get(key);
+      if (known && (await known) !== (await text)) return true;
+    }
+    return false;
+  }
+
   /** Forgets what was read; call it when a configuration file was made, changed or removed. */
   forget(): void {
     this.#texts = new Map();
@@ -91,7 +107,7 @@ export class ConfigurationResolver {
   }
 
   #text(uri: string, within: string | undefined): Promise<string | undefined> {
-    const key = `${within ?? ''} ${uri}`;
+    const key = keyOf(uri, within);
     let text = this.#texts.get(key);
     if (!text) {
       text = this.#read(uri, within).catch(() => undefined);
@@ -137,6 +153,10 @@ export class ConfigurationResolver {
     }
     return { layers, problems, kle, configs: new Map() };
   }
+}
+
+function keyOf(uri: string, within: string | undefined): string {
+  return `${within ?? ''} ${uri}`;
 }
 
 /** True for paths that fit a pattern and none of those that begin with `!`. */

@@ -51,6 +51,37 @@ describe('which configuration holds', () => {
     expect(read.filter((uri) => uri === `${ROOT}/.referat.json`).length).toBe(2);
   });
 
+  test('what reads otherwise than when it was read is noticed: changed, made nearer, taken away, what is extended', async () => {
+    const files: Record<string, string> = {
+      [`${ROOT}/a/.referat.json`]: '{ "extends": "../faelles.json" }',
+      [`${ROOT}/faelles.json`]: rules('off'),
+    };
+    const { resolver, read } = disk(files);
+    const document = `${ROOT}/a/b/x.txt`;
+    const changed = () => resolver.hasChanged(document, [ROOT]);
+    expect([await changed(), read]).toEqual([false, []]);
+    const one = await resolver.resolve(document, [ROOT]);
+    expect(await changed()).toBe(false);
+    expect((await resolver.resolve(document, [ROOT])).config).toBe(one.config);
+    for (const [file, text] of [
+      ['faelles.json', rules('error')],
+      ['a/.referat.json', '{}'],
+      ['a/b/.referat.json', rules('hint')],
+      ['a/b/.referat.json', undefined],
+      ['a/.referat.json', undefined],
+      ['.referat.json', rules('warning')],
+    ] as const) {
+      if (text === undefined) delete files[`${ROOT}/${file}`];
+      else files[`${ROOT}/${file}`] = text;
+      expect([file, await changed()]).toEqual([file, true]);
+      resolver.forget();
+      await resolver.resolve(document, [ROOT]);
+      expect([file, await changed()]).toEqual([file, false]);
+    }
+    files[`${ROOT}/c/.referat.json`] = '{}';
+    expect(await changed()).toBe(false);
+  });
+
   test('extends: what is nearer wins, name by name', async () => {
     const { resolver } = disk({
       [`${ROOT}/a/.referat.json`]: '{ "extends": "../f%C3%A6lles/kommune.json", "rules": { "cpr-number": "warning" } }',
