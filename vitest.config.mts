@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           pool: 'threads',
+          setupFiles: ['test/unit/support/property-seed.ts'],
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 30_000,
         },
