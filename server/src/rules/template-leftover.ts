@@ -1,5 +1,6 @@
 /** Placeholders, help texts, tool text and initials that were to be removed before publication. */
-import { type LineRule, lineRange, type RuleFinding } from './rule.ts';
+import { isBlank } from '../domain/chars.ts';
+import { type LineRule, lineRange, type Range, type RuleFinding } from './rule.ts';
 import { findLeftovers } from './support/leftovers.ts';
 import { MARK } from './support/line-marks.ts';
 
@@ -18,7 +19,7 @@ export const templateLeftover: LineRule = {
       const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
       const range = lineRange(0, start, end);
       const line = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
-      const edits = [{ range: wholeLine || alone ? line : range, newText: '' }];
+      const edits = [{ range: wholeLine || alone ? line : withBlank(text, start, end), newText: '' }];
       return {
         messageId: kind,
         params: { text: text.slice(start, Math.min(end, start + 60)) },
@@ -30,3 +31,9 @@ export const templateLeftover: LineRule = {
     });
   },
 };
+
+/** What is taken out of a line, with one of the two blanks around it. */
+function withBlank(text: string, start: number, end: number): Range {
+  const between = start === 0 || isBlank(text.charCodeAt(start - 1));
+  return lineRange(0, start, between && isBlank(text.charCodeAt(end)) ? end + 1 : end);
+}

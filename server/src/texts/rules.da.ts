@@ -6,7 +6,7 @@ const JOURNAL = 'Journalnummeret "{number}" er forkert: ';
 export const RULES_DA: RuleTextTable = {
   'missing-decision': {
     summary: 'Et åbent punkt i et referat mangler sin egen beslutning.',
-    messages: { missing: 'Punktet mangler en beslutning. Indsæt afsnittet, eller marker punktet som lukket.' },
+    messages: { missing: 'Punktet mangler en beslutning. Indsæt afsnittet, eller markér punktet som lukket.' },
     fixes: { insert: 'Indsæt afsnittet "{heading}"' },
   },
   'missing-recommendation': {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import { RULES_DA } from '../../../server/src/texts/rules.da.ts';
 import { RULES_EN } from '../../../server/src/texts/rules.en.ts';
-import { fixtureFolders, fixturesOf, root } from './fixture.ts';
+import { findingsIn, fixtureFolders, fixturesOf, root } from './fixture.ts';
 
 const read = (file: string) => {
   const full = path.join(root, file);
@@ -49,6 +49,26 @@ describe('every rule has all it needs', () => {
       for (const option of Object.keys(meta.options ?? {})) expect(JSON.stringify(entry)).toContain(`"${option}"`);
     });
   }
+
+  test.each(RULES.map(({ meta }) => [meta.id, meta] as const))(
+    '%s says and mends in its fixtures all it can',
+    (id, meta) => {
+      const findings = fixturesOf(id)
+        .flatMap(({ text, config }) => findingsIn(text, config))
+        .filter(({ rule }) => rule === id);
+      const mended = findings.flatMap(({ fix }) => fix ?? []);
+      const proposed = findings.flatMap(({ suggestions }) => suggestions);
+      // The text of a place that a finding points at stands among its messages, too, and has no name of its own.
+      const related = findings.some((finding) => finding.related) ? ['here'] : [];
+      const said = new Set([...findings.map(({ messageId }) => messageId), ...related]);
+      expect([...said].sort()).toEqual([...meta.messages].sort());
+      const titles = new Set([...mended, ...proposed].map(({ titleId }) => titleId));
+      expect([...titles].sort()).toEqual([...(meta.fixes ?? [])].sort());
+      expect(mended.length > 0).toBe(meta.fix === 'safe');
+      // Its proposal is an edit of the editor, which writes the contents anew.
+      expect(meta.fix === 'none' ? proposed.length === 0 : titles.size > 0 || id === 'toc-missing-item').toBe(true);
+    },
+  );
 
   test('nothing is left over from rules that are gone', () => {
     const ids = new Set(RULES.map((rule) => rule.meta.id));

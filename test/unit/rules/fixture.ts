@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compatibleEdits } from '../../../server/src/check/compatible-edits.ts';
 import { withKle } from '../../../server/src/check/config.ts';
 import { type CheckConfig, check, DEFAULT_CONFIG, type Finding, type Fix } from '../../../server/src/check.ts';
 import type { KleEdition, KleEntry } from '../../../server/src/domain/kle.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
+import { applyEdits } from '../../../server/src/text/edits.ts';
 import { readConfiguration } from '../../../server/src/workspace/configuration/read-file.ts';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -13,6 +15,8 @@ const folder = path.join(root, 'fixtures/rules');
 /** A document with its findings marked under the text: `^^^^ rule-id`, and the severity behind it where it matters. */
 export interface RuleFixture {
   readonly name: string;
+  /** Path of the file that holds what the rule says of the document and what its remedies make of it. */
+  readonly answers: string;
   readonly valid: boolean;
   /** The document without marks. */
   readonly text: string;
@@ -54,6 +58,7 @@ function readFixture(file: string): RuleFixture {
   const beside = file.replace(/\.referat\.(?:txt|md)$/, '');
   return {
     name: path.relative(folder, file),
+    answers: `${beside}.answers.txt`,
     valid: path.basename(file).startsWith('valid'),
     text: lines.join('\n'),
     marks,
@@ -97,29 +102,7 @@ export function asMark({ range, rule, severity }: Finding, withSeverity: boolean
   return `${place} ${rule}${withSeverity ? ` ${severity}` : ''}`;
 }
 
-/** The text after the edits of some fixes; a fix that overlaps an earlier one is left for the next round. */
+/** The text after as many of the fixes as go together, as the editor and the command line apply them. */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
-  const lines = text.split('\n');
-  const starts: number[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    starts.push(offset);
-    offset += line.length + 1;
-  }
-  const at = (position: { line: number; character: number }) =>
-    (starts[position.line] ?? text.length) + position.character;
-  const taken: { start: number; end: number; newText: string }[] = [];
-  for (const fix of fixes) {
-    const edits = fix.edits.map((edit) => ({
-      start: at(edit.range.start),
-      end: at(edit.range.end),
-      newText: edit.newText,
-    }));
-    const free = edits.every((edit) => taken.every((other) => edit.end < other.start || edit.start > other.end));
-    if (free) taken.push(...edits);
-  }
-  let result = text;
-  for (const { start, end, newText } of taken.sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + newText + result.slice(end);
-  return result;
+  return applyEdits(text, compatibleEdits(fixes));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../server/src/rules/registry.ts';
+import { answersTo } from './answers.ts';
 import { applyFixes, asMark, findingsIn, fixturesOf, type RuleFixture } from './fixture.ts';
 
 /** What a fixture is answerable for: its rule, and every other rule that would be heard. */
@@ -22,6 +23,13 @@ for (const { meta } of RULES) {
         if (fixture.valid) expect(found.filter((finding) => finding.rule === meta.id)).toEqual([]);
         else expect(found.some((finding) => finding.rule === meta.id)).toBe(true);
       });
+
+      // Renewed by `npx vitest run --project unit test/unit/rules -u`; read the difference.
+      if (!fixture.valid)
+        test(`${fixture.name}: messages and remedies are these`, async () => {
+          const mine = findingsIn(fixture.text, fixture.config).filter(({ rule }) => rule === meta.id);
+          await expect(answersTo(fixture.text, mine)).toMatchFileSnapshot(fixture.answers);
+        });
 
       test(`${fixture.name}: fixes mend and are stable`, () => {
         const mine = (text: string) => findingsIn(text, fixture.config).filter((finding) => finding.rule === meta.id);
