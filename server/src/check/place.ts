@@ -67,7 +67,7 @@ function place(
   }
   const fix = (each: RuleFix): Fix => ({
     titleId: each.titleId,
-    title: fixTitle(rule, each.titleId, each.params, language),
+    title: fixTitle(rule, each.titleId, withoutCpr(each.params ?? {}), language),
     edits: each.edits.map((edit) => ({
       range: moved(edit.range, edit.part === undefined ? from : firstLine(edit.part)),
       newText: edit.newText,
@@ -112,7 +112,7 @@ function shifted(finding: Finding, by: number): Finding {
   return result;
 }
 
-/** A title or a line quoted in a message may hold a CPR number, which no message may repeat. */
+/** A title or a line quoted in a message or a fix's name may hold a CPR number, which neither may repeat. */
 function withoutCpr(params: Params): Params {
   if (!Object.values(params).some((value) => typeof value === 'string' && SIX_DIGITS.test(value))) return params;
   return Object.fromEntries(

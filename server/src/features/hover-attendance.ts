@@ -2,7 +2,7 @@
 import { splitNames } from '../domain/persons.ts';
 import { attendanceOf } from '../syntax/details/attendance.ts';
 import { textsOf } from '../texts/texts.ts';
-import type { Found, HoverOptions, Spot } from './hover.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 import { bold, list, paragraphs, plain } from './markdown.ts';
 
 const MOST_NAMES = 20;

@@ -1,7 +1,7 @@
 /** Hover: what it means that an item, or a group of items, is closed. */
 import type { Group } from '../syntax/tree.ts';
 import { textsOf } from '../texts/texts.ts';
-import type { Found, HoverOptions, Spot } from './hover.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 import { bold, paragraphs, plain } from './markdown.ts';
 
 export function hoverClosed(spot: Spot | GroupSpot, { language }: HoverOptions): Found | undefined {

@@ -12,7 +12,7 @@ import {
 } from '../domain/dates.ts';
 import { textsOf } from '../texts/texts.ts';
 import { longDate, plainDate, weekdayName } from './date-text.ts';
-import type { Found, HoverOptions, Spot } from './hover.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 import { bold, paragraphs, plain } from './markdown.ts';
 
 /** How far around the cursor a date may reach. */

@@ -2,7 +2,7 @@
 import { explainDecision, findDecisionPhrases } from '../domain/decisions.ts';
 import { sectionAt } from '../syntax/place.ts';
 import { textsOf } from '../texts/texts.ts';
-import type { Found, HoverOptions, Spot } from './hover.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 import { bold, paragraphs, plain } from './markdown.ts';
 
 const REACH = 400;

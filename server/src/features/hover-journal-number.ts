@@ -4,7 +4,7 @@ import type { JournalForm, JournalNumber, JournalParts } from '../domain/journal
 import { describeSubject, FACET_LETTERS, type KleEdition, type KleEntry } from '../domain/kle.ts';
 import type { TextSpan } from '../syntax/tree.ts';
 import { type Texts, textsOf } from '../texts/texts.ts';
-import type { Found, HoverOptions, Spot } from './hover.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 import { bold, code, list, paragraphs, plain } from './markdown.ts';
 import { touches } from './positions.ts';
 import { numberAt } from './word-at.ts';

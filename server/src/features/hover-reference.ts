@@ -5,7 +5,7 @@ import { attendanceOf } from '../syntax/details/attendance.ts';
 import type { Item, Referat } from '../syntax/tree.ts';
 import { type Language, textsOf } from '../texts/texts.ts';
 import { plainDate } from './date-text.ts';
-import type { HoverOptions } from './hover.ts';
+import type { HoverOptions } from './hover-spot.ts';
 import { isElsewhere, pointerAt } from './item-target.ts';
 import { decisionOf, itemName } from './item-text.ts';
 import { bold, code, list, paragraphs, plain } from './markdown.ts';

@@ -3,7 +3,7 @@ import { sectionAt } from '../syntax/place.ts';
 import type { Section } from '../syntax/tree.ts';
 import { type Language, textsOf } from '../texts/texts.ts';
 import { plainDate } from './date-text.ts';
-import type { Found, HoverOptions, Spot } from './hover.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 import { bold, paragraphs, plain } from './markdown.ts';
 import { wordsOf } from './positions.ts';
 

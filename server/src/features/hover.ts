@@ -1,9 +1,7 @@
 /** Hovers: the smallest thing under the cursor that there is something to say about. One file per kind. */
 import type { Hover, Position, Range } from 'vscode-languageserver-types';
-import type { KleEdition } from '../domain/kle.ts';
 import { partAt } from '../syntax/place.ts';
-import type { Header, Item, Meeting, Referat, TextSpan } from '../syntax/tree.ts';
-import type { Language } from '../texts/texts.ts';
+import type { Referat } from '../syntax/tree.ts';
 import { hoverAttendance } from './hover-attendance.ts';
 import { hoverClosed } from './hover-closed.ts';
 import { hoverDate } from './hover-date.ts';
@@ -11,29 +9,8 @@ import { hoverDecision } from './hover-decision.ts';
 import { hoverJournalNumber } from './hover-journal-number.ts';
 import { hoverReference } from './hover-reference.ts';
 import { hoverSection } from './hover-section.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 import { rangeOf } from './positions.ts';
-
-export interface HoverOptions {
-  readonly language: Language;
-  /** The official KLE file, when the user has given one. */
-  readonly kle?: KleEdition;
-}
-
-/** A place inside a header or an item; `line` counts from it. */
-export interface Spot<T extends Header | Item = Header | Item> {
-  readonly node: T;
-  readonly meeting: Meeting;
-  readonly line: number;
-  readonly character: number;
-  /** The line's text. */
-  readonly text: string;
-}
-
-/** What a hover says, in Markdown, and about which words; the span counts from the spot's node. */
-export interface Found {
-  readonly span: TextSpan;
-  readonly value: string;
-}
 
 type Finder = (spot: Spot, options: HoverOptions) => Found | undefined;
 

@@ -12,6 +12,7 @@
  * Invariant: whatever the way, the tree equals the one a fresh parse of the same lines gives.
  */
 import { assemble, buildTree, contextOf, makeItem } from './build-tree.ts';
+import type { Change } from './change.ts';
 import { classify } from './classify.ts';
 import { classifyAll } from './classify-all.ts';
 import { followPlan } from './follow-plan.ts';
@@ -19,7 +20,7 @@ import { relearnMeeting } from './learnt-meeting.ts';
 import type { LineClass } from './line-class.ts';
 import type { PartPlan } from './part-plan.ts';
 import { endOfPart, type Layout, type MeetingPlan, planMeetings } from './plan.ts';
-import { type Change, Reuse } from './reuse.ts';
+import { Reuse } from './reuse.ts';
 import { type SkeletonChange, SkeletonStore } from './skeleton-store.ts';
 import { spliceAll } from './splice.ts';
 import { sameTemplate } from './template.ts';

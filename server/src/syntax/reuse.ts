@@ -1,14 +1,8 @@
 /** Hands out the parts of the tree before an edit that stand unchanged after it, by their lines. */
+import type { Change } from './change.ts';
 import type { Layout } from './plan.ts';
 import { lowerBound } from './skeleton.ts';
 import type { Header, Meeting, MeetingPart, Referat } from './tree.ts';
-
-/** Lines `[start, start + removed)` of the text before became `[start, start + inserted)` of the text after. */
-export interface Change {
-  readonly start: number;
-  readonly removed: number;
-  readonly inserted: number;
-}
 
 /** A part of the tree before, and the meeting it stood in. */
 export interface Known {

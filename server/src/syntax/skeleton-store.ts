@@ -1,6 +1,7 @@
 /** The skeleton of a document that is being edited: brought up to date around each edit, not made again. */
+
+import type { Change } from './change.ts';
 import { isMark, type LineClass, type MarkClass } from './line-class.ts';
-import type { Change } from './reuse.ts';
 import { buildSkeleton, gapOf, lowerBound, type Skeleton } from './skeleton.ts';
 import { spliceAll } from './splice.ts';
 

@@ -1,7 +1,8 @@
 /** Finds the one item an edit lies in. */
+
+import type { Change } from './change.ts';
 import type { PartPlan } from './part-plan.ts';
 import type { MeetingPlan } from './plan.ts';
-import type { Change } from './reuse.ts';
 import { lowerBound, type Skeleton } from './skeleton.ts';
 import type { Item, Meeting, Referat } from './tree.ts';
 

@@ -121,6 +121,25 @@ describe('check', () => {
     }
   });
 
+  test('never repeats one in the name of a remedy either', () => {
+    const titled = 'Takster for Karla Due, 310762-1448, i havnen';
+    const contents = ['Takster for Karla Due, 310762-1448, i byen.....\t2', 'Mødeplan.....\t3', 'Eventuelt.....\t4'];
+    const items = [titled, 'Mødeplan', 'Eventuelt'].flatMap((title, index) => [
+      `Punkt ${index + 1}: ${title}`,
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+      '',
+    ]);
+    const lines = ['REFERAT Havneudvalget d. 14-04-2021', '', 'Indholdsfortegnelse', '', ...contents, '', ...items];
+    for (const language of ['da', 'en'] as const) {
+      const [finding] = check(parse(lines), fresh(), language).filter((each) => each.rule === 'toc-title-mismatch');
+      expect(finding?.message).toContain('310762-****');
+      expect(finding?.suggestions.map(({ title }) => title).join()).toContain('310762-****');
+    }
+  });
+
   test('every message and fix has its text', () => {
     for (const finding of check(parse(read(FAULTS)), fresh(), 'en')) {
       expect(finding.message).toMatch(/^[A-Z"0-9/].*[.)]$/s);

@@ -1,8 +1,12 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { FileChecker } from '../../../server/src/cli/check-file.ts';
 import type { CheckedFile, CheckedFinding } from '../../../server/src/cli/checked.ts';
-import { FORMATS, type FormatOptions } from '../../../server/src/cli/formats/format.ts';
+import { FORMATS } from '../../../server/src/cli/formats/format.ts';
+import type { FormatOptions } from '../../../server/src/cli/formats/format-options.ts';
 import { writePieces } from '../../../server/src/cli/output.ts';
 
+const FAULTS = path.resolve(import.meta.dirname, '../../../fixtures/firstagenda/fejl.referat.txt');
 const OPTIONS = { language: 'da', version: '1.2.3', quiet: false } as const;
 
 function finding(more: Partial<CheckedFinding> = {}): CheckedFinding {
@@ -128,6 +132,14 @@ test('written in pieces, JSON and SARIF are what they are in one', () => {
     }
   const named = file([], { problem: '"results": []' });
   expect(JSON.parse(written('sarif', [named, file([finding()])])).runs[0].results).toHaveLength(1);
+});
+
+test.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])('%s never repeats a CPR number', async (format) => {
+  const checker = new FileChecker({ language: 'da', fix: 'no', severities: {} });
+  const checked = await checker.check(FAULTS);
+  const output = written(format, [checked]);
+  expect(output).toContain('310762-****');
+  expect(output).not.toMatch(/310762-?\d{4}|040268\d{4}/);
 });
 
 test('pieces are put together before they are written, and none is lost', () => {

@@ -7,7 +7,7 @@ import type { RuleMeta, Severity } from '../../rules/rule.ts';
 import { ruleTexts } from '../../texts/rules.ts';
 import { type CheckedFile, type CheckedFinding, type CheckedPlace, isIncomplete } from '../checked.ts';
 import { STDIN } from '../read-input.ts';
-import type { FormatOptions } from './format.ts';
+import type { FormatOptions } from './format-options.ts';
 import { indented } from './json.ts';
 
 /** The last property of the run. */

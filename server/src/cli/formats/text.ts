@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../checked.ts';
 import { messagesFor } from '../messages.ts';
-import type { FormatOptions } from './format.ts';
+import type { FormatOptions } from './format-options.ts';
 
 /** `file:line:column: severity message [rule]`, the form that editors' problem matchers know. */
 export function* formatText(files: readonly CheckedFile[], { language, quiet }: FormatOptions): Generator<string> {
