@@ -64,7 +64,8 @@ test('every promise of SECURITY.md is shown by tests that are there', () => {
   expect(named.filter((names) => names.length === 0)).toEqual([]);
   const isTest = (name: string) =>
     there.some(
-      (file) => file.startsWith(`test/${name}`) && /^(?:(?:\.node)?\.test\.ts)?$/.test(file.slice(name.length + 5)),
+      (file) =>
+        file.startsWith(`test/${name}`) && /^(?:(?:\.node)?\.test\.ts|\.mjs)?$/.test(file.slice(name.length + 5)),
     );
   expect(named.flat().filter((name) => !isTest(name) && !exists(name, 'SECURITY.md'))).toEqual([]);
 });
