@@ -4,15 +4,15 @@
  */
 import { type CheckConfig, DEFAULT_CONFIG } from './check/config.ts';
 import { Engine } from './check/engine.ts';
-import type { Finding } from './check/finding.ts';
-import { MOST_PER_RULE } from './check/located-lists.ts';
+import { type Finding, MOST_PER_RULE } from './check/finding.ts';
+import { MOST_KEPT } from './check/kept-findings.ts';
 import type { TextLanguage } from './protocol.ts';
 import type { Referat } from './syntax/tree.ts';
 import { moreMessage } from './texts/rules.ts';
 
 export { type CheckConfig, DEFAULT_CONFIG, type RuleSetting, type SeveritySetting } from './check/config.ts';
-export type { Edit, Finding, Fix } from './check/finding.ts';
-export { MOST_PER_RULE } from './check/located-lists.ts';
+export { type Edit, type Finding, type Fix, MOST_PER_RULE } from './check/finding.ts';
+export { MOST_KEPT } from './check/kept-findings.ts';
 
 const engines = new WeakMap<CheckConfig, Engine>();
 
@@ -28,18 +28,21 @@ export function check(
 ): readonly Finding[] {
   let engine = engines.get(config);
   if (!engine) {
-    engine = new Engine(config);
+    engine = new Engine(config, MOST_PER_RULE);
     engines.set(config, engine);
   }
-  return findingsOf(engine, referat, language);
+  return findingsOf(engine, referat, language, MOST_PER_RULE);
 }
 
-/** The same findings for a document that is looked at once: nothing of it is remembered. */
+/**
+ * The same findings for a document that is looked at once, of which nothing is remembered; {@link MOST_KEPT} of each rule,
+ * since whoever mends them or compares them with those of last year needs them all.
+ */
 export function checkOnce(referat: Referat, config: CheckConfig, language: TextLanguage = 'da'): readonly Finding[] {
-  return findingsOf(new Engine(config), referat, language);
+  return findingsOf(new Engine(config, MOST_KEPT), referat, language, MOST_KEPT);
 }
 
-function findingsOf(engine: Engine, referat: Referat, language: TextLanguage): readonly Finding[] {
+function findingsOf(engine: Engine, referat: Referat, language: TextLanguage, most: number): readonly Finding[] {
   const { ids, placer } = engine;
   const totals = new Int32Array(ids.length);
   const lists: (readonly Finding[])[] = [];
@@ -52,7 +55,7 @@ function findingsOf(engine: Engine, referat: Referat, language: TextLanguage): r
   }
   const [only = NONE] = lists;
   const findings = lists.length > 1 ? lists.flat() : only;
-  return totals.some((count) => count > MOST_PER_RULE) ? capped(findings, ids, totals, language) : findings;
+  return totals.some((count) => count > most) ? capped(findings, ids, totals, language, most) : findings;
 }
 
 const NONE: readonly Finding[] = [];
@@ -64,15 +67,16 @@ function capped(
   ids: readonly string[],
   totals: Int32Array,
   language: TextLanguage,
+  most: number,
 ): readonly Finding[] {
   const known = cappedLists.get(findings);
   if (known) return known;
-  const left = new Map(ids.map((id) => [id, MOST_PER_RULE]));
+  const left = new Map(ids.map((id) => [id, most]));
   const result = findings.flatMap((finding) => {
     const room = left.get(finding.rule) ?? 0;
     if (room === 0) return [];
     left.set(finding.rule, room - 1);
-    const more = room === 1 ? (totals[ids.indexOf(finding.rule)] as number) - MOST_PER_RULE : 0;
+    const more = room === 1 ? (totals[ids.indexOf(finding.rule)] as number) - most : 0;
     return more > 0 ? [{ ...finding, message: `${finding.message} ${moreMessage(more, language)}` }] : [finding];
   });
   cappedLists.set(findings, result);

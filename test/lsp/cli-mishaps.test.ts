@@ -107,3 +107,12 @@ test('a baseline: nothing is called clean when it is written; a mark before it i
     expect(use()).toEqual({ code: 2, out: '', err: 'b.json: Filen er ikke skrevet af --baseline write.\n' });
   }
 });
+
+test('a baseline remembers all of many faults of one kind', () => {
+  const faults = Array.from({ length: 300 }, (_, i) => `Frist ${i} er den 31. juni 2021.`);
+  const text = (lines: readonly string[]) => `${FAULTY}\n${lines.join('\n')}\n`;
+  const folder = folderWith({ 'a.txt': text(faults) });
+  expect(check(folder, ['a.txt', '--baseline', 'write', 'b.json']).code).toBe(0);
+  fs.writeFileSync(path.join(folder, 'a.txt'), text(faults.slice(150)));
+  expect(check(folder, ['a.txt', '--baseline', 'use', 'b.json']).code).toBe(0);
+});

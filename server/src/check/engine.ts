@@ -6,10 +6,12 @@ import type { ItemSummary } from '../rules/facts/item-summary.ts';
 import { type MeetingFacts, meetingFacts } from '../rules/facts/meeting-facts.ts';
 import type { ItemContext, TextPart } from '../rules/rule.ts';
 import { LineMemory } from '../rules/support/line-reader.ts';
+import { sameData } from '../rules/support/same-data.ts';
 import type { Item, Meeting, MeetingPart } from '../syntax/tree.ts';
 import { type ChangedParts, changedParts, spliced } from './changed-parts.ts';
 import type { CheckConfig } from './config.ts';
 import { byPosition, type Located } from './finding.ts';
+import { countsOf, type Found } from './kept-findings.ts';
 import {
   cap,
   type LocatedList,
@@ -21,7 +23,7 @@ import {
 } from './located-lists.ts';
 import { Placer } from './place.ts';
 import { type RuleSet, ruleSet } from './rule-set.ts';
-import { type FoundBy, itemFindings, locatedInLine, meetingFindings, sameFound } from './run-rules.ts';
+import { itemFindings, locatedInLine, meetingFindings, sameFound } from './run-rules.ts';
 import { meetingViews, sameSummary, type View, viewOf } from './views.ts';
 
 /** What is remembered of a meeting. */
@@ -66,7 +68,9 @@ interface KnownPart {
   view?: View;
   /** What the item rules found with these facts. */
   facts?: MeetingFacts;
-  found?: readonly FoundBy[];
+  found?: readonly Found[];
+  /** By rule, how many findings of its lines and of its item rules are not kept; undefined when all are. */
+  counted?: Int32Array | undefined;
 }
 
 /**
@@ -79,11 +83,14 @@ export class Engine {
   readonly placer = new Placer();
   readonly #config: CheckConfig;
   readonly #rules: RuleSet;
+  readonly #most: number;
   /** By the header and by the first part, so that an edit of either finds what was known. */
   readonly #meetings = new WeakMap<TextPart, Checked>();
 
-  constructor(config: CheckConfig) {
+  /** `most`: so many findings of each rule are shown of a meeting, no more than are kept. */
+  constructor(config: CheckConfig, most: number) {
     this.#config = config;
+    this.#most = most;
     this.#rules = ruleSet(config);
     this.ids = this.#rules.ids;
   }
@@ -140,18 +147,29 @@ export class Engine {
     if (!before || !step.calm || ruleLists.some((list, at) => list !== before.ruleLists[at])) {
       const meetingLists = listsByPart(ruleLists, meeting.parts.length);
       const lists = ownLists.map((own, at) => merged(own, meetingLists[at]));
-      return { meeting, known, views, facts, ownLists, ruleLists, meetingLists, lists, ...cap(lists, length) };
+      return {
+        meeting,
+        known,
+        views,
+        facts,
+        ownLists,
+        ruleLists,
+        meetingLists,
+        lists,
+        ...cap(lists, known, length, this.#most),
+      };
     }
     const { meetingLists, shown, counts } = before;
     const fresh: LocatedList[] = [];
     let same = true;
     for (let at = from + 1; at <= to; at++) {
+      if (!sameData(known[at]?.counted, before.known[at]?.counted)) same = false;
       const stands = ownLists[at] === before.ownLists[at];
       fresh.push(stands ? (before.lists[at] as LocatedList) : merged(ownLists[at] as LocatedList, meetingLists[at]));
       if (!stands) same = false;
     }
     const lists = same ? before.lists : spliced(before.lists, from + 1, to + 1, fresh);
-    const result = same ? { shown, counts } : cap(lists, length);
+    const result = same ? { shown, counts } : cap(lists, known, length, this.#most);
     return { meeting, known, views, facts, ownLists, ruleLists, meetingLists, lists, ...result };
   }
 
@@ -197,8 +215,10 @@ export class Engine {
     if (part.kind !== 'item' || !summary) return lines;
     const found = this.#itemFindings(part, own, paired ? before?.known[index + 1] : undefined, { facts, summary });
     if (found.length === 0) return lines;
+    own.counted = countsOf(found, this.ids.length, own.counted);
     const all = lines.slice();
-    for (const { rule, severity, finding } of found) all.push({ rule, severity, part: index, line: 0, finding });
+    for (const { rule, severity, finding } of found)
+      if (finding) all.push({ rule, severity, part: index, line: 0, finding });
     return all.sort(byPosition);
   }
 
@@ -207,19 +227,28 @@ export class Engine {
     known: KnownPart,
     before: KnownPart | undefined,
     { facts, summary }: Pick<ItemContext, 'facts' | 'summary'>,
-  ): readonly FoundBy[] {
+  ): readonly Found[] {
     if (known.found && known.facts === facts) return known.found;
-    const now = itemFindings(this.#rules.items, { item, memory: known.memory, summary, facts }, this.#config.kle);
+    const now = itemFindings(
+      this.#rules.items,
+      { item, memory: known.memory, summary, facts },
+      this.#config.kle,
+      this.ids.length,
+    );
     known.found = before?.found && sameFound(before.found, now) ? before.found : now;
     known.facts = facts;
     return known.found;
   }
 
-  #lineFindings({ memory }: KnownPart, index: number): LocatedList {
-    const found = this.#rules.lines.read(memory, undefined);
+  #lineFindings(part: KnownPart, index: number): LocatedList {
+    part.counted = undefined;
+    const found = this.#rules.lines.read(part.memory, undefined);
     if (found.length === 0) return NOTHING_LOCATED;
     const located: Located[] = [];
-    for (const { line, found: each } of found) located.push(...locatedInLine(each, index, line));
+    for (const { line, found: each } of found) {
+      for (const one of locatedInLine(each, index, line)) located.push(one);
+      part.counted = countsOf(each, this.ids.length, part.counted);
+    }
     return located;
   }
 }

@@ -30,6 +30,9 @@ export interface Finding {
   readonly related?: readonly { readonly range: Range; readonly message: string }[];
 }
 
+/** An editor is told of so many findings of one rule in one document: it shows no more than a thousand in all. */
+export const MOST_PER_RULE = 100;
+
 /** A finding on its way. */
 export interface Located {
   /** Index of the rule among the engine's. */

@@ -5,9 +5,6 @@ export type LocatedList = readonly Located[];
 
 export const NOTHING_LOCATED: LocatedList = [];
 
-/** At most so many findings of one rule in one document; editors show no more than a thousand in all. */
-export const MOST_PER_RULE = 100;
-
 /** Findings of the meeting rules by part, the header's first; undefined where there are none. */
 export function listsByPart(ruleLists: readonly LocatedList[], parts: number): (LocatedList | undefined)[] {
   const lists = new Array<Located[] | undefined>(parts + 1).fill(undefined);
@@ -47,8 +44,13 @@ export function sameLocated(a: LocatedList, b: LocatedList): boolean {
   return true;
 }
 
-/** At most {@link MOST_PER_RULE} of each rule, and how many there are in all. */
-export function cap(lists: readonly LocatedList[], rules: number): { shown: LocatedList; counts: Int32Array } {
+/** At most `most` of each rule, and how many there are in all; `counted` are those that no list holds. */
+export function cap(
+  lists: readonly LocatedList[],
+  counted: readonly { readonly counted?: Int32Array | undefined }[],
+  rules: number,
+  most: number,
+): { shown: LocatedList; counts: Int32Array } {
   const counts = new Int32Array(rules);
   const shown: Located[] = [];
   for (let at = 0; at < lists.length; at++) {
@@ -57,8 +59,10 @@ export function cap(lists: readonly LocatedList[], rules: number): { shown: Loca
       const located = list[i] as Located;
       const count = (counts[located.rule] as number) + 1;
       counts[located.rule] = count;
-      if (count <= MOST_PER_RULE) shown.push(located);
+      if (count <= most) shown.push(located);
     }
   }
+  for (const { counted: more } of counted)
+    if (more) for (let rule = 0; rule < rules; rule++) (counts[rule] as number) += more[rule] as number;
   return { shown, counts };
 }

@@ -2,7 +2,8 @@
 import type { ItemRule, LineRule, MeetingRule } from '../rules/rule.ts';
 import type { LineReader } from '../rules/support/line-reader.ts';
 import { activeRules, type CheckConfig } from './config.ts';
-import { type FoundBy, lineReader } from './run-rules.ts';
+import type { Found } from './kept-findings.ts';
+import { lineReader } from './run-rules.ts';
 import type { NumberedRule } from './views.ts';
 
 export interface RuleSet {
@@ -10,7 +11,7 @@ export interface RuleSet {
   readonly ids: readonly string[];
   readonly items: readonly NumberedRule<ItemRule>[];
   readonly meetings: readonly NumberedRule<MeetingRule>[];
-  readonly lines: LineReader<readonly FoundBy[]>;
+  readonly lines: LineReader<readonly Found[]>;
 }
 
 const sets = new WeakMap<CheckConfig, RuleSet>();
@@ -31,6 +32,9 @@ function make(config: CheckConfig): RuleSet {
     ids: active.map(({ rule }) => rule.meta.id),
     items: active.filter((each): each is NumberedRule<ItemRule> => each.rule.meta.scope === 'item'),
     meetings: active.filter((each): each is NumberedRule<MeetingRule> => each.rule.meta.scope === 'meeting'),
-    lines: lineReader(active.filter((each): each is NumberedRule<LineRule> => each.rule.meta.scope === 'line')),
+    lines: lineReader(
+      active.filter((each): each is NumberedRule<LineRule> => each.rule.meta.scope === 'line'),
+      active.length,
+    ),
   };
 }

@@ -5,6 +5,7 @@ import { LineReader } from '../rules/support/line-reader.ts';
 import { sameData } from '../rules/support/same-data.ts';
 import { NO_OPTIONS, severityOf } from './config.ts';
 import { byPosition, type Located } from './finding.ts';
+import { cut, type Found, keepFirst, MOST_KEPT, showsEnough } from './kept-findings.ts';
 import { type LocatedList, NOTHING_LOCATED } from './located-lists.ts';
 import type { NumberedRule } from './views.ts';
 
@@ -15,15 +16,15 @@ export interface FoundBy {
   readonly finding: RuleFinding;
 }
 
-const NOTHING: readonly FoundBy[] = [];
+const NOTHING: readonly Found[] = [];
 
 /** Nothing can be wrong with one letter. */
 const SHORTEST_LINE = 2;
 
-/** Finds what the line rules say of single lines. */
-export function lineReader(rules: readonly NumberedRule<LineRule>[]): LineReader<readonly FoundBy[]> {
+/** Finds what the line rules say of single lines. `all` is the number of all rules. */
+export function lineReader(rules: readonly NumberedRule<LineRule>[], all: number): LineReader<readonly Found[]> {
   const on = rules.reduce((marks, { rule }) => marks | rule.on, 0);
-  return new LineReader(on, (text, _, marks) => {
+  const look = (text: string, _: undefined, marks: number): readonly Found[] | undefined => {
     if (text.length < SHORTEST_LINE) return undefined;
     let found = NOTHING;
     for (let at = 0; at < rules.length; at++) {
@@ -33,15 +34,20 @@ export function lineReader(rules: readonly NumberedRule<LineRule>[]): LineReader
       if (more.length > 0) found = found.concat(numbered(active, more));
     }
     return found.length > 0 ? found : undefined;
+  };
+  return new LineReader(on, look, {
+    after: (above) => keepFirst(above, all),
+    holds: (read) => showsEnough(read, all),
   });
 }
 
-/** `context` lacks what differs from rule to rule. */
+/** `context` lacks what differs from rule to rule; `all` is the number of all rules. */
 export function itemFindings(
   rules: readonly NumberedRule<ItemRule>[],
   { item, memory, summary, facts }: Omit<ItemContext, 'options' | 'kle'>,
   kle: KleEdition | undefined,
-): readonly FoundBy[] {
+  all: number,
+): readonly Found[] {
   let found = NOTHING;
   // One context for all rules without options, which are nearly all.
   const context: ItemContext = { item, memory, summary, facts, options: NO_OPTIONS, kle };
@@ -51,7 +57,7 @@ export function itemFindings(
     const more = active.rule.check(options === NO_OPTIONS ? context : { ...context, options });
     if (more.length > 0) found = found.concat(numbered(active, more));
   }
-  return found;
+  return found.length > MOST_KEPT ? cut(found, new Int32Array(all)) : found;
 }
 
 /** Findings of one meeting rule in the order in which it gave them. */
@@ -80,12 +86,13 @@ function numbered(
 }
 
 /** Findings of a line as they are located in its part, in order. */
-export function locatedInLine(found: readonly FoundBy[], part: number, line: number): Located[] {
-  const located = found.map(({ rule, severity, finding }) => ({ rule, severity, part, line, finding }));
+export function locatedInLine(found: readonly Found[], part: number, line: number): Located[] {
+  const located: Located[] = [];
+  for (const { rule, severity, finding } of found) if (finding) located.push({ rule, severity, part, line, finding });
   return located.length > 1 ? located.sort(byPosition) : located;
 }
 
 /** True when two runs over an item found the same, rule by rule. */
-export function sameFound(a: readonly FoundBy[], b: readonly FoundBy[]): boolean {
+export function sameFound(a: readonly Found[], b: readonly Found[]): boolean {
   return a.length === b.length && sameData(a, b);
 }

@@ -64,17 +64,27 @@ export class LineMemory {
   }
 }
 
+/** Keeps a part from holding more than anybody could want of what is found on its lines. */
+export interface Limit<F> {
+  /** Shortens what is found on line after line; `above` is what stands there already. */
+  after(above: readonly OnLine<F>[]): (found: F) => F;
+  /** Whether an edit has left enough in full; else all lines are read again. */
+  holds(read: readonly OnLine<F>[]): boolean;
+}
+
 let readers = 0;
 
 export class LineReader<F, C = undefined> {
   readonly #place = readers++;
   readonly #marks: number;
   readonly #look: (text: string, context: C, marks: number) => F | undefined;
+  readonly #limit: Limit<F> | undefined;
 
   /** `marks`: a line is looked at when it has one of them. */
-  constructor(marks: number, look: (text: string, context: C, marks: number) => F | undefined) {
+  constructor(marks: number, look: (text: string, context: C, marks: number) => F | undefined, limit?: Limit<F>) {
     this.#marks = marks;
     this.#look = look;
+    this.#limit = limit;
   }
 
   /** What the lines say, in order; the same array as before the edit when it has not changed. */
@@ -85,19 +95,28 @@ export class LineReader<F, C = undefined> {
     const found =
       memory.before && before && before.context === context
         ? this.#renew(memory, memory.before, before.found as readonly OnLine<F>[], context)
-        : this.#search(memory, 0, memory.lines.length, context);
+        : this.#search(memory, 0, memory.lines.length, context, NOTHING);
     memory.kept[this.#place] = { context, found };
     return found;
   }
 
-  #search({ lines, marks, any }: LineMemory, from: number, to: number, context: C): readonly OnLine<F>[] {
+  #search(
+    { lines, marks, any }: LineMemory,
+    from: number,
+    to: number,
+    context: C,
+    above: readonly OnLine<F>[],
+  ): readonly OnLine<F>[] {
     if ((any & this.#marks) === 0) return NOTHING;
     let result: OnLine<F>[] | undefined;
+    let shorten: ((found: F) => F) | undefined;
     for (let line = from; line < to; line++) {
       const own = marks[line] as number;
       if ((own & this.#marks) === 0) continue;
-      const found = this.#look(beginning(lines[line] as string), context, own);
-      if (found === undefined) continue;
+      const all = this.#look(beginning(lines[line] as string), context, own);
+      if (all === undefined) continue;
+      if (this.#limit) shorten ??= this.#limit.after(above);
+      const found = shorten ? shorten(all) : all;
       if (result) result.push({ line, found });
       else result = [{ line, found }];
     }
@@ -106,15 +125,19 @@ export class LineReader<F, C = undefined> {
 
   #renew(memory: LineMemory, before: LineMemory, old: readonly OnLine<F>[], context: C): readonly OnLine<F>[] {
     const { head, tail, lines } = memory;
-    const fresh = this.#search(memory, head, lines.length - tail, context);
+    const above: readonly OnLine<F>[] = old.length === 0 ? NOTHING : old.filter(({ line }) => line < head);
+    const fresh = this.#search(memory, head, lines.length - tail, context, above);
     if (old.length === 0) return fresh;
     const end = before.lines.length - tail;
     const shift = lines.length - before.lines.length;
     // The same list again when nothing in it is new, gone or moved.
     if (fresh.length === 0 && old.every(({ line }) => line < head || (shift === 0 && line >= end))) return old;
-    const above = old.filter(({ line }) => line < head);
     const below = old.filter(({ line }) => line >= end);
-    return above.concat(fresh, shift === 0 ? below : below.map(({ line, found }) => ({ line: line + shift, found })));
+    const now = above.concat(
+      fresh,
+      shift === 0 ? below : below.map(({ line, found }) => ({ line: line + shift, found })),
+    );
+    return !this.#limit || this.#limit.holds(now) ? now : this.#search(memory, 0, lines.length, context, NOTHING);
   }
 }
 
