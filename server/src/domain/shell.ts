@@ -119,6 +119,9 @@ export const CLOSED_GROUPS: readonly string[] = [
   'Ikke-offentlige punkter',
 ];
 
+/** The one of them that is said of a single case too, at the end of its line. */
+export const CLOSED_STATE = 'Lukket';
+
 /** Labels in front of case numbers; the number follows on the same line. */
 export const CASE_LABELS: readonly string[] = [
   'Sagsnr',

@@ -16,9 +16,9 @@ const MOST_BELOW = 2;
  * The points of the list that is the agenda under a title that says so, among `marks[from, to)`, rising; empty where
  * the meeting has sections, another list, or sentences between the points. Linear.
  */
-export function findAgendaList({ marks, gaps }: Skeleton, from: number, to: number): number[] {
+export function findAgendaList({ marks, gaps }: Skeleton, from: number, to: number, opensAsAgenda = false): number[] {
   const found: number[] = [];
-  let agenda = false;
+  let agenda = opensAsAgenda;
   let form: string | undefined;
   let standing = 0;
   for (let index = from; index < to; index++) {

@@ -1,6 +1,7 @@
 /** Everything before the first item: title, meeting facts, contents. */
 import { plainBody, sameBody } from '../domain/bodies.ts';
 import { findDates, lastDate } from '../domain/dates.ts';
+import { withOpeningTitle } from './agenda-title.ts';
 import { readContents } from './build-contents.ts';
 import { plainText } from './chars.ts';
 import { readFacts } from './header-facts.ts';
@@ -11,7 +12,8 @@ import type { Fact, Header, Title } from './tree.ts';
 const WRAP = 50;
 
 /** Builds the header from its lines and their classes. Lines count from the header's first line. */
-export function buildHeader(lines: readonly string[], classes: readonly LineClass[], hasItems: boolean): Header {
+export function buildHeader(lines: readonly string[], own: readonly LineClass[], hasItems: boolean): Header {
+  const classes = withOpeningTitle(own, hasItems);
   const facts = readFacts(lines, classes);
   const title = readTitleNode(lines, classes, facts, hasItems);
   const found = readContents(lines, classes);
@@ -50,24 +52,7 @@ function readTitleNode(
   const factDate = dateOfFacts(facts);
   const factBody = facts.find((fact) => fact.kind === 'body' && fact.value !== '')?.value;
   if (!best) return hasItems ? titleWithoutWord(lines, classes, facts, factDate) : undefined;
-  let text = (lines[line] as string).slice(best.start, best.end);
-  let lineCount = 1;
-  const next = classes[line + 1];
-  // A title without date that fills its line goes on in the next.
-  if (
-    !best.hasDate &&
-    best.end - best.start >= WRAP &&
-    next &&
-    (next.kind === 'prose' || (next.kind === 'heading' && next.role === undefined))
-  ) {
-    const more = lines[line + 1] as string;
-    // The day may stand on the first line and the month on the second.
-    const joined = `${text} ${plainText(more)}`;
-    if (findDates(joined).length > 0 && more.length < 120) {
-      text = joined;
-      lineCount = 2;
-    }
-  }
+  let { text, lineCount } = joinedTitle(lines, classes, line, best);
   if (best.bare) {
     const below = bodyBelow(lines, classes, line);
     const above = below > 0 ? undefined : guessTitle(lines.slice(0, line), classes.slice(0, line), factDate);
@@ -91,6 +76,40 @@ function readTitleNode(
     ...(date ? { date } : {}),
     agenda: best.agenda,
   };
+}
+
+/** A line broken where it cannot end: inside a date, or behind a word that wants another. */
+const BROKEN =
+  /[\s\u00a0](?:d\.|den|kl\.|og|i|for|til|af|fra|på|[-–]|(?:(?:d\.|den|[-–])[\s\u00a0])?\d{1,2}\.|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))$/i;
+const MOST_BREAKS = 2;
+
+/** The title with the lines it goes on in: one that fills its line without a date, or breaks off, and gains a date there. */
+function joinedTitle(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  line: number,
+  mark: Pick<TitleLine, 'start' | 'end' | 'hasDate'>,
+): { text: string; lineCount: number } {
+  let text = (lines[line] as string).slice(mark.start, mark.end);
+  let joined = text;
+  let lineCount = 1;
+  let dates = findDates(text).length;
+  for (let i = 1; i <= MOST_BREAKS; i++) {
+    const next = classes[line + i];
+    const more = lines[line + i];
+    const goesOn = next?.kind === 'prose' || (next?.kind === 'heading' && next.role === undefined);
+    if (!goesOn || more === undefined || more.length >= 120) break;
+    const filled = i === 1 && !mark.hasDate && mark.end - mark.start >= WRAP;
+    if (!filled && !BROKEN.test(joined)) break;
+    joined = `${joined} ${plainText(more)}`;
+    // The day may stand on the first line and the month on the second.
+    const found = findDates(joined).length;
+    if (found <= dates) continue;
+    dates = found;
+    text = joined;
+    lineCount = i + 1;
+  }
+  return { text, lineCount };
 }
 
 /** The line that names a body, unless the meeting facts name another: menus of web pages speak of bodies too. */
@@ -125,8 +144,17 @@ function guessTitle(
     const cls = classes[line] as LineClass;
     if (cls.kind === 'contents') return undefined;
     if (cls.kind !== 'heading' && cls.kind !== 'prose') continue;
-    const text = plainText(lines[line] as string);
-    if (text.length > 110 || !BODY_LINE.test(text) || /[.:;!?]$/.test(text) || !/^[A-ZÆØÅ]/.test(text)) continue;
+    const own = lines[line] as string;
+    if (own.length > 160) continue;
+    const joined = joinedTitle(lines, classes, line, {
+      start: 0,
+      end: own.length,
+      hasDate: findDates(own).length > 0,
+    });
+    const { lineCount } = joined;
+    const text = plainText(joined.text);
+    if (text.length > 110 || !BODY_LINE.test(text) || !/^[A-ZÆØÅ]/.test(text)) continue;
+    if (/[.:;!?]$/.test(text) && !/ kl\.$/.test(text)) continue;
     const dates = findDates(text);
     const date = dates.at(-1)?.date ?? factDate ?? dateNear(lines, classes, line);
     if (!date && dates.length === 0) continue;
@@ -142,7 +170,7 @@ function guessTitle(
     return {
       text,
       line,
-      lineCount: 1,
+      lineCount,
       body,
       ...(at >= 0 ? { bodySpan: { line, start: at, end: at + body.length } } : {}),
       ...(date ? { date } : {}),

@@ -45,6 +45,8 @@ export function buildItem(
   const wraps =
     below > 0 || inContents !== undefined ? below : countWraps(lines, classes, at, title, template, context);
   for (let i = 1; below === 0 && i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
+  const broken = wraps > below ? stripClosedMark(title, 0, title.length) : undefined;
+  if (broken?.closed) title = title.slice(broken.start, broken.end);
   if (title === '' && inContents !== undefined) title = inContents;
   const heading: Heading = {
     line: at,
@@ -69,7 +71,8 @@ export function buildItem(
     title,
     titleSpan,
     caseNumber,
-    closed: context.closed || words.closed || closedInPreface(lines, classes, preface.start, preface.end),
+    closed:
+      context.closed || words.closed || broken?.closed || closedInPreface(lines, classes, preface.start, preface.end),
     preface,
     sections,
     context,
@@ -208,6 +211,7 @@ function countWraps(
 }
 
 function mayWrap(cls: LineClass | undefined, template: Template): boolean {
+  if (cls?.kind === 'group') return cls.state;
   return cls !== undefined && (cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template)));
 }
 
@@ -228,7 +232,7 @@ function looksWrapped(
   template: Template,
 ): boolean {
   const head = previous.trimEnd();
-  if (/(?:-|,| og| i| for| til| af| med| om| på| ved| fra| den| samt)$/.test(head) && text.length < 160) return true;
+  if (/(?:[-–,]| og| i| for| til| af| med| om| på| ved| fra| den| samt)$/.test(head) && text.length < 160) return true;
   if (head.length < FULL_LINE || text.length > 110 || /[.:]$/.test(text)) return false;
   const after = classes[line + 1];
   // In spaced documents the title ends at the blank line; elsewhere at the next recognised line.

@@ -103,6 +103,11 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
   if (code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
     return classifyNumbered(line, start, end, marks);
   }
+  if ((code === 45 || code === 0x2013) && isDigit(line.charCodeAt(end - 1))) {
+    // The second half of an entry that was broken in front of its dash.
+    const entry = readEntry(line, start, end, marks);
+    if (entry?.dotted) return entry;
+  }
   return marks.level > 0 ? shortHeading(line, start, end, marks) : undefined;
 }
 

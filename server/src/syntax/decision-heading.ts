@@ -29,6 +29,7 @@ const BODY_STEM =
   /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
 const REFERENCE =
   /(?:[,(][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
+const SENTENCE_END = /[a-zæøå]{4}[.!?][\s\u00a0]+[A-ZÆØÅ]/;
 const BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|møde|fra|i)[\s\u00a0]*)?$/i;
 
 /**
@@ -138,6 +139,8 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
     .slice(0, date.start)
     .replace(BEFORE_DATE, '')
     .replace(/(?<![\s\u00a0,(])[\s\u00a0,(]+$/, '');
+  // `Beslutning: Godkendt. Regnskabet blev afleveret den 11.10.2022`
+  if (SENTENCE_END.test(beforeDate)) return undefined;
   const dateSpan = {
     dateStart: from + date.start,
     dateEnd: from + date.end,

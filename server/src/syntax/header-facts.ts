@@ -29,8 +29,8 @@ function readFact(lines: readonly string[], classes: readonly LineClass[], line:
   if (own !== '') parts.push(own);
   let end = line + 1;
   const many = LONG_LIST.has(cls.fact);
-  // Without a value on the line one blank line may stand between label and value.
-  if (own === '' && classes[end]?.kind === 'blank' && isValue(classes[end + 1])) end++;
+  // Without a value on the line blank lines may stand between label and value.
+  if (own === '') end = behindBlanks(classes, end);
   while (
     end < classes.length &&
     end - line <= VALUE_LINES &&
@@ -42,6 +42,15 @@ function readFact(lines: readonly string[], classes: readonly LineClass[], line:
     if (!many) break;
   }
   return { kind: cls.fact, label, value: plainText(parts.join(' ')), line, lineCount: end - line };
+}
+
+const MOST_BLANKS = 3;
+
+/** First line behind a few blank lines where a value stands there; `at` where none does. */
+function behindBlanks(classes: readonly LineClass[], at: number): number {
+  let end = at;
+  while (end - at < MOST_BLANKS && classes[end]?.kind === 'blank') end++;
+  return isValue(classes[end]) ? end : at;
 }
 
 function isValue(cls: LineClass | undefined): boolean {

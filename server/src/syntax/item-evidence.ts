@@ -69,6 +69,12 @@ function numberedAbove(marks: readonly MarkClass[], index: number, from: number)
   return false;
 }
 
+/** `pkt. 24:` right below `Beslutning fra <body>, 9. marts 2021,`: the heading was broken there. */
+function endsHeading(previous: MarkClass | undefined, gap: number): boolean {
+  if (previous?.kind !== 'heading' || previous.role !== 'decision' || gapProse(gap) !== 0) return false;
+  return !gapBlankBefore(gap) && previous.body !== undefined && previous.date !== undefined;
+}
+
 /** Index of the number said again alone within reach below the heading at `index`; -1 when it is not. */
 function repeatBelow(marks: readonly MarkClass[], index: number, to: number): number {
   const heading = marks[index] as Numbered;
@@ -102,6 +108,13 @@ export function afterHeading(skeleton: Skeleton, index: number, to: number): num
   return next;
 }
 
+/** The first line of a paragraph that was broken there looks like a name. */
+function breaksIntoText(mark: MarkClass | undefined, gap: number | undefined): boolean {
+  if (mark?.kind !== 'heading' || mark.role !== undefined || mark.inline !== undefined || gap === undefined)
+    return false;
+  return gapProse(gap) > 0 && !gapBlankAfter(gap);
+}
+
 export function weigh(skeleton: Skeleton, index: number, from: number, to: number, around: Around): Candidate {
   const { marks, gaps } = skeleton;
   const mark = marks[index] as Numbered;
@@ -133,12 +146,13 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
   if (mark.page !== undefined) looks -= 4;
   if (mark.level > 0 && mark.weight >= 2) structure += 1;
 
-  if (mark.titleKey === '' && numberedAbove(marks, index, from)) looks -= 8;
+  if (mark.titleKey === '' && (numberedAbove(marks, index, from) || endsHeading(previous, gap))) looks -= 8;
   const aloneBefore = previous === undefined || gapBlankBefore(gap) || mark.formFeed;
   if (aloneBefore && gapBlankAfter(gapAfter)) looks += 1;
   if (previous?.kind === 'numbered' && previous.form === mark.form && gapProse(gap) === 0) {
     const twin = repeats(previous, mark);
-    looks -= twin ? 8 : gapBlankBefore(gap) ? 1 : 3;
+    // A number that falls back begins another list than the one above.
+    looks -= twin ? 8 : gapBlankBefore(gap) || mark.number < previous.number ? 1 : 3;
   }
   const following = marks[index + 1];
   if (index + 1 < to && following?.kind === 'numbered' && following.form === mark.form && gapProse(gapAfter) === 0) {
@@ -149,5 +163,6 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
       ? previous?.kind === 'heading' && (previous.colon || previous.role === 'recommendation')
       : gapColon(gap);
   if (introduced && structure < 4) looks -= 3;
-  return { index, mark, structure, looks, apart: aloneBefore, standing, text: gapProse(gapAfter) > 0 };
+  const text = gapProse(gapAfter) > 0 || (index + 1 < to && breaksIntoText(following, gaps[index + 2]));
+  return { index, mark, structure, looks, apart: aloneBefore, standing, text };
 }

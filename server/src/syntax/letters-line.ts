@@ -141,8 +141,8 @@ function nameLine(line: string, start: number, end: number, marks: Marks, key: s
   if (word.kind === 'role') return heading(line, start, end, marks, key, word.role);
   const { level, bold, formFeed } = marks;
   return word.kind === 'group'
-    ? { kind: 'group', level, bold, formFeed, start, end, closed: word.closed }
-    : { kind: 'contents', level, bold, formFeed, start, end };
+    ? { kind: 'group', level, bold, formFeed, start, end, closed: word.closed, state: word.state }
+    : { kind: 'contents', level, bold, formFeed, start, end, agenda: key === 'dagsorden' };
 }
 
 const DIGIT = /\d/;

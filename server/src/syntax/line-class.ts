@@ -115,10 +115,14 @@ export interface Entry extends Based {
 export interface GroupLine extends Based {
   readonly kind: 'group';
   readonly closed: boolean;
+  /** One word that may as well say of the case above that it is closed (`Lukket`, broken off its line). */
+  readonly state: boolean;
 }
 
 export interface ContentsHeading extends Based {
   readonly kind: 'contents';
+  /** The word is `Dagsorden`, which may be a title as well (agenda-title.ts). */
+  readonly agenda: boolean;
 }
 
 /** A line that may be the document's title. */

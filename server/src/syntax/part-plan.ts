@@ -1,7 +1,7 @@
 /** The parts of a meeting by the lines that head its items: where each begins, and the group headings between them. */
 import { afterHeading } from './item-evidence.ts';
 import type { MarkClass } from './line-class.ts';
-import { gapProse, type Skeleton } from './skeleton.ts';
+import { gapBlankBefore, gapProse, type Skeleton } from './skeleton.ts';
 
 /** One part of a meeting. Mark indices, counted from the meeting's first mark, so that a plan can move. */
 export interface PartPlan {
@@ -63,7 +63,17 @@ function placeOf(
   const first = behindCase ? heading - 1 : heading;
   const mark = first - 1 >= after ? (marks[first - 1] as MarkClass) : undefined;
   if (mark?.kind !== 'group' || gapProse(gaps[first] as number) !== 0) return { first, group: -1, closed };
+  if (mark.state && saidOfCase(marks[first - 2], gaps[first - 1] as number)) return { first, group: -1, closed };
   return { first, group: first - 1, closed: mark.closed };
+}
+
+/** A title this long may have been broken in front of its last word. */
+const FULL_LINE = 50;
+
+/** `Lukket` right below a case number, or a title that fills its line, is said of that item: its line was broken there. */
+function saidOfCase(before: MarkClass | undefined, gap: number): boolean {
+  if (gapProse(gap) !== 0 || gapBlankBefore(gap)) return false;
+  return before?.kind === 'case' || (before?.kind === 'numbered' && before.end - before.start >= FULL_LINE);
 }
 
 /** True when the item that is part `index` of a meeting begins where `parts` say, under the same group. */

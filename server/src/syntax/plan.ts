@@ -2,7 +2,9 @@
  * The plan of a document: which marks begin meetings, groups and items. Made from the skeleton alone, so it stands as
  * long as the skeleton does.
  */
+
 import { findAgendaList } from './agenda-list.ts';
+import { opensAsTitle } from './agenda-title.ts';
 import { ANSWER_FORM, findAnswers } from './answered-list.ts';
 import { ChainStore } from './chain-store.ts';
 import type { Chain } from './item-chain.ts';
@@ -73,7 +75,8 @@ export function handChainOver(from: Layout, to: Layout): void {
 /** Lays one meeting out. Reads its marks and the gaps around them, nothing else. */
 function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
   const { marks } = skeleton;
-  let titled = false;
+  const opensAsAgenda = from === 0 && opensAsTitle(skeleton, to);
+  let titled = opensAsAgenda;
   for (let i = from; i < to && !titled; i++) titled = (marks[i] as MarkClass).kind === 'title';
   const store = new ChainStore(skeleton, from, to, titled);
   let { chain } = store;
@@ -86,7 +89,7 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
       headings = restarts;
     }
   }
-  if (headings.length === 0) headings = findAgendaList(skeleton, from, to);
+  if (headings.length === 0) headings = findAgendaList(skeleton, from, to, opensAsAgenda);
   // Lines that answer may look like items themselves; then they are, but not under what they say.
   const mayAnswer = titled && (headings.length === 0 || chain?.form === ANSWER_FORM);
   const answers = mayAnswer ? findAnswers(skeleton, from, to) : [];

@@ -3,6 +3,7 @@ import { headingKey, ROLE_NAMES, type SectionRole } from '../domain/roles.ts';
 import {
   ATTENDANCE_LABELS,
   CLOSED_GROUPS,
+  CLOSED_STATE,
   CONTENTS_HEADINGS,
   FACT_LABELS,
   type FactKind,
@@ -50,7 +51,7 @@ const WEB_LINKS: readonly string[] = [
 /** What a line is that consists of a name of the tables. */
 export type NameWord =
   | { readonly kind: 'role'; readonly role: SectionRole }
-  | { readonly kind: 'group'; readonly closed: boolean }
+  | { readonly kind: 'group'; readonly closed: boolean; readonly state: boolean }
   | { readonly kind: 'contents' }
   | { readonly kind: 'link' };
 
@@ -61,8 +62,9 @@ for (const [role, names] of Object.entries(ROLE_NAMES) as [SectionRole, readonly
   const word: NameWord = { kind: 'role', role };
   for (const name of names) NAMES.set(headingKey(name), word);
 }
-for (const name of OPEN_GROUPS) NAMES.set(headingKey(name), { kind: 'group', closed: false });
-for (const name of CLOSED_GROUPS) NAMES.set(headingKey(name), { kind: 'group', closed: true });
+for (const name of OPEN_GROUPS) NAMES.set(headingKey(name), { kind: 'group', closed: false, state: false });
+for (const name of CLOSED_GROUPS)
+  NAMES.set(headingKey(name), { kind: 'group', closed: true, state: name === CLOSED_STATE });
 for (const name of WEB_LINKS) NAMES.set(name, { kind: 'link' });
 for (const key of NAMES.keys()) admit(key, MAY_NAME);
 

@@ -7,7 +7,7 @@ import { readTitleWord, skipSpace } from './title-word.ts';
 
 const MAX_LENGTH = 220;
 const LAST =
-  /(?:[\s\u00a0]?[–—,:(-][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{4,40})?$/i;
+  /(?:[\s\u00a0]?[–—,:(-][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{2,40})?$/i;
 for (const word of [
   'åben',
   'lukket',
@@ -55,8 +55,10 @@ function firstWord(text: string): { readonly word: string; readonly end: number 
   return closed ? { word: text.slice(found.start, end), end } : undefined;
 }
 
-/** `… mandag den 4.`: the month stands on the next line. */
-const BREAKS_IN_DATE = /[\s\u00a0](?:den|d\.)[\s\u00a0]\d{1,2}\.$/i;
+/** `… mandag den 4.`, `… d.`: the rest of the date stands on the next line. */
+const BREAKS_IN_DATE = /[\s\u00a0](?:(?:den|d\.)[\s\u00a0]\d{1,2}\.|d\.)$/i;
+/** `… – Referat – 4.` */
+const BREAKS_AT_END = /[–—-][\s\u00a0](?:d\.|(?:(?:den|d\.)[\s\u00a0])?\d{1,2}\.)$/i;
 
 /** `Referat fra mødet i …`: the title word and what it needs around it. */
 function wordFirst(
@@ -94,21 +96,23 @@ const MAX_WORD_LAST = 140;
 
 /** `<body> – Referat – …`: the body first, the title word at the end. */
 function wordLast(line: string, start: number, end: number, marks: Marks): TitleLine | undefined {
-  if (end - start > MAX_WORD_LAST || !isUpper(line.charCodeAt(start)) || endsSentence(line.charCodeAt(end - 1)))
+  if (end - start > MAX_WORD_LAST || !isUpper(line.charCodeAt(start))) return undefined;
+  const last = line.charCodeAt(end - 1);
+  if (endsSentence(last) && (last !== 46 || !BREAKS_AT_END.test(line.slice(Math.max(start, end - 12), end))))
     return undefined;
   const text = line.slice(start, end);
   // The words are looked for as plain text first: the expression would be tried at every character.
   const lower = text.toLowerCase();
   if (!lower.includes('referat') && !lower.includes('dagsorden') && !lower.includes('protokol')) return undefined;
-  const last = LAST.exec(text);
-  if (!last || last.index === 0 || !BODY_WORD.test(text.slice(0, last.index))) return undefined;
+  const word = LAST.exec(text);
+  if (!word || word.index === 0 || !BODY_WORD.test(text.slice(0, word.index))) return undefined;
   return {
     kind: 'title',
     key: headingKey(text),
     ...marks,
     start,
     end,
-    agenda: /dagsorden/i.test(last[1] as string),
+    agenda: /dagsorden/i.test(word[1] as string),
     bare: false,
     hasDate: containsYear(text),
     strong: false,

@@ -41,12 +41,7 @@ const QUESTION = /(?<=[\p{L})])\?(?=\p{Ll})/gu;
 /** Everything broken in a line, in order. Linear. */
 export function findBrokenText(text: string): BrokenText[] {
   if (!SUSPECT.test(text)) return [];
-  const found: BrokenText[] = [];
-  for (const match of text.matchAll(MOJIBAKE)) {
-    const repair = utf8Of(match[0]);
-    if (found.length >= MOST_IN_LINE) break;
-    if (repair !== undefined) found.push({ ...place(match), kind: 'mojibake', repair });
-  }
+  const found = findMojibake(text);
   for (const match of text.matchAll(LOST)) found.push({ ...place(match), kind: 'replacement' });
   for (const match of text.matchAll(ENTITY)) {
     const repair = match[1] === undefined ? characterOf(Number(match[2])) : ENTITIES[match[1]];
@@ -58,6 +53,23 @@ export function findBrokenText(text: string): BrokenText[] {
     if (!isInAddress(text, match.index)) found.push({ ...place(match), kind: 'question-mark' });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `Å` and a hard blank or a mark: bytes of `Š` and its like, or a word in capitals and what follows it (`PÅ …`). */
+const DANISH = /^Å[\u00a0‚„…‘’“”–—›«»]$/;
+
+/** Letters read in the wrong encoding. What may be good Danish counts only beside what cannot be. */
+function findMojibake(text: string): BrokenText[] {
+  const found: BrokenText[] = [];
+  let certain = false;
+  for (const match of text.matchAll(MOJIBAKE)) {
+    const repair = utf8Of(match[0]);
+    if (found.length >= MOST_IN_LINE) break;
+    if (repair === undefined) continue;
+    found.push({ ...place(match), kind: 'mojibake', repair });
+    certain ||= !DANISH.test(match[0]);
+  }
+  return certain ? found : [];
 }
 
 function place(match: RegExpExecArray): { start: number; end: number } {
