@@ -27,7 +27,6 @@ export function opensAsTitle({ marks, gaps }: Skeleton, to: number, itemsFollow 
     if (prose > MOST_PROSE) return false;
     if (i === to) return itemsFollow && prose > 0;
     const mark = marks[i] as MarkClass;
-    if (mark.kind === 'furniture') continue;
     if (mark.kind === 'numbered') return prose > 0 && mark.page === undefined;
     if (mark.kind === 'label') return true;
     if (mark.kind !== 'heading' || mark.role !== undefined || ++names > MOST_NAMES) return false;

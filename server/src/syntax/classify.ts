@@ -10,12 +10,13 @@ import { readEntry } from './entry-line.ts';
 import { numberBehindTitle } from './glued-number.ts';
 import { endsInAt, knownInline, MAX_MARK, numberedSection, shortHeading } from './heading-line.ts';
 import { lettersFirst } from './letters-line.ts';
-import { BLANK, FURNITURE, type LineClass, type MarkClass, type Marks, proseClass } from './line-class.ts';
+import { BLANK, FURNITURE, type LineClass, type Marks, proseClass, type WordsClass } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
 import { isPageLine } from './page-line.ts';
 import { settle, unsettle } from './settled-line.ts';
 
-const WEB_PREFIX = 'fold dette punkt ind ';
+const WEB_PREFIX = /^fold[ \u00a0]dette[ \u00a0]punkt[ \u00a0]ind[ \u00a0]/;
+const WEB_PREFIX_LENGTH = 'fold dette punkt ind '.length;
 const PLAIN: Marks = { level: 0, bold: false, formFeed: false };
 const AFTER_FORM_FEED: Marks = { level: 0, bold: false, formFeed: true };
 
@@ -85,14 +86,14 @@ function marked(line: string, from: number, to: number): LineClass {
 }
 
 /** The words of a line, marks taken off; undefined when they are running text. */
-function words(line: string, start: number, end: number, marks: Marks, openBold: boolean): MarkClass | undefined {
+function words(line: string, start: number, end: number, marks: Marks, openBold: boolean): WordsClass | undefined {
   const length = end - start;
   const code = line.charCodeAt(start);
   if (length > MAX_MARK) return isLetter(code) ? knownInline(line, start, end, marks, openBold) : undefined;
   if (isDigit(code)) return digitsFirst(line, start, end, marks);
   if (isLower(code)) {
-    if (code === 102 && line.startsWith(WEB_PREFIX, start))
-      return words(line, skipBlanks(line, start + WEB_PREFIX.length, end), end, marks, openBold);
+    if (code === 102 && WEB_PREFIX.test(line.slice(start, start + WEB_PREFIX_LENGTH)))
+      return words(line, skipBlanks(line, start + WEB_PREFIX_LENGTH, end), end, marks, openBold);
     const entry = isDigit(line.charCodeAt(end - 1)) ? readEntry(line, start, end, marks) : undefined;
     if (entry) return entry;
     if (code !== 97 /* ad 1. */ && code !== 112 /* punkt 1 */ && code !== 115 /* sag nr. 1, side 1 */) return undefined;
@@ -111,7 +112,7 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
   return marks.level > 0 ? shortHeading(line, start, end, marks) : undefined;
 }
 
-function digitsFirst(line: string, start: number, end: number, marks: Marks): MarkClass | undefined {
+function digitsFirst(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
   const match = end - start < 120 ? findCaseNumber(line) : undefined;
   if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
   if (end - start <= 3 && onlyDigits(line, start, end)) return FURNITURE;
@@ -124,7 +125,7 @@ function digitsFirst(line: string, start: number, end: number, marks: Marks): Ma
 }
 
 /** A numbered line, or the heading of the first item that stands glued to it. */
-function numbered(line: string, start: number, end: number, marks: Marks): MarkClass | undefined {
+function numbered(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
   const found = classifyNumbered(line, start, end, marks);
   if (!found || found.number < 2 || end - start > SHORT_PROSE) return found;
   const glued = numberBehindTitle(line, found.titleStart, end, found.number);

@@ -30,6 +30,8 @@ const BODY_STEM =
 const REFERENCE =
   /(?:[,(][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
 const SENTENCE_END = /[a-zæøå]{4}[.!?][\s\u00a0]+[A-ZÆØÅ]/;
+/** A page head: `Havneudvalget    Mødedato 10-03-2021`. */
+const PAGE_HEAD = /[\s\u00a0]Mødedato[\s\u00a0:]/i;
 const BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|møde|fra|i)[\s\u00a0]*)?$/i;
 
 /**
@@ -55,7 +57,7 @@ export function readDecisionHeading(line: string, start: number, end: number): D
 export function readBodyHeading(line: string, start: number, end: number): DecisionHeading | undefined {
   if (end - start > MAX_LENGTH) return undefined;
   const text = line.slice(start, end);
-  if (!MAY_HOLD_DATE.test(text)) return undefined;
+  if (!MAY_HOLD_DATE.test(text) || PAGE_HEAD.test(text)) return undefined;
   if (!BODY_STEM.test(text)) return undefined;
   let to = end;
   while (to > start && (line[to - 1] === ':' || isBlank(line.charCodeAt(to - 1)))) to--;

@@ -11,6 +11,8 @@ import {
   gapBlankAfter,
   gapBlankBefore,
   gapDecision,
+  gapPageAfter,
+  gapPageBefore,
   gapProse,
   gapRecommends,
   gapShort,
@@ -90,7 +92,7 @@ export class HabitCounter implements Habits {
       const mark = marks[i] as MarkClass;
       if (mark.kind === 'heading') {
         const gapAfter = gaps[i + 1] as number;
-        beside = beside && gapProse(gaps[i] as number) === 0;
+        beside = besidePage(beside, gaps[i] as number);
         const habit = this.#countHeading(skeleton, mark, i, range, sign);
         if (attachments) habit.inAttachments += sign;
         if (i >= tail) habit.tail += sign;
@@ -100,9 +102,8 @@ export class HabitCounter implements Habits {
         if (mark.role === 'decision') hasDecision = true;
         if (attachments && mark.role !== 'attachments') add(this.#pairs, mark.role, sign);
         attachments = mark.role === 'attachments';
-      } else if (mark.kind === 'furniture') beside = true;
-      else if (mark.kind === 'title') {
-        beside = beside && gapProse(gaps[i] as number) === 0;
+      } else if (mark.kind === 'title') {
+        beside = besidePage(beside, gaps[i] as number);
         this.#countPage(skeleton, this.#pageLine(mark.key), mark.formFeed, beside, i, sign);
       } else beside = false;
     }
@@ -179,17 +180,9 @@ export class HabitCounter implements Habits {
     return beside;
   }
 
-  #countPage(
-    { marks, gaps }: Marked,
-    line: PageLine,
-    formFeed: boolean,
-    beside: boolean,
-    i: number,
-    sign: 1 | -1,
-  ): void {
+  #countPage({ gaps }: Marked, line: PageLine, formFeed: boolean, beside: boolean, i: number, sign: 1 | -1): void {
     line.page += sign;
-    if (beside || formFeed || (marks[i + 1]?.kind === 'furniture' && gapProse(gaps[i + 1] as number) === 0))
-      line.besidePage += sign;
+    if (beside || formFeed || gapPageAfter(gaps[i + 1] as number)) line.besidePage += sign;
   }
 
   #pageLine(key: string): PageLine {
@@ -209,6 +202,11 @@ interface PageLine {
 
 function add(counts: Map<string, number>, name: string, sign: 1 | -1): void {
   counts.set(name, (counts.get(name) ?? 0) + sign);
+}
+
+/** The mark behind `gap` stands next to a page number, or to a line that does (`beside`). */
+function besidePage(beside: boolean, gap: number): boolean {
+  return gapPageBefore(gap) || (beside && gapProse(gap) === 0);
 }
 
 function isFurniture(page: number, besidePage: number): boolean {

@@ -1,7 +1,15 @@
 /** What the surroundings of a numbered line say for its being an item. */
 import { INFORMATION_ITEMS, STANDING_ITEMS } from '../domain/shell.ts';
 import type { MarkClass, Numbered } from './line-class.ts';
-import { gapBlankAfter, gapBlankBefore, gapColon, gapProse, type Skeleton } from './skeleton.ts';
+import {
+  gapBlankAfter,
+  gapBlankBefore,
+  gapColon,
+  gapPageAfter,
+  gapPageBefore,
+  gapProse,
+  type Skeleton,
+} from './skeleton.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -101,8 +109,7 @@ export function afterHeading(skeleton: Skeleton, index: number, to: number): num
       const wrapped = !gapBlankAfter(gap) && gapProse(gap) === 0;
       if (mark.key !== heading.titleKey && !wrapped && (titled || gapProse(gap) > 0)) break;
       titled = true;
-    } else if (mark.kind === 'numbered' ? !repeats(heading, mark) || gapProse(gap) > 1 : mark.kind !== 'furniture')
-      break;
+    } else if (mark.kind !== 'numbered' || !repeats(heading, mark) || gapProse(gap) > 1) break;
     next++;
   }
   return next;
@@ -152,11 +159,12 @@ export function weigh(skeleton: Skeleton, index: number, from: number, to: numbe
   if (previous?.kind === 'numbered' && previous.form === mark.form && gapProse(gap) === 0) {
     const twin = repeats(previous, mark);
     // A number that falls back begins another list than the one above.
-    looks -= twin ? 8 : gapBlankBefore(gap) || mark.number < previous.number ? 1 : 3;
+    const parted = gapBlankBefore(gap) || gapPageBefore(gap) || mark.number < previous.number;
+    looks -= twin ? 8 : parted ? 1 : 3;
   }
   const following = marks[index + 1];
   if (index + 1 < to && following?.kind === 'numbered' && following.form === mark.form && gapProse(gapAfter) === 0) {
-    if (!repeats(mark, following) && !gapBlankAfter(gapAfter)) looks -= 3;
+    if (!repeats(mark, following) && !gapBlankAfter(gapAfter) && !gapPageAfter(gapAfter)) looks -= 3;
   }
   const introduced =
     gapProse(gap) === 0

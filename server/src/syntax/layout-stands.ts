@@ -3,7 +3,7 @@
  * numbered lines, case numbers and groups; nearly all running text stands elsewhere.
  */
 import type { MarkClass } from './line-class.ts';
-import { gapBlankBefore, gapColon, gapProse, type Skeleton, samePlanBits } from './skeleton.ts';
+import { gapBlankBefore, gapColon, gapPageBefore, gapProse, type Skeleton, samePlanBits } from './skeleton.ts';
 
 /** How many marks ahead planning looks from a title, and from a numbered line past its wraps and repeats. */
 const REACH = 8;
@@ -12,7 +12,7 @@ const REACH = 8;
  * True when no question that planning asks about the gap in front of mark `index` has another answer than before, when
  * the gap was `before`. May say false without need.
  *
- * Asked by the mark behind the gap: is there prose, a blank line, a colon. Asked by a numbered line in front of it, past
+ * Asked by the mark behind the gap: is there prose, a blank line, a page line, a colon. Asked by a numbered line in front of it, past
  * headings that may wrap or repeat its title: everything. Asked by a title in front of it, up to the first section: how
  * much prose. See `weigh` and `afterHeading` (item-evidence.ts), `headerFollows` (meetings.ts), `withGroups` and
  * `titlesAbove` (plan.ts), unnumbered.ts, surroundings.ts.
@@ -23,6 +23,7 @@ export function layoutStands({ marks, gaps }: Skeleton, index: number, before: n
   if (
     (gapProse(before) === 0) !== (gapProse(now) === 0) ||
     gapBlankBefore(before) !== gapBlankBefore(now) ||
+    gapPageBefore(before) !== gapPageBefore(now) ||
     gapColon(before) !== gapColon(now)
   )
     return false;
@@ -39,8 +40,6 @@ export function layoutStands({ marks, gaps }: Skeleton, index: number, before: n
         // A title looks no further than the first section, a numbered line neither.
         if (mark.role !== undefined) return true;
         if (mark.inline !== undefined) mayWrap = false;
-        break;
-      case 'furniture':
         break;
       default:
         mayWrap = false;

@@ -11,7 +11,7 @@ import { readEntry } from './entry-line.ts';
 import { followsName } from './glued-number.ts';
 import { heading, inlineHeading, knownInline, MAX_SHORT, shortHeading } from './heading-line.ts';
 import { readLabelled } from './label-line.ts';
-import { FURNITURE, type HeadingLike, type MarkClass, type Marks } from './line-class.ts';
+import { FURNITURE, type HeadingLike, type Marks, type WordsClass } from './line-class.ts';
 import { classifyNumbered } from './numbered-line.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
 import { isPageHead, isPageLine } from './page-line.ts';
@@ -33,7 +33,7 @@ export function lettersFirst(
   end: number,
   marks: Marks,
   openBold: boolean,
-): MarkClass | undefined {
+): WordsClass | undefined {
   const length = end - start;
   const first = line.charCodeAt(start);
   if (
@@ -73,7 +73,7 @@ export function lettersFirst(
   return named(line, start, end, openBold && !marks.bold ? { ...marks, bold: true } : marks, may);
 }
 
-function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): MarkClass | undefined {
+function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): WordsClass | undefined {
   const length = end - start;
   if (followsName(line, start, digit, end)) return classifyNumbered(line, digit, end, marks);
   const match = (length < 120 ? findCaseNumber(line) : undefined) ?? readCaseWithState(line, start, end);
@@ -84,7 +84,7 @@ function withNumber(line: string, start: number, end: number, marks: Marks, digi
   return digit - start < PREFIX_REACH ? classifyNumbered(line, start, end, marks) : undefined;
 }
 
-function decisionOrTitle(line: string, start: number, end: number, marks: Marks, may: number): MarkClass | undefined {
+function decisionOrTitle(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {
   if ((may & MAY_DECISION) !== 0) {
     const { level, bold, formFeed } = marks;
     const decision = readDecisionHeading(line, start, end);
@@ -124,7 +124,7 @@ function bodyHeading(line: string, start: number, end: number, marks: Marks): He
 }
 
 /** A name of the tables, a name in front of a colon, or a short line that may be a name. */
-function named(line: string, start: number, end: number, marks: Marks, may: number): MarkClass | undefined {
+function named(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {
   const length = end - start;
   if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2)
     return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
@@ -136,7 +136,7 @@ function named(line: string, start: number, end: number, marks: Marks, may: numb
   return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
 }
 
-function nameLine(line: string, start: number, end: number, marks: Marks, key: string, word: NameWord): MarkClass {
+function nameLine(line: string, start: number, end: number, marks: Marks, key: string, word: NameWord): WordsClass {
   if (word.kind === 'link') return FURNITURE;
   if (word.kind === 'role') return heading(line, start, end, marks, key, word.role);
   const { level, bold, formFeed } = marks;

@@ -156,7 +156,10 @@ export type LineClass =
   | Furniture;
 
 /** Classes that recognition looks at; everything else only fills the space between them. */
-export type MarkClass = Exclude<LineClass, Blank | Prose>;
+export type MarkClass = Exclude<LineClass, Blank | Prose | Furniture>;
+
+/** What a line of a few words may be. */
+export type WordsClass = MarkClass | Furniture;
 
 export const BLANK: Blank = { kind: 'blank' };
 
@@ -176,5 +179,5 @@ export const FURNITURE: Furniture = { kind: 'furniture' };
 
 /** True for lines that recognition has to look at. */
 export function isMark(cls: LineClass): cls is MarkClass {
-  return cls.kind !== 'blank' && cls.kind !== 'prose';
+  return cls.kind !== 'blank' && cls.kind !== 'prose' && cls.kind !== 'furniture';
 }

@@ -19,6 +19,8 @@ const COLON_BEFORE = 16;
 const DECISION = 32;
 const RECOMMENDS = 64;
 const SHORT = 128;
+const PAGE_AFTER = 256;
+const PAGE_BEFORE = 512;
 
 /** Number of prose lines in a gap, 3 meaning three or more. */
 export const gapProse = (gap: number): number => gap & PROSE_MASK;
@@ -35,9 +37,14 @@ export const gapRecommends = (gap: number): boolean => (gap & RECOMMENDS) !== 0;
 /** All prose in the gap is short lines without sentence end, as names and files are. */
 export const gapShort = (gap: number): boolean => (gap & SHORT) !== 0;
 
+/** A page head or foot is the first line after the mark before the gap, blank lines aside. */
+export const gapPageAfter = (gap: number): boolean => (gap & PAGE_AFTER) !== 0;
+/** A page head or foot is the last line before the mark that ends the gap, blank lines aside. */
+export const gapPageBefore = (gap: number): boolean => (gap & PAGE_BEFORE) !== 0;
+
 /** True when two gaps differ in nothing that planning asks for: what the prose says is asked only when habits are learnt. */
 export function samePlanBits(a: number, b: number): boolean {
-  return ((a ^ b) & (PROSE_MASK | BLANK_AFTER | BLANK_BEFORE | COLON_BEFORE)) === 0;
+  return ((a ^ b) & (PROSE_MASK | BLANK_AFTER | BLANK_BEFORE | COLON_BEFORE | PAGE_AFTER | PAGE_BEFORE)) === 0;
 }
 
 /** The gap made by `classes[from, to)`. */
@@ -50,7 +57,12 @@ export function gapOf(classes: readonly LineClass[], from: number, to: number): 
   let short = true;
   for (let line = from; line < to; line++) {
     const cls = classes[line] as LineClass;
-    if (cls.kind !== 'prose') continue;
+    if (cls === BLANK) continue;
+    if (cls.kind !== 'prose') {
+      // A page ends wherever the text stands: it parts nothing, and the blank lines around it are those of the text.
+      if (prose === 0) gap |= PAGE_AFTER;
+      continue;
+    }
     prose++;
     if (prose === 1 && cls.decision) gap |= DECISION;
     if (prose <= 2 && cls.recommends) gap |= RECOMMENDS;
@@ -62,7 +74,11 @@ export function gapOf(classes: readonly LineClass[], from: number, to: number): 
   for (let line = to - 1; line >= from; line--) {
     const cls = classes[line] as LineClass;
     if (cls === BLANK) continue;
-    if (cls.kind === 'prose' && cls.colon) gap |= COLON_BEFORE;
+    if (cls.kind !== 'prose') {
+      gap |= PAGE_BEFORE;
+      continue;
+    }
+    if (cls.colon) gap |= COLON_BEFORE;
     break;
   }
   return gap | Math.min(prose, PROSE_MASK);
