@@ -45,6 +45,13 @@ export interface Located {
   readonly finding: RuleFinding;
 }
 
+/** A finding and the rule it is of, as the engine numbers it. */
+export interface FoundBy {
+  readonly rule: number;
+  readonly severity: Located['severity'];
+  readonly finding: RuleFinding;
+}
+
 /** Order within a part; on one spot in the order of the rules. */
 export function byPosition(a: Located, b: Located): number {
   const first = a.finding.range.start;

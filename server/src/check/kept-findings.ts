@@ -3,8 +3,7 @@
  * only how many there are. No human's minutes get there; a log of 850,000 CPR numbers would fill a gigabyte otherwise.
  */
 import type { OnLine } from '../rules/support/line-reader.ts';
-import { type Located, MOST_PER_RULE } from './finding.ts';
-import type { FoundBy } from './run-rules.ts';
+import { type FoundBy, type Located, MOST_PER_RULE } from './finding.ts';
 
 /** So many findings of one rule are kept of one header, group or item, and so many at most are told of one document. */
 export const MOST_KEPT = 5_000;

@@ -4,17 +4,10 @@ import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding } from '
 import { LineReader } from '../rules/support/line-reader.ts';
 import { sameData } from '../rules/support/same-data.ts';
 import { NO_OPTIONS, severityOf } from './config.ts';
-import { byPosition, type Located } from './finding.ts';
+import { byPosition, type FoundBy, type Located } from './finding.ts';
 import { cut, type Found, keepFirst, MOST_KEPT, showsEnough } from './kept-findings.ts';
 import { type LocatedList, NOTHING_LOCATED } from './located-lists.ts';
 import type { NumberedRule } from './views.ts';
-
-/** A finding and the rule it is of, as the engine numbers it. */
-export interface FoundBy {
-  readonly rule: number;
-  readonly severity: Located['severity'];
-  readonly finding: RuleFinding;
-}
 
 const NOTHING: readonly Found[] = [];
 
