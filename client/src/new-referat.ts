@@ -23,6 +23,8 @@ export interface NewReferatAnswers {
   readonly date?: string;
   /** Address of the agenda or of earlier minutes; `null` for none. */
   readonly from?: string | null;
+  /** `YYYY-MM-DD`: which of its meetings, where it has several. */
+  readonly fromDate?: string;
 }
 
 type ProposedBody = NewReferatProposals['bodies'][number];
@@ -51,12 +53,14 @@ export async function newReferat(control: ServerControl, given: NewReferatAnswer
   const known = bodies.find(({ name }) => name === body) ?? (nameless && only(body, nameless));
   const date = given.date ?? (await askDate(say, known));
   if (date === undefined) return undefined;
-  const from = given.from === undefined ? await askSource(say, known, date) : given.from;
-  if (from === undefined) return undefined;
+  const chosen = given.from === undefined ? await askSource(say, known, date) : { ...given, uri: given.from };
+  if (chosen === undefined) return undefined;
+  const { uri: from, fromDate } = chosen;
   const params: NewReferatParams = {
     body,
     date,
     ...(from === null ? {} : { from }),
+    ...(fromDate ? { fromDate } : {}),
     ...(text !== undefined && from === uri ? { text } : {}),
   };
   const made = await client.sendRequest<NewReferatResult | null>(NEW_REFERAT_REQUEST, params);
@@ -121,25 +125,35 @@ async function writeDate(say: DraftingTexts): Promise<string | undefined> {
   return written === undefined ? undefined : findDates(written)[0]?.date;
 }
 
-/** `null`: without anything to begin from. Nothing is asked where the folder has nothing. */
+/** Where new minutes begin from; `null`: from nothing. */
+interface Beginning {
+  readonly uri: string | null;
+  readonly fromDate?: string;
+}
+
+/** Nothing is asked where the folder has nothing. */
 async function askSource(
   say: DraftingTexts,
   body: ProposedBody | undefined,
   date: string,
-): Promise<string | null | undefined> {
-  if (!body || body.sources.length === 0) return null;
+): Promise<Beginning | undefined> {
+  if (!body || body.sources.length === 0) return { uri: null };
   // An agenda for the very day is what the minutes are most likely made from.
   const rank = (source: ProposedBody['sources'][number]): number =>
     source.kind === 'dagsorden' ? (source.date === date ? 0 : 2) : 1;
   const sources = [...body.sources].sort((a, b) => rank(a) - rank(b));
-  const items: (QuickPickItem & { readonly uri: string | null })[] = sources.map(({ uri, kind, date: day }) => ({
+  const items: (QuickPickItem & Beginning)[] = sources.map(({ uri, kind, date: day }) => ({
     label: (kind === 'dagsorden' ? say.agendaOf : say.referatOf)(day === '' ? '' : longDate(day).toLowerCase()),
     description: decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
     detail: kind === 'dagsorden' ? say.fromAgenda : say.fromReferat,
     uri,
+    fromDate: day,
   }));
-  const choice = await pick(say, say.whichSource, 3, [...items, { label: say.fromNothing, uri: null }]);
-  return choice?.uri;
+  const choice = await pick<QuickPickItem & Beginning>(say, say.whichSource, 3, [
+    ...items,
+    { label: say.fromNothing, uri: null },
+  ]);
+  return choice;
 }
 
 function pick<T extends QuickPickItem>(

@@ -9,7 +9,9 @@ const MOST_STEPS = 3;
 
 /** `Taget til efterretning 10-03-2021 → Godkendt 25-03-2021`; earlier steps than the last three are an ellipsis. */
 export function caseStory(items: readonly CaseTreatment[], say: ReviewTexts): string {
-  const steps = stepsOf(items).map((item) => `${outcome(item, say)} ${danishDate(item.date) || say.undated}`);
+  const told = treatmentsOf(items).map((item) => `${outcome(item, say)} ${danishDate(item.date) || say.undated}`);
+  // The number of the meeting's own case stands on several of its items, mostly with the same outcome.
+  const steps = told.filter((step, at) => step !== told[at - 1]);
   const shown = steps.slice(-MOST_STEPS);
   return (shown.length < steps.length ? ['…', ...shown] : shown).join(' → ');
 }
@@ -17,12 +19,13 @@ export function caseStory(items: readonly CaseTreatment[], say: ReviewTexts): st
 export function caseRow({ number, title, items }: CaseSummary, say: ReviewTexts): ViewRow {
   const story = caseStory(items, say);
   const name = title || number;
+  const treatments = treatmentsOf(items);
   return {
     label: name,
     description: joined([story, name === number ? '' : number]),
     icon: 'folder',
-    tooltip: [number, ...items.map((item) => treatmentLine(item, say))],
-    spoken: `${name}. ${say.caseSpoken(number)}. ${say.meetings(items.length)}. ${story}`,
+    tooltip: [number, ...treatments.map((item) => treatmentLine(item, say))],
+    spoken: `${name}. ${say.caseSpoken(number)}. ${say.meetings(treatments.length)}. ${story}`,
   };
 }
 
@@ -51,7 +54,7 @@ function outcome(item: CaseTreatment, say: ReviewTexts): string {
  * A meeting may lie in the folder twice, as a draft or as agenda and minutes: each item of it is one step. An agenda
  * counts where there are no minutes of that day.
  */
-function stepsOf(items: readonly CaseTreatment[]): CaseTreatment[] {
+export function treatmentsOf(items: readonly CaseTreatment[]): CaseTreatment[] {
   const held = new Set(items.filter(({ kind }) => kind !== 'dagsorden').map(meetingKey));
   const steps = new Map<string, CaseTreatment>();
   for (const item of items) {

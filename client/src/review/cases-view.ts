@@ -23,7 +23,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { textLanguage } from '../settings.ts';
 import { ask } from './ask.ts';
-import { caseRow, treatmentRow } from './case-rows.ts';
+import { caseRow, treatmentRow, treatmentsOf } from './case-rows.ts';
 import { Pace } from './pace.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './review-texts.ts';
 import { goTo, treeItem } from './tree-item.ts';
@@ -98,7 +98,7 @@ export class CasesView implements TreeDataProvider<CaseNode>, Disposable {
 
   async getChildren(parent?: CaseNode): Promise<CaseNode[]> {
     if (parent?.kind === 'case')
-      return parent.case.items.map((item) => ({ kind: 'treatment', item, of: parent.case.number }));
+      return treatmentsOf(parent.case.items).map((item) => ({ kind: 'treatment', item, of: parent.case.number }));
     if (parent) return [];
     if (!this.found) await this.reading.now();
     return (this.found?.cases ?? []).map((each) => ({ kind: 'case', case: each }));
@@ -111,7 +111,7 @@ export class CasesView implements TreeDataProvider<CaseNode>, Disposable {
       return treeItem(`${node.of} ${uri} ${line}`, row, goTo(Uri.parse(uri), line, row.label), 'none');
     }
     const row = caseRow(node.case, this.texts);
-    const [only, ...others] = node.case.items;
+    const [only, ...others] = treatmentsOf(node.case.items);
     if (!only || others.length > 0) return treeItem(node.case.number, row, undefined, 'closed');
     return treeItem(node.case.number, row, goTo(Uri.parse(only.uri), only.line, row.label), 'none');
   }

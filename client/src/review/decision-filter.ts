@@ -14,7 +14,8 @@ export interface DecisionFilter {
 export const EVERYTHING: DecisionFilter = { kinds: [], bodies: [] };
 
 const KINDS: Readonly<Record<DecisionFilterKind, (row: DecisionRow) => boolean>> = {
-  without: (row) => !row.decision,
+  // An empty heading always; no heading only where one is missed.
+  without: (row) => row.decision === '' || (row.decision === null && !row.standing),
   remark: (row) => row.class === 'adopted-with-remark' || row.class === 'dissent',
   closed: (row) => row.closed,
 };

@@ -1,7 +1,7 @@
 /** The tree of "Beslutninger": flat for one meeting, meetings above their items where a document has several. Pure. */
 import type { DecisionRow } from '../../../server/src/protocol.ts';
 import { type DecisionFilter, isWanted } from './decision-filter.ts';
-import { type MeetingRows, meetingsOf } from './decision-rows.ts';
+import { type MeetingRows, meetingsOf, rowAt } from './decision-rows.ts';
 
 /** Rows of one meeting; nobody scrolls through more, and every one is carried to the window. */
 export const MOST_ROWS = 2000;
@@ -58,4 +58,19 @@ export function decisionTree(rows: readonly DecisionRow[], filter: DecisionFilte
     if (children.length > 0 && roots.push(node) === MOST_ROWS) break;
   }
   return { roots, nodes, isCut: isCut || roots.length === MOST_ROWS };
+}
+
+/** The node a 0-based line belongs to: its item; its meeting on the lines above the meeting's first item. */
+export function nodeAt(
+  { nodes, roots }: DecisionTree,
+  rows: readonly DecisionRow[],
+  line: number,
+): DecisionNode | undefined {
+  const at = rowAt(rows, line);
+  const next = rows[at + 1];
+  if (next && line > (rows[at]?.endLine ?? -1)) {
+    const meeting = roots.find((node) => node.kind === 'meeting' && node.meeting.first === at + 1);
+    if (meeting) return meeting;
+  }
+  return nodes.get(at);
 }

@@ -24,8 +24,8 @@ import {
 import { textLanguage } from '../settings.ts';
 import { ask } from './ask.ts';
 import { type DecisionFilter, EVERYTHING, filterText, fitting, isFiltering, isWanted } from './decision-filter.ts';
-import { type DecisionNode, type DecisionTree, decisionTree, MOST_ROWS } from './decision-nodes.ts';
-import { decisionViewRow, meetingViewRow, rowAt } from './decision-rows.ts';
+import { type DecisionNode, type DecisionTree, decisionTree, MOST_ROWS, nodeAt } from './decision-nodes.ts';
+import { decisionViewRow, meetingViewRow } from './decision-rows.ts';
 import { Pace } from './pace.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './review-texts.ts';
 import { goTo, treeItem } from './tree-item.ts';
@@ -167,7 +167,7 @@ export class DecisionsView implements TreeDataProvider<DecisionNode>, Disposable
   private async follow(): Promise<void> {
     const editor = window.activeTextEditor;
     if (!this.view.visible || editor?.document !== this.document || !editor) return;
-    const node = this.tree.nodes.get(rowAt(this.allRows, editor.selection.active.line));
+    const node = nodeAt(this.tree, this.allRows, editor.selection.active.line);
     if (!node || this.view.selection[0] === node) return;
     try {
       await this.view.reveal(node, { select: true, focus: false });

@@ -4,12 +4,15 @@
  */
 import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
 import { formatDate } from '../domain/dates.ts';
+import { headingKey } from '../domain/roles.ts';
+import { itemKindOf, tellsOfOneMatter } from '../rules/facts/item-kind.ts';
 import { attachmentsOf } from '../syntax/details/attachments.ts';
 import { itemsOf } from '../syntax/place.ts';
-import type { Referat } from '../syntax/tree.ts';
+import type { Meeting, Referat } from '../syntax/tree.ts';
 import type { Language } from '../texts/texts.ts';
 import { workspaceTexts } from '../texts/workspace.ts';
 import { earlierTreatments } from './case-history.ts';
+import { caseKey } from './case-key.ts';
 import type { PlacedEntry } from './entry.ts';
 import { decisionOf } from './item-text.ts';
 import { lineRange, rangeOf } from './positions.ts';
@@ -56,7 +59,7 @@ export function codeLenses(
     else if (meeting.minutesKind === 'referat' && node.sections.length > 0) push(texts.noDecision);
     const attachments = attachmentsOf(node).length;
     if (attachments > 0) push(texts.attachments(attachments));
-    if (!node.caseNumber) continue;
+    if (!node.caseNumber || isMeetingsOwn(meeting, node.caseNumber.text)) continue;
     const earlier = earlierTreatments(historyOf(node.caseNumber.text), uri, line + node.heading.line);
     const last = earlier[0];
     if (!last || last.meeting.date === '') continue;
@@ -74,6 +77,30 @@ export function codeLenses(
     );
   }
   return lenses;
+}
+
+const ownCases = new WeakMap<Meeting, ReadonlySet<string>>();
+
+/**
+ * True for the number of the meeting itself, which stands on approval, information and signatures: at how many meetings it
+ * stood before tells nobody anything.
+ */
+function isMeetingsOwn(meeting: Meeting, text: string): boolean {
+  let own = ownCases.get(meeting);
+  if (!own) {
+    const cases = new Set<string>();
+    for (const part of meeting.parts)
+      if (part.kind === 'item' && part.caseNumber && isOfEveryMeeting(part.title))
+        cases.add(caseKey(part.caseNumber.text));
+    own = cases;
+    ownCases.set(meeting, own);
+  }
+  return own.has(caseKey(text));
+}
+
+function isOfEveryMeeting(title: string): boolean {
+  const kind = itemKindOf(title);
+  return kind === 'standing' || (kind === 'information' && !tellsOfOneMatter(headingKey(title)));
 }
 
 /** The title of the first meeting with items: the one that is compared. */

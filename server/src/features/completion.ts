@@ -3,7 +3,9 @@
  * proposal never takes Enter (no commit characters, none selected beforehand).
  */
 import type { CompletionList, Position } from 'vscode-languageserver-types';
+import { itemKindOf } from '../rules/facts/item-kind.ts';
 import type { Referat } from '../syntax/tree.ts';
+import { attendanceLabelCandidates } from './completion/attendance-labels.ts';
 import { type Candidate, type CompletionContext, toItem } from './completion/candidate.ts';
 import { decisionHeadingCandidates } from './completion/decision-heading.ts';
 import { phraseCandidates } from './completion/decision-phrases.ts';
@@ -15,27 +17,35 @@ import { itemCandidates } from './completion/item-heading.ts';
 import { journalCandidates } from './completion/journal-numbers.ts';
 import { nameCandidates } from './completion/names.ts';
 import { sectionCandidates } from './completion/sections.ts';
-import { type Spot, spotAt } from './completion/spot.ts';
+import { decisionIsBegun, type Spot, spotAt } from './completion/spot.ts';
 
 export type { CompletionContext } from './completion/candidate.ts';
 export { completionDocumentation } from './completion/resolve.ts';
 
 type Provider = (spot: Spot, context: CompletionContext) => Candidate[];
 
-/** In the order of the list. */
-const PROVIDERS: readonly Provider[] = [
-  emptyDocumentCandidates,
-  decisionHeadingCandidates,
-  phraseCandidates,
-  nameCandidates,
-  journalCandidates,
-  fileCandidates,
-  bodyCandidates,
-  dateCandidates,
-  itemDateCandidates,
-  sectionCandidates,
-  itemCandidates,
-];
+/** What belongs to the item the cursor is in. */
+const CASE_NUMBER: readonly Provider[] = [journalCandidates];
+const FACTS: readonly Provider[] = [fileCandidates, bodyCandidates, dateCandidates, itemDateCandidates];
+const PHRASES: readonly Provider[] = [phraseCandidates];
+/** What comes after it. */
+const NEXT: readonly Provider[] = [attendanceLabelCandidates, sectionCandidates];
+const NEXT_ITEM: readonly Provider[] = [itemCandidates];
+
+/** In the order of the list: where a text is written already, what comes next stands before what could be added to it. */
+function providersAt(spot: Spot): readonly Provider[] {
+  const start = [emptyDocumentCandidates, decisionHeadingCandidates];
+  if (isDone(spot)) return [...start, ...FACTS, ...NEXT, ...NEXT_ITEM, ...PHRASES, ...CASE_NUMBER];
+  return [...start, ...PHRASES, ...CASE_NUMBER, ...FACTS, ...NEXT, ...NEXT_ITEM];
+}
+
+/** True below a decision that has words, and below the heading of an item that has no more than that (signatures). */
+function isDone(spot: Spot): boolean {
+  const { node } = spot.part;
+  if (node.kind !== 'item') return false;
+  const bare = spot.trailing && node.sections.length === 0 && node.caseNumber === undefined;
+  return decisionIsBegun(spot) || (bare && itemKindOf(node.title) === 'standing');
+}
 
 /** Proposals at a position (0-based line, UTF-16 column inside the text), in the order they are to be shown. */
 export function completions(
@@ -47,7 +57,10 @@ export function completions(
   const spot = spotAt(referat, lines, position);
   if (!spot) return { isIncomplete: false, items: [] };
   const seen = new Set<string>();
-  const items = PROVIDERS.flatMap((provider, group) =>
+  // Where names are wanted, nothing else is.
+  const names = nameCandidates(spot, context);
+  const providers = names.length > 0 ? [() => names] : providersAt(spot);
+  const items = providers.flatMap((provider, group) =>
     provider(spot, context).flatMap((candidate, index) => {
       const typed = spot.text.slice(Math.max(candidate.from, spot.wordStart), spot.character);
       // What is written already is no proposal.

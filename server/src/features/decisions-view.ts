@@ -1,5 +1,6 @@
 /** The rows of the view "Beslutninger": what was decided in each item of the open document, and by whom not. */
 import type { DecisionRow } from '../protocol.ts';
+import { itemKindOf } from '../rules/facts/item-kind.ts';
 import { attachmentsOf } from '../syntax/details/attachments.ts';
 import { itemsOf } from '../syntax/place.ts';
 import type { Referat } from '../syntax/tree.ts';
@@ -31,6 +32,7 @@ export function decisionRows(referat: Referat, problems: readonly number[]): Dec
       attachments: attachmentsOf(node).length,
       problems: at - first,
       closed: node.closed,
+      standing: itemKindOf(node.title) === 'standing',
       body: meeting.template.body,
       date: meeting.template.date,
     };

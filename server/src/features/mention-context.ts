@@ -15,6 +15,10 @@ export interface MentionContext {
 }
 
 const WINDOW = 120;
+/** `pkt. 24 i Økonomiudvalget den 9. marts 2021`: between number and body, and between body and day. */
+const BODY_FOLLOWS = /^[\s\u00a0,(]{1,3}(?:i|fra|på|hos)[\s\u00a0]{1,2}/u;
+const DAY_FOLLOWS =
+  /^s?(?:[\s\u00a0]møde)?[\s\u00a0,(]{1,3}(?:(?:på[\s\u00a0])?mødet[\s\u00a0])?(?:(?:den|d\.)[\s\u00a0]{0,2})?(?=\d)/u;
 /** How far a date may stand before `pkt. 24` and still belong to it. */
 const DATE_GAP = 25;
 const BODY_GAP = 60;
@@ -40,6 +44,8 @@ export function mentionContext(line: string, start: number, end: number): Mentio
   if (NOT_AN_ITEM.test(before)) return undefined;
   const owner = POINT_OF.exec(before)?.[1];
   if (owner !== undefined && !OF_THE_AGENDA.test(owner)) return undefined;
+  const named = meetingAfter(after);
+  if (named) return { ...named, otherMeeting: false };
   if (POINT_IN.test(after) && !OTHER_MEETING.test(after)) return undefined;
   const date = dateBefore(before) ?? (DATE_AFTER.test(after) ? findDates(after.slice(0, 40))[0]?.date : undefined);
   const body = bodyBefore(before);
@@ -48,6 +54,27 @@ export function mentionContext(line: string, start: number, end: number): Mentio
     ...(date === undefined ? {} : { date }),
     otherMeeting: OTHER_MEETING.test(after),
   };
+}
+
+/** Body and day right behind the number; undefined unless both are named. */
+function meetingAfter(after: string): { readonly body: string; readonly date: IsoDate } | undefined {
+  const lead = BODY_FOLLOWS.exec(after)?.[0].length;
+  if (lead === undefined) return undefined;
+  const body = bodyAt(after, lead);
+  const gap = body === undefined ? undefined : DAY_FOLLOWS.exec(after.slice(lead + body.length))?.[0].length;
+  if (body === undefined || gap === undefined) return undefined;
+  const from = lead + body.length + gap;
+  const [day] = findDates(after.slice(from, from + 30));
+  return day?.start === 0 && day.date !== undefined ? { body, date: day.date } : undefined;
+}
+
+/** The name of a body that begins right at `at`. */
+function bodyAt(text: string, at: number): string | undefined {
+  for (const match of text.matchAll(BODY)) {
+    if (match.index === at) return /^\p{Lu}/u.test(match[0]) ? match[0] : undefined;
+    if (match.index > at) return undefined;
+  }
+  return undefined;
 }
 
 /** The words before `at` in the same sentence, as far as they can matter. */

@@ -21,8 +21,12 @@ export interface NewReferatOptions {
   readonly date: IsoDate;
   /** The agenda or the earlier minutes to begin from. */
   readonly from?: Referat;
+  /** The day of the meeting to begin from, in a file with several. */
+  readonly fromDate?: string;
   /** The body's last minutes, where `from` is an agenda. */
   readonly model?: Referat;
+  /** The day of those. */
+  readonly modelDate?: string;
   /** The number of the first item when the agenda does not give it. */
   readonly nextNumber: number;
 }
@@ -35,8 +39,8 @@ export interface NewReferat {
 
 /** The text of the new minutes; line ends are `\n`. */
 export function newReferat(options: NewReferatOptions): NewReferat {
-  const from = options.from && sourceOf(options.from, options.date);
-  const model = options.model && sourceOf(options.model);
+  const from = options.from && sourceOf(options.from, options.fromDate || options.date, options.body);
+  const model = options.model && sourceOf(options.model, options.modelDate, options.body);
   if (!from || from.meeting.parts.length === 0) return finished(plainReferat(options), 1);
   const agenda = isAgenda(from.meeting);
   const shell = agenda && model ? model : from;

@@ -54,29 +54,49 @@ function mainText({ item }: PlacedEntry): string {
   return `${item.number} ${item.title} ${item.journal}`;
 }
 
+/** Letters of a title that leave room for the day beside it: the row is no wider than that. */
+const LONGEST_TITLE = 44;
+
 /**
- * Editors filter the answer once more by the name alone, so what was searched for stands in it: the case number always,
- * the item's own number where that was asked for. VS Code also sorts by the name: with the number in front of every name
- * the oldest would come first; without it names of the same case are alike and keep the order they come in.
+ * Editors filter the answer once more by the name alone, so what was searched for stands in it: a case number or an item's
+ * own number where that was asked for. VS Code also sorts by the name: with a number in front of every name the oldest
+ * would come first. Names of the same case that are alike keep the order they come in, so a title is no longer than what
+ * was searched for needs; the day beside it tells them apart.
  */
 function symbol({ uri, meeting, item }: PlacedEntry, { words }: Query, language: Language): WorkspaceSymbol {
   const title = item.title || textsOf(language).outline.untitledItem;
   const at = { line: item.line, character: 0 };
-  const rest = `${title} ${item.journal}`.toLowerCase();
-  const asked = words.some((word) => item.number.toLowerCase().startsWith(word) && !rest.includes(word));
+  const has = (text: string) => (word: string) => text.toLowerCase().includes(word);
+  const numbered = words.some(
+    (word) => item.number.toLowerCase().startsWith(word) && !has(`${title} ${item.journal}`)(word),
+  );
+  const number = numbered ? numberOf(item.number) : '';
+  const withJournal = (text: string): string => [text, item.journal].filter(Boolean).join(' · ');
+  const short = shortened(title);
+  const names = [short, withJournal(short), title, withJournal(title)];
+  const name = names.find((each) => words.every(has(`${number}${each}`))) ?? withJournal(title);
   const { date } = meeting;
   const place = [
     date === '' ? '' : formatDate(date, 'numeric'),
     item.number === '' ? '' : workspaceTexts(language).itemNumber(item.number),
     // What is left of the meeting's name without its day.
     meeting.body === '' && date !== '' ? '' : meetingName({ ...meeting, date: '' }, language),
+    name.endsWith(item.journal) ? '' : item.journal,
   ];
   return {
-    name: [`${asked ? numberOf(item.number) : ''}${title}`, item.journal].filter(Boolean).join(' · '),
+    name: number + name,
     kind: SymbolKind.Class,
     containerName: place.filter(Boolean).join(' · '),
     location: { uri, range: { start: at, end: at } },
   };
+}
+
+/** Cut behind a word, with an ellipsis. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.slice(0, LONGEST_TITLE);
+  const blank = cut.lastIndexOf(' ');
+  return `${cut.slice(0, blank > LONGEST_TITLE / 2 ? blank : undefined).replace(/[\s,;:.–-]+$/, '')} …`;
 }
 
 function numberOf(number: string): string {

@@ -53,19 +53,21 @@ export function registerNewReferat({ connection, handlers, documents, workspace 
   connection.onRequest(
     NEW_REFERAT_REQUEST,
     handlers.request<NewReferatParams, NewReferatResult | null>(NEW_REFERAT_REQUEST, null, async (params, token) => {
-      const { body, date, from: source, text } = params;
+      const { body, date, from: source, fromDate, text } = params;
       if (typeof body !== 'string' || !isDay(date)) return null;
       const { index } = await workspace.ask(token, PATIENCE_MS);
       const entries = [...index.documents()];
       const from = treeOfText(text) ?? (source === undefined ? undefined : await workspace.treeOf(source));
-      const modelUri = lastMinutes(entries, body, date);
-      const model = modelUri === undefined || modelUri === source ? undefined : await workspace.treeOf(modelUri);
+      const last = lastMinutes(entries, body, date);
+      const model = last && (await workspace.treeOf(last.uri));
       const made = newReferat({
         body,
         date,
         nextNumber: firstNumber(entries, body, date),
         ...(from ? { from } : {}),
+        ...(typeof fromDate === 'string' ? { fromDate } : {}),
         ...(model ? { model } : {}),
+        ...(last ? { modelDate: last.date } : {}),
       });
       return { text: made.text, ...made.cursor };
     }),

@@ -22,6 +22,8 @@ export interface DecisionRow {
   readonly attachments: number;
   readonly problems: number;
   readonly closed: boolean;
+  /** Part of the meeting's form (signatures, any other business), where a decision is not missed. */
+  readonly standing: boolean;
   readonly body: string;
   readonly date: string;
 }

@@ -38,6 +38,8 @@ export interface NewReferatParams {
   readonly date: string;
   /** The agenda or the earlier minutes to begin from. */
   readonly from?: string;
+  /** `YYYY-MM-DD`: which of the meetings, where that file has several. */
+  readonly fromDate?: string;
   /** The text of `from` where it is no document of the server's. */
   readonly text?: string;
 }

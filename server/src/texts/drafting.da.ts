@@ -13,6 +13,7 @@ export const draftingDa = {
   earlierDecision: 'Et andet udvalgs beslutning',
   pointByPoint: 'Punkt for punkt, som indstillingen',
   member: 'Medlem',
+  attendance: 'Hvem der ikke var med',
   body: 'Udvalg',
   file: 'Fil i mappen',
   kleSubject: 'KLE-emne',

@@ -15,6 +15,7 @@ export const draftingEn: DraftingTexts = {
   earlierDecision: 'Another body’s decision',
   pointByPoint: 'Point by point, as recommended',
   member: 'Member',
+  attendance: 'Who was absent',
   body: 'Body',
   file: 'File in the folder',
   kleSubject: 'KLE subject',

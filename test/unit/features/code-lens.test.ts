@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { caseHistory } from '../../../server/src/features/case-history.ts';
 import { codeLenses } from '../../../server/src/features/code-lens.ts';
 import { decisionRows } from '../../../server/src/features/decisions-view.ts';
+import { documentEntry } from '../../../server/src/features/make-entry.ts';
 import { ENTRIES, FOLDER, MEETINGS } from '../support/folder.ts';
 import { marked } from '../support/marked.ts';
 
@@ -25,6 +26,49 @@ test('over each item: decision, attachments, earlier treatments', () => {
   expect(lenses('oeko-2024-05-02.referat.txt')).toEqual([
     '3 Godkendt',
     '3 Behandlet 2 gange før, sidst 09-04-2024 · Udsat →',
+  ]);
+});
+
+test('the number of the meeting’s own case is not followed, that of a matter the body is told of is', () => {
+  const text = (date: string) => `
+    REFERAT Plan- og Miljøudvalget d. ${date}
+
+    Punkt 1: Godkendelse af dagsorden
+
+    00.22.02-A00-1-24
+
+    Beslutning
+
+    Godkendt.
+
+    Punkt 2: Orientering fra formanden
+
+    00.22.02-A00-1-24
+
+    Beslutning
+
+    Taget til efterretning.
+
+    Punkt 3: Orientering om søen
+
+    05.04.00-P20-9-24
+
+    Beslutning
+
+    Taget til efterretning.
+  `;
+  const [before, now] = [marked(text('09-04-2024')).referat, marked(text('14-05-2024')).referat];
+  const entries = [documentEntry(before, 'file:///a.referat.txt'), documentEntry(now, 'file:///b.referat.txt')];
+  const found = codeLenses(now, 'file:///b.referat.txt', {
+    language: 'da',
+    historyOf: (journal) => caseHistory(entries, journal),
+    canShow: false,
+  }).map(({ command }) => command?.title);
+  expect(found).toEqual([
+    'Godkendt',
+    'Taget til efterretning',
+    'Taget til efterretning',
+    'Behandlet før: 09-04-2024 · Taget til efterretning',
   ]);
 });
 
@@ -53,6 +97,7 @@ test('the view of decisions counts the problems of each item', () => {
       attachments: 2,
       problems: 2,
       closed: false,
+      standing: false,
       body: 'Plan- og Miljøudvalget',
       date: '2024-04-09',
     },

@@ -75,6 +75,22 @@ describe('the next item', () => {
   });
 });
 
+describe('what comes first', () => {
+  it('below a decision that is written is what follows it, not another decision', () => {
+    const offered = labels(doc('Punkt 14: Ny sag\n\nBeslutning\n\nDrøftet.\n\n|'));
+    const at = (label: string) => offered.indexOf(label);
+    expect(at('Bilag')).toBeGreaterThanOrEqual(0);
+    expect(at('Bilag')).toBeLessThan(at('Punkt 15:'));
+    expect(at('Punkt 15:')).toBeLessThan(at('Godkendt.'));
+  });
+
+  it('below the signatures is the next item, below a case’s heading its number', () => {
+    const first = (text: string) => labels(text).find((label) => /^(?:Punkt|\d)/.test(label));
+    expect(first(doc('Punkt 14: Underskriftsark\n\n|'))).toBe('Punkt 15:');
+    expect(first(doc('Punkt 14: Ny sag\n\n|'))).toBe('00.22.02-A00-1-21');
+  });
+});
+
 describe('sections', () => {
   it('are the ones the item lacks, in the house’s order, those that belong here first', () => {
     const text = doc(`

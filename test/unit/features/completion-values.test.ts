@@ -20,6 +20,13 @@ describe('names', () => {
     expect(accept(text.replace('|', '\n\n|'), 'Bo Vang').endsWith('Afbud:\n\nBo Vang')).toBe(true);
   });
 
+  it('stand alone below the label: a decision is no name', () => {
+    const text = doc(
+      'Punkt 14: Ny sag\n\nBeslutning i Kulturudvalget den 10-03-2021\n\nGodkendt.\n\nAfbud:\n\n|\n\nPunkt 15: Eventuelt',
+    );
+    expect(labels(text)).toEqual(['Anna Holm', 'Bo Vang', 'Carla Lind Krog']);
+  });
+
   it('come from earlier meetings of the body too', () => {
     const sources = { ...NO_SOURCES, members: () => ['Dorthe Kær'] };
     expect(labels(doc('Punkt 14: Ny sag\n\nBeslutning\n\nFraværende: Dor|'), { sources })).toEqual(['Dorthe Kær']);
@@ -27,6 +34,25 @@ describe('names', () => {
 
   it('are not offered in a sentence', () => {
     expect(labels(doc('Punkt 14: Ny sag\n\nBeslutning\n\nGodkendt.\n\nFraværende under punktet var |'))).toEqual([]);
+  });
+});
+
+describe('who was absent', () => {
+  const decided = 'Punkt 14: Ny sag\n\nBeslutning i Kulturudvalget den 10-03-2021\n\nGodkendt.';
+
+  it('is asked for below the decision in the words of the meeting', () => {
+    const absent = doc(`${decided}\n\nFraværende: Bo Vang\n\nPunkt 15: En sag til\n\nBeslutning\n\nUdsat.\n\n|`);
+    expect(labels(absent)[0]).toBe('Fraværende:');
+    expect(accept(absent, 'Fraværende:').endsWith('Udsat.\n\nFraværende: ')).toBe(true);
+    const below = doc(`${decided}\n\nAfbud:\n\nBo Vang\n\nPunkt 15: En sag til\n\nBeslutning\n\nUdsat.\n\n|`);
+    expect(accept(below, 'Afbud:').endsWith('Udsat.\n\nAfbud:\n\n')).toBe(true);
+  });
+
+  it('is offered in the usual words to who begins to write it, once, and never before the decision', () => {
+    expect(labels(doc(`${decided}\n\n|`))).not.toContain('Afbud:');
+    expect(accept(doc(`${decided}\n\nAf|`), 'Afbud:').endsWith('Godkendt.\n\nAfbud: ')).toBe(true);
+    expect(labels(doc(`${decided}\n\nAfbud: Bo Vang\n\nAf|`))).not.toContain('Afbud:');
+    expect(labels(doc('Punkt 14: Ny sag\n\nBeslutning\n\nAf|'))).not.toContain('Afbud:');
   });
 });
 

@@ -39,9 +39,28 @@ describe('what is proposed', () => {
   });
 
   it('the last minutes as model and the number that follows', () => {
-    expect(lastMinutes(folder, 'Plan- og Miljøudvalget', '2024-04-09')).toBe('2024-04-09');
+    expect(lastMinutes(folder, 'Plan- og Miljøudvalget', '2024-04-09')).toMatchObject({
+      uri: '2024-04-09',
+      date: '2024-04-09',
+    });
     expect(firstNumber(folder, 'Plan- og Miljøudvalget', '2024-06-20')).toBe(50);
     expect(firstNumber(folder, 'Byrådet', '2024-06-20')).toBe(1);
+  });
+
+  it('a draft that lacks most decisions is no model while there are finished minutes', () => {
+    const text = (day: string, ...decisions: string[]) =>
+      `REFERAT Kulturudvalget d. ${day}\n\n${decisions
+        .map((decision, at) => `Punkt ${at + 1}: Sag ${at + 1}\n\nBeslutning\n\n${decision}\n`)
+        .join('\n')}`;
+    const entry = (name: string, words: string) => documentEntry(parse(words.split('\n')), name);
+    const done = entry('done', text('10-03-2021', 'Godkendt.', 'Udsat.'));
+    const draft = entry('draft', text('14-04-2021', 'Godkendt.', '', ''));
+    const last = (...entries: (typeof done)[]) => lastMinutes(entries, 'Kulturudvalget', '2021-05-12')?.uri;
+    expect(last(draft, done)).toBe('done');
+    expect(last(draft)).toBe('draft');
+    expect(proposals([draft, done], '2021-04-20')[0]?.sources.map(({ uri }) => uri)).toEqual(['done', 'draft']);
+    const nearly = entry('nearly', text('14-04-2021', 'Godkendt.', 'Drøftet.', ''));
+    expect(last(nearly, done)).toBe('nearly');
   });
 
   it('days by weekday and week of the month', () => {

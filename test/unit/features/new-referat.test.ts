@@ -73,6 +73,32 @@ const LAST = block(`
 
   Punkt 24: Underskriftsark`);
 
+describe('a file with several meetings', () => {
+  const file = tree(
+    ['Kulturudvalget d. 10-03-2021|Salen', 'Kulturudvalget d. 14-04-2021|Loftet', 'Havneudvalget d. 05-05-2021|Kajen']
+      .map((each) => each.split('|'))
+      .map(
+        ([title, place]) =>
+          `REFERAT ${title}\n\nMødested ${place}\n\nPunkt 1: Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt.\n\nPunkt 2: Ny hal\n\nBeslutning\n\nUdsat.\n`,
+      )
+      .join('\n'),
+  );
+  const made = (more: Partial<Parameters<typeof newReferat>[0]>) =>
+    newReferat({ body: 'Kulturudvalget', date: '2021-06-09', nextNumber: 1, ...more }).text;
+
+  it('is begun from the meeting that was chosen, else from the body’s last', () => {
+    expect(made({ from: file, fromDate: '2021-03-10' })).toContain('Mødested Salen');
+    expect(made({ from: file })).toContain('Mødested Loftet');
+    expect(made({ from: file, body: 'Havneudvalget' })).toContain('Mødested Kajen');
+  });
+
+  it('is the model by the body’s last meeting', () => {
+    const agenda = tree('DAGSORDEN Kulturudvalget d. 09-06-2021\n\nPunkt 1: Ny hal\n\nIndstilling\n\nat den bygges\n');
+    expect(made({ from: agenda, model: file, modelDate: '2021-03-10' })).toContain('Mødested Salen');
+    expect(made({ from: agenda, model: file })).toContain('Mødested Loftet');
+  });
+});
+
 describe('from the last minutes', () => {
   it('the house’s own layout with the standing items, the right weekday and nobody absent', () => {
     expect(written({ body: 'Kulturudvalget', date: '2021-04-15', from: tree(LAST), nextNumber: 25 })).toBe(

@@ -62,6 +62,34 @@ test('a day in running text', () => {
   );
 });
 
+test('body and day behind the number', () => {
+  expectLinks(
+    `
+    REFERAT Økonomiudvalget d. 02-05-2024
+
+    Punkt 7: Sti
+
+    Sagsfremstilling
+
+    Sagen blev udsat, jf. pkt. 28 i Plan- og Miljøudvalget den 9. april 2024.
+
+    Se også punkt 28 på Plan- og Miljøudvalgets møde 09-04-2024 og punkt 28 i Plan- og Miljøudvalgets aftale.
+
+    Beslutning
+
+    Godkendt.
+    `,
+    [],
+    `
+    Sagen blev udsat, jf. pkt. 28 i Plan- og Miljøudvalget den 9. april 2024.
+                          ^^^^^^^
+    Se også punkt 28 på Plan- og Miljøudvalgets møde 09-04-2024 og punkt 28 i Plan- og Miljøudvalgets aftale.
+            ^^^^^^^^
+    `,
+    ['plan-2024-04-09.referat.txt#L3', 'plan-2024-04-09.referat.txt#L3'],
+  );
+});
+
 test('no link where the workspace has no such meeting', () => {
   expectLinks(
     `

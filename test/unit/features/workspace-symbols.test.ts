@@ -10,11 +10,26 @@ function names(query: string, limit?: number): string[] {
 
 test('by title, newest meeting first; the agenda says that it is one', () => {
   expect(names('cykelsti')).toEqual([
-    'Cykelsti mellem Fjordby og Strandlund · 05.04.00-P20-3-23 | 02-05-2024 · punkt 7 · Økonomiudvalget',
-    'Cykelsti mellem Fjordby og Strandlund · 05.04.00-P20-3-23 | 09-04-2024 · punkt 28 · Plan- og Miljøudvalget (dagsorden)',
-    'Cykelsti mellem Fjordby og Strandlund · 05.04.00-P20-3-23 | 09-04-2024 · punkt 28 · Plan- og Miljøudvalget',
-    'Cykelsti til Strandlund · 05.04.00-P20-3-23 | 12-03-2024 · punkt 20 · Plan- og Miljøudvalget',
+    'Cykelsti mellem Fjordby og Strandlund | 02-05-2024 · punkt 7 · Økonomiudvalget · 05.04.00-P20-3-23',
+    'Cykelsti mellem Fjordby og Strandlund | 09-04-2024 · punkt 28 · Plan- og Miljøudvalget (dagsorden) · 05.04.00-P20-3-23',
+    'Cykelsti mellem Fjordby og Strandlund | 09-04-2024 · punkt 28 · Plan- og Miljøudvalget · 05.04.00-P20-3-23',
+    'Cykelsti til Strandlund | 12-03-2024 · punkt 20 · Plan- og Miljøudvalget · 05.04.00-P20-3-23',
   ]);
+});
+
+test('what was searched for stands in the name: editors look there once more', () => {
+  const long = 'Lokalplan 112 for boliger ved Møllebakken, Nørreby Vest, og ny adgangsvej - status';
+  const entry = entryOf(
+    'lang.referat.txt',
+    `REFERAT Vejudvalget d. 01-02-2023\n\nPunkt 5: ${long}\n\n01.02.05-P16-4-22\n\nBeslutning\n\nGodkendt.\n`,
+  );
+  const name = (query: string) => workspaceSymbols([entry], query, { language: 'da' })[0]?.name;
+  expect(name('')).toBe('Lokalplan 112 for boliger ved Møllebakken …');
+  expect(name('bolig lokalplan')).toBe('Lokalplan 112 for boliger ved Møllebakken …');
+  expect(name('adgangsvej')).toBe(long);
+  expect(name('01.02.05')).toBe('Lokalplan 112 for boliger ved Møllebakken … · 01.02.05-P16-4-22');
+  expect(name('01.02.05 status')).toBe(`${long} · 01.02.05-P16-4-22`);
+  expect(name('lkplan')).toBe(`${long} · 01.02.05-P16-4-22`);
 });
 
 test('by number, by case number, by words of title and body, by letters in order', () => {

@@ -1,7 +1,7 @@
 /** Where the cursor stands, as completion needs to know it. Lines 0-based, columns UTF-16 units. */
 import type { Position } from 'vscode-languageserver-types';
 import { skipBlanks } from '../../syntax/chars.ts';
-import { type Placed, partAt } from '../../syntax/place.ts';
+import { ownDecision, type Placed, partAt } from '../../syntax/place.ts';
 import type { Group, Header, Item, Meeting, Referat } from '../../syntax/tree.ts';
 
 export interface Spot {
@@ -93,6 +93,16 @@ export function isHeadingLine(item: Item, own: number): boolean {
   const { heading } = item;
   if (own >= heading.line && own < heading.line + heading.lineCount) return true;
   return item.sections.some(({ start, heading: { lineCount } }) => own >= start && own < start + lineCount);
+}
+
+/** True on a line below the first words of the item's own decision. */
+export function decisionIsBegun({ part: { node }, own }: Pick<Spot, 'part' | 'own'>): boolean {
+  const decision = node.kind === 'item' ? ownDecision(node) : undefined;
+  if (!decision) return false;
+  if (decision.inline && own > decision.start) return true;
+  for (let line = decision.start + decision.heading.lineCount; line < own; line++)
+    if (node.classes[line]?.kind !== 'blank') return true;
+  return false;
 }
 
 /** True when what is typed begins `words`, whatever the case of letters. Typing nothing begins everything. */

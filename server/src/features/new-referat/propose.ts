@@ -21,7 +21,7 @@ export interface ProposedBody {
   readonly name: string;
   /** Likeliest first. */
   readonly dates: readonly ProposedDate[];
-  /** Agendas without minutes first, then the newest. */
+  /** Agendas without minutes first, then the newest; drafts and agendas of meetings held behind finished minutes. */
   readonly sources: readonly ProposedSource[];
 }
 
@@ -60,7 +60,8 @@ function proposedBody(meetings: readonly Known[], today: IsoDate): ProposedBody 
   // Minutes are often written some days later, so the meeting may lie behind; but not a year.
   const stale = newest !== undefined && newest < today && daysBetween(newest, today) > LONGEST_BREAK;
   const rhythm = proposeDates(days, stale ? today : undefined).filter((date) => !agendaDays.includes(date));
-  const others = meetings.filter((each) => !waiting.includes(each)).sort((a, b) => Number(a.agenda) - Number(b.agenda));
+  const rank = (each: Known): number => (each.agenda ? 2 : isFinished(each) ? 0 : 1);
+  const others = meetings.filter((each) => !waiting.includes(each)).sort((a, b) => rank(a) - rank(b));
   return {
     name: meetings[0]?.body ?? '',
     dates: [
@@ -80,12 +81,27 @@ export function namelessSource(document: DocumentEntry): ProposedSource | undefi
   return { uri: meeting.uri, date: meeting.date, kind: meeting.agenda ? 'dagsorden' : 'referat' };
 }
 
-/** Address of the document with the body's last minutes before (or on) a day; undefined when there are none. */
-export function lastMinutes(documents: Iterable<DocumentEntry>, body: string, date: IsoDate): string | undefined {
+/**
+ * The body's last minutes before (or on) a day that are finished: somebody else's draft, or yesterday's, may lack most of
+ * what the house has. The last draft where nothing is finished; undefined when there is nothing.
+ */
+export function lastMinutes(
+  documents: Iterable<DocumentEntry>,
+  body: string,
+  date: IsoDate,
+): { readonly uri: string; readonly date: IsoDate | '' } | undefined {
   const key = bodyKey(body);
-  return knownMeetings(documents)
+  const found = knownMeetings(documents)
     .filter((each) => !each.agenda && bodyKey(each.body) === key && each.date <= date)
-    .sort((a, b) => (a.date < b.date ? 1 : -1))[0]?.uri;
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  return found.find(isFinished) ?? found[0];
+}
+
+/** Most of the decisions that have a heading have words. */
+function isFinished({ meeting }: Known): boolean {
+  const decided = meeting.items.filter(({ decision }) => decision !== undefined);
+  const written = decided.filter(({ decision }) => decision !== '');
+  return written.length > 0 && written.length * 2 > decided.length;
 }
 
 /** The number the first item of a new meeting gets, by the folder's minutes and agendas of the body before the day. */

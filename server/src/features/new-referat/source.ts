@@ -1,4 +1,5 @@
 /** A document that new minutes are made from, and its last meeting. */
+import { sameBody } from '../../domain/bodies.ts';
 import type { Meeting, Referat } from '../../syntax/tree.ts';
 
 export interface Source {
@@ -8,13 +9,17 @@ export interface Source {
   readonly body: string;
 }
 
-/** The meeting a document is about: the one of `date` in a file with several, else the last one with items. */
-export function sourceOf(referat: Referat, date?: string): Source | undefined {
+/** In a file with several meetings: the body's on `date`, any on that day, the body's last, else the last one with items. */
+export function sourceOf(referat: Referat, date?: string, body = ''): Source | undefined {
   const meetings = referat.meetings.filter(({ parts, header }) => parts.length > 0 || header.title !== undefined);
-  const meeting = meetings.find((each) => date !== undefined && dateOf(each) === date) ?? meetings.at(-1);
-  return (
-    meeting && { meeting, date: dateOf(meeting), body: meeting.template.body || (meeting.header.title?.body ?? '') }
-  );
+  const ofDay = meetings.filter((each) => date !== undefined && dateOf(each) === date);
+  const isWanted = (each: Meeting): boolean => body !== '' && sameBody(bodyOf(each), body);
+  const meeting = ofDay.find(isWanted) ?? ofDay[0] ?? meetings.findLast(isWanted) ?? meetings.at(-1);
+  return meeting && { meeting, date: dateOf(meeting), body: bodyOf(meeting) };
+}
+
+function bodyOf({ template, header }: Meeting): string {
+  return template.body || (header.title?.body ?? '');
 }
 
 function dateOf({ template, header }: Meeting): string {

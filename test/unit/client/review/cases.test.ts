@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseRow, caseStory, treatmentRow } from '../../../../client/src/review/case-rows.ts';
+import { caseRow, caseStory, treatmentRow, treatmentsOf } from '../../../../client/src/review/case-rows.ts';
 import { REVIEW_TEXTS } from '../../../../client/src/review/review-texts.ts';
 import { treated } from './rows.ts';
 
@@ -26,6 +26,11 @@ describe('the story of a case', () => {
     expect(caseStory([treated('2021-03-10', 'Godkendt'), draft], say)).toBe('Godkendt 10-03-2021');
   });
 
+  it('tells of a meeting once where its own number stands on several items alike', () => {
+    const items = ['1', '6'].map((number) => treated('2021-03-10', 'Godkendt', { number }));
+    expect(caseStory([...items, treated('2021-04-14', 'Udsat')], say)).toBe('Godkendt 10-03-2021 → Udsat 14-04-2021');
+  });
+
   it('says what is not known', () => {
     const items = [treated('', null), treated('2021-03-10', ''), treated('2021-04-14', null, agenda)];
     expect(caseStory(items, say)).toBe(
@@ -43,6 +48,9 @@ describe('the rows', () => {
     expect(row.label).toBe('Ny mole');
     expect(row.description).toBe('Godkendt 10-03-2021 · 05.01.08-P20-1-24');
     expect(row.spoken).toBe('Ny mole. Sag 05.01.08-P20-1-24. 1 behandling. Godkendt 10-03-2021');
+    const both = [treated('2021-03-10', null, agenda), treated('2021-03-10', 'Godkendt')];
+    expect(caseRow({ number: '21/4', title: 'Ny mole', items: both }, say).spoken).toContain('1 behandling.');
+    expect(treatmentsOf(both)).toEqual([both[1]]);
     expect(caseRow({ number: '21/4', title: '', items: [] }, say)).toMatchObject({ label: '21/4', description: '' });
   });
 

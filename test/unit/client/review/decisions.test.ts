@@ -8,12 +8,21 @@ import {
   isFiltering,
   isWanted,
 } from '../../../../client/src/review/decision-filter.ts';
-import { decisionTree, MOST_ROWS } from '../../../../client/src/review/decision-nodes.ts';
+import { decisionTree, MOST_ROWS, nodeAt } from '../../../../client/src/review/decision-nodes.ts';
 import { decisionViewRow, meetingsOf, meetingViewRow, rowAt } from '../../../../client/src/review/decision-rows.ts';
 import { REVIEW_TEXTS } from '../../../../client/src/review/review-texts.ts';
 import { BODY, decided } from './rows.ts';
 
 const say = REVIEW_TEXTS.da;
+
+describe('the filter for what is without decision', () => {
+  it('leaves out signatures, but not a heading that is empty', () => {
+    const without: DecisionFilter = { kinds: ['without'], bodies: [] };
+    expect(isWanted(decided({ decision: null }), without)).toBe(true);
+    expect(isWanted(decided({ decision: null, standing: true }), without)).toBe(false);
+    expect(isWanted(decided({ decision: '', standing: true }), without)).toBe(true);
+  });
+});
 
 describe('a row', () => {
   it('begins with the number and the decision, then what it was about', () => {
@@ -143,5 +152,18 @@ describe('the tree', () => {
     const rows = [10, 21, 30].map((line) => decided({ line }));
     expect([0, 9, 10, 20, 21, 29, 30, 99].map((line) => rowAt(rows, line))).toEqual([-1, -1, 0, 0, 1, 1, 2, 2]);
     expect(rowAt([], 5)).toBe(-1);
+  });
+
+  it('belongs to its meeting above the meeting’s first item', () => {
+    const day = (date: string, line: number) => decided({ date, line, endLine: line + 9 });
+    const rows = [day('2024-03-12', 10), day('2024-03-12', 20), day('2024-04-09', 40)];
+    const tree = decisionTree(rows, EVERYTHING);
+    const at = (line: number) => {
+      const node = nodeAt(tree, rows, line);
+      return node?.kind === 'item' ? node.index : node?.meeting.date;
+    };
+    expect([0, 10, 25, 35, 45].map(at)).toEqual(['2024-03-12', 0, 1, '2024-04-09', 2]);
+    const one = rows.slice(0, 2);
+    expect(nodeAt(decisionTree(one, EVERYTHING), one, 0)).toBeUndefined();
   });
 });

@@ -18,6 +18,7 @@ export function decided(differs: Partial<DecisionRow> = {}): DecisionRow {
     attachments: 0,
     problems: 0,
     closed: false,
+    standing: false,
     body: BODY,
     date: '2024-04-09',
     ...differs,
