@@ -47,7 +47,7 @@ export function askEverything(referat: Referat, lines: readonly string[], random
   houseTemplateOf(referat);
   status(referat, URI, 1);
   for (const { range } of documentLinks(referat, URI, 'da')) inText(lines, range);
-  for (const { range } of workspaceLinks(referat, { language: 'da', files: FILES, find: () => undefined }))
+  for (const { range } of workspaceLinks(referat, { language: 'da', filesOf: () => FILES, find: () => undefined }))
     inText(lines, range);
   for (const { range } of codeLenses(referat, URI, { language: 'da', historyOf: () => [], canShow: true }))
     inText(lines, range);

@@ -20,12 +20,13 @@ export function answerListFiles(client: BaseLanguageClient): void {
       return found.map((file) => file.toString());
     },
   );
-  client.onRequest(LIST_FOLDER_REQUEST, async ({ uri }: ListFolderParams): Promise<ListFolderResult> => {
+  client.onRequest(LIST_FOLDER_REQUEST, async ({ uri, folders }: ListFolderParams): Promise<ListFolderResult> => {
     const folder = Uri.parse(uri);
+    const wanted = folders === true ? FileType.Directory : FileType.File;
     if (workspace.getWorkspaceFolder(folder) === undefined) return [];
     try {
       const entries = await workspace.fs.readDirectory(folder);
-      return entries.filter(([, type]) => type === FileType.File).map(([name]) => name);
+      return entries.filter(([, type]) => type === wanted).map(([name]) => name);
     } catch {
       return [];
     }

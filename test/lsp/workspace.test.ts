@@ -45,7 +45,8 @@ test('symbols of the workspace: by title, by case number, newest first', async (
   const { session } = await started();
   const found = await session.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'cykelsti' });
   expect(found.length).toBeGreaterThan(2);
-  expect(found[0]?.name).toMatch(/^Cykelsti.* · 05\.04\.00-P20-3-/);
+  expect(found[0]?.name).toMatch(/^Cykelsti/);
+  expect(found[0]?.containerName).toMatch(/^\d\d-\d\d-\d{4} · punkt \d+ · .* · 05\.04\.00-P20-3-/);
   const dates = found.map(({ containerName }) =>
     containerName
       ?.match(/\d\d-\d\d-\d{4}/)?.[0]
@@ -227,9 +228,10 @@ test('a virtual workspace: the client lists and reads, and only what lies inside
     'vscode-vfs://github/andre/x.referat.txt',
     7,
   ]);
-  session.connection.onRequest('referat/listFolder', ({ uri }: { uri: string }) =>
-    uri.endsWith('/bilag') ? ['Den gamle jernbane - undersøgelse.pdf'] : [],
-  );
+  session.connection.onRequest('referat/listFolder', ({ uri, folders }: { uri: string; folders?: boolean }) => {
+    if (folders) return uri === base ? ['bilag'] : [];
+    return uri.endsWith('/bilag') ? ['Den gamle jernbane - undersøgelse.pdf'] : [];
+  });
   session.connection.onRequest('referat/readFile', ({ uri }: { uri: string }) => {
     asked.push(uri);
     return uri.endsWith(APRIL) ? text.toString('base64') : null;
@@ -270,4 +272,25 @@ test('files the user begins to call referater while the server runs', async () =
   await session.notify('workspace/didChangeConfiguration', { settings: null });
   // A notification has no answer to wait for.
   for (let tries = 0; (await found()).length === 0; tries++) expect(tries).toBeLessThan(50);
+});
+
+test('attachments in the folder of the meeting’s day, beside the folder of the minutes', async () => {
+  const { workspace, session } = await started();
+  const folders = ['Bilag/2024-03-12', 'Bilag/2024-04-09', '2024'].map((name) => path.join(workspace, 'Udvalg', name));
+  for (const folder of folders) fs.mkdirSync(folder, { recursive: true });
+  for (const folder of folders.slice(0, 2)) fs.writeFileSync(path.join(folder, 'Liste over ti veje.pdf'), '');
+  fs.writeFileSync(path.join(folders[1] ?? '', 'Et kort til.pdf'), '');
+  fs.renameSync(path.join(workspace, APRIL), path.join(folders[2] ?? '', APRIL));
+  const uri = pathToFileURL(path.join(folders[2] ?? '', APRIL)).href;
+  const names = 'Liste over ti veje\n\n';
+  const text = fs.readFileSync(path.join(folders[2] ?? '', APRIL), 'utf8').replace(names, `${names}\n\n`);
+  await session.open(uri, text);
+  const links = await session.ask<DocumentLink[]>('documentLink', uri);
+  const targets = links.map(({ target }) => decodeURIComponent(target ?? '')).filter((each) => each.endsWith('.pdf'));
+  expect(targets).toEqual([expect.stringContaining('/Bilag/2024-04-09/Liste over ti veje.pdf')]);
+  const line = text.split('\n').indexOf('Liste over ti veje');
+  const offered = await session.ask<{ items: { label: string }[] }>('completion', uri, {
+    position: { line: line + 2, character: 0 },
+  });
+  expect(offered.items.slice(0, 1).map(({ label }) => label)).toEqual(['Et kort til']);
 });

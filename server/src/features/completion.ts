@@ -74,8 +74,12 @@ export function completions(
   return { isIncomplete: items.length > 0, items };
 }
 
-/** True where names of files are asked for, so that a folder is read only then. */
-export function completionWantsFiles(referat: Referat, lines: readonly string[], position: Position): boolean {
+/** The day of the meeting (or `''`) where names of files are asked for, so that folders are read only then. */
+export function completionWantsFiles(
+  referat: Referat,
+  lines: readonly string[],
+  position: Position,
+): string | undefined {
   const spot = spotAt(referat, lines, position);
-  return spot !== undefined && wantsFiles(spot);
+  return spot !== undefined && wantsFiles(spot) ? spot.meeting.template.date : undefined;
 }

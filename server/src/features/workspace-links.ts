@@ -15,8 +15,8 @@ const MOST_LINKS = 5000;
 
 export interface LinkSources {
   readonly language: Language;
-  /** The files that may be linked to. */
-  readonly files: AttachmentFiles;
+  /** The files that a meeting's attachments may mean. */
+  readonly filesOf: (meeting: Meeting) => AttachmentFiles;
   /** The item another meeting's number means, where the workspace has it; undefined while that is not known. */
   readonly find: ((reference: Reference) => PlacedEntry | undefined) | undefined;
 }
@@ -39,7 +39,7 @@ function pushNode(
   meeting: Meeting,
   node: Item | Header,
   base: number,
-  { language, files, find }: LinkSources,
+  { language, filesOf, find }: LinkSources,
 ): void {
   const texts = workspaceTexts(language).links;
   const push = (span: TextSpan, target: string, tooltip: string): void => {
@@ -52,8 +52,10 @@ function pushNode(
     push(reference.span, lineAddress(found), tooltip);
   }
   if (node.kind !== 'item') return;
-  for (const attachment of attachmentsOf(node)) {
-    const file = files.find(attachment.name);
+  const attachments = attachmentsOf(node);
+  const files = attachments.length > 0 ? filesOf(meeting) : undefined;
+  for (const attachment of attachments) {
+    const file = files?.find(attachment.name);
     if (file) for (const span of spansOf(attachment)) push(span, file.uri, texts.openAttachment(file.name));
   }
 }

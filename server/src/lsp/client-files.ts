@@ -1,6 +1,12 @@
 /** The files of a workspace that only the client can reach: in a worker, or on a virtual file system. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { LIST_FILES_REQUEST, LIST_FOLDER_REQUEST, type ListFilesResult, type ListFolderResult } from '../protocol.ts';
+import {
+  LIST_FILES_REQUEST,
+  LIST_FOLDER_REQUEST,
+  type ListFilesResult,
+  type ListFolderParams,
+  type ListFolderResult,
+} from '../protocol.ts';
 import { type IsReferatName, isInside } from '../workspace/index/file-names.ts';
 import { type FileStamp, MOST_FILES, type WorkspaceFiles } from '../workspace/index/files.ts';
 import type { Connection } from './connection.ts';
@@ -41,9 +47,17 @@ export class ClientFiles implements WorkspaceFiles {
   }
 
   async names(folder: string): Promise<readonly string[]> {
-    if (!isInside(this.#options.folders, folder)) return [];
+    return this.#listFolder({ uri: folder });
+  }
+
+  async folders(folder: string): Promise<readonly string[]> {
+    return this.#listFolder({ uri: folder, folders: true });
+  }
+
+  async #listFolder(params: ListFolderParams): Promise<readonly string[]> {
+    if (!isInside(this.#options.folders, params.uri)) return [];
     const names = await this.#options.connection
-      .sendRequest<ListFolderResult>(LIST_FOLDER_REQUEST, { uri: folder })
+      .sendRequest<ListFolderResult>(LIST_FOLDER_REQUEST, params)
       .catch(() => []);
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
   }

@@ -1,7 +1,7 @@
 /** What drafting may know of other documents, from the workspace's index; a keystroke never waits long for it. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { type DraftingSources, NO_SOURCES, sourcesOf } from '../features/drafting-sources.ts';
-import { canonicalUri, folderOf } from '../workspace/index/file-names.ts';
+import { AttachmentFolders } from '../workspace/index/attachment-folders.ts';
 import type { WorkspaceIndex } from '../workspace/index/workspace-index.ts';
 import type { Runtime } from './runtime.ts';
 import type { Workspace } from './workspace.ts';
@@ -10,8 +10,6 @@ import type { Workspace } from './workspace.ts';
 const PATIENCE_MS = 150;
 /** What was read of the index serves the letters that follow. */
 const KEEP_MS = 3000;
-/** Where attachments lie: beside the minutes, or in a folder of their own. */
-const ATTACHMENT_FOLDERS = ['', '/bilag', '/Bilag'];
 /** Minutes themselves are no attachments. */
 const NO_ATTACHMENT = /(?:\.referat(?:\.txt|\.md)?|^\..*)$/i;
 
@@ -35,15 +33,16 @@ export class DraftingIndex {
   /**
    * `run` with what is known now; when it asked for other documents and they are not read yet, once more after a short
    * while of reading, if the text still `stands`. Nothing is read before somebody asks for a name or a number.
+   * @param filesOf the day of the meeting (or `''`) where names of files are wanted
    */
   async with<T>(
     uri: string,
-    wantsFiles: boolean,
+    filesOf: string | undefined,
     token: CancellationToken,
     run: (sources: DraftingSources) => T,
     stands: () => boolean,
   ): Promise<T> {
-    const files = wantsFiles ? await this.#files(uri) : [];
+    const files = filesOf === undefined ? [] : await this.#files(uri, filesOf);
     const { index } = await this.#workspace.get();
     const first = this.#sources(index);
     let asked = false;
@@ -64,11 +63,12 @@ export class DraftingIndex {
     return sources;
   }
 
-  async #files(uri: string): Promise<string[]> {
+  async #files(uri: string, date: string): Promise<string[]> {
     const { files } = await this.#workspace.get();
-    const folder = folderOf(canonicalUri(uri));
-    const names = await Promise.all(ATTACHMENT_FOLDERS.map((sub) => files.names(folder + sub)));
-    return [...new Set(names.flat())].filter((name) => !NO_ATTACHMENT.test(name) && !/referat|dagsorden/i.test(name));
+    const found = await (await AttachmentFolders.near(files, uri)).filesOf(date);
+    return [...new Set(found.map(({ name }) => name))].filter(
+      (name) => !NO_ATTACHMENT.test(name) && !/referat|dagsorden/i.test(name),
+    );
   }
 }
 

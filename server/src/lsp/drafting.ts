@@ -110,11 +110,11 @@ function registerCompletion({
     handlers.document('completion', NOTHING, async (state, { position }, token) => {
       const context = await contextFor(state);
       const at = typedOn(state.document.lines, inside(state.document, position));
-      const wantsFiles = completionWantsFiles(state.referat, state.document.lines, at);
+      const filesOf = completionWantsFiles(state.referat, state.document.lines, at);
       const { version } = state;
       return index.with(
         state.uri,
-        wantsFiles,
+        filesOf,
         token,
         (sources) => completions(state.referat, state.document.lines, at, { ...context, sources }),
         () => state.version === version,

@@ -8,8 +8,9 @@ import type { PlacedEntry } from '../features/entry.ts';
 import { rangeOf, touches } from '../features/positions.ts';
 import { workspaceLinks } from '../features/workspace-links.ts';
 import { partAt } from '../syntax/place.ts';
+import type { Meeting, Referat } from '../syntax/tree.ts';
 import type { Language } from '../texts/texts.ts';
-import { canonicalUri, folderOf } from '../workspace/index/file-names.ts';
+import { AttachmentFolders } from '../workspace/index/attachment-folders.ts';
 import type { WorkspaceFiles } from '../workspace/index/files.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,8 +19,8 @@ import type { Workspace } from './workspace.ts';
 const HOVER_MS = 150;
 /** The user has asked for all of them. */
 const REFERENCES_MS = 120_000;
-/** Where attachments lie: beside the minutes, or in a folder of their own. */
-const ATTACHMENT_FOLDERS = ['', '/bilag', '/Bilag'];
+/** Meetings of a document whose folders are looked into. */
+const MOST_DAYS = 40;
 
 export class WorkspaceAnswers {
   readonly #workspace: Workspace;
@@ -34,9 +35,9 @@ export class WorkspaceAnswers {
    */
   async links(state: DocumentState, language: Language): Promise<DocumentLink[]> {
     const { files, index } = await this.#workspace.get();
-    const attachments = await attachmentFiles(files, state.uri);
+    const filesOf = await attachmentFiles(files, state.uri, state.referat);
     const find = index.complete ? (wanted: Reference) => findReference(index.documents(), wanted) : undefined;
-    return workspaceLinks(state.referat, { language, files: attachments, find });
+    return workspaceLinks(state.referat, { language, filesOf, find });
   }
 
   /** `hover` with the case's last treatments below, when the position shows a case number. */
@@ -91,19 +92,16 @@ function locationOf({ uri, item }: PlacedEntry): Location {
   return { uri, range: { start: at, end: at } };
 }
 
-async function attachmentFiles(files: WorkspaceFiles, uri: string): Promise<AttachmentFiles> {
-  const folder = folderOf(canonicalUri(uri));
-  const found = await Promise.all(
-    ATTACHMENT_FOLDERS.map(async (sub) =>
-      (await files.names(folder + sub)).map((name) => ({ name, uri: `${folder}${sub}/${encodeURIComponent(name)}` })),
-    ),
-  );
-  // Where case does not matter, `bilag` and `Bilag` are the same folder.
-  const seen = new Set<string>();
-  return new AttachmentFiles(
-    found.flat().filter((file) => {
-      const key = file.uri.toLowerCase();
-      return !seen.has(key) && seen.add(key) !== undefined;
-    }),
-  );
+/** The files by meeting: a meeting's own folder tells its `Kort` from last month's. */
+async function attachmentFiles(
+  files: WorkspaceFiles,
+  uri: string,
+  { meetings }: Referat,
+): Promise<(meeting: Meeting) => AttachmentFiles> {
+  const folders = await AttachmentFolders.near(files, uri);
+  const general = new AttachmentFiles(await folders.filesOf(''));
+  const days = new Set(meetings.map(({ template }) => template.date).filter((date) => folders.hasFolderOf(date)));
+  const byDay = new Map<string, AttachmentFiles>();
+  for (const day of [...days].slice(0, MOST_DAYS)) byDay.set(day, new AttachmentFiles(await folders.filesOf(day)));
+  return ({ template }) => byDay.get(template.date) ?? general;
 }

@@ -69,6 +69,12 @@ export class NodeFiles implements WorkspaceFiles {
     return (await entriesOf(real)).filter((entry) => entry.isFile()).map((entry) => entry.name);
   }
 
+  async folders(folder: string): Promise<readonly string[]> {
+    const real = await this.#real(folder);
+    if (real === undefined) return [];
+    return (await entriesOf(real)).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  }
+
   /** The path, links resolved, when it still lies in the workspace then. */
   async #real(uri: string): Promise<string | undefined> {
     if (!isInside(this.#folders, uri)) return undefined;

@@ -21,11 +21,13 @@ export interface ListFilesParams {
 /** Addresses of files. */
 export type ListFilesResult = readonly string[];
 
-/** Asked by a server that cannot look for files itself: the files right in a folder of the workspace, by name. */
+/** Asked by a server that cannot look for files itself: what is right in a folder of the workspace, by name. */
 export const LIST_FOLDER_REQUEST = 'referat/listFolder';
 
 export interface ListFolderParams {
   readonly uri: string;
+  /** The folders in it instead of the files. */
+  readonly folders?: boolean;
 }
 
 export type ListFolderResult = readonly string[];

@@ -9,7 +9,7 @@ function expectLinks(text: string, files: readonly string[], expected: string, t
   const { referat, lines } = marked(text);
   const links = workspaceLinks(referat, {
     language: 'da',
-    files: new AttachmentFiles(files.map((name) => ({ name, uri: FOLDER + encodeURIComponent(name) }))),
+    filesOf: () => new AttachmentFiles(files.map((name) => ({ name, uri: FOLDER + encodeURIComponent(name) }))),
     find: (reference) => findReference(ENTRIES, reference),
   });
   const ranges = links.map(({ range }) => range);

@@ -51,6 +51,16 @@ export class MemoryFiles implements WorkspaceFiles {
     return this.#files.get(canonicalUri(uri))?.bytes;
   }
 
+  async folders(folder: string): Promise<readonly string[]> {
+    const base = `${canonicalUri(folder)}/`;
+    const below = [...this.#files.keys()].filter((uri) => uri.startsWith(base)).map((uri) => uri.slice(base.length));
+    return [
+      ...new Set(
+        below.filter((rest) => rest.includes('/')).map((rest) => decodeURIComponent(rest.split('/')[0] ?? '')),
+      ),
+    ];
+  }
+
   async names(folder: string): Promise<readonly string[]> {
     return [...this.#files.keys()]
       .filter((uri) => folderOf(uri) === canonicalUri(folder))

@@ -18,6 +18,8 @@ export interface WorkspaceFiles {
   read(uri: string): Promise<Uint8Array | undefined>;
   /** Names of the files right in a folder of the workspace; `[]` for any other folder. Never rejects. */
   names(folder: string): Promise<readonly string[]>;
+  /** Names of the folders right in a folder of the workspace; `[]` for any other folder. Never rejects. */
+  folders(folder: string): Promise<readonly string[]>;
 }
 
 /** A change that a watcher saw. `deleted` may name a folder. */
