@@ -96,7 +96,7 @@ function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE);
   const blank = cut.lastIndexOf(' ');
-  return `${cut.slice(0, blank > LONGEST_TITLE / 2 ? blank : undefined).replace(/[\s,;:.–-]+$/, '')} …`;
+  return `${cut.slice(0, blank > LONGEST_TITLE / 2 ? blank : undefined).replace(/[\s,;:.–-]{1,8}$/, '')} …`;
 }
 
 function numberOf(number: string): string {
