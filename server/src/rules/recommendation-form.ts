@@ -1,6 +1,6 @@
 /** How a recommendation is put: somebody recommends, "at" once, points numbered 1..n. */
 import type { Item, Section } from '../syntax/tree.ts';
-import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding, rangeOf } from './rule.ts';
+import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding, type RuleFix, rangeOf } from './rule.ts';
 import { type Point, pointsOf, textOf } from './support/points.ts';
 
 /** Verbs that say somebody recommends, and openings that make the heading do it. */
@@ -14,7 +14,7 @@ export const recommendationForm: ItemRule = {
     scope: 'item',
     fix: 'suggestion',
     messages: ['nobody', 'double-at', 'numbering'],
-    fixes: ['drop-at', 'number'],
+    fixes: ['drop-at', 'number', 'renumber'],
   },
   check({ item, memory }) {
     let found = NO_FINDINGS;
@@ -66,15 +66,14 @@ function numbering(all: readonly Point[]): RuleFinding[] {
   const found: RuleFinding[] = [];
   let expected = 1;
   if (all[0]?.number !== 1) return found;
-  for (const { line, number, start, end } of all) {
+  for (const [at, { line, number, start, end }] of all.entries()) {
     if (number === 1) expected = 1;
     if (number !== expected) {
-      const range = lineRange(line, start, end);
       found.push({
         messageId: 'numbering',
         params: { number, expected },
-        range,
-        suggestions: [{ titleId: 'number', params: { expected }, edits: [{ range, newText: String(expected) }] }],
+        range: lineRange(line, start, end),
+        suggestions: [renumbered(all, at, expected)],
       });
       // One skipped number is one fault, not one for every point after it.
       expected = number > expected ? number : expected - 1;
@@ -82,4 +81,14 @@ function numbering(all: readonly Point[]): RuleFinding[] {
     expected++;
   }
   return found;
+}
+
+/** The number that was expected for this point, and the ones that follow for the rest of its list. */
+function renumbered(all: readonly Point[], from: number, expected: number): RuleFix {
+  const anew = all.findIndex(({ number }, at) => at > from && number === 1);
+  const edits = all.slice(from, anew < 0 ? all.length : anew).flatMap(({ line, number, start, end }, at) => {
+    const right = expected + at;
+    return number === right ? [] : [{ range: lineRange(line, start, end), newText: String(right) }];
+  });
+  return { titleId: edits.length > 1 ? 'renumber' : 'number', params: { expected }, edits };
 }

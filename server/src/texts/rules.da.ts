@@ -214,7 +214,11 @@ export const RULES_DA: RuleTextTable = {
       'double-at': '"at" står både i indledningen og i punktet. Fjern det ene.',
       numbering: 'Punktet har nummer {number}; det næste skulle være {expected}.',
     },
-    fixes: { 'drop-at': 'Fjern "at" i punktet', number: 'Ret nummeret til {expected}' },
+    fixes: {
+      'drop-at': 'Fjern "at" i punktet',
+      number: 'Ret nummeret til {expected}',
+      renumber: 'Omnummerér herfra, så punktet får nummer {expected}',
+    },
   },
   'decision-points': {
     summary: 'Beslutningen svarer på et punkt, som indstillingen ikke har.',

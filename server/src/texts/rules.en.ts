@@ -217,7 +217,11 @@ export const RULES_EN: RuleTextTable = {
       'double-at': '"at" stands both in the lead-in and in the point. Remove one of them.',
       numbering: 'The point has number {number}; the next should be {expected}.',
     },
-    fixes: { 'drop-at': 'Remove "at" from the point', number: 'Change the number to {expected}' },
+    fixes: {
+      'drop-at': 'Remove "at" from the point',
+      number: 'Change the number to {expected}',
+      renumber: 'Renumber from here, beginning with {expected}',
+    },
   },
   'decision-points': {
     summary: 'The decision answers a point the recommendation does not have.',

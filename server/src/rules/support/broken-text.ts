@@ -32,7 +32,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const SUSPECT = /[ÃÂâÅï\ufffd?&]/;
-const MOJIBAKE = /[ÃÅÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[âï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
+/**
+ * Two or three characters that were one. `Å` is a letter of Danish words, too: what may stand behind a word there (blank,
+ * hyphen, quotation mark, dash) makes no pair with it.
+ */
+const MOJIBAKE =
+  /Å[\u0080-\u009f¡-¦¨-ª¬®-³µ¶¸-º¼-¿€‚ƒ„‡ˆ‰Š‹ŒŽ˜™šœžŸ]|[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[âï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
 const LOST = /\ufffd+/g;
 const ENTITY = /&(?:([A-Za-z]{2,7})|#(\d{2,5}));/g;
 /** A question mark between letters: a lost letter, or a lost blank. */
