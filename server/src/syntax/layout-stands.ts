@@ -32,6 +32,7 @@ export function layoutStands({ marks, gaps }: Skeleton, index: number, before: n
     const mark = marks[i] as MarkClass;
     switch (mark.kind) {
       case 'title':
+      case 'contents':
         return false;
       case 'numbered':
         if (mayWrap) return false;

@@ -1,37 +1,46 @@
 /** Where one set of minutes ends and the next begins, when several stand in one file. */
-import type { MarkClass, TitleLine } from './line-class.ts';
+import type { MarkClass } from './line-class.ts';
+import { isCandidate, LOOK_AHEAD, LOOK_BACK, type Passed, startOf } from './meeting-start.ts';
 import { gapProse, type Skeleton } from './skeleton.ts';
 
-const LOOK_AHEAD = 8;
+/** What stands between the last break and a mark, counted as the marks go by. */
+class Passing implements Passed {
+  number = 0;
+  sections = false;
+  attachments = false;
+  heavy = false;
+  told = 0;
+
+  /** `gap`: what follows the mark. */
+  pass(mark: MarkClass, gap: number): void {
+    if (mark.kind === 'numbered') {
+      this.number = mark.number;
+      if (mark.weight >= 3) this.heavy = true;
+      if (gapProse(gap) > 0) this.told++;
+    } else if (isSection(mark)) {
+      this.sections = true;
+      this.attachments = mark.kind === 'heading' && mark.role === 'attachments';
+    }
+  }
+}
 
 /**
- * Indices of the title marks that begin a further meeting (never the first). A title counts only when a new header
- * follows it: meeting facts, contents, a group, or items that start again below the number before. A title among the
- * attachments, or repeated as a page head, has none of these.
+ * Indices of the marks that begin a further meeting (never the first). A title counts only when a new header follows it:
+ * meeting facts, contents, a group, or items that start again below the number before. A title among the attachments, or
+ * repeated as a page head, has none of these.
  */
 export function meetingBreaks(skeleton: Skeleton): number[] {
-  const { marks } = skeleton;
+  const { marks, gaps } = skeleton;
   const breaks: number[] = [];
-  let number = 0;
-  let sections = false;
-  let attachments = false;
+  let passed = new Passing();
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as MarkClass;
-    if (mark.kind === 'numbered') number = mark.number;
-    else if (mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined) {
-      sections = true;
-      attachments = mark.role === 'attachments';
-    } else if (
-      mark.kind === 'title' &&
-      sections &&
-      mark.strong &&
-      !mark.bare &&
-      headerFollows(skeleton, i, number, attachments)
-    ) {
-      breaks.push(i);
-      sections = false;
-      number = 0;
+    const start = isCandidate(mark) ? startOf(skeleton, i, passed) : -1;
+    if (start >= 0) {
+      breaks.push(start);
+      passed = new Passing();
     }
+    passed.pass(mark, gaps[i + 1] as number);
   }
   return breaks;
 }
@@ -48,19 +57,18 @@ export function breaksStand(
   inserted: number,
 ): boolean {
   const { marks } = skeleton;
-  if (removed.some((mark) => mark.kind === 'title')) return false;
-  for (let i = at; i < at + inserted; i++) if (marks[i]?.kind === 'title') return false;
+  const added = marks.slice(at, at + inserted);
+  if (removed.some(isCandidate) || added.some(isCandidate) || removed.some(isHeavy) !== added.some(isHeavy))
+    return false;
   // A title looks at the marks behind it.
-  for (let i = Math.max(0, at - LOOK_AHEAD); i < at; i++) {
-    const mark = marks[i] as MarkClass;
-    if (mark.kind === 'title' && (i < from || !titleStands(skeleton, i, mark, from))) return false;
-  }
-  // And at the last number and the last section in front of it.
+  for (let i = Math.max(0, at - LOOK_AHEAD); i < at; i++)
+    if (isCandidate(marks[i] as MarkClass) && !candidateStands(skeleton, i, from)) return false;
+  // And at the last number and the last section in front of it, and at the marks right in front of it.
   let number = false;
   let section = false;
-  for (let i = at + inserted; i < marks.length && !(number && section); i++) {
+  for (let i = at + inserted; i < marks.length && !(number && section && i > at + inserted + LOOK_BACK); i++) {
     const mark = marks[i] as MarkClass;
-    if (mark.kind === 'title') return false;
+    if (isCandidate(mark)) return false;
     if (mark.kind === 'numbered') number = true;
     else if (isSection(mark)) section = true;
   }
@@ -68,50 +76,33 @@ export function breaksStand(
 }
 
 /** The title that begins the meeting at mark `from` still does, and any other in it still does not. */
-function titleStands(skeleton: Skeleton, index: number, mark: TitleLine, from: number): boolean {
-  if (index === 0 || !mark.strong || mark.bare) return true;
-  const { marks } = skeleton;
-  let number: number | undefined;
-  let section: MarkClass | undefined;
-  const begins = index === from;
-  // A further meeting begins with its title, and what counts for that stands in the meeting before.
-  const first = begins || from === 0 ? 0 : from + 1;
-  for (let i = index - 1; i >= first && (number === undefined || !section); i--) {
-    const before = marks[i] as MarkClass;
-    if (before.kind === 'numbered') number ??= before.number;
-    else if (isSection(before)) section ??= before;
-    else if (begins && before.kind === 'title') return false;
+function candidateStands(skeleton: Skeleton, index: number, from: number): boolean {
+  if (index === 0) return true;
+  const { marks, gaps } = skeleton;
+  if (index < from) return false;
+  const own = from > 0 ? titleOf(marks, from) : -1;
+  const begins = index === own;
+  const passed = new Passing();
+  // What counts for the title of a further meeting stands in the meeting before, of which only the last has no other title.
+  for (let i = begins ? 0 : own + 1; i < index; i++) {
+    const mark = marks[i] as MarkClass;
+    if (begins && isCandidate(mark)) return false;
+    passed.pass(mark, gaps[i + 1] as number);
   }
-  if (!section) return !begins;
-  const attachments = section.kind === 'heading' && section.role === 'attachments';
-  return headerFollows(skeleton, index, number ?? 0, attachments) === begins;
+  return startOf(skeleton, index, passed) === (begins ? from : -1);
+}
+
+/** The title of the further meeting that begins at mark `from`. */
+function titleOf(marks: readonly MarkClass[], from: number): number {
+  let index = from;
+  while (index < marks.length && !isCandidate(marks[index] as MarkClass)) index++;
+  return index;
+}
+
+function isHeavy(mark: MarkClass): boolean {
+  return mark.kind === 'numbered' && mark.weight >= 3;
 }
 
 function isSection(mark: MarkClass): boolean {
   return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
-}
-
-function headerFollows(skeleton: Skeleton, index: number, lastNumber: number, attachments: boolean): boolean {
-  const { marks, gaps } = skeleton;
-  let prose = 0;
-  for (let i = index + 1; i < marks.length && i <= index + LOOK_AHEAD; i++) {
-    prose += gapProse(gaps[i] as number);
-    if (prose > 2) return false;
-    const mark = marks[i] as MarkClass;
-    if (mark.kind === 'entry') return true;
-    // An attachment may be called `Dagsorden`, and the closed items may follow it.
-    if (mark.kind === 'contents' || mark.kind === 'group') {
-      if (!attachments || (mark.kind === 'group' && !mark.closed)) return true;
-      continue;
-    }
-    if (mark.kind === 'label') {
-      if (mark.fact === 'date' || mark.fact === 'place' || mark.fact === 'participants' || mark.fact === 'members')
-        return true;
-      continue;
-    }
-    if (mark.kind === 'numbered')
-      return mark.weight >= 3 && (attachments ? mark.number === 1 && lastNumber > 1 : mark.number <= lastNumber);
-    if (mark.kind === 'heading' && mark.role !== undefined) return false;
-  }
-  return false;
 }
