@@ -10,10 +10,19 @@ export function onPath(name) {
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
     for (const ending of endings) {
       const file = path.join(folder, name + ending);
-      if (folder && fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+      if (folder && fs.statSync(file, { throwIfNoEntry: false })?.isFile() && mayRun(file)) return file;
     }
   }
   return undefined;
+}
+
+function mayRun(file) {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The browser that shows the workbench: $CHROMIUM, else the first of the usual names on PATH. */

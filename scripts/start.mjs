@@ -13,17 +13,28 @@ import { parseArgs } from 'node:util';
 import { canEmbed, onPath } from '../e2e/requirements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const { values: options } = parseArgs({
-  options: {
-    'no-desktop': { type: 'boolean', default: false },
-    port: { type: 'string', default: '0' },
-    check: { type: 'boolean', default: false },
-    vsix: { type: 'string' },
-  },
-});
+const options = readOptions();
 
 const sample = path.join(root, 'fixtures/sample');
 const folder = fs.existsSync(sample) ? sample : path.join(root, 'fixtures');
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'no-desktop': { type: 'boolean', default: false },
+        port: { type: 'string', default: '0' },
+        check: { type: 'boolean', default: false },
+        vsix: { type: 'string' },
+      },
+    });
+    if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port wants a number, not "${values.port}".`);
+    return values;
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
 
 /** Runs a program that says itself what went wrong, and ends with it when something did. */
 function run(program, args = []) {
@@ -32,14 +43,24 @@ function run(program, args = []) {
   if (status !== 0) process.exit(1);
 }
 
-/** Desktop VS Code as an extension development host: runs what `npm run build` or `npm run watch` has written. */
-function openDesktop(code) {
+/**
+ * Desktop VS Code as an extension development host: runs what `npm run build` or `npm run watch` has written. `code` hands
+ * the folder over and ends.
+ * @returns why it did not open; undefined when it did
+ */
+async function openDesktop(code) {
   run(process.execPath, [path.join(root, 'esbuild.mjs')]);
   const shell = process.platform === 'win32';
   const quote = (text) => (shell ? `"${text}"` : text);
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder].map(quote);
-  spawn(quote(code), args, { stdio: 'inherit', shell });
   console.log(`Opening ${folder} in desktop VS Code. (In the browser instead: npm start -- --no-desktop)`);
+  const child = spawn(quote(code), args, { stdio: 'inherit', shell });
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (status, signal) =>
+      resolve(status === 0 ? undefined : `${code} ended with ${status ?? signal}`),
+    );
+  });
 }
 
 async function openEmbedded() {
@@ -60,17 +81,19 @@ async function openEmbedded() {
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 const code = options['no-desktop'] || options.check ? undefined : onPath('code');
-if (code) openDesktop(code);
-else if (canEmbed()) {
+const refused = code ? await openDesktop(code) : 'none';
+if (code && refused) console.error(`Desktop VS Code did not open: ${refused}.`);
+if (refused && canEmbed()) {
+  if (code) console.error('The embedded one in the browser instead:');
   await openEmbedded().catch((error) => {
     console.error(`VS Code could not be started: ${error.message}`);
     process.exit(1);
   });
-} else {
-  console.error(
+} else if (refused) {
+  const install =
     `No VS Code was found. Install it from https://code.visualstudio.com and put "code" on PATH (in VS Code: ` +
-      `"Shell Command: Install 'code' command in PATH"), then run npm start again. ` +
-      `The embedded VS Code runs on Linux x64 only (this is ${process.platform} ${process.arch}).`,
-  );
+    `"Shell Command: Install 'code' command in PATH"), then run npm start again. `;
+  const desktop = options['no-desktop'] || options.check || code ? '' : install;
+  console.error(`${desktop}The embedded VS Code runs on Linux x64 only (this is ${process.platform} ${process.arch}).`);
   process.exit(1);
 }

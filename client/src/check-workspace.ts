@@ -30,6 +30,10 @@ export class WorkspaceCheck implements Disposable {
   private readonly control: ServerControl;
   private findings: ClosedFindings | undefined;
   private running: CancellationTokenSource | undefined;
+  /** What the user asked for is running. */
+  private asked = false;
+  /** What was found by now may be wrong: looked at again when the user's check has ended. */
+  private outdated = false;
 
   constructor(control: ServerControl) {
     this.control = control;
@@ -38,6 +42,7 @@ export class WorkspaceCheck implements Disposable {
   /** The command: with progress that can be cancelled, and a message in the end. */
   async command(): Promise<CheckSummary> {
     const summary = await this.all('notification');
+    if (this.outdated && !this.running) void this.again();
     const say = QUALITY_TEXTS[textLanguage()];
     const text = summaryText(summary, say, MOST_CLOSED_FINDINGS);
     const buttons = summary.withFindings > 0 ? [say.showProblems] : [];
@@ -47,11 +52,19 @@ export class WorkspaceCheck implements Disposable {
     return summary;
   }
 
+  /** A configuration has changed: what was found is looked at again, in the background. The user's own check is not stopped. */
+  async again(): Promise<void> {
+    if (this.findings === undefined) return;
+    this.outdated = this.running !== undefined && this.asked;
+    if (!this.outdated) await this.all('background');
+  }
+
   /** Checks everything; a check that is still running is stopped first. Never rejects. */
   async all(where: 'notification' | 'background'): Promise<CheckSummary> {
     this.running?.cancel();
     const source = new CancellationTokenSource();
     this.running = source;
+    this.asked = where === 'notification';
     const say = QUALITY_TEXTS[textLanguage()];
     const location = where === 'notification' ? ProgressLocation.Notification : ProgressLocation.Window;
     try {
@@ -79,11 +92,6 @@ export class WorkspaceCheck implements Disposable {
     }
   }
 
-  /** Whether the workspace has been checked, so that its findings are to be kept true. */
-  get started(): boolean {
-    return this.findings !== undefined;
-  }
-
   dispose(): void {
     this.running?.cancel();
     this.findings?.dispose();
@@ -105,17 +113,20 @@ export class WorkspaceCheck implements Disposable {
   ): Promise<CheckSummary> {
     let summary: CheckSummary = { ...NOTHING_CHECKED, total: uris.length };
     for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
-      const some = await readable(uris.slice(at, at + AT_ONCE));
+      const wanted = uris.slice(at, at + AT_ONCE);
+      const some = await readable(wanted);
+      for (const uri of wanted) if (!some.includes(uri)) this.closed().set(uri, []);
       // Whoever cancels does not wait for the answer.
       const answer = await Promise.race([ask(client, some, token), cancelled(token)]);
       if (answer === undefined && !client.isRunning()) break;
-      const unasked = Math.min(AT_ONCE, uris.length - at) - (answer === undefined ? 0 : some.length);
+      const unasked = wanted.length - (answer === undefined ? 0 : some.length);
       summary = { ...summary, unread: summary.unread + unasked };
       if (answer === undefined) continue;
       for (const [index, { problem, diagnostics }] of answer.files.entries()) {
         const uri = some[index] as Uri;
         if (problem !== undefined) {
           summary = { ...summary, unread: summary.unread + 1 };
+          this.closed().set(uri, []);
           continue;
         }
         const findings = await client.protocol2CodeConverter.asDiagnostics(diagnostics as ProtocolDiagnostic[]);

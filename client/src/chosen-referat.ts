@@ -2,13 +2,22 @@
 import { type Diagnostic, languages, TabInputText, type TextDocument, window, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { textLanguage } from './settings.ts';
+import { tooLarge } from './too-large.ts';
 
 const NONE = { da: 'Åbn først et referat.', en: 'First open a referat.' } as const;
 
-/** The referat in the active editor, else one in a tab, with findings if there is one; tells when there is none. */
-export function chosenReferat(): TextDocument | undefined {
+/**
+ * The referat in the active editor, else one in a tab, with findings if there is one; tells when there is none, or when the
+ * one in front cannot be read.
+ */
+export async function chosenReferat(): Promise<TextDocument | undefined> {
   const active = window.activeTextEditor?.document;
   if (active?.languageId === LANGUAGE_ID) return active;
+  const unread = await tooLarge();
+  if (unread !== undefined) {
+    void window.showInformationMessage(unread);
+    return undefined;
+  }
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs).map(({ input }) => input);
   const shown = new Set(tabs.flatMap((input) => (input instanceof TabInputText ? [input.uri.toString()] : [])));
   const loaded = workspace.textDocuments.filter(({ languageId, isClosed }) => languageId === LANGUAGE_ID && !isClosed);

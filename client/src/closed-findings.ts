@@ -46,7 +46,7 @@ export class ClosedFindings implements Disposable {
     for (const folder of workspace.workspaceFolders ?? []) {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'), true);
       watcher.onDidChange((uri) => this.later(uri));
-      watcher.onDidDelete((uri) => this.forget(uri));
+      watcher.onDidDelete((uri) => this.gone(uri));
       this.disposables.push(watcher);
     }
   }
@@ -93,13 +93,22 @@ export class ClosedFindings implements Disposable {
     }, QUIET_MS);
   }
 
-  /** A file, or everything below a folder. */
+  /** The watcher tells late: what went may be there again, as after a change of branch. Looked at before it is forgotten. */
+  private gone(uri: Uri): void {
+    for (const known of this.below(uri)) this.later(known);
+  }
+
+  /** What the user deleted in the editor. */
   private forget(gone: Uri): void {
-    const key = gone.toString();
-    for (const [each, { uri }] of [...this.checked]) {
-      if (each !== key && !each.startsWith(`${key}/`)) continue;
-      this.drop(each, uri);
-    }
+    for (const known of this.below(gone)) this.drop(known.toString(), known);
+  }
+
+  /** Known files: the one of that name, or all below the folder. */
+  private below(uri: Uri): Uri[] {
+    const key = uri.toString();
+    return [...this.checked].flatMap(([each, known]) =>
+      each === key || each.startsWith(`${key}/`) ? [known.uri] : [],
+    );
   }
 
   private drop(key: string, uri: Uri): void {

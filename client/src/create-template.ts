@@ -5,13 +5,14 @@ import { changeConfiguration, type Outcome } from './configuration-file.ts';
 import { QUALITY_TEXTS } from './quality-texts.ts';
 import type { ServerControl } from './server-control.ts';
 import { textLanguage } from './settings.ts';
+import { commandDocument, tellNone } from './too-large.ts';
 
 /** The command; `resource` is the referat it was called on, otherwise the open one is taken. */
 export async function createTemplate(control: ServerControl, resource?: Uri): Promise<Outcome | undefined> {
-  const document = resource ? await workspace.openTextDocument(resource) : window.activeTextEditor?.document;
+  const document = await commandDocument(resource);
   const say = QUALITY_TEXTS[textLanguage(document)];
   if (document?.languageId !== LANGUAGE_ID) {
-    void window.showInformationMessage(say.noReferat);
+    await tellNone(say.noReferat);
     return undefined;
   }
   await control.start();

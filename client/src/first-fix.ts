@@ -23,7 +23,7 @@ const MOST_ASKED = 50;
 
 /** The command. Gives the editor it went to; undefined when there is nothing to go to. */
 export async function showFirstFix(): Promise<TextEditor | undefined> {
-  const document = chosenReferat();
+  const document = await chosenReferat();
   if (document === undefined) return undefined;
   const finding = await firstFixable(document);
   if (finding === undefined) {

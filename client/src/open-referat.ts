@@ -5,6 +5,7 @@ import { LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { DRAFTING_TEXTS, type DraftingTexts } from './drafting-texts.ts';
 import type { ServerControl } from './server-control.ts';
 import { textLanguage } from './settings.ts';
+import { tellNone } from './too-large.ts';
 
 export interface OpenReferat {
   readonly editor: TextEditor;
@@ -17,7 +18,7 @@ export async function openReferat(control: ServerControl): Promise<OpenReferat |
   const editor = window.activeTextEditor;
   const say = DRAFTING_TEXTS[textLanguage(editor?.document)];
   if (editor?.document.languageId !== LANGUAGE_ID) {
-    void window.showInformationMessage(say.noReferat);
+    await tellNone(say.noReferat);
     return undefined;
   }
   await control.start();

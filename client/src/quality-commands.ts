@@ -67,7 +67,7 @@ export class Quality implements Disposable {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const heard = (type: 1 | 2 | 3, uri: Uri): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.again(), SETTLED_MS);
+      timer = setTimeout(() => void this.check?.again(), SETTLED_MS);
       if (!client.isRunning()) return;
       const changes = [{ uri: client.code2ProtocolConverter.asUri(uri), type }];
       // A server that goes down meanwhile reads everything afresh when it comes back.
@@ -83,11 +83,6 @@ export class Quality implements Disposable {
       }),
       { dispose: () => clearTimeout(timer) },
     );
-  }
-
-  /** What was found in files that are not open may be wrong now. */
-  private again(): void {
-    if (this.check?.started) void this.check.all('background');
   }
 
   /** Downloads without asking; for the command after its question, and for tests with a server of their own. */

@@ -4,7 +4,7 @@ import { chosenReferat } from './chosen-referat.ts';
 
 /** The command. Gives the editor whose outline is shown; undefined when no referat is open. */
 export async function showOutline(): Promise<TextEditor | undefined> {
-  const document = chosenReferat();
+  const document = await chosenReferat();
   if (document === undefined) return undefined;
   const editor = await window.showTextDocument(document);
   await commands.executeCommand('outline.focus');

@@ -9,6 +9,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { findReferater } from '../find-referater.ts';
 import { textLanguage } from '../settings.ts';
+import { commandDocument, tellNone } from '../too-large.ts';
 import { type AgendaView, diffCommand } from './agenda-view.ts';
 import { ask } from './ask.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './review-texts.ts';
@@ -22,10 +23,10 @@ export async function compareAgenda(
   list: AgendaView,
   resource?: Uri,
 ): Promise<CompareAgendaResult | null | undefined> {
-  const document = resource ? await workspace.openTextDocument(resource) : window.activeTextEditor?.document;
+  const document = await commandDocument(resource);
   const say = REVIEW_TEXTS[textLanguage(document)];
   if (document?.languageId !== LANGUAGE_ID) {
-    void window.showInformationMessage(say.compareNoFile);
+    await tellNone(say.compareNoFile);
     return undefined;
   }
   const result = await compared(client, document, say);

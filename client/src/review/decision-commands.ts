@@ -1,5 +1,6 @@
 /** What can be done with the view "Beslutninger": filter, copy, show as a table. */
 import { env, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { tellNone } from '../too-large.ts';
 import { bodiesOf, type DecisionFilterKind, EVERYTHING, filterName } from './decision-filter.ts';
 import { htmlTable, tabSeparated } from './decision-table.ts';
 import type { DecisionsView } from './decisions-view.ts';
@@ -41,7 +42,7 @@ export async function copyDecisions(view: DecisionsView, page: TablePage): Promi
   await view.update();
   const { rows, texts: say } = view;
   if (rows.length === 0) {
-    void window.showInformationMessage(say.nothingToCopy);
+    await tellNone(say.nothingToCopy);
     return;
   }
   await env.clipboard.writeText(tabSeparated(rows, say));
@@ -55,7 +56,7 @@ export async function showDecisionTable(view: DecisionsView, page: TablePage): P
   await view.update();
   const { rows, texts: say } = view;
   if (rows.length === 0) {
-    void window.showInformationMessage(say.nothingToCopy);
+    await tellNone(say.nothingToCopy);
     return;
   }
   // The hint is not copied with the table.

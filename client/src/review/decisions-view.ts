@@ -22,6 +22,7 @@ import {
   LANGUAGE_ID,
 } from '../../../server/src/protocol.ts';
 import { textLanguage } from '../settings.ts';
+import { tooLarge } from '../too-large.ts';
 import { ask } from './ask.ts';
 import { type DecisionFilter, EVERYTHING, filterText, fitting, isFiltering, isWanted } from './decision-filter.ts';
 import { type DecisionNode, type DecisionTree, decisionTree, MOST_ROWS, nodeAt } from './decision-nodes.ts';
@@ -44,6 +45,8 @@ export class DecisionsView implements TreeDataProvider<DecisionNode>, Disposable
   private readonly reading = new Pace(PAUSE, () => this.read());
   private readonly following = new Pace(CURSOR_PAUSE, () => this.follow());
   private document: TextDocument | undefined;
+  /** Why the text in front cannot be read. */
+  private unread: string | undefined;
   private tree: DecisionTree = decisionTree([], EVERYTHING);
   private chosen: DecisionFilter = EVERYTHING;
   /** All rows of the document, whatever the filter says. */
@@ -67,7 +70,11 @@ export class DecisionsView implements TreeDataProvider<DecisionNode>, Disposable
       }),
       workspace.onDidChangeTextDocument(({ document }) => soon(document.uri.toString())),
       workspace.onDidOpenTextDocument(() => this.view.visible && this.reading.later()),
-      window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && this.view.visible && this.reading.later()),
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        // A text that no extension is given is no editor: of such a tab nothing else is heard.
+        const unheard = closed.length > 0 || !window.activeTextEditor;
+        if (this.view.visible && unheard) this.reading.later();
+      }),
       languages.onDidChangeDiagnostics(({ uris }) => {
         for (const uri of uris) soon(uri.toString());
       }),
@@ -130,15 +137,18 @@ export class DecisionsView implements TreeDataProvider<DecisionNode>, Disposable
   }
 
   private async read(): Promise<void> {
-    const document = activeReferat(this.document);
+    const unread = await tooLarge();
+    const document = unread ? undefined : activeReferat(this.document);
     const before = this.document;
+    const asBefore = document === before && unread === this.unread;
     this.document = document;
+    this.unread = unread;
     const params: DecisionsParams = { textDocument: { uri: document?.uri.toString() ?? '' } };
     const answer = document && (await ask<DecisionsResult>(this.client, DECISIONS_REQUEST, params));
     // No answer (the server is away, or does not know the document yet) leaves what is known of the same document.
     if (!answer && document && document === before) return;
     const rows = answer?.items ?? [];
-    if (document === before && JSON.stringify(rows) === JSON.stringify(this.allRows)) return;
+    if (asBefore && JSON.stringify(rows) === JSON.stringify(this.allRows)) return;
     this.allRows = rows;
     if (document !== before) this.chosen = fitting(this.chosen, rows);
     this.show();
@@ -156,7 +166,7 @@ export class DecisionsView implements TreeDataProvider<DecisionNode>, Disposable
   }
 
   private message(say: ReviewTexts): string {
-    if (!this.document) return say.openReferat;
+    if (!this.document) return this.unread ?? say.openReferat;
     if (this.allRows.length === 0) return say.noItems;
     if (this.tree.roots.length === 0) return say.nothingLeft;
     if (this.tree.isCut) return say.cutOff(MOST_ROWS);

@@ -99,9 +99,30 @@ describe('check all referater', () => {
     equal((await second).cancelled, false);
   });
 
+  it('is not stopped by a configuration that changes meanwhile, and is followed by it', async () => {
+    const files = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => write(`alle/${n}.referat.txt`, minutes(BAD_NUMBER))),
+    );
+    await write('alle/.referat.json', '{}');
+    await until(
+      'found',
+      async () => (await checkAll()).total > 0 && files.every((file) => rulesIn(file).includes(RULE)),
+    );
+    const editor = await open('alle/.referat.json');
+    await editor.edit((edit) =>
+      edit.replace(new vscode.Range(0, 0, 0, 2), JSON.stringify({ rules: { [RULE]: 'off' } })),
+    );
+    const summary = checkAll();
+    await editor.document.save();
+    equal((await summary).cancelled, false);
+    await until('gone with the rule', () => !files.some((file) => rulesIn(file).includes(RULE)));
+  });
+
   it('happens by itself when the setting asks for it', async () => {
     const bad = await write('alle/selv/a.referat.txt', minutes(BAD_NUMBER));
     await open('x.referat.txt');
+    // The search of a worker host learns of new files a little later.
+    await until('known to the search', async () => (await vscode.workspace.findFiles('alle/selv/*')).length > 0);
     await setting('check.workspace', true);
     await until('found', () => rulesIn(bad).includes(RULE));
     await setting('check.workspace', undefined);

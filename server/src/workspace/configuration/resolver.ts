@@ -81,8 +81,7 @@ export class ConfigurationResolver {
    * every change of a file is told. Reads them again; nothing where nothing was read.
    */
   async hasChanged(document: string, roots: readonly string[]): Promise<boolean> {
-    const root = rootOf(document, roots);
-    if (!this.#texts.has(keyOf(join(folderOf(document), CONFIGURATION_FILE), root))) return false;
+    if (this.#texts.size === 0) return false;
     const now = new ConfigurationResolver(this.#read);
     await now.resolve(document, roots);
     for (const [key, text] of now.#texts) {

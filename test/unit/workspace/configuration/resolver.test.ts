@@ -80,6 +80,8 @@ describe('which configuration holds', () => {
     }
     files[`${ROOT}/c/.referat.json`] = '{}';
     expect(await changed()).toBe(false);
+    delete files[`${ROOT}/.referat.json`];
+    expect(await resolver.hasChanged(`${ROOT}/folder/nobody/looked/into/x.txt`, [ROOT])).toBe(true);
   });
 
   test('extends: what is nearer wins, name by name', async () => {
