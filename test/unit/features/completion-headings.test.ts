@@ -11,6 +11,16 @@ describe('the next item', () => {
     expect(tail(accept(doc('Pu|'), 'Punkt 14:'), 'Punkt 14')).toBe('Punkt 14: ‹1:Titel›');
   });
 
+  it('is still offered when its number has been typed', () => {
+    for (const typed of ['Punkt', 'Punkt 1', 'Punkt 14', 'Punkt 14:', 'Punkt 14: '])
+      expect(labels(doc(`${typed}|`))).toContain('Punkt 14: sag');
+    expect(accept(doc('Punkt 14: |'), 'Punkt 14: sag').replaceAll('\r', '')).toContain(
+      'Godkendt.\n\nPunkt 14: ‹1:Titel›\n\n',
+    );
+    expect(labels(doc('Punkt 14: Ny|'))).toEqual([]);
+    expect(labels(doc('Punkt 14:|\n\nBeslutning\n\nGodkendt.'))).toEqual([]);
+  });
+
   it('comes as a whole of each kind, by the template', () => {
     expect(tail(accept(doc('|'), 'Punkt 14: sag'), 'Punkt 14')).toBe(
       block(`

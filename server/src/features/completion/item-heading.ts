@@ -1,6 +1,8 @@
 /** The next item: its heading alone, and as a whole with the sections of its kind. */
 
+import type { Item } from '../../syntax/tree.ts';
 import { draftTexts } from '../../texts/drafting.ts';
+import { isBlankLine } from '../format/blanks.ts';
 import { houseForm } from '../house/house-form.ts';
 import { writeHeading } from '../house/item-form.ts';
 import { type Candidate, type CompletionContext, escaped, Kind, place, withoutPlaces } from './candidate.ts';
@@ -10,16 +12,18 @@ import { begins, type Spot } from './spot.ts';
 
 /** Candidates where an item may begin: on a line of its own with nothing of the present item below. */
 export function itemCandidates(spot: Spot, context: CompletionContext): Candidate[] {
-  if (!mayBegin(spot)) return [];
+  const begun = begunHeading(spot);
+  if (!begun && !mayBegin(spot)) return [];
   const form = houseForm(spot.meeting, context.house);
-  const number = numberHere(spot, context);
+  const number = begun ? begun.number : numberHere(spot, context);
   const heading = writeHeading(form.item, number, '');
   const words = wordsOf(heading);
   // Without a number nothing tells an item's heading from running text.
   if (number === undefined && !(form.byDefault && spot.typed === '')) return [];
   if (!begins(spot.typed, words)) return [];
   const texts = draftTexts(context.language);
-  const lead = '\n'.repeat(Math.max(0, form.spacing.beforeItem - spot.blanksAbove));
+  const above = begun ? blanksBefore(spot) : spot.blanksAbove;
+  const lead = '\n'.repeat(Math.max(0, form.spacing.beforeItem - above));
   const gap = isFirstLine(spot) ? '' : lead;
   const common = { from: spot.start, snippet: true } as const;
   const one: Candidate = {
@@ -63,6 +67,19 @@ function escapedHeading(heading: string, titlePlace: string): string {
 /** The heading as somebody types it: no marks, one line. */
 function wordsOf(heading: string): string {
   return (heading.split('\n')[0] ?? '').replace(/^[#*_\s]+/, '').replace(/(?<![#*_])[#*_]+\s*$/, '');
+}
+
+/** The item whose number somebody has just typed, and nothing else yet. */
+function begunHeading({ part: { node }, own, atEnd, trailing }: Spot): Item | undefined {
+  if (node.kind !== 'item' || own !== node.heading.line || !atEnd || !trailing) return undefined;
+  return node.title === '' && node.number !== undefined ? node : undefined;
+}
+
+/** Blank lines above the cursor's line, in the document. */
+function blanksBefore({ lines, line }: Spot): number {
+  let at = line - 1;
+  while (at >= 0 && isBlankLine(lines[at] ?? '')) at--;
+  return line - 1 - at;
 }
 
 function mayBegin({ atEnd, opens, trailing, part, meeting, own }: Spot): boolean {
