@@ -1,5 +1,6 @@
 /** All files of the workspace that are referater by their name: the extension's own patterns and the user's. */
 import { type CancellationToken, type Extension, extensions, type Uri, workspace } from 'vscode';
+import { anyCase } from '../../server/src/protocol/any-case.ts';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
 
 /** More than any archive of minutes in one workspace. */
@@ -38,5 +39,5 @@ function referatGlobs(): string[] {
     ...(own?.filenamePatterns ?? []),
     ...Object.keys(associations).filter((pattern) => associations[pattern] === LANGUAGE_ID),
   ];
-  return [...new Set(patterns.map((pattern) => (pattern.includes('/') ? pattern : `**/${pattern}`)))];
+  return [...new Set(patterns.map((pattern) => anyCase(pattern.includes('/') ? pattern : `**/${pattern}`)))];
 }

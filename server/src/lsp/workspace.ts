@@ -3,6 +3,7 @@ import type { CancellationToken, ClientCapabilities, Disposable, FileEvent } fro
 import { version } from '../../../package.json';
 import type { DocumentEntry } from '../features/entry.ts';
 import { documentEntry } from '../features/make-entry.ts';
+import { anyCase } from '../protocol/any-case.ts';
 import { FileChangeType } from '../protocol/values.ts';
 import type { TextLanguage } from '../protocol.ts';
 import type { Referat } from '../syntax/tree.ts';
@@ -155,7 +156,9 @@ export class Workspace {
     const associated = await associatedGlobs(connection, this.#capabilities);
     this.#associated = associated.join('\n');
     const isReferat = referatNames(associated);
-    const globs = [...REFERAT_GLOBS, ...associated.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))];
+    const globs = [...REFERAT_GLOBS, ...associated.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))].map(
+      anyCase,
+    );
     const place = { folders, isReferat, storage: this.#storage };
     const access = folders.length > 0 ? runtime.workspace?.(place) : undefined;
     const files = access?.files ?? new ClientFiles({ connection, folders, globs, isReferat });

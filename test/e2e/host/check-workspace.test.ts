@@ -33,7 +33,7 @@ describe('check all referater', () => {
 
   it('finds faults of files that are not open, and follows them', async () => {
     const bad = await write('alle/dyb/a.referat.txt', minutes(BAD_NUMBER));
-    const good = await write('alle/b.referat.txt', minutes(GOOD_NUMBER));
+    const good = await write('alle/2024-04-09 Referat PMU.txt', minutes(GOOD_NUMBER));
     await write('alle/c.txt', minutes(BAD_NUMBER));
     equal(rulesIn(bad), [], 'before the command');
     // The search of a worker host learns of new files a little later.
@@ -62,7 +62,9 @@ describe('check all referater', () => {
       saved('alle/dyb/a.referat.txt', GOOD_NUMBER),
       () => !rulesIn(bad).includes(RULE),
     );
-    await followed('come with the fault', saved('alle/b.referat.txt', BAD_NUMBER), () => rulesIn(good).includes(RULE));
+    await followed('come with the fault', saved('alle/2024-04-09 Referat PMU.txt', BAD_NUMBER), () =>
+      rulesIn(good).includes(RULE),
+    );
     await vscode.workspace.fs.delete(good);
     await until('gone with the file', () => rulesIn(good).length === 0);
   });

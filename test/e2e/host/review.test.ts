@@ -3,7 +3,7 @@ import type { ShownRow } from '../../../client/src/review/tree-item.ts';
 import type { CompareAgendaResult } from '../../../server/src/protocol.ts';
 import { api, setting } from '../support/api.ts';
 import { equal, match, ok } from '../support/assert.ts';
-import { remove } from '../support/files.ts';
+import { minutes, remove, write } from '../support/files.ts';
 import { until } from '../support/wait.ts';
 import { closeAll, open, openText, uri } from '../support/workspace.ts';
 
@@ -106,11 +106,22 @@ describe('view Sager', () => {
     ok(path, found.map(({ label, description }) => `${label} | ${description}`).join('\n'));
     match(path.label, /^Cykelsti mellem Fjordby og Strandlund/);
     match(path.description, /Udsat 09-04-2024( · | → )/);
-    ok(
-      path.rows.some(({ label }) => label === '09-04-2024 på dagsordenen'),
-      JSON.stringify(path.rows),
-    );
+    // A meeting is one treatment: its agenda is not told beside its minutes.
+    ok(!path.rows.some(({ label }) => label === '09-04-2024 på dagsordenen'), JSON.stringify(path.rows));
     match(path.spoken, /Sag 05\.04\.00-P20-3-23\. \d behandlinger/);
+  });
+});
+
+describe('the names an office gives its files', () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove('Kontor');
+  });
+
+  it('may begin with a capital letter', async () => {
+    await write('Kontor/2024/2024-08-13 Referat PMU.txt', minutes('05.01.00-P20-77-24'));
+    await open(MINUTES);
+    await rows('cases', (cases) => cases.some(({ description }) => description.endsWith('05.01.00-P20-77-24')));
   });
 });
 
