@@ -30,7 +30,7 @@ function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-const ODD_BLANK = /[\u0300-\u036f\u00a0\u00ad\u200b-\u200d\u2060\ufeff\t\f]| {2}/;
+const ODD_BLANK = /[\u0300-\u036f\u00a0\u00ad\u200b-\u200d\u2060\ufb00-\ufb04\ufeff\t\f]| {2}/;
 
 function isBlankCode(code: number): boolean {
   return code === 32 || code === 9 || code === 12 || code === 13 || code === 0xa0 || code === 0xfeff || code === 0x200b;

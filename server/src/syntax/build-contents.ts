@@ -27,6 +27,9 @@ export function readContents(lines: readonly string[], classes: readonly LineCla
   return { start, end, heading: { line: headingLine, start: cls.start, end: cls.end }, entries };
 }
 
+/** Blanks where the tab in front of the page number was. */
+const PAGE_COLUMN = /(?<![ \u00a0])[ \u00a0]{3,}(\d{1,4})$/;
+
 function readEntries(
   lines: readonly string[],
   classes: readonly LineClass[],
@@ -78,6 +81,20 @@ function readEntries(
       const start = skipBlanks(line, 0, line.length);
       const end = trimEnd(line, start, line.length);
       const span = { line: i, start, end };
+      const column = formed ? PAGE_COLUMN.exec(line.slice(start, end)) : null;
+      if (column) {
+        const title = plainText(line.slice(start, start + column.index));
+        entries.push({
+          line: i,
+          lineCount: 1,
+          title,
+          titleSpan: { ...span, end: start + column.index },
+          page: Number(column[1]),
+          mayBeCut: true,
+        });
+        pending = undefined;
+        continue;
+      }
       const before = entries.at(-1);
       if (formed && before && goesOn(lines, before, i, line))
         entries[entries.length - 1] = {

@@ -44,7 +44,7 @@ export function skipQuote(line: string, from: number, to: number): number {
   return from;
 }
 
-const ODD = /[\u0300-\u036f\u00a0\u00ad\u200b-\u200d\u2060\ufeff\t\f\v\r]| {2}|\*\*/;
+const ODD = /[\u0300-\u036f\u00a0\u00ad\u200b-\u200d\u2060\ufb00-\ufb04\ufeff\t\f\v\r]| {2}|\*\*/;
 
 /** The words a reader sees: soft hyphens, `**` and marks of quoted mail gone, one plain blank between words, none around. */
 export function plainText(text: string): string {

@@ -5,7 +5,7 @@
  */
 import { isStanding } from './item-evidence.ts';
 import type { HeadingLike, MarkClass, Numbered } from './line-class.ts';
-import { gapProse, type Skeleton } from './skeleton.ts';
+import { gapBlankBefore, gapProse, type Skeleton } from './skeleton.ts';
 
 /** More items than this are a list of items; a page repeats its own at most once more for an earlier body. */
 export const MOST_REPEATS = 2;
@@ -22,13 +22,44 @@ export function findSingleItem(
 ): number | undefined {
   const { marks, gaps } = skeleton;
   if (from >= to || found.length > MOST_REPEATS) return undefined;
-  const first = isPageHead(marks[from] as MarkClass) ? from + 1 : from;
+  const { start, first } = titleOfPage(skeleton, from, to);
   const title = marks[first];
   if (!title || first >= to || !mayHead(title)) return undefined;
-  for (let i = from; i <= first; i++) if (gapProse(gaps[i] as number) > 0) return undefined;
+  for (let i = start; i <= first; i++) if (gapProse(gaps[i] as number) > 0) return undefined;
   const sections = sectionsOf(marks, first + 1, to);
   if (!holdsOne(sections, marks, first, title)) return undefined;
   return found.every((index) => index > first && isSaidInside(skeleton, index, sections, title)) ? first : undefined;
+}
+
+/** Fewer names on lines of their own, with none blank between, are no menu. */
+const LEAST_MENU = 3;
+
+/** The mark that may be the page's title, and from which on no text may stand in front of it. */
+function titleOfPage({ marks, gaps }: Skeleton, from: number, to: number): { start: number; first: number } {
+  let end = from;
+  while (end < to && !isSection(marks[end] as MarkClass)) end++;
+  for (let i = from; i < end; i++)
+    // What stands above the page's own head is the menu of the web site or a mail.
+    if (isPageHead(marks[i] as MarkClass)) return { start: i === from ? i : i + 1, first: i + 1 };
+  let menu = from;
+  while (menu < end && isName(marks[menu] as MarkClass) && (menu === from || touches(gaps[menu] as number))) menu++;
+  if (menu - from < LEAST_MENU) return { start: from, first: from };
+  let first = end - 1;
+  while (first >= menu && !mayHead(marks[first] as MarkClass)) first--;
+  return first >= menu ? { start: first, first } : { start: from, first: from };
+}
+
+/** Nothing stands between the two lines, not even a blank one. */
+function touches(gap: number): boolean {
+  return gapProse(gap) === 0 && !gapBlankBefore(gap);
+}
+
+function isName(mark: MarkClass): boolean {
+  return mark.kind === 'heading' && mark.role === undefined && mark.inline === undefined;
+}
+
+function isSection(mark: MarkClass): boolean {
+  return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
 }
 
 interface Stand {
@@ -75,11 +106,15 @@ function holdsOne(sections: readonly Stand[], marks: readonly MarkClass[], from:
   return false;
 }
 
+/** `1. at …` is a point of a recommendation, whatever follows it. */
+const POINT_WEIGHT = -4;
+
 /** A numbered line that says the page's own title again, or stands right below its decision or recommendation. */
 function isSaidInside({ marks, gaps }: Skeleton, index: number, sections: readonly Stand[], title: PageTitle): boolean {
   const mark = marks[index] as MarkClass;
   if (mark.kind !== 'numbered') return false;
   if (mark.titleKey === (title.kind === 'numbered' ? title.titleKey : title.key)) return true;
+  if (mark.weight <= POINT_WEIGHT) return true;
   // An item of its own would have sections of its own.
   if (sections.some((section) => section.index > index && section.mark.role !== 'decision')) return false;
   const before = marks[index - 1];

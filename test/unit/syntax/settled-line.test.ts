@@ -23,6 +23,22 @@ describe('words with more units than letters', () => {
     expect(role('Beslut\u00adning i Havneudvalget den 4. marts 2021')).toBe('decision');
   });
 
+  it('knows them with ligatures', () => {
+    expect(role('Økonomi og \ufb01nansiering')).toBe(role('Økonomi og finansiering'));
+    expect(role('O\ufb00entlige punkter')).toBe('group');
+    const { meetings } = parse([
+      'REFERAT Udvalget for A\ufb00ald d. 10-03-2021',
+      '',
+      'Punkt 1: Ny \ufb02agstang',
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+    ]);
+    expect(meetings[0]?.header.title?.body).toBe('Udvalget for Affald');
+    expect(meetings[0]?.parts[0]).toMatchObject({ title: 'Ny flagstang' });
+  });
+
   it('keeps the columns of the original line', () => {
     const line = 'Punkt 3: Ny låge på kirkegården (Lukket)'.normalize('NFD');
     const cls = classify(line);

@@ -41,6 +41,28 @@ describe('a page with one item', () => {
     ['no decision', 'Ny belysning\n\nIndstilling\n\nat molen får lys'],
   ])('is not made of %s', (_, text) => expect(titles(text)).toEqual([]));
 
+  const MENU = 'Spring til indhold\nForside\nBorger\nPolitik\nSøg\n\nForside > Politik > Referater\n\n';
+  const MAIL = 'Fra: Sekretariatet\nSendt: 12. marts 2021 09:14\nEmne: VS: Punktet\n\nHej alle\n\nHer er teksten.\n\n';
+
+  it.each([
+    ['the menu of a web site', MENU],
+    ['a mail', MAIL],
+  ])('stands below %s', (_, above) => {
+    const line = above.split('\n').length + 2;
+    expect(titles(above + PAGE)).toEqual([`- Ny belysning på molen @${line}`]);
+    const listed = PAGE.replace(
+      '1. at molen får lys',
+      '1. at molen får lys\n2. at pladsen får lys.\n\nØkonomi\n\nIntet.',
+    );
+    expect(titles(above + listed)).toEqual([`- Ny belysning på molen @${line}`]);
+  });
+
+  it('stands below a menu without a head of its own', () => {
+    expect(titles(`${MENU}Ny lås\n\nIndstilling\n\nat låsen købes\n\nBeslutning\n\nGodkendt.`)).toEqual([
+      '- Ny lås @9',
+    ]);
+  });
+
   it('is not half a meeting', () => {
     const text =
       'Rest af punkt 3\n\nIndstilling\n\nat det godkendes\n\nBeslutning\n\nGodkendt.\n\n4. Ny lås\n\nIndstilling\n\nat\n\nBeslutning\n\nGodkendt.';

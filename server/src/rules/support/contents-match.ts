@@ -157,9 +157,12 @@ const ODD = /["'“”„‘’«»`´\-\u2010-\u2015\u00a0\u00ad\u200b]|[^\S ]|
 function plain(text: string): string {
   const key = headingKey(text);
   if (!ODD.test(key)) return key;
-  return key
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/["'“”„‘’«»`´]/g, '')
-    .replace(/[\s\u00a0\u00ad\u200b]+/g, ' ')
-    .replace(/ ?- ?/g, '-');
+  return (
+    key
+      .replace(/[\u2010-\u2015]/g, '-')
+      .replace(/["'“”„‘’«»`´]/g, '')
+      .replace(/[\s\u00a0\u00ad\u200b]+/g, ' ')
+      // A word broken at the end of its line keeps the hyphen.
+      .replace(/ ?- ?/g, '')
+  );
 }
