@@ -18,7 +18,7 @@ const ALLOWED = [
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
   /^fixtures\/sample\/(bilag\/)?[^/]+\.(txt|pdf|csv)$/,
   /^images\/[\w.-]+\.(png|svg)$/,
-  /^(l10n|schemas|snippets|syntaxes)\/[\w.-]+\.json$/,
+  /^(schemas|snippets|syntaxes)\/[\w.-]+\.json$/,
 ];
 
 /** What the extension does not work without. */

@@ -1,40 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type EditName, editAt, editsOffered } from '../../../server/src/features/edits.ts';
+import { type EditName, editsOffered } from '../../../server/src/features/edits.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 import { itemsOf } from '../../../server/src/syntax/place.ts';
-import { applyEdits } from '../../../server/src/text/edits.ts';
 import { cursorText } from '../support/cursor-text.ts';
 import { block } from '../support/marked.ts';
-
-/** The text after the edit at the cursor, or the reason why not in brackets. */
-function edited(name: EditName, written: string): string {
-  const { text, lines, referat, cursor } = cursorText(written);
-  const result = editAt(name, referat, lines, { start: cursor, end: cursor });
-  return 'refusal' in result ? `(${result.refusal})` : applyEdits(text, [...result.edits]);
-}
-
-const THREE = block(`
-  REFERAT Kulturudvalget d. 10-03-2021
-
-  Punkt 1: Ny hal
-
-  Beslutning
-
-  Godkendt.
-
-  Punkt 2: Nyt teater
-
-  Beslutning
-
-  Udsat.
-
-  Punkt 3: Kor
-
-  Beslutning
-
-  Drøftet.`);
-
-const at = (text: string, words: string): string => text.replace(words, `${words}|`);
+import { at, edited, THREE } from './support/editing.ts';
 
 function titles(text: string): string[] {
   return [...itemsOf(parse(text.split('\n')))].map(({ node }) => `${node.numberText ?? '–'} ${node.title}`);
@@ -175,113 +145,6 @@ describe('renumbering from here', () => {
     expect(edited('renumber', at(text, '5      Dok.nr.: 771-2019-20662'))).toBe(
       text.replace('4. Nyt teater', '2. Nyt teater').replace('4.     Nyt', '2.     Nyt'),
     );
-  });
-});
-
-describe('rebuilding the contents', () => {
-  const contents = (entries: string): string =>
-    THREE.replace('\n\nPunkt 1', `\n\nIndholdsfortegnelse\n\n${entries}\n\nPunkt 1`);
-
-  it('takes titles and order from the items and keeps what is right', () => {
-    const before = contents('Ny hal.....\t3\nKor.....\t4\nNyt teater og andet.....\t5');
-    expect(edited('rebuildContents', at(before, 'Indholdsfortegnelse'))).toBe(
-      contents('Ny hal.....\t3\nNyt teater.....\t5\nKor.....\t4').replace(
-        'Nyt teater.....\t5\nKor.....\t4',
-        'Nyt teater.....\t5\nKor.....\t4',
-      ),
-    );
-  });
-
-  it('adds and removes entries', () => {
-    expect(
-      edited('rebuildContents', at(contents('1. Ny hal\n3. Kor\n4. Et punkt, der er væk'), 'Indholdsfortegnelse')),
-    ).toBe(contents('1. Ny hal\n2. Nyt teater\n3. Kor'));
-  });
-
-  it('leaves a title that was only cut alone', () => {
-    const long = 'Retningslinjer for samarbejdet mellem kommunens institutioner og foreningerne i byerne langs fjorden';
-    const text = contents(`1. Ny hal\n2. ${long.slice(0, 88)}\n3. Kor`).replace(
-      'Punkt 2: Nyt teater',
-      `Punkt 2: ${long}`,
-    );
-    expect(edited('rebuildContents', at(text, 'Indholdsfortegnelse'))).toBe('(contents-current)');
-  });
-
-  it('touches nothing that is not unmistakably the contents', () => {
-    expect(edited('rebuildContents', at(THREE, 'REFERAT'))).toBe('(no-contents)');
-    expect(
-      edited(
-        'rebuildContents',
-        at(contents('1. Helt andre ting\n2. Som ingen kender\n7. Og mere til'), 'Indholdsfortegnelse'),
-      ),
-    ).toBe('(doubtful-contents)');
-  });
-});
-
-describe('closing an item', () => {
-  it('marks the title as the document does, and back', () => {
-    const closed = edited('toggleClosed', at(THREE, 'Nyt teater'));
-    expect(closed).toBe(THREE.replace('Punkt 2: ', 'Punkt 2: Lukket: '));
-    expect(edited('toggleClosed', at(closed, 'Nyt teater'))).toBe(THREE);
-    const own = THREE.replace('Punkt 3: Kor', 'Punkt 3: Kor (Lukket)');
-    expect(edited('toggleClosed', at(own, 'Nyt teater'))).toBe(own.replace('Nyt teater', 'Nyt teater (Lukket)'));
-    expect(edited('toggleClosed', at(own, 'Kor'))).toBe(THREE);
-  });
-
-  it('changes the word among the case facts where it stands there', () => {
-    const text = block(`
-      Referat Kulturudvalget tirsdag den 12. september 2023
-
-      Pkt. 188 Ny hal
-
-      Sagsnr. 249032    Åbent punkt
-
-      Beslutning
-
-      Godkendt.`);
-    expect(edited('toggleClosed', at(text, 'Ny hal'))).toBe(text.replace('Åbent', 'Lukket'));
-  });
-
-  it('is refused under a heading of closed items', () => {
-    expect(edited('toggleClosed', at(THREE.replace('Punkt 3', 'Lukkede dagsordenspunkter\n\nPunkt 3'), 'Kor'))).toBe(
-      '(closed-group)',
-    );
-  });
-});
-
-describe('joining a wrapped paragraph', () => {
-  const item = (body: string): string =>
-    `REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Ny hal\n\nSagsfremstilling\n\n${block(body)}\n\nBeslutning\n\nGodkendt.`;
-  const joined = (body: string): string =>
-    edited('joinParagraph', item(body)).split('Sagsfremstilling\n\n')[1]?.split('\n\nBeslutning')[0] ??
-    edited('joinParagraph', item(body));
-
-  it('puts its lines together', () => {
-    expect(
-      joined(`
-        Hallen fra 1974 er for lille til de mange nye hold, og gulvet er så
-        slidt, at det ikke kan slibes igen. Forvaltningen har derfor bedt tre
-        firmaer om |tilbud.`),
-    ).toBe(
-      'Hallen fra 1974 er for lille til de mange nye hold, og gulvet er så slidt, at det ikke kan slibes igen. Forvaltningen har derfor bedt tre firmaer om tilbud.',
-    );
-  });
-
-  it('undoes the division of words and keeps hyphens that are meant', () => {
-    expect(
-      joined(`
-        Forvaltningen foreslår, at byggeriet af den nye hal sættes i gang i for-
-        året 2022, så den kan tages i brug i 2023 af skolens elever, af børne-
-        og ungdomsklubberne og af de voksne, når den lokale IT-
-        afdeling har |sat det hele op.`),
-    ).toBe(
-      'Forvaltningen foreslår, at byggeriet af den nye hal sættes i gang i foråret 2022, så den kan tages i brug i 2023 af skolens elever, af børne- og ungdomsklubberne og af de voksne, når den lokale IT-afdeling har sat det hele op.',
-    );
-  });
-
-  it('leaves lists and short lines alone', () => {
-    expect(joined('- et tag, som holder tæt i mange år frem og ikke larmer\n- et |gulv')).toBe('(not-wrapped)');
-    expect(joined('Hallen er for |lille.')).toBe('(not-wrapped)');
   });
 });
 

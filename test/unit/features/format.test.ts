@@ -36,6 +36,44 @@ describe('formatting', () => {
     );
   });
 
+  it('keeps a no-break space only within a number and behind a paragraph sign', () => {
+    const before = shown(`
+      REFERAT Kulturudvalget d. 10-03-2021
+
+      Punkt 1: Ny hal
+
+      Beslutning
+
+      Den 10.¤marts kl.¤16 gives 1¤000¤000 kr. efter nr.¤5 og §¤20.`);
+    expect(formatted(before)).toBe(
+      before
+        .replace('10.\u00a0', '10. ')
+        .replace('kl.\u00a0', 'kl. ')
+        .replace('000\u00a0kr', '000 kr')
+        .replace('nr.\u00a0', 'nr. '),
+    );
+  });
+
+  it('keeps the two blanks that break a line in Markdown, where a line follows', () => {
+    const before = shown(`
+      # **REFERAT Kulturudvalget d. 10-03-2021**
+
+      ## **Punkt 1: Ny hal**
+
+      ### **Beslutning**
+
+      Godkendt.···
+      Udvalget glæder sig.··
+      `);
+    expect(formatted(before)).toBe(before.replace('Godkendt.   ', 'Godkendt.  ').replace('sig.  ', 'sig.'));
+  });
+
+  it('leaves the gap below a heading of several items alone', () => {
+    const item = (n: number): string => `Punkt ${n}: Sag nummer ${n}\n\nBeslutning\n\nGodkendt.\n\n`;
+    const text = `REFERAT Kulturudvalget d. 10-03-2021\n\n${item(1)}${item(2)}${item(3)}Lukkede dagsordenspunkter\n\n\n${item(4)}`;
+    expect(formatted(text)).toBe(text);
+  });
+
   it('puts as many blank lines around headings as the document does', () => {
     const item = (n: number): string =>
       `Punkt ${n}: Sag nummer ${n}\n\nSagsfremstilling\n\nTeksten står her.\n\nBeslutning\n\nGodkendt.\n\n`;
@@ -95,6 +133,7 @@ describe('formatting', () => {
       Senere kommer:
 
       • en mur
+
       - af sten`);
     expect(formatted(text)).toBe(text.replace('•  hegn', '- hegn').replace('•  lys', '- lys'));
   });

@@ -70,6 +70,15 @@ describe('renaming', () => {
     expect(typeof result === 'string' ? '' : result.text).toContain('Beslutning i Børne- og Kulturudvalget den');
   });
 
+  it('knows who is named in a list of the absent below an item, and nobody else of the text', () => {
+    const text = TEXT.replace('(Afbud), Carla', ', Carla').replace(
+      'og Carla Lind Krog',
+      'og Dorte Eg\n\nErik Fin deltog ikke.',
+    );
+    expect(renamed('Dorte Eg', 'Dorte Ask', text)).toMatchObject({ text: text.replace('Dorte Eg', 'Dorte Ask') });
+    expect(renamed('Erik Fin', 'Erik Ask', text)).toEqual(expect.any(String));
+  });
+
   it('is offered on the names the document knows and nowhere else', () => {
     const on = (words: string): string | undefined => {
       const { referat, lines, cursor } = cursorText(TEXT.replace(words, `${words.slice(0, 2)}|${words.slice(2)}`));

@@ -1,7 +1,7 @@
 /** No regular expression of the product runs away, on any text and by itself: a line has no length that it may not have. */
 import { describe, expect, test } from 'vitest';
 import { type Expression, expressionsMade, expressionsOf, expressionsOfJson } from './every-expression.ts';
-import { superlinear } from './growth.ts';
+import { superlinear } from './superlinear.ts';
 
 const TIMEOUT = 300_000;
 const { literals, made } = expressionsOf('server/src', 'client/src');

@@ -20,7 +20,7 @@ export function marked(text: string): Marked {
   const lines: string[] = [];
   const cursors: Position[] = [];
   const ranges: Range[] = [];
-  for (const written of dedent(text)) {
+  for (const written of linesOf(text)) {
     const line = lines.length - 1;
     if (!MARKS.test(written)) lines.push(written);
     else
@@ -57,10 +57,11 @@ export function underlined(lines: readonly string[], ranges: readonly Range[]): 
 
 /** A template text as it is meant to be read: without common indentation and outer empty lines. */
 export function block(text: string): string {
-  return dedent(text).join('\n');
+  return linesOf(text).join('\n');
 }
 
-function dedent(text: string): string[] {
+/** Lines of a template text: common indentation and the empty first and last line are taken off. */
+export function linesOf(text: string): string[] {
   const lines = text.split('\n');
   if (lines[0]?.trim() === '') lines.shift();
   if (lines.at(-1)?.trim() === '') lines.pop();

@@ -1,7 +1,7 @@
 /** Minutes, agenda or neither; and whose shell it is. */
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../server/src/syntax/parser.ts';
-import { linesOf } from './support/marked-text.ts';
+import { linesOf } from '../support/marked.ts';
 
 const meetingOf = (text: string) => parse(linesOf(text)).meetings[0];
 

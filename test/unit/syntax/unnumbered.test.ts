@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../server/src/syntax/parser.ts';
 import { itemsOf } from '../../../server/src/syntax/place.ts';
-import { expectMarks, linesOf } from './support/marked-text.ts';
+import { linesOf } from '../support/marked.ts';
+import { expectMarks } from './support/marked-text.ts';
 
 describe('items without numbers', () => {
   test('titles of the contents that come again', () => {

@@ -15,18 +15,9 @@ import { attendanceOf } from '../../../../server/src/syntax/details/attendance.t
 import { parse } from '../../../../server/src/syntax/parser.ts';
 import { itemsOf } from '../../../../server/src/syntax/place.ts';
 import type { Header, Item, Referat } from '../../../../server/src/syntax/tree.ts';
+import { linesOf } from '../../support/marked.ts';
 
 const MARK = /\s*◂\s*(.*)$/;
-
-/** Lines of a template text: common indentation and the empty first and last line are taken off. */
-export function linesOf(text: string): string[] {
-  const lines = text.split('\n');
-  if (lines[0]?.trim() === '') lines.shift();
-  if (lines.at(-1)?.trim() === '') lines.pop();
-  const depths = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.replace(/^ +/, '').length);
-  const depth = Math.min(...depths);
-  return lines.map((line) => line.slice(depth));
-}
 
 /** The text without its marks. */
 export function plainLines(text: string): string[] {
