@@ -44,6 +44,17 @@ test('there are pages, and they name files', () => {
   expect(namedIn('ARCHITECTURE.md').length).toBeGreaterThan(40);
 });
 
+test('the code map of ARCHITECTURE.md has every folder of the project and of the server', () => {
+  const folders = new Set(
+    there.flatMap((file) => /^(?:server\/src\/[^/.]+|client|(?!server)[a-z0-9]+)(?=\/)/.exec(file) ?? []),
+  );
+  const page = read('ARCHITECTURE.md');
+  expect(folders.size).toBeGreaterThan(20);
+  expect([...folders].filter((folder) => !page.includes(`| \`${folder}/`) && !page.includes(`, \`${folder}/`))).toEqual(
+    [],
+  );
+});
+
 describe.each(pages)('%s', (page) => {
   test('names files and folders that are there', () => {
     expect(namedIn(page).filter((name) => !exists(name, page))).toEqual([]);
