@@ -1,12 +1,13 @@
 // A workspace of 5,000 referater (120 MB): what reading it costs, what it leaves in memory, how soon a cancel is heard,
-// and whether a keystroke notices. Made of our own fixtures in a temporary folder, driven through the bundled server.
+// whether a keystroke notices, and the same of checking all of it. Made of our own fixtures in a temporary folder, driven through the bundled server.
 //
-//   npm run build && node bench/workspace.mjs [--files 5000] [--megabytes 120] [--json FILE] [--keep]
+//   npm run build && node bench/workspace.mjs [--files 5000] [--megabytes 120] [--only check] [--json FILE] [--keep]
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { checkFigures } from './support/check-all.mjs';
 import { generateFolder } from './support/generate-folder.mjs';
 import { bytesPerItem } from './support/index-memory.mjs';
 import { pause, round, spread, startServer, timed } from './support/server.mjs';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     megabytes: { type: 'string', default: '120' },
     json: { type: 'string' },
     keep: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
@@ -63,6 +65,9 @@ async function main() {
   fs.mkdirSync(folder, { recursive: true });
   const bytes = generateFolder(folder, files, Math.round((Number(values.megabytes) * 1e6) / files));
   const figures = { files, megabytes: round(bytes / 1e6), cores: os.cpus().length, node: process.version };
+
+  Object.assign(figures, await checkFigures(folder, opened, keystrokes));
+  if (values.only === 'check') return figures;
 
   const server = await startServer({ folder: workspace, storage });
   const uri = await opened(server);

@@ -24,14 +24,23 @@ export async function startServer({ folder, storage, capabilities = {} }) {
     workspaceFolders: [{ uri: folder, name: 'bench' }],
   });
   await connection.sendNotification('initialized', {});
+  /** Megabytes of a line of the system's account of the process; undefined where there is none. */
+  const megabytes = (line) => {
+    const status = fs.existsSync('/proc') ? fs.readFileSync(`/proc/${child.pid}/status`, 'utf8') : '';
+    const kb = new RegExp(`${line}:\\s+(\\d+)`).exec(status)?.[1];
+    return kb === undefined ? undefined : Math.round(Number(kb) / 1024);
+  };
   return {
     connection,
     /** Resident megabytes, all threads; undefined where the system does not say. */
-    residentMB() {
-      const status = fs.existsSync('/proc') ? fs.readFileSync(`/proc/${child.pid}/status`, 'utf8') : '';
-      const kb = /VmRSS:\s+(\d+)/.exec(status)?.[1];
-      return kb === undefined ? undefined : Math.round(Number(kb) / 1024);
+    residentMB: () => megabytes('VmRSS'),
+    /** Milliseconds that the server's main thread has run; not a number where the system does not say. */
+    cpuMs() {
+      const file = `/proc/${child.pid}/schedstat`;
+      return fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : Number.NaN;
     },
+    /** The most it ever had. */
+    peakMB: () => megabytes('VmHWM'),
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

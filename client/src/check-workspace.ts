@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver-protocol';
 import { CHECK_FILES_REQUEST, type CheckFilesParams, type CheckFilesResult } from '../../server/src/protocol.ts';
+import { batchesOf } from './check-batches.ts';
 import { type CheckSummary, counted, NOTHING_CHECKED, summaryText } from './check-summary.ts';
 import { ClosedFindings, MOST_CLOSED_FINDINGS } from './closed-findings.ts';
 import { findReferater } from './find-referater.ts';
@@ -19,8 +20,8 @@ import { QUALITY_TEXTS } from './quality-texts.ts';
 import type { ServerControl } from './server-control.ts';
 import { textLanguage } from './settings.ts';
 
-/** Files asked for at once: few enough to show progress, many enough not to wait for each answer. */
-const AT_ONCE = 16;
+/** Files whose sizes are asked for at once. */
+const STAT_AT_ONCE = 64;
 /** A larger file is left to be opened on purpose. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
@@ -112,18 +113,18 @@ export class WorkspaceCheck implements Disposable {
     report: Report,
   ): Promise<CheckSummary> {
     let summary: CheckSummary = { ...NOTHING_CHECKED, total: uris.length };
-    for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
-      const wanted = uris.slice(at, at + AT_ONCE);
-      const some = await readable(wanted);
-      for (const uri of wanted) if (!some.includes(uri)) this.closed().set(uri, []);
+    let done = 0;
+    const stopped = cancelled(token);
+    for await (const { unread, files } of batches(uris)) {
+      if (token.isCancellationRequested) break;
+      for (const uri of unread) this.closed().set(uri, []);
       // Whoever cancels does not wait for the answer.
-      const answer = await Promise.race([ask(client, some, token), cancelled(token)]);
+      const answer = await Promise.race([ask(client, files, token), stopped]);
       if (answer === undefined && !client.isRunning()) break;
-      const unasked = wanted.length - (answer === undefined ? 0 : some.length);
+      const unasked = unread.length + (answer === undefined ? files.length : 0);
       summary = { ...summary, unread: summary.unread + unasked };
-      if (answer === undefined) continue;
-      for (const [index, { problem, diagnostics }] of answer.files.entries()) {
-        const uri = some[index] as Uri;
+      for (const [index, { problem, diagnostics }] of (answer?.files ?? []).entries()) {
+        const uri = files[index] as Uri;
         if (problem !== undefined) {
           summary = { ...summary, unread: summary.unread + 1 };
           this.closed().set(uri, []);
@@ -136,7 +137,8 @@ export class WorkspaceCheck implements Disposable {
           findings.map(({ severity }) => severity + 1),
         );
       }
-      report(Math.min(at + AT_ONCE, uris.length), uris.length);
+      done += unread.length + files.length;
+      report(done, uris.length);
     }
     return { ...summary, cancelled: token.isCancellationRequested };
   }
@@ -172,17 +174,29 @@ async function runsAgain(client: BaseLanguageClient, token: CancellationToken): 
   return false;
 }
 
-/** Without those that are too large or gone. */
-async function readable(uris: readonly Uri[]): Promise<Uri[]> {
-  const sizes = await Promise.all(
-    uris.map((uri) =>
-      workspace.fs.stat(uri).then(
-        ({ size }) => size,
-        () => undefined,
-      ),
-    ),
+/** What is asked for together; with it those files that are too large or gone. */
+async function* batches(uris: readonly Uri[]): AsyncGenerator<{ unread: readonly Uri[]; files: readonly Uri[] }> {
+  for (let at = 0; at < uris.length; at += STAT_AT_ONCE) {
+    const some = uris.slice(at, at + STAT_AT_ONCE);
+    const sizes = new Map(await Promise.all(some.map(async (uri) => [uri, await sizeOf(uri)] as const)));
+    const size = (uri: Uri): number => sizes.get(uri) ?? Number.POSITIVE_INFINITY;
+    let unread = some.filter((uri) => size(uri) > LARGEST_BYTES);
+    const [first = [], ...others] = batchesOf(
+      some.filter((uri) => size(uri) <= LARGEST_BYTES),
+      size,
+    );
+    for (const files of [first, ...others]) {
+      yield { unread, files };
+      unread = [];
+    }
+  }
+}
+
+function sizeOf(uri: Uri): Promise<number | undefined> {
+  return Promise.resolve(workspace.fs.stat(uri)).then(
+    ({ size }) => size,
+    () => undefined,
   );
-  return uris.filter((_, index) => (sizes[index] ?? Number.POSITIVE_INFINITY) <= LARGEST_BYTES);
 }
 
 function cancelled(token: CancellationToken): Promise<undefined> {
