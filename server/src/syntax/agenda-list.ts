@@ -26,7 +26,7 @@ export function findAgendaList({ marks, gaps }: Skeleton, from: number, to: numb
     if (mark.kind === 'title') {
       if (!mark.agenda || found.length > 0) return [];
       agenda = true;
-    } else if (mark.kind === 'heading' && mark.role !== undefined) return [];
+    } else if (mark.kind === 'heading' && mark.role !== undefined && (agenda || mark.inline === undefined)) return [];
     if (mark.kind !== 'numbered') continue;
     if (!agenda || mark.titleKey === '' || mark.page !== undefined) return [];
     form ??= mark.form;

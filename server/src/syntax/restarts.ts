@@ -42,9 +42,14 @@ interface Stand {
 
 function sectionsOf({ marks }: Skeleton, from: number, to: number): Stand[] {
   const found: Stand[] = [];
+  let alone = false;
   for (let index = from; index < to; index++) {
     const mark = marks[index] as MarkClass;
-    if (mark.kind === 'heading' && mark.role !== undefined) found.push({ index, mark });
+    // `Emne: …` in the head of a mail stands above the title.
+    if (mark.kind === 'title' && !alone) found.length = 0;
+    if (mark.kind !== 'heading' || mark.role === undefined) continue;
+    alone ||= mark.inline === undefined;
+    found.push({ index, mark });
   }
   return found;
 }

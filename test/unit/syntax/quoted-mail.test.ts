@@ -17,3 +17,25 @@ describe('a quoted mail reads as the minutes it quotes', () => {
       expect(JSON.stringify(outlineData(parse(lines.map((line) => mark + line.replace('\f', ''))), name))).toBe(whole);
   });
 });
+
+const HEAD = [
+  'Fra: Sekretariatet',
+  'Sendt: 12. marts 2021 09:14',
+  'Til: Alle',
+  'Emne: VS: Referat fra mødet',
+  '',
+  'Hej alle',
+  '',
+];
+
+describe('the head of a mail above the minutes', () => {
+  test.each([...documents, 'variants/lokalraad-dagsorden-liste', 'variants/foldeside-uden-titler'])(
+    'leaves the items of %s as they are',
+    (name) => {
+      const { lines } = splitLines(fs.readFileSync(path.join(folder, `${name}.referat.txt`), 'utf8'));
+      const items = (text: readonly string[]) =>
+        outlineData(parse(text), name).items.map(({ number, title, sections }) => [number, title, sections.length]);
+      expect(items([...HEAD, ...lines])).toEqual(items(lines));
+    },
+  );
+});
