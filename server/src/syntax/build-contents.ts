@@ -104,7 +104,10 @@ function readEntries(
         };
       else if (!formed)
         entries.push({ line: i, lineCount: 1, title: plainText(line), titleSpan: span, mayBeCut: true });
-      else if (line.length < 200 && followedByEntry(classes, i)) pending = { line: i, text: plainText(line), span };
+      else if (line.length < 200 && endsInEntry(lines, classes, i)) {
+        const text = plainText(line);
+        pending = pending ? { ...pending, text: `${pending.text} ${text}` } : { line: i, text, span };
+      } else pending = undefined;
     } else if (cls.kind !== 'furniture') pending = undefined;
   }
   return entries;
@@ -122,6 +125,19 @@ function goesOn(lines: readonly string[], before: ContentsEntry, line: number, t
   return (lines[line - 1] as string).trimEnd().length >= 55 && text.length <= 110;
 }
 
-function followedByEntry(classes: readonly LineClass[], line: number): boolean {
-  return classes[line + 1]?.kind === 'entry';
+/** Shorter lines were not broken for want of room. */
+const BROKEN_LINE = 25;
+const MOST_BREAKS = 3;
+
+/** The line goes on in the next, or the one after it, which end in a page number. */
+function endsInEntry(lines: readonly string[], classes: readonly LineClass[], line: number): boolean {
+  for (let next = line + 1; next <= line + MOST_BREAKS; next++) {
+    const kind = classes[next]?.kind;
+    if (kind === 'entry') return true;
+    if (kind !== 'prose' && kind !== 'heading') return false;
+    // Two lines in front of a page number are one title only where both are full.
+    if ((lines[next - 1] as string).trim().length < BROKEN_LINE || (lines[next] as string).trim().length < BROKEN_LINE)
+      return false;
+  }
+  return false;
 }

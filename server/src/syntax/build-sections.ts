@@ -43,7 +43,7 @@ function findOpenings(
     if (current?.role === 'attachments' && !opensAfterAttachments(mark, role, template, classes, current, line, seen))
       continue;
     if (current && repeatsLead(mark, role, current, classes, line)) continue;
-    const lineCount = mark.open && closesHeading(lines, classes, line, mark) ? 2 : 1;
+    const lineCount = mark.open ? linesOfHeading(lines, classes, line, mark) : 1;
     openings.push({ line, mark, role, lineCount });
     seen.add(role);
   }
@@ -159,18 +159,26 @@ function opensAfterAttachments(
     : template.afterAttachments.has(role) && !seen.has('decision') && !seen.has(role);
 }
 
-/** `Beslutning i <body> den` + `18-08-2020`: the second line completes the heading. */
-function closesHeading(
+/** A heading over more lines is none. */
+const MOST_LINES = 3;
+
+/** How many lines a heading has that breaks off: `Beslutning i <body> den` + `18-08-2020`. 1 where a date does not complete it. */
+function linesOfHeading(
   lines: readonly string[],
   classes: readonly LineClass[],
   line: number,
   mark: HeadingLike,
-): boolean {
-  const next = classes[line + 1];
-  if (!next || next.kind === 'blank') return false;
-  const joined = `${(lines[line] as string).slice(mark.start, mark.end)} ${(lines[line + 1] as string).trim()}`;
-  const read = readDecisionHeading(joined, 0, trimEnd(joined, 0, joined.length));
-  return read?.date !== undefined;
+): number {
+  let joined = (lines[line] as string).slice(mark.start, mark.end);
+  for (let count = 1; count < MOST_LINES; count++) {
+    const next = classes[line + count];
+    if (!next || next.kind === 'blank') return 1;
+    joined = `${joined} ${(lines[line + count] as string).trim()}`;
+    const read = readDecisionHeading(joined, 0, trimEnd(joined, 0, joined.length));
+    if (read?.date !== undefined) return count + 1;
+    if (!read?.open) return 1;
+  }
+  return 1;
 }
 
 /**

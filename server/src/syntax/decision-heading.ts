@@ -29,6 +29,7 @@ const BODY_STEM =
   /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
 const REFERENCE =
   /(?:[,(][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
+const BROKEN_NAME = /^(?:i|fra)[\s\u00a0].{3,40}[^\s\u00a0](?:[\s\u00a0]og|-)$/i;
 const SENTENCE_END = /[a-zæøå]{4}[.!?][\s\u00a0]+[A-ZÆØÅ]/;
 /** A page head: `Havneudvalget    Mødedato 10-03-2021`. */
 const PAGE_HEAD = /[\s\u00a0]Mødedato[\s\u00a0:]/i;
@@ -124,7 +125,9 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   const date = MAY_HOLD_DATE.test(head) ? findDates(head).at(-1) : undefined;
   if (!date) {
     // Without a date only `Beslutning i <body>` or a broken-off `Beslutning i <body> den` is a heading.
-    if (key === '' || !lead || !BODY_STEM.test(head)) return undefined;
+    if (key === '' || !lead) return undefined;
+    // `Beslutning i Social- og`: the word that says what kind of body it is stands on the next line.
+    if (!BODY_STEM.test(head) && !(BROKEN_NAME.test(head) && isUpper(line.charCodeAt(bodyStart)))) return undefined;
     const open = /[\s\u00a0](?:den|d\.)$/i.test(head) || /[\s\u00a0](?:og|-)$/i.test(head);
     const bodyEnd = open ? from + head.replace(BEFORE_DATE, '').length : end;
     if (bodyEnd - bodyStart > 90 || /[.;!?]$/.test(head)) return undefined;

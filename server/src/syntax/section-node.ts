@@ -43,8 +43,8 @@ export function makeSection(
   const first = lines[line] as string;
   const wordsEnd = mark.inline === undefined ? mark.end : first.indexOf(':', mark.start);
   let text = plainText(first.slice(mark.start, wordsEnd));
-  if (lineCount === 2) {
-    text = plainText(`${text} ${lines[line + 1]}`);
+  if (lineCount > 1) {
+    text = plainText(`${text} ${lines.slice(line + 1, line + lineCount).join(' ')}`);
     mark = completed(mark, text);
   }
   const heading: Heading = {
@@ -86,7 +86,7 @@ function isBareName({ body, date, dateStart, reference, inline }: HeadingLike): 
   );
 }
 
-/** What a heading of two lines says as a whole; its parts have no place on one line. */
+/** What a heading of several lines says as a whole; its parts have no place on one line. */
 function completed(mark: HeadingLike, text: string): HeadingLike {
   const read = readDecisionHeading(text, 0, text.length);
   if (!read) return mark;

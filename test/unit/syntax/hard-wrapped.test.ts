@@ -189,6 +189,55 @@ describe('what is broken off', () => {
     expect(item?.node.sections.at(-1)?.inline).toBeDefined();
   });
 
+  test.each([
+    [['Beslutning i Havne- og', 'Turismeudvalget den 10-03-2021']],
+    [['Beslutning i Havne- og Turismeudvalget', 'den 10-03-2021']],
+    [['Beslutning i Havne- og', 'Turismeudvalget den', '10-03-2021']],
+  ])('a decision heading over lines: %j', (heading) => {
+    const referat = parse([
+      'REFERAT Havne- og Turismeudvalget d. 10-03-2021',
+      '',
+      'Punkt 1: Regnskab',
+      '',
+      ...heading,
+      '',
+      'Godkendt.',
+    ]);
+    const [item] = [...itemsOf(referat)];
+    expect(item?.node.sections).toHaveLength(1);
+    expect(item?.node.sections[0]).toMatchObject({ role: 'decision', earlier: false });
+    expect(check(referat).filter(({ rule }) => rule.includes('decision') || rule === 'empty-section')).toEqual([]);
+  });
+
+  test('contents of titles over three lines', () => {
+    const { meetings } = parse([
+      'REFERAT Havneudvalget d. 10-03-2021',
+      '',
+      'Indholdsfortegnelse',
+      '',
+      'Orientering om besøg i gæstehavnen',
+      'og på campingpladsen under sommerens',
+      'festival i august.....\t3',
+      'Nye lygter på molen.....\t5',
+      '',
+      'Punkt 1: Orientering om besøg i gæstehavnen og på campingpladsen under sommerens festival i august',
+      '',
+      'Beslutning',
+      '',
+      'Taget til efterretning.',
+      '',
+      'Punkt 2: Nye lygter på molen',
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+    ]);
+    expect(meetings[0]?.header.contents?.entries.map(({ title, page }) => [title, page])).toEqual([
+      ['Orientering om besøg i gæstehavnen og på campingpladsen under sommerens festival i august', 3],
+      ['Nye lygter på molen', 5],
+    ]);
+  });
+
   test('a list of contents with a line that is broken in front of its dash', () => {
     const { meetings } = parse([
       'REFERAT Havneudvalget d. 10-03-2021',
