@@ -57,10 +57,10 @@ export default {
     const rows = rowsOf(page, 'Beslutninger');
     await rows.filter({ hasText: 'Ikke godkendt' }).waitFor({ timeout: 20_000 });
     await ui.command(page, 'Referat: Filtrér beslutninger');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'uden beslutning' }).click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'lukkede døre' }).click();
     await ui.screenshot(page, 'beslutninger-filter');
     await page.keyboard.press('Enter');
-    await ui.until('only what has no decision', async () => (await rows.count()) === 1);
+    await ui.until('only what is closed', async () => (await rows.count()) === 1);
     await ui.screenshot(page, 'beslutninger-filtreret');
     await ui.command(page, 'Referat: Vis alle beslutninger');
     await ui.until('all again', async () => (await rows.count()) === 8);
