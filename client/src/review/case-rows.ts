@@ -16,6 +16,7 @@ export function caseStory(items: readonly CaseTreatment[], say: ReviewTexts): st
   return (shown.length < steps.length ? ['…', ...shown] : shown).join(' → ');
 }
 
+/** A case with how it went in short. */
 export function caseRow({ number, title, items }: CaseSummary, say: ReviewTexts): ViewRow {
   const story = caseStory(items, say);
   const name = title || number;
@@ -29,6 +30,7 @@ export function caseRow({ number, title, items }: CaseSummary, say: ReviewTexts)
   };
 }
 
+/** One meeting's treatment of a case. */
 export function treatmentRow(item: CaseTreatment, say: ReviewTexts): ViewRow {
   const label = `${danishDate(item.date) || say.undated} ${outcome(item, say)}`;
   const name = itemName(item.number, item.title);

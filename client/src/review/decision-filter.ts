@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<DecisionFilterKind, (row: DecisionRow) => boolean>>
   closed: (row) => row.closed,
 };
 
+/** Whether the filter hides anything at all. */
 export function isFiltering({ kinds, bodies }: DecisionFilter): boolean {
   return kinds.length > 0 || bodies.length > 0;
 }

@@ -30,6 +30,7 @@ export interface DecisionTree {
   readonly isCut: boolean;
 }
 
+/** The view's tree: the items under their meeting where there are several, as far as the filter lets them through. */
 export function decisionTree(rows: readonly DecisionRow[], filter: DecisionFilter): DecisionTree {
   const meetings = meetingsOf(rows);
   const nodes = new Map<number, ItemNode>();

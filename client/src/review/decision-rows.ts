@@ -41,6 +41,7 @@ export function meetingsOf(rows: readonly DecisionRow[]): MeetingRows[] {
   return meetings;
 }
 
+/** An item with its decision in short, who was absent, and how much there is to look at. */
 export function decisionViewRow(row: DecisionRow, say: ReviewTexts): ViewRow {
   const decision = row.decision || say.noDecision;
   const counts = [
@@ -75,6 +76,7 @@ export function decisionViewRow(row: DecisionRow, say: ReviewTexts): ViewRow {
   };
 }
 
+/** A meeting over its items, where the document holds several. */
 export function meetingViewRow({ body, date, rows }: MeetingRows, say: ReviewTexts): ViewRow {
   // The day first: the body is mostly the same for all, and the row is short.
   const label = `${danishDate(date)} ${body}`.trim() || say.unnamedMeeting;

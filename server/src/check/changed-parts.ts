@@ -8,6 +8,7 @@ export interface ChangedParts {
   readonly to: number;
 }
 
+/** The shortest stretch outside which both lists hold the same objects; empty on both sides when nothing has changed. */
 export function changedParts(before: readonly MeetingPart[], after: readonly MeetingPart[]): ChangedParts {
   const shorter = Math.min(before.length, after.length);
   let from = 0;

@@ -43,6 +43,7 @@ export function activeRules(config: CheckConfig): ActiveRule[] {
 /** The options of every rule that has none. */
 export const NO_OPTIONS: RuleOptions = {};
 
+/** What the options of a rule are when nobody sets them, by name. */
 export function defaultOptions(rule: Rule): RuleOptions {
   return Object.fromEntries(Object.entries(rule.meta.options ?? {}).map(([name, { default: value }]) => [name, value]));
 }

@@ -19,6 +19,7 @@ export function listsByPart(ruleLists: readonly LocatedList[], parts: number): (
   return lists;
 }
 
+/** Both lists of one part in order of position. */
 export function merged(own: LocatedList, more: LocatedList | undefined): LocatedList {
   return more ? [...own, ...more].sort(byPosition) : own;
 }

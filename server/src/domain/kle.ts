@@ -20,6 +20,7 @@ export const FACET_LETTERS: Readonly<Record<string, FacetMeaning>> = {
   I: { da: 'Informativt materiale, som kommunen har modtaget', en: 'Informative material received' },
 };
 
+/** One of the seven letters of the schema, as a capital. */
 export function isFacetLetter(letter: string): boolean {
   return letter.length === 1 && Object.hasOwn(FACET_LETTERS, letter);
 }

@@ -14,6 +14,7 @@ export interface Repair extends JournalFault {
   readonly fix?: string;
 }
 
+/** A fault at `[start, end)` of the text (UTF-16 units); `fix` is what belongs there, where that is certain. */
 export function repair(code: JournalFaultCode, start: number, end: number, fix?: string): Repair {
   return fix === undefined ? { code, start, end } : { code, start, end, fix };
 }

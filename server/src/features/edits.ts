@@ -25,6 +25,7 @@ export const EDIT_NAMES = [
 
 export type EditName = (typeof EDIT_NAMES)[number];
 
+/** For what comes over the wire. */
 export function isEditName(value: unknown): value is EditName {
   return EDIT_NAMES.includes(value as EditName);
 }

@@ -9,6 +9,7 @@ export function plain(text: string): string {
   return escaped(text).replace(LIST_MARK, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }
 
+/** The text in bold, its own signs of Markdown taken as they are. */
 export function bold(text: string): string {
   return `**${escaped(text)}**`;
 }

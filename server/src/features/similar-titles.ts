@@ -11,6 +11,7 @@ const LONGEST = 300;
 /** A title that is cut off has to say this much. */
 const PREFIX = 20;
 
+/** A title as it is compared; of a very long one its beginning. Words of one or two letters say nothing. */
 export function titleWords(title: string): TitleWords {
   const key = headingKey(title.slice(0, LONGEST));
   return { key, words: new Set(key.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)) };

@@ -11,6 +11,7 @@ const INDEX = Object.fromEntries(SEMANTIC_TOKEN_TYPES.map((type, index) => [type
   Record<SemanticTokenType, number>
 >;
 
+/** The token of a span; the line counts from the span's node. */
 export function token(type: SemanticTokenType, { line, start, end }: TextSpan): PlainToken {
   return { line, start, end, type: INDEX[type] };
 }

@@ -4,6 +4,7 @@ import { openingGroup } from './groups.ts';
 import { wordsOf } from './positions.ts';
 import { type PlainToken, token } from './token.ts';
 
+/** The tokens of a meeting's head, lines counted from its first one. */
 export function headerTokens(header: Header): PlainToken[] {
   const tokens: PlainToken[] = [];
   const { title, contents } = header;

@@ -6,10 +6,12 @@ import type { Group, Item, Section, TextSpan } from '../syntax/tree.ts';
 import { wordsOf } from './positions.ts';
 import { type PlainToken, split, token } from './token.ts';
 
+/** The one token of a group heading. */
 export function groupTokens(group: Group): PlainToken[] {
   return [token('referatGroup', group.heading)];
 }
 
+/** The tokens of an item, lines counted from its first one, in order. */
 export function itemTokens(item: Item): PlainToken[] {
   const tokens = headingTokens(item);
   // A KLE number speaks for itself; `20/13750` alone on a line is a case number only because of where it stands.

@@ -9,6 +9,7 @@ export interface ClientParams {
   readonly options: InitializationOptions;
 }
 
+/** Reads what a client says of itself. Anything of the wrong type counts as not said. */
 export function clientParams(params: InitializeParams): ClientParams {
   const { capabilities, workspaceFolders, rootUri, initializationOptions } = params;
   const { language, rulePages, storage } = record(initializationOptions);
