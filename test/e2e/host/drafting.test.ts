@@ -86,6 +86,8 @@ describe('drafting', () => {
     cursorAt(editor, 'Punkt 5');
     equal(await vscode.commands.executeCommand('referat.renumber'), true);
     equal(editor.document.getText(), TEXT.replace('Punkt 5', 'Punkt 2'));
+    // Undoes what has the focus.
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('undo');
     equal(editor.document.getText(), TEXT);
   });
