@@ -1,11 +1,13 @@
 /** Whether a line that may be a title begins a further meeting in the same file, and on which line its header begins. */
+import type { SectionRole } from '../domain/roles.ts';
 import type { FactKind } from '../domain/shell.ts';
 import type { ContentsHeading, Labelled, MarkClass, TitleLine } from './line-class.ts';
 import { gapBlankBefore, gapProse, type Skeleton } from './skeleton.ts';
 
 /** How many marks behind a title and in front of it are looked at. */
 export const LOOK_AHEAD = 8;
-export const LOOK_BACK = 4;
+export const LOOK_BACK = 30;
+const ABOVE = 4;
 
 /** What stands between the last break and a title. */
 export interface Passed {
@@ -31,7 +33,9 @@ export function startOf(skeleton: Skeleton, index: number, passed: Passed): numb
   if (!passed.sections && passed.told < 2) return -1;
   const mark = skeleton.marks[index] as MarkClass;
   const unmistakable = mark.kind === 'title' && mark.strong && !mark.bare;
-  if (unmistakable && headerFollows(skeleton, index, mark, passed)) return index;
+  const quoted = isInsideCase(skeleton.marks, index);
+  if (unmistakable && headerFollows(skeleton, index, mark, passed, quoted)) return index;
+  if (quoted) return -1;
   const start = mark.kind === 'title' && mark.bare ? aboveTitle(skeleton, index) : index;
   if (!gapBlankBefore(skeleton.gaps[start] as number) && !hasFormFeed(skeleton.marks[start])) return -1;
   if (factsAround(skeleton, start, index) >= 2) return start;
@@ -52,7 +56,7 @@ function hasFormFeed(mark: MarkClass | undefined): boolean {
 /** `UDVALG`, the body, `MØDE` in front of `Referat`, or `Havneudvalget - 05-05-2021`: there the header begins. */
 function aboveTitle({ marks, gaps }: Skeleton, index: number): number {
   let start = index;
-  for (let i = index - 1; i >= 0 && i >= index - LOOK_BACK && gapProse(gaps[i + 1] as number) === 0; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - ABOVE && gapProse(gaps[i + 1] as number) === 0; i--) {
     const mark = marks[i] as MarkClass;
     if (mark.kind === 'label' && !mark.attendance) start = i;
     else if (mark.kind !== 'heading' || mark.role !== undefined || mark.inline !== undefined) break;
@@ -98,10 +102,28 @@ function isFact(mark: Labelled): boolean {
   return FACTS.has(mark.fact);
 }
 
-function headerFollows(skeleton: Skeleton, index: number, title: TitleLine, passed: Passed): boolean {
+const TELLING: ReadonlySet<SectionRole> = new Set(['topic', 'summary', 'occasion', 'case']);
+
+/**
+ * The title stands in the text of an item (`Punkt 4:`) on which nothing has been decided yet: there the minutes of another
+ * body are quoted.
+ */
+function isInsideCase(marks: readonly MarkClass[], index: number): boolean {
+  let last: SectionRole | undefined;
+  for (let i = index - 1; i >= 0 && i >= index - LOOK_BACK; i--) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'numbered' && mark.weight >= 3) return last !== undefined && TELLING.has(last);
+    if (mark.kind !== 'heading' || mark.role === undefined) continue;
+    if (mark.role === 'decision') return false;
+    last ??= mark.role;
+  }
+  return false;
+}
+
+function headerFollows(skeleton: Skeleton, index: number, title: TitleLine, passed: Passed, quoted: boolean): boolean {
   const { marks, gaps } = skeleton;
   const { attachments } = passed;
-  const apart = title.hasDate && !attachments && gapBlankBefore(gaps[index] as number);
+  const apart = title.hasDate && !attachments && !quoted && gapBlankBefore(gaps[index] as number);
   let prose = 0;
   for (let i = index + 1; i < marks.length && i <= index + LOOK_AHEAD; i++) {
     prose += gapProse(gaps[i] as number);

@@ -152,4 +152,45 @@ describe('no meeting', () => {
     expect(referat.starts).toEqual([0]);
     expect([...itemsOf(referat)].map(({ node }) => node.numberText)).toEqual(['11', '12', '13']);
   });
+
+  test.each([
+    [['Referat fra Ældrerådets møde den 3. marts 2021', '', 'Til stede: Ida Holm, Bo Krog', '']],
+    [['Referat', '', 'Ældrerådet', '', 'Dato: 3. marts 2021', 'Sted: Rådhuset', '']],
+    [['Ældrerådet – Referat – 3. marts 2021', '']],
+  ])('minutes of another body in the text of an item: %j', (quoted) => {
+    const lines = [
+      'REFERAT Havneudvalget d. 10-03-2021',
+      '',
+      'Punkt 1: Nye bænke',
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+      '',
+      'Punkt 2: Orientering fra Ældrerådet',
+      '',
+      'Sagsfremstilling',
+      '',
+      'Rådet har sendt sit referat:',
+      '',
+      ...quoted,
+      '1. Busplan',
+      'Drøftet.',
+      '',
+      '2. Budget',
+      'Drøftet.',
+      '',
+      'Beslutning',
+      '',
+      'Taget til efterretning.',
+      '',
+      'Punkt 3: Nye lygter',
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+    ];
+    expect(parse(lines).starts).toEqual([0]);
+    expect([...itemsOf(parse(lines))].map(({ node }) => node.numberText)).toEqual(['1', '2', '3']);
+  });
 });
