@@ -106,6 +106,14 @@ describe('numbers, files, bodies, days', () => {
     expect(accept(text, '19/4231').endsWith('Sagsnr.: 19/4231')).toBe(true);
   });
 
+  it('a file is not offered again under a name that was cut, and that of another item comes last', () => {
+    const cut = 'Visualiseringer set fra byen, broen og havnen i en højd';
+    const sources = { ...NO_SOURCES, files: () => ['Tegning af hallen.pdf', `${cut}.pdf`, 'Notat.pdf'] };
+    const text = doc(`Punkt 14: Ny sag\n\nBeslutning\n\nGodkendt.\n\nBilag\n\n${cut}e af 150 meter\n\n|`);
+    expect(labels(text, { sources }).slice(0, 2)).toEqual(['Notat', 'Tegning af hallen']);
+    expect(labels(text, { sources })).not.toContain(cut);
+  });
+
   it('files of the folder are offered under Bilag, without ending unless the document has it', () => {
     const sources = { ...NO_SOURCES, files: () => ['Tegning af teatret.pdf', 'Budget.xlsx', 'Notat.pdf'] };
     const text = doc('Punkt 14: Ny sag\n\nBilag\n\nNotat\n\n|');
