@@ -233,6 +233,10 @@ export const SHOTS = {
     settings: { 'referat.codeLens.enable': true },
     async show(screen) {
       await screen.outline();
+      // The meeting's own case has no story; without its item the first that has one is in the picture.
+      await screen.goTo(APRIL, 'Punkt 28:');
+      for (const key of ['Control+Shift+BracketLeft', 'Control+Home', 'Control+ArrowUp', 'Control+ArrowUp'])
+        await screen.page.keyboard.press(key);
       const lens = screen.page.locator('.codelens-decoration');
       await lens.filter({ hasText: 'Sammenlign med dagsordenen' }).waitFor();
       await lens.filter({ hasText: 'Behandlet' }).first().waitFor();

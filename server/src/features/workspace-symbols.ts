@@ -75,9 +75,12 @@ function symbol({ uri, meeting, item }: PlacedEntry, { words }: Query, language:
   const short = shortened(title);
   const names = [short, withJournal(short), title, withJournal(title)];
   const name = names.find((each) => words.every(has(`${number}${each}`))) ?? withJournal(title);
+  const isCut = short !== title && !name.startsWith(title);
   const { date } = meeting;
+  const day = date === '' ? '' : formatDate(date, 'numeric');
   const place = [
-    date === '' ? '' : formatDate(date, 'numeric'),
+    // Beside the name, which would not be like the others of its case with it.
+    isCut ? `… ${day}`.trim() : day,
     item.number === '' ? '' : workspaceTexts(language).itemNumber(item.number),
     // What is left of the meeting's name without its day.
     meeting.body === '' && date !== '' ? '' : meetingName({ ...meeting, date: '' }, language),
@@ -91,12 +94,12 @@ function symbol({ uri, meeting, item }: PlacedEntry, { words }: Query, language:
   };
 }
 
-/** Cut behind a word, with an ellipsis. */
+/** Cut behind a word. */
 function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE);
   const blank = cut.lastIndexOf(' ');
-  return `${cut.slice(0, blank > LONGEST_TITLE / 2 ? blank : undefined).replace(/[\s,;:.–-]{1,8}$/, '')} …`;
+  return cut.slice(0, blank > LONGEST_TITLE / 2 ? blank : undefined).replace(/[\s,;:.–-]{1,8}$/, '');
 }
 
 function numberOf(number: string): string {
