@@ -1,20 +1,29 @@
 /** Many files over many threads, the results in the order of the files. */
 import os from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type CheckFileOptions, FileChecker } from './check-file.ts';
 import type { CheckedFile } from './checked.ts';
 import { STDIN } from './read-input.ts';
-
-/** A thread costs about as much to start as so many ordinary files to check. */
-const FILES_PER_THREAD = 64;
-/** So many go to a thread at once: enough to keep it busy, few enough that progress moves. */
-const BATCH = 8;
+import { countDone, plan, type Shares, stop, take } from './shares.ts';
 
 export interface Threads {
-  /** Script that a worker runs; it answers a list of file names with a list of {@link CheckedFile}. */
+  /** Script that a worker runs; it takes {@link WorkerData} and answers with {@link CheckedPiece}s until nothing is left. */
   readonly script: string;
-  /** At most so many; 1 means none beside the main one. */
+  /** At most so many, the main one among them. */
   readonly most: number;
+}
+
+/** What a worker is given. */
+export interface WorkerData {
+  readonly options: CheckFileOptions;
+  readonly shares: Shares;
+}
+
+/** Files one after another; `from` is the index of the first. */
+export interface CheckedPiece {
+  readonly from: number;
+  readonly checked: readonly CheckedFile[];
 }
 
 /** As many as the machine can run at once, or `most`. */
@@ -22,58 +31,58 @@ export function threads(script: string, most = os.availableParallelism()): Threa
   return { script, most };
 }
 
-/** @param done told after each file how many are finished */
+/**
+ * The main thread works too, so that few files cost no more than in one thread.
+ *
+ * @param done told now and then how many files are finished
+ */
 export async function checkFiles(
   files: readonly string[],
   options: CheckFileOptions,
   { script, most }: Threads,
   done: (count: number) => void,
 ): Promise<CheckedFile[]> {
-  const count = Math.min(most, Math.floor(files.length / FILES_PER_THREAD));
   // Standard input can be read in the main thread only.
-  if (count <= 1 || files.includes(STDIN)) return checkHere(files, options, done);
+  const { shares, threads: count } = plan(files, files.includes(STDIN) ? 1 : most);
   const results: CheckedFile[] = [];
-  let next = 0;
-  let finished = 0;
-  const serve = (worker: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      let from = 0;
-      const give = (): void => {
-        from = next;
-        next = Math.min(files.length, next + BATCH);
-        if (from < next) worker.postMessage(files.slice(from, next));
-        else resolve();
-      };
-      worker.on('message', (checked: CheckedFile[]) => {
-        checked.forEach((result, index) => {
-          results[from + index] = result;
-        });
-        finished += checked.length;
-        done(finished);
-        give();
-      });
-      worker.on('error', reject);
-      give();
-    });
-  const workers = Array.from({ length: count }, () => new Worker(script, { workerData: options }));
+  const keep = ({ from, checked }: CheckedPiece): void => {
+    for (const [index, file] of checked.entries()) results[from + index] = file;
+  };
+  const data: WorkerData = { options, shares };
+  const workers = Array.from({ length: count - 1 }, () => new Worker(script, { workerData: data }));
   try {
-    await Promise.all(workers.map(serve));
+    // Those that wait for workers first, so that a failure of theirs is heard while this thread works.
+    await Promise.all([...workers.map((worker) => ended(worker, keep)), checkPieces(data, keep, done)]);
   } finally {
+    stop(shares);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return results;
 }
 
-async function checkHere(
-  files: readonly string[],
-  options: CheckFileOptions,
+/** Checks piece after piece until none is left. */
+export async function checkPieces(
+  { options, shares }: WorkerData,
+  keep: (piece: CheckedPiece) => void,
   done: (count: number) => void,
-): Promise<CheckedFile[]> {
+): Promise<void> {
   const checker = new FileChecker(options);
-  const results: CheckedFile[] = [];
-  for (const file of files) {
-    results.push(await checker.check(file));
-    done(results.length);
+  for (let piece = take(shares); piece; piece = take(shares)) {
+    const checked: CheckedFile[] = [];
+    for (const file of shares.files.slice(piece.from, piece.to)) {
+      checked.push(await checker.check(file));
+      done(countDone(shares));
+    }
+    keep({ from: piece.from, checked });
+    // What workers have sent meanwhile is taken in.
+    await setImmediate();
   }
-  return results;
+}
+
+function ended(worker: Worker, keep: (piece: CheckedPiece) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.on('message', keep);
+    worker.on('error', reject);
+    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`worker ${code}`))));
+  });
 }

@@ -25,4 +25,4 @@ if (isMainThread) {
     },
     (error) => output.err(`${messagesFor(languageIn(process.argv)).broken(String(error?.message ?? error))}\n`),
   );
-} else runWorker();
+} else void runWorker();

@@ -1,13 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CheckFileOptions, FileChecker } from './check-file.ts';
-import type { CheckedFile } from './checked.ts';
+import { checkPieces, type WorkerData } from './check-files.ts';
 
-/** The other side of `checkFiles`: file names come, results go. */
-export function runWorker(): void {
-  const checker = new FileChecker(workerData as CheckFileOptions);
-  parentPort?.on('message', async (files: readonly string[]) => {
-    const checked: CheckedFile[] = [];
-    for (const file of files) checked.push(await checker.check(file));
-    parentPort?.postMessage(checked);
-  });
+/** The other side of `checkFiles`: takes pieces of the work until none is left, and sends what it found. */
+export async function runWorker(): Promise<void> {
+  await checkPieces(
+    workerData as WorkerData,
+    (piece) => parentPort?.postMessage(piece),
+    () => undefined,
+  );
 }
