@@ -6,14 +6,14 @@ import { checkFiles } from '../../../server/src/cli/check-files.ts';
 
 const OPTIONS = { language: 'da', fix: 'no', severities: {} } as const;
 
-test('a worker that fails or ends early ends the run with its reason, and the work with it', async () => {
+test('a worker that fails or ends early ends the run with its reason; one with nothing to do leaves all to the main thread', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'referat-check-'));
   onTestFinished(() => fs.rmSync(folder, { recursive: true }));
-  const files = Array.from({ length: 3000 }, (_, i) => {
+  const files = Array.from({ length: 40 }, (_, i) => {
     const file = path.join(folder, `${i}.referat.txt`);
     fs.writeFileSync(
       file,
-      `REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Plan\n\n${'Der er mere at sige. '.repeat(150)}\n`,
+      `REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Plan\n\n${'Der er mere at sige.\n'.repeat(11_000)}\n`,
     );
     return file;
   });
@@ -28,8 +28,6 @@ test('a worker that fails or ends early ends the run with its reason, and the wo
   };
   await expect(run('throw new Error("nej")', count)).rejects.toThrow('nej');
   await expect(run('process.exit(3)', count)).rejects.toThrow('worker 3');
-  expect(most).toBeLessThan(files.length);
-  // One that has nothing left to do leaves all to the main thread.
   const checked = await run('', count);
   expect(checked.map(({ file }) => file)).toEqual(files);
   expect(most).toBe(files.length);
