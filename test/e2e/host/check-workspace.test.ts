@@ -25,6 +25,15 @@ async function followed(what: string, save: () => PromiseLike<unknown>, probe: (
   }
 }
 
+/** Opens a file and puts `text` in the place of all that the editor has of it, which may be older than the file; not saved. */
+async function rewrite(file: string, text: string): Promise<vscode.TextDocument> {
+  const editor = await open(file);
+  const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+  ok(await editor.edit((edit) => edit.replace(all, text)), 'not edited');
+  equal(editor.document.getText(), text);
+  return editor.document;
+}
+
 describe('check all referater', () => {
   afterEach(async () => {
     await closeAll();
@@ -76,10 +85,9 @@ describe('check all referater', () => {
     await write('alle/.referat.json', '{}');
     await until('found', async () => (await checkAll()).total > 0 && reported());
 
-    const editor = await open('alle/.referat.json');
-    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 0, 2), off));
+    const document = await rewrite('alle/.referat.json', off);
     ok(reported(), 'by what is not saved');
-    await editor.document.save();
+    ok(await document.save(), 'not saved');
     await until('gone with the rule', () => !reported());
     await closeAll();
 
@@ -110,12 +118,9 @@ describe('check all referater', () => {
       'found',
       async () => (await checkAll()).total > 0 && files.every((file) => rulesIn(file).includes(RULE)),
     );
-    const editor = await open('alle/.referat.json');
-    await editor.edit((edit) =>
-      edit.replace(new vscode.Range(0, 0, 0, 2), JSON.stringify({ rules: { [RULE]: 'off' } })),
-    );
+    const document = await rewrite('alle/.referat.json', JSON.stringify({ rules: { [RULE]: 'off' } }));
     const summary = checkAll();
-    await editor.document.save();
+    ok(await document.save(), 'not saved');
     equal((await summary).cancelled, false);
     await until('gone with the rule', () => !files.some((file) => rulesIn(file).includes(RULE)));
   });
