@@ -44,7 +44,7 @@ function pushMeeting(links: DocumentLink[], { node, line }: Placed<Meeting>, uri
       const target = mentioned(node, mention);
       if (target !== p) push(mention.span, base, target);
     }
-    links.push(...lawLinks(part, base, language));
+    for (const link of lawLinks(part, base, language)) links.push(link);
   }
 }
 

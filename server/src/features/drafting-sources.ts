@@ -60,8 +60,7 @@ export function sourcesOf(documents: () => Iterable<DocumentEntry>, files: reado
 }
 
 function newestMeetings(documents: Iterable<DocumentEntry>): MeetingEntry[] {
-  const all: MeetingEntry[] = [];
-  for (const { meetings } of documents) all.push(...meetings);
+  const all = [...documents].flatMap(({ meetings }) => meetings);
   return all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 

@@ -60,7 +60,8 @@ function inHeader(header: Header): Mention[] {
     const listed = contents !== undefined && line >= contents.start && line < contents.end;
     if (listed || (kind !== 'prose' && kind !== 'label')) continue;
     const text = header.lines[line] ?? '';
-    if (mayMention(text)) found.push(...mentionsIn(text, line, false));
+    if (!mayMention(text)) continue;
+    for (const mention of mentionsIn(text, line, false)) found.push(mention);
   }
   return found;
 }

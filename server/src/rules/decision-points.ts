@@ -18,7 +18,11 @@ export const decisionPoints: ItemRule = {
     if (!recommendation || recommendations.length > 1) return [];
     const numbers = pointsOf(memory, recommendation).map((point) => point.number);
     if (numbers.length < 2 || numbers[0] !== 1) return [];
-    return beyond(item, decision, Math.max(...numbers));
+    return beyond(
+      item,
+      decision,
+      numbers.reduce((most, number) => Math.max(most, number), 0),
+    );
   },
 };
 

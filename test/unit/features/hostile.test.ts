@@ -1,6 +1,10 @@
 /** Text made to hurt: no scan reads the same words again and again, so the answers grow with the text and not with its square. */
 import { describe, expect, test } from 'vitest';
+import { checkOnce, DEFAULT_CONFIG } from '../../../server/src/check.ts';
+import { completions } from '../../../server/src/features/completion.ts';
 import { documentLinks } from '../../../server/src/features/document-links.ts';
+import { sourcesOf } from '../../../server/src/features/drafting-sources.ts';
+import { joinParagraph } from '../../../server/src/features/edits/join-paragraph.ts';
 import { foldingRanges } from '../../../server/src/features/folding.ts';
 import { hover } from '../../../server/src/features/hover.ts';
 import { outline } from '../../../server/src/features/outline.ts';
@@ -75,6 +79,33 @@ describe('the outline of a damaged text', () => {
     expect(decided(`${'ord '.repeat(50_000)}. Godkendt.`)).not.toContain('Godkendt');
   });
 });
+
+describe('hundreds of thousands of one thing', () => {
+  const MANY = 150_000;
+  const context = { language: 'da', sources: sourcesOf(() => []), snippets: false, today: '2021-03-10' } as const;
+
+  test.each([
+    ['sections of one item', [...HEAD, ...Array.from({ length: MANY }, (_, i) => ['Indstilling', `At ${i}`]).flat()]],
+    [
+      'points of a recommendation',
+      [...HEAD.slice(0, 4), 'Indstilling', ...points(MANY), 'Beslutning', 'Ad 1: Godkendt.'],
+    ],
+    ['mentions in a head', [HEAD[0] as string, '', 'se punkt 1, 2 og 3, '.repeat(MANY), ...HEAD.slice(1)]],
+    ['laws in a line', [...HEAD, 'efter § 20 i kommunestyrelsesloven og '.repeat(MANY)]],
+    ['lines of a paragraph', [...HEAD, ...Array.from({ length: MANY }, () => 'teksten fortsætter uden ophold og')]],
+  ])('%s fit in: %#', (_, lines) => {
+    const referat = parse(lines);
+    expect(() => checkOnce(referat, DEFAULT_CONFIG)).not.toThrow();
+    const last = { line: lines.length - 1, character: 0 };
+    expect(() => completions(referat, lines, last, context)).not.toThrow();
+    expect(() => joinParagraph(referat, lines, last)).not.toThrow();
+    expect(() => documentLinks(referat, 'file:///a', 'da')).not.toThrow();
+  });
+});
+
+function points(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${i + 1}. at punktet godkendes`);
+}
 
 function answerAll({ referat, lines }: { referat: Referat; lines: readonly string[] }): void {
   outline(referat, 'da');

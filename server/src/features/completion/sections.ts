@@ -58,11 +58,14 @@ function fitting(
   form: HouseForm,
   own: number,
 ): { section: SectionForm; here: boolean }[] {
-  const places = item.sections
-    .map((section) => ({ at: placeInHouse(section, form), before: section.start < own }))
-    .filter(({ at }) => at >= 0);
-  const low = Math.max(-1, ...places.filter(({ before }) => before).map(({ at }) => at));
-  const high = Math.min(form.sections.length, ...places.filter(({ before }) => !before).map(({ at }) => at));
+  let low = -1;
+  let high = form.sections.length;
+  for (const section of item.sections) {
+    const at = placeInHouse(section, form);
+    if (at < 0) continue;
+    if (section.start < own) low = Math.max(low, at);
+    else high = Math.min(high, at);
+  }
   const all = lackingSections(item, form).map((section) => {
     const at = form.sections.indexOf(section);
     return { section, here: at > low && at < high };

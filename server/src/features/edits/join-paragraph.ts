@@ -18,7 +18,7 @@ export function joinParagraph(referat: Referat, lines: readonly string[], start:
   let line = start.line;
   while (line <= stop) {
     const paragraph = paragraphAt(referat, lines, line);
-    edits.push(...joinEdits(lines, paragraph));
+    for (const edit of joinEdits(lines, paragraph)) edits.push(edit);
     line = Math.max(line + 1, paragraph.end);
   }
   return edits.length === 0 ? refused('not-wrapped') : { edits };
@@ -58,7 +58,8 @@ function isProse(referat: Referat, line: number): boolean {
 }
 
 function joinEdits(lines: readonly string[], { start, end }: Paragraph): TextEdit[] {
-  const width = Math.max(...lines.slice(start, end).map((line) => line.trimEnd().length));
+  let width = 0;
+  for (let line = start; line < end; line++) width = Math.max(width, (lines[line] ?? '').trimEnd().length);
   const edits: TextEdit[] = [];
   for (let line = start; line + 1 < end; line++) {
     const head = lines[line] ?? '';
