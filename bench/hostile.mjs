@@ -32,7 +32,12 @@ const TEXTS = {
   'only digits and dashes, lines of 80': (part) => times(`${times('12-', 26)}\n`, (10 * MB * part) / 80),
   'lone surrogates, 10 MB': (part) => times('\udc00\ud800 ', (10 * MB * part) / 3),
   'NUL, 10 MB': (part) => times('\0\0\0a\n', (10 * MB * part) / 5),
-  'mixed line ends, 10 MB': (part) => times('Punkt 2: Sag\r\rBeslutning\n\r\nGodkendt\n', (10 * MB * part) / 36),
+  'mixed line ends, 10 MB': (part) =>
+    times(
+      `Punkt 2: Sag\r\r${times('Der er sket noget på havnen.\r', 12)}\n\rBeslutning\n\r\nGodkendt\n`,
+      (10 * MB * part) / 385,
+    ),
+  '80,000 items of 36 characters': (part) => times('Punkt 2: Sag\r\rBeslutning\n\r\nGodkendt\n', 80_000 * part),
 };
 
 const { parse, check, splitLines, askEverything } = await loadSource(
