@@ -106,10 +106,15 @@ export default {
     const page = await ui.open(MINUTES);
     await openViews(page);
     await rowsOf(page, 'Sager').first().waitFor({ timeout: 20_000 });
-    await page.keyboard.press('Control+T');
-    await page.locator('.quick-input-widget input.input').pressSequentially('cykelsti', { delay: 40 });
+    const input = page.locator('.quick-input-widget input.input');
     const found = page.locator('.quick-input-list .monaco-list-row', { hasText: '05.04.00-P20-3-23' });
     await ui.until('newest first', async () => {
+      // A view that is still being drawn may take the focus, and the list closes: asked again, as a user would.
+      if (!(await input.isVisible())) {
+        await page.keyboard.press('Control+T');
+        await input.waitFor({ timeout: 5_000 });
+        await input.pressSequentially('cykelsti', { delay: 40 });
+      }
       const days = (await found.allInnerTexts()).map((text) => /(\d\d)-(\d\d)-(\d{4})/.exec(text));
       const written = days.map((day) => day && `${day[3]}-${day[2]}-${day[1]}`);
       return written.length > 2 && written.join() === [...written].sort().reverse().join();
