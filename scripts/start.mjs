@@ -7,7 +7,6 @@
 //   --check        starts the embedded one, asks its address once and stops: exit code 0 when it answers
 //   --vsix FILE    an extension that is packed already, instead of building one
 import { spawn, spawnSync } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { canEmbed, onPath } from '../e2e/requirements.mjs';
@@ -15,8 +14,9 @@ import { canEmbed, onPath } from '../e2e/requirements.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const options = readOptions();
 
-const sample = path.join(root, 'fixtures/sample');
-const folder = fs.existsSync(sample) ? sample : path.join(root, 'fixtures');
+const folder = path.join(root, 'fixtures/sample');
+/** The one with findings: what there is to see is seen at once. */
+const FIRST = 'plan-og-miljoe-2024-06-11.referat.txt';
 
 function readOptions() {
   try {
@@ -52,7 +52,7 @@ async function openDesktop(code) {
   run(process.execPath, [path.join(root, 'esbuild.mjs')]);
   const shell = process.platform === 'win32';
   const quote = (text) => (shell ? `"${text}"` : text);
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder].map(quote);
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, path.join(folder, FIRST)].map(quote);
   console.log(`Opening ${folder} in desktop VS Code. (In the browser instead: npm start -- --no-desktop)`);
   const child = spawn(quote(code), args, { stdio: 'inherit', shell });
   return new Promise((resolve) => {
@@ -69,7 +69,8 @@ async function openEmbedded() {
   run(path.join(root, 'e2e/setup.sh'));
   const { startServer } = await import('../e2e/vscode.mjs');
   const server = await startServer({ vsix, port: Number(options.port) });
-  const address = `http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}`;
+  const { workbenchAddress } = await import('../e2e/browser.mjs');
+  const address = workbenchAddress(server, folder, FIRST);
   if (options.check) {
     const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
     console.log(`${address} answers ${response.status}`);
