@@ -13,7 +13,7 @@ import { bundleSuite } from './bundle-suite.mjs';
 import { HostOutput, Report } from './report.mjs';
 import { unpackVsix } from './vsix.mjs';
 import { within } from './wait.mjs';
-import { makeWorkspace } from './workspace.mjs';
+import { HOST_FOLDERS, makeWorkspace } from './workspace.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({
@@ -45,7 +45,7 @@ async function outside() {
   process.once('exit', () => fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
   const extension = path.join(temporary, 'extension');
   unpackVsix(path.join(root, 'dist/referat.vsix'), extension);
-  makeWorkspace(path.join(temporary, 'workspace'));
+  makeWorkspace(path.join(temporary, 'workspace'), undefined, HOST_FOLDERS);
   await bundleSuite({ flavour: 'node', outfile: path.join(extension, 'suite-node.js'), grep: options.grep });
 
   const report = new Report();

@@ -50,7 +50,7 @@ async function run(temporary, report) {
   const { runUiTests } = await import('./ui.mjs');
   const { startServer } = await import('./vscode.mjs');
   const { unpackVsix } = await import('./vsix.mjs');
-  const { makeWorkspace } = await import('./workspace.mjs');
+  const { HOST_FOLDERS, makeWorkspace } = await import('./workspace.mjs');
 
   const extension = path.join(temporary, 'extension');
   unpackVsix(vsix, extension);
@@ -60,7 +60,7 @@ async function run(temporary, report) {
       report.suite(`extension host: ${flavour === 'node' ? 'Node' : 'web worker'}`);
       const suite = `suite-${flavour}.js`;
       await bundleSuite({ flavour, outfile: path.join(extension, suite), grep: options.grep });
-      const workspace = makeWorkspace(path.join(temporary, `workspace-${flavour}`));
+      const workspace = makeWorkspace(path.join(temporary, `workspace-${flavour}`), undefined, HOST_FOLDERS);
       const server = await startServer();
       await runHostSuite({ browser, server, flavour, extension, suite, workspace, report });
       await server.stop();

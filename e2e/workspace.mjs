@@ -8,15 +8,23 @@ const root = path.resolve(import.meta.dirname, '..');
 const SOURCES = ['fixtures/sample', 'test/e2e/workspace'];
 
 /**
+ * Folders that tests in the hosts write into and empty again. There from the start: the system's watcher may never hear of what happens in
+ * a folder that is made together with its first file.
+ */
+export const HOST_FOLDERS = ['alle/dyb', 'alle/ny', 'alle/selv', 'Kontor/2024'];
+
+/**
  * Makes a workspace in `folder`.
  * @param settings written to .vscode/settings.json on top of nothing (optional)
+ * @param folders empty ones that are there, too
  */
-export function makeWorkspace(folder, settings) {
+export function makeWorkspace(folder, settings, folders = []) {
   fs.mkdirSync(folder, { recursive: true });
   for (const source of SOURCES) {
     const from = path.join(root, source);
     if (fs.existsSync(from)) fs.cpSync(from, folder, { recursive: true });
   }
+  for (const each of folders) fs.mkdirSync(path.join(folder, each), { recursive: true });
   if (settings) {
     fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
     fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings, null, 2));

@@ -3,7 +3,7 @@ import type { ShownRow } from '../../../client/src/review/tree-item.ts';
 import type { CompareAgendaResult } from '../../../server/src/protocol.ts';
 import { api, setting } from '../support/api.ts';
 import { equal, match, ok } from '../support/assert.ts';
-import { minutes, remove, write } from '../support/files.ts';
+import { empty, minutes, remove, write } from '../support/files.ts';
 import { until } from '../support/wait.ts';
 import { closeAll, open, openText, uri } from '../support/workspace.ts';
 
@@ -120,7 +120,7 @@ describe('view Sager', () => {
 describe('the names an office gives its files', () => {
   afterEach(async () => {
     await closeAll();
-    await remove('Kontor');
+    await empty('Kontor');
   });
 
   it('may begin with a capital letter', async () => {

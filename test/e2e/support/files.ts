@@ -29,6 +29,13 @@ export async function remove(...relative: string[]): Promise<void> {
   }
 }
 
+/** Takes all files below a folder away; the folders stay, and whoever watches them. */
+export async function empty(relative: string): Promise<void> {
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(uri(relative)))
+    if (type === vscode.FileType.Directory) await empty(`${relative}/${name}`);
+    else await remove(`${relative}/${name}`);
+}
+
 /** Ids of the rules that found something in a file, whoever reports them; each as often as it did. */
 export function rulesIn(file: vscode.Uri): string[] {
   return vscode.languages
