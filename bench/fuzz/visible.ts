@@ -1,6 +1,6 @@
 import { check } from '../../server/src/check.ts';
-import { outline } from '../../server/src/features/outline.ts';
-import type { Referat } from '../../server/src/syntax/tree.ts';
+import { outline } from '../../server/src/features/outline/outline.ts';
+import type { Referat } from '../../server/src/syntax/index.ts';
 
 /** What a reader of the tree sees, with findings and outline, as one text. */
 export function visible(referat: Referat): string {

@@ -7,7 +7,7 @@ import { Engine } from './check/engine.ts';
 import { type Finding, MOST_PER_RULE } from './check/finding.ts';
 import { MOST_KEPT } from './check/kept-findings.ts';
 import type { TextLanguage } from './protocol.ts';
-import type { Referat } from './syntax/tree.ts';
+import type { Referat } from './syntax/index.ts';
 import { moreMessage } from './texts/rules.ts';
 
 export { type CheckConfig, DEFAULT_CONFIG, type RuleSetting, type SeveritySetting } from './check/config.ts';

@@ -1,5 +1,5 @@
 /** Which parts of a meeting an edit has put in the place of which others. */
-import type { MeetingPart } from '../syntax/tree.ts';
+import type { MeetingPart } from '../syntax/index.ts';
 
 /** Parts `[from, oldTo)` before have become `[from, to)`; all others are the same objects. */
 export interface ChangedParts {

@@ -7,7 +7,7 @@ import { type MeetingFacts, meetingFacts } from '../rules/facts/meeting-facts.ts
 import type { ItemContext, TextPart } from '../rules/rule.ts';
 import { LineMemory } from '../rules/support/line-reader.ts';
 import { sameData } from '../rules/support/same-data.ts';
-import type { Item, Meeting, MeetingPart } from '../syntax/tree.ts';
+import type { Item, Meeting, MeetingPart } from '../syntax/index.ts';
 import { type ChangedParts, changedParts, spliced } from './changed-parts.ts';
 import type { CheckConfig } from './config.ts';
 import { byPosition, type Located } from './finding.ts';

@@ -3,7 +3,7 @@ import { type ItemSummary, summaryOf } from '../rules/facts/item-summary.ts';
 import type { MeetingPartView, MeetingRule, Rule } from '../rules/rule.ts';
 import type { LineMemory } from '../rules/support/line-reader.ts';
 import { sameData } from '../rules/support/same-data.ts';
-import type { MeetingPart } from '../syntax/tree.ts';
+import type { MeetingPart } from '../syntax/index.ts';
 import type { ActiveRule } from './config.ts';
 
 /** A rule with its place among the engine's. */

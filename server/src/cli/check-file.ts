@@ -6,7 +6,7 @@ import { type CheckConfig, checkOnce, type Finding } from '../check.ts';
 import { nodeKleFiles } from '../node/kle-files.ts';
 import { isFileAt, liesBelow, readFileAtSync } from '../node/read-file.ts';
 import type { TextLanguage } from '../protocol.ts';
-import { parse } from '../syntax/parser.ts';
+import { parse } from '../syntax/index.ts';
 import { decodeText } from '../text/decode.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { configurationMessage } from '../texts/configuration.ts';

@@ -1,6 +1,6 @@
 import { compatibleEdits } from '../check/compatible-edits.ts';
 import { type CheckConfig, checkOnce } from '../check.ts';
-import { parse } from '../syntax/parser.ts';
+import { parse } from '../syntax/index.ts';
 import { applyEdits } from '../text/edits.ts';
 import { splitLines } from '../text/split-lines.ts';
 

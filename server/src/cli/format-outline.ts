@@ -1,5 +1,5 @@
 /** An outline for people to read. */
-import type { OutlineData, OutlineItem } from '../features/outline-data.ts';
+import type { OutlineData, OutlineItem } from '../features/outline/outline-data.ts';
 import type { Messages } from './messages.ts';
 
 /** Ends with a line end. */

@@ -1,6 +1,6 @@
 /** `referat outline FILE…` */
-import { type OutlineData, outlineData } from '../features/outline-data.ts';
-import { parse } from '../syntax/parser.ts';
+import { type OutlineData, outlineData } from '../features/outline/outline-data.ts';
+import { parse } from '../syntax/index.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { formatOutline } from './format-outline.ts';
 import type { Messages } from './messages.ts';

@@ -1,9 +1,9 @@
 /** Finds the agenda of a document's meeting (or the minutes of an agenda's) and compares the two. */
-import { compareAgenda } from '../features/compare-agenda.ts';
-import { meetingsOf } from '../features/earlier-meeting.ts';
+
+import { meetingsOf } from '../features/cases/earlier-meeting.ts';
+import { compareAgenda } from '../features/review/compare-agenda.ts';
 import type { CompareAgendaResult } from '../protocol.ts';
-import type { Placed } from '../syntax/place.ts';
-import type { Meeting, Referat } from '../syntax/tree.ts';
+import type { Meeting, Placed, Referat } from '../syntax/index.ts';
 import { canonicalUri } from '../workspace/index/file-names.ts';
 import type { WorkspaceIndex } from '../workspace/index/workspace-index.ts';
 import type { DocumentState } from './document-state.ts';

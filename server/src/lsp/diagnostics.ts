@@ -1,6 +1,6 @@
 /** Problems: pushed to clients that cannot pull, answered to those that can; once per burst, quiet while typing. */
 import type { ClientCapabilities, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { partAt } from '../syntax/place.ts';
+import { partAt } from '../syntax/index.ts';
 import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Documents } from './documents.ts';

@@ -1,5 +1,4 @@
-import { Parser } from '../syntax/parser.ts';
-import type { Referat } from '../syntax/tree.ts';
+import { Parser, type Referat } from '../syntax/index.ts';
 import { type LineChanges, mergeChanges } from '../text/line-change.ts';
 import type { LineDocument } from '../text/line-document.ts';
 

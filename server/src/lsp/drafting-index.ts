@@ -1,6 +1,6 @@
 /** What drafting may know of other documents, from the workspace's index; a keystroke never waits long for it. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { type DraftingSources, NO_SOURCES, sourcesOf } from '../features/drafting-sources.ts';
+import { type DraftingSources, NO_SOURCES, sourcesOf } from '../features/completion/drafting-sources.ts';
 import { AttachmentFolders } from '../workspace/index/attachment-folders.ts';
 import type { WorkspaceIndex } from '../workspace/index/workspace-index.ts';
 import type { Runtime } from './runtime.ts';

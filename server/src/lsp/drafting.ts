@@ -5,10 +5,10 @@ import {
   completionDocumentation,
   completions,
   completionWantsFiles,
-} from '../features/completion.ts';
-import { editAt, isEditName } from '../features/edits.ts';
-import { formatDocument, formatRange } from '../features/format.ts';
-import { stepFrom } from '../features/next-item.ts';
+} from '../features/completion/completion.ts';
+import { editAt, isEditName } from '../features/edits/edits.ts';
+import { formatDocument, formatRange } from '../features/format/format.ts';
+import { stepFrom } from '../features/references/next-item.ts';
 import {
   EDIT_REQUEST,
   type EditParams,

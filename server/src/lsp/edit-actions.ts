@@ -2,7 +2,7 @@
 import { ResponseError } from 'vscode-jsonrpc';
 import type { ClientCapabilities, CodeAction, CodeActionContext, Range } from 'vscode-languageserver';
 import type { Finding } from '../check.ts';
-import { type EditName, editAt, editsOffered, isEditName } from '../features/edits.ts';
+import { type EditName, editAt, editsOffered, isEditName } from '../features/edits/edits.ts';
 import { CodeActionKind, CodeActionTriggerKind, LSPErrorCodes } from '../protocol/values.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { tocMissingItem } from '../rules/toc-missing-item.ts';

@@ -1,6 +1,6 @@
 /** Answers how a configuration file looks after a change the user asked for. The client reads and writes the file. */
 
-import { houseTemplateOf } from '../features/template-config.ts';
+import { houseTemplateOf } from '../features/new-referat/template-config.ts';
 import { EDIT_CONFIGURATION_REQUEST, type EditConfigurationParams, type EditConfigurationResult } from '../protocol.ts';
 import { RULES } from '../rules/registry.ts';
 import { withRuleOff, withTemplate } from '../workspace/configuration/edit-file.ts';

@@ -1,6 +1,6 @@
 /** The folds as JSON in UTF-8, put together from the pieces that items and headers keep. */
-import { foldingParts, foldsOf } from '../features/folding.ts';
-import type { Header, Item, Referat } from '../syntax/tree.ts';
+import { foldingParts, foldsOf } from '../features/folding/folding.ts';
+import type { Header, Item, Referat } from '../syntax/index.ts';
 import { KeptJson } from './kept-json.ts';
 
 const encoder = new TextEncoder();

@@ -1,10 +1,10 @@
 /** Which pure function answers which request. Nothing is computed here. */
 import type { Definition, LocationLink } from 'vscode-languageserver';
-import { documentLinks } from '../features/document-links.ts';
-import { hover } from '../features/hover.ts';
-import { definitionAt, documentHighlights, referencesAt } from '../features/references.ts';
-import { selectionRanges } from '../features/selection-range.ts';
-import { semanticTokensInRange } from '../features/semantic-tokens.ts';
+import { selectionRanges } from '../features/folding/selection-range.ts';
+import { hover } from '../features/hover/hover.ts';
+import { documentLinks } from '../features/links/document-links.ts';
+import { definitionAt, documentHighlights, referencesAt } from '../features/references/references.ts';
+import { semanticTokensInRange } from '../features/tokens/semantic-tokens.ts';
 import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Handlers } from './handlers.ts';

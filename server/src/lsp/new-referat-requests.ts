@@ -2,9 +2,9 @@
 
 import { sameBody } from '../domain/bodies.ts';
 import { dateParts, isoDate } from '../domain/dates.ts';
-import { documentEntry } from '../features/make-entry.ts';
+import { documentEntry } from '../features/cases/make-entry.ts';
+import { newReferat } from '../features/new-referat/new-referat.ts';
 import { firstNumber, lastMinutes, namelessSource, proposals } from '../features/new-referat/propose.ts';
-import { newReferat } from '../features/new-referat.ts';
 import {
   NEW_REFERAT_PROPOSALS_REQUEST,
   NEW_REFERAT_REQUEST,
@@ -13,8 +13,7 @@ import {
   type NewReferatProposalsParams,
   type NewReferatResult,
 } from '../protocol.ts';
-import { parse } from '../syntax/parser.ts';
-import type { Referat } from '../syntax/tree.ts';
+import { parse, type Referat } from '../syntax/index.ts';
 import { splitLines } from '../text/split-lines.ts';
 import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';

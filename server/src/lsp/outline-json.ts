@@ -2,9 +2,9 @@
  * The outline as JSON in UTF-8, put together from kept pieces: above 1 MB of minutes the size of the answer is what an
  * edit costs. No symbol of an item lives longer than it takes to write it.
  */
-import { type OutlineEntry, outlineParts } from '../features/outline.ts';
-import { buildItemSymbol } from '../features/outline-item.ts';
-import type { Item, Referat } from '../syntax/tree.ts';
+import { type OutlineEntry, outlineParts } from '../features/outline/outline.ts';
+import { buildItemSymbol } from '../features/outline/outline-item.ts';
+import type { Item, Referat } from '../syntax/index.ts';
 import type { Language } from '../texts/texts.ts';
 import { KeptJson } from './kept-json.ts';
 

@@ -1,6 +1,6 @@
 /** The outline and its folds: what an editor waits for when a document opens, so this is loaded before all other answers. */
-import { foldingRanges } from '../features/folding.ts';
-import { outline } from '../features/outline.ts';
+import { foldingRanges } from '../features/folding/folding.ts';
+import { outline } from '../features/outline/outline.ts';
 import type { Connection } from './connection.ts';
 import { foldingJson } from './folding-json.ts';
 import type { Handlers } from './handlers.ts';

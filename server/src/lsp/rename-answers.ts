@@ -1,7 +1,7 @@
 /** Renaming a body or a person: the name under the cursor, and edits that the client shows before they are made. */
 import { ResponseError } from 'vscode-jsonrpc';
 import type { ClientCapabilities, Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { renamableAt, renameAt } from '../features/edits.ts';
+import { renamableAt, renameAt } from '../features/edits/edits.ts';
 import { LSPErrorCodes } from '../protocol/values.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { editTexts } from '../texts/edits.ts';

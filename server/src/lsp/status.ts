@@ -1,4 +1,4 @@
-import { status } from '../features/status.ts';
+import { status } from '../features/outline/status.ts';
 import { STATUS_NOTIFICATION } from '../protocol.ts';
 import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';

@@ -1,5 +1,5 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { semanticTokens, tokenEdits } from '../features/semantic-tokens.ts';
+import { semanticTokens, tokenEdits } from '../features/tokens/semantic-tokens.ts';
 import type { DocumentState } from './document-state.ts';
 
 interface Answer {

@@ -1,14 +1,13 @@
 /** What the workspace adds to the answers about one document: links, hovers, definitions and references. */
 import type { CancellationToken, DocumentLink, Hover, Location, Position } from 'vscode-languageserver';
-import { AttachmentFiles } from '../features/attachment-file.ts';
-import { caseHover } from '../features/case-hover.ts';
-import { caseNumberAt } from '../features/case-key.ts';
-import { findReference, type Reference, referencesElsewhere } from '../features/earlier-meeting.ts';
-import type { PlacedEntry } from '../features/entry.ts';
-import { rangeOf, touches } from '../features/positions.ts';
-import { workspaceLinks } from '../features/workspace-links.ts';
-import { partAt } from '../syntax/place.ts';
-import type { Meeting, Referat } from '../syntax/tree.ts';
+import { caseNumberAt } from '../features/cases/case-key.ts';
+import { findReference, type Reference, referencesElsewhere } from '../features/cases/earlier-meeting.ts';
+import type { PlacedEntry } from '../features/cases/entry.ts';
+import { caseHover } from '../features/hover/case-hover.ts';
+import { AttachmentFiles } from '../features/links/attachment-file.ts';
+import { workspaceLinks } from '../features/links/workspace-links.ts';
+import { rangeOf, touches } from '../features/support/positions.ts';
+import { type Meeting, partAt, type Referat } from '../syntax/index.ts';
 import type { Language } from '../texts/texts.ts';
 import { AttachmentFolders } from '../workspace/index/attachment-folders.ts';
 import type { WorkspaceFiles } from '../workspace/index/files.ts';

@@ -1,12 +1,12 @@
 /** Requests about many documents: symbols of the workspace, cases, decisions, the agenda beside the minutes, code lens. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { caseHistory, cases } from '../features/case-history.ts';
-import { caseNumberAt } from '../features/case-key.ts';
-import { codeLenses } from '../features/code-lens.ts';
-import { decisionRows } from '../features/decisions-view.ts';
-import type { PlacedEntry } from '../features/entry.ts';
-import { NONE, parseQuery, score } from '../features/fuzzy.ts';
-import { workspaceSymbols } from '../features/workspace-symbols.ts';
+import { caseHistory, cases } from '../features/cases/case-history.ts';
+import { caseNumberAt } from '../features/cases/case-key.ts';
+import type { PlacedEntry } from '../features/cases/entry.ts';
+import { NONE, parseQuery, score } from '../features/cases/fuzzy.ts';
+import { workspaceSymbols } from '../features/cases/workspace-symbols.ts';
+import { codeLenses } from '../features/code-lens/code-lens.ts';
+import { decisionRows } from '../features/review/decisions-view.ts';
 import {
   CASE_HISTORY_REQUEST,
   CASES_REQUEST,
@@ -21,7 +21,7 @@ import {
   type DecisionsParams,
   type DecisionsResult,
 } from '../protocol.ts';
-import { itemAt } from '../syntax/place.ts';
+import { itemAt } from '../syntax/index.ts';
 import { compareWithAgenda, otherHalf } from './compare-documents.ts';
 import type { Connection } from './connection.ts';
 import type { DocumentState } from './document-state.ts';

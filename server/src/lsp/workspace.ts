@@ -1,12 +1,12 @@
 /** The index of the workspace in a running server: made when the first request needs it, made anew for other folders. */
 import type { CancellationToken, ClientCapabilities, Disposable, FileEvent } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import type { DocumentEntry } from '../features/entry.ts';
-import { documentEntry } from '../features/make-entry.ts';
+import type { DocumentEntry } from '../features/cases/entry.ts';
+import { documentEntry } from '../features/cases/make-entry.ts';
 import { anyCase } from '../protocol/any-case.ts';
 import { FileChangeType } from '../protocol/values.ts';
 import type { TextLanguage } from '../protocol.ts';
-import type { Referat } from '../syntax/tree.ts';
+import type { Referat } from '../syntax/index.ts';
 import { EntryCache } from '../workspace/index/entry-cache.ts';
 import { localReader } from '../workspace/index/entry-reader.ts';
 import { canonicalUri, REFERAT_GLOBS, referatNames } from '../workspace/index/file-names.ts';

@@ -1,6 +1,5 @@
 /** The text points to an attachment that the item does not list. */
-import { attachmentsOf } from '../syntax/details/attachments.ts';
-import type { Section } from '../syntax/tree.ts';
+import { attachmentsOf, type Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding } from './rule.ts';
 import { MARK } from './support/line-marks.ts';
 import { LineReader } from './support/line-reader.ts';

@@ -1,7 +1,6 @@
 /** More than title and decision under a closed item. Source: kommunestyrelsesloven § 10; what is published may not show it. */
 import type { SectionRole } from '../domain/roles.ts';
-import { skipBlanks, trimEnd } from '../syntax/chars.ts';
-import type { Item } from '../syntax/tree.ts';
+import { type Item, skipBlanks, trimEnd } from '../syntax/index.ts';
 import { type ItemRule, lineRange } from './rule.ts';
 
 export const closedItemContent: ItemRule = {

@@ -1,6 +1,6 @@
 /** The own decision names another body than the one that met. */
 import { sameBody } from '../domain/bodies.ts';
-import { ownDecision } from '../syntax/place.ts';
+import { ownDecision } from '../syntax/index.ts';
 import { type ItemRule, rangeOf } from './rule.ts';
 
 export const decisionBodyMismatch: ItemRule = {

@@ -1,6 +1,6 @@
 /** The own decision is dated on another day than the meeting. */
 import { formatDate } from '../domain/dates.ts';
-import { ownDecision } from '../syntax/place.ts';
+import { ownDecision } from '../syntax/index.ts';
 import { type ItemRule, rangeOf } from './rule.ts';
 import { formatLike } from './support/format-like.ts';
 

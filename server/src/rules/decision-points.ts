@@ -1,7 +1,6 @@
 /** A decision on a point that the recommendation does not have: `Ad 3` where there are two. */
 import { decisionPoints as pointsDecided } from '../domain/decisions.ts';
-import { ownDecision } from '../syntax/place.ts';
-import type { Item, Section } from '../syntax/tree.ts';
+import { type Item, ownDecision, type Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, type RuleFinding } from './rule.ts';
 import { pointsOf } from './support/points.ts';
 

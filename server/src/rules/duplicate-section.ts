@@ -1,5 +1,5 @@
 /** The same section twice in one item. */
-import type { Item, Section } from '../syntax/tree.ts';
+import type { Item, Section } from '../syntax/index.ts';
 import { type ItemRule, NO_FINDINGS, type RuleFinding, rangeOf } from './rule.ts';
 
 /** A second round of the same section, as cases that come back have. */

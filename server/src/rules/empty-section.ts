@@ -1,7 +1,6 @@
 /** A heading with nothing under it. */
 import type { SectionRole } from '../domain/roles.ts';
-import { contentEnd } from '../syntax/place.ts';
-import type { Item, Section } from '../syntax/tree.ts';
+import { contentEnd, type Item, type Section } from '../syntax/index.ts';
 import { isEmptySection } from './facts/item-summary.ts';
 import type { MeetingFacts } from './facts/meeting-facts.ts';
 import { type ItemContext, type ItemRule, type RuleFinding, rangeOf } from './rule.ts';

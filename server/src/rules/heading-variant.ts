@@ -1,6 +1,6 @@
 /** A heading one letter away from a known or recurring one, or with a full stop the others do not have. */
 import { headingKey } from '../domain/roles.ts';
-import type { Item, Section } from '../syntax/tree.ts';
+import type { Item, Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding } from './rule.ts';
 import { type NearHeading, nearHeadings } from './support/near-headings.ts';
 

@@ -1,5 +1,5 @@
 /** Item numbers that skip or repeat within a meeting. Numbering may begin anywhere, and closed items may jump. */
-import type { Item } from '../syntax/tree.ts';
+import type { Item } from '../syntax/index.ts';
 import type { ItemSummary } from './facts/item-summary.ts';
 import { lineRange, type MeetingFinding, type MeetingPartView, meetingRule, type RuleFix, rangeOf } from './rule.ts';
 

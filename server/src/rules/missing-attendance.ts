@@ -1,6 +1,5 @@
 /** Nobody is named as present or absent anywhere in the minutes. */
-import { tellsOfAbsence } from '../syntax/details/attendance.ts';
-import type { Item } from '../syntax/tree.ts';
+import { type Item, tellsOfAbsence } from '../syntax/index.ts';
 import { lineRange, meetingRule } from './rule.ts';
 import { MARK } from './support/line-marks.ts';
 import { type LineMemory, LineReader } from './support/line-reader.ts';

@@ -1,6 +1,6 @@
 /** The head of the minutes does not say when the meeting was. */
 import { findDates } from '../domain/dates.ts';
-import type { Header } from '../syntax/tree.ts';
+import type { Header } from '../syntax/index.ts';
 import { lineRange, type MeetingRule, type Range, rangeOf } from './rule.ts';
 
 export const missingMeetingDate: MeetingRule = {

@@ -3,7 +3,7 @@
  * and no configuration file; its texts stand in `texts/rules.*.ts`, and its findings are data.
  */
 import type { KleEdition } from '../domain/kle.ts';
-import type { Group, Header, Item, TextSpan } from '../syntax/tree.ts';
+import type { Group, Header, Item, TextSpan } from '../syntax/index.ts';
 import type { ItemSummary } from './facts/item-summary.ts';
 import type { MeetingFacts } from './facts/meeting-facts.ts';
 import type { LineMemory } from './support/line-reader.ts';

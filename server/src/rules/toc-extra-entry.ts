@@ -1,6 +1,6 @@
 /** The contents name an item that the document does not have. */
 import { headingKey, roleOfKey } from '../domain/roles.ts';
-import type { Item } from '../syntax/tree.ts';
+import type { Item } from '../syntax/index.ts';
 import { itemKindOf } from './facts/item-kind.ts';
 import { meetingRule, rangeOf } from './rule.ts';
 import { matchContents } from './support/contents-match.ts';

@@ -11,19 +11,19 @@
  *
  * Invariant: whatever the way, the tree equals the one a fresh parse of the same lines gives.
  */
-import { assemble, buildTree, contextOf, makeItem } from './build-tree.ts';
+import { assemble, buildTree, contextOf, makeItem } from './build/build-tree.ts';
+import { Reuse } from './build/reuse.ts';
 import type { Change } from './change.ts';
-import { classify } from './classify.ts';
-import { classifyAll } from './classify-all.ts';
-import { followPlan } from './follow-plan.ts';
-import { relearnMeeting } from './learnt-meeting.ts';
-import type { LineClass } from './line-class.ts';
-import type { PartPlan } from './part-plan.ts';
-import { endOfPart, type Layout, type MeetingPlan, planMeetings } from './plan.ts';
-import { Reuse } from './reuse.ts';
-import { type SkeletonChange, SkeletonStore } from './skeleton-store.ts';
-import { spliceAll } from './splice.ts';
-import { sameTemplate } from './template.ts';
+import { classify } from './lines/classify.ts';
+import { classifyAll } from './lines/classify-all.ts';
+import type { LineClass } from './lines/line-class.ts';
+import { followPlan } from './segment/follow-plan.ts';
+import type { PartPlan } from './segment/part-plan.ts';
+import { endOfPart, type Layout, type MeetingPlan, planMeetings } from './segment/plan.ts';
+import { type SkeletonChange, SkeletonStore } from './skeleton/skeleton-store.ts';
+import { spliceAll } from './skeleton/splice.ts';
+import { relearnMeeting } from './template/learnt-meeting.ts';
+import { sameTemplate } from './template/template.ts';
 import { type TouchedItem, touchedItem } from './touched-item.ts';
 import type { Meeting, Referat } from './tree.ts';
 

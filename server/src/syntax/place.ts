@@ -1,5 +1,5 @@
 /** The one place where positions inside nodes become lines of the document. All lines 0-based. */
-import { lowerBound } from './skeleton.ts';
+import { lowerBound } from './skeleton/skeleton.ts';
 import type { Group, Header, Item, Meeting, MeetingPart, Referat, Section } from './tree.ts';
 
 /** A part with its first line in the document. */

@@ -1,9 +1,9 @@
 /** Finds the one item an edit lies in. */
 
 import type { Change } from './change.ts';
-import type { PartPlan } from './part-plan.ts';
-import type { MeetingPlan } from './plan.ts';
-import { lowerBound, type Skeleton } from './skeleton.ts';
+import type { PartPlan } from './segment/part-plan.ts';
+import type { MeetingPlan } from './segment/plan.ts';
+import { lowerBound, type Skeleton } from './skeleton/skeleton.ts';
 import type { Item, Meeting, Referat } from './tree.ts';
 
 /** The item before the edit, and its lines `[from, to)` after it. */

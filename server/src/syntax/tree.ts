@@ -9,8 +9,8 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { JournalNumber } from '../domain/journal-number.ts';
 import type { SectionRole } from '../domain/roles.ts';
 import type { FactKind } from '../domain/shell.ts';
-import type { LineClass } from './line-class.ts';
-import type { Template } from './template.ts';
+import type { LineClass } from './lines/line-class.ts';
+import type { Template } from './template/template.ts';
 
 /** A half-open run of lines `[start, end)`, counted from the first line of the node that holds it. */
 export interface LineSpan {

@@ -1,5 +1,5 @@
 /** Names of the explicit edits, and why one is not done, in both languages. Danish decides which keys there are. */
-import type { EditName, Refusal } from '../features/edits.ts';
+import type { EditName, Refusal } from '../features/edits/edits.ts';
 import type { TextLanguage } from '../protocol.ts';
 
 export interface EditTexts {

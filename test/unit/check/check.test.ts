@@ -6,7 +6,7 @@ import { severityOf } from '../../../server/src/check/config.ts';
 import { type CheckConfig, check, MOST_PER_RULE } from '../../../server/src/check.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import type { Rule } from '../../../server/src/rules/rule.ts';
-import { Parser, parse } from '../../../server/src/syntax/parser.ts';
+import { Parser, parse } from '../../../server/src/syntax/index.ts';
 import { root } from '../rules/fixture.ts';
 
 const read = (file: string) => fs.readFileSync(path.join(root, 'fixtures', file), 'utf8').split('\n');

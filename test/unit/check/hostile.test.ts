@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../server/src/check.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
+import { parse } from '../../../server/src/syntax/index.ts';
 import { isLinear } from '../support/growth.ts';
 import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DRAFTING_TEXTS, type DraftingTexts } from '../../../client/src/drafting-texts.ts';
 import manifest from '../../../package.json' with { type: 'json' };
-import { EDIT_NAMES } from '../../../server/src/features/edits.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
+import { EDIT_NAMES } from '../../../server/src/features/edits/edits.ts';
+import { parse } from '../../../server/src/syntax/index.ts';
 import snippets from '../../../snippets/referat.json' with { type: 'json' };
 
 vi.mock('vscode', () => ({ commands: {}, Disposable: {} }));

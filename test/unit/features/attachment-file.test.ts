@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AttachmentFiles } from '../../../server/src/features/attachment-file.ts';
+import { AttachmentFiles } from '../../../server/src/features/links/attachment-file.ts';
 
 function find(files: readonly string[], name: string): string | undefined {
   return new AttachmentFiles(files.map((file) => ({ name: file, uri: `file:///m/${file}` }))).find(name)?.name;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { caseHistory, cases, earlierTreatments } from '../../../server/src/features/case-history.ts';
-import { caseHover } from '../../../server/src/features/case-hover.ts';
-import { caseKey, caseNumberAt } from '../../../server/src/features/case-key.ts';
+import { caseHistory, cases, earlierTreatments } from '../../../server/src/features/cases/case-history.ts';
+import { caseKey, caseNumberAt } from '../../../server/src/features/cases/case-key.ts';
+import { caseHover } from '../../../server/src/features/hover/case-hover.ts';
 import { ENTRIES, FOLDER, placed } from '../support/folder.ts';
 import { cursorOf, marked, underlined } from '../support/marked.ts';
 

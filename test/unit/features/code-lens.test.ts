@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { caseHistory } from '../../../server/src/features/case-history.ts';
-import { codeLenses } from '../../../server/src/features/code-lens.ts';
-import { decisionRows } from '../../../server/src/features/decisions-view.ts';
-import { documentEntry } from '../../../server/src/features/make-entry.ts';
+import { caseHistory } from '../../../server/src/features/cases/case-history.ts';
+import { documentEntry } from '../../../server/src/features/cases/make-entry.ts';
+import { codeLenses } from '../../../server/src/features/code-lens/code-lens.ts';
+import { decisionRows } from '../../../server/src/features/review/decisions-view.ts';
 import { ENTRIES, FOLDER, MEETINGS } from '../support/folder.ts';
 import { marked } from '../support/marked.ts';
 

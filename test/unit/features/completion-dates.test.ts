@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completions } from '../../../server/src/features/completion.ts';
-import { NO_SOURCES } from '../../../server/src/features/drafting-sources.ts';
+import { completions } from '../../../server/src/features/completion/completion.ts';
+import { NO_SOURCES } from '../../../server/src/features/completion/drafting-sources.ts';
 import { cursorText } from '../support/cursor-text.ts';
 import { isLinear } from '../support/growth.ts';
 import { accept, CONTEXT, doc, labels } from './support/completing.ts';

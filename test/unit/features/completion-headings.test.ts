@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completionDocumentation, completions } from '../../../server/src/features/completion.ts';
-import { NO_SOURCES } from '../../../server/src/features/drafting-sources.ts';
+import { completionDocumentation, completions } from '../../../server/src/features/completion/completion.ts';
+import { NO_SOURCES } from '../../../server/src/features/completion/drafting-sources.ts';
 import { cursorText } from '../support/cursor-text.ts';
 import { block } from '../support/marked.ts';
 import { accept, CONTEXT, doc, HEAD, labels, tail } from './support/completing.ts';

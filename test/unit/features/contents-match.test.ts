@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchContents } from '../../../server/src/features/contents-match.ts';
-import type { Item, Meeting } from '../../../server/src/syntax/tree.ts';
+import { matchContents } from '../../../server/src/features/links/contents-match.ts';
+import type { Item, Meeting } from '../../../server/src/syntax/index.ts';
 import { block, marked } from '../support/marked.ts';
 
 /** `entry → item` for each contents line. */

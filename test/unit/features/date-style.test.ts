@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateLike, replaceDate } from '../../../server/src/features/house/date-style.ts';
+import { dateLike, replaceDate } from '../../../server/src/features/house-style/date-style.ts';
 
 describe('a date written like another', () => {
   it.each([

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type CompletionContext, completions } from '../../../server/src/features/completion.ts';
-import { sourcesOf } from '../../../server/src/features/drafting-sources.ts';
-import { EDIT_NAMES, editAt, editsOffered, renamableAt, renameAt } from '../../../server/src/features/edits.ts';
-import { documentEntry } from '../../../server/src/features/make-entry.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
+import { documentEntry } from '../../../server/src/features/cases/make-entry.ts';
+import { type CompletionContext, completions } from '../../../server/src/features/completion/completion.ts';
+import { sourcesOf } from '../../../server/src/features/completion/drafting-sources.ts';
+import { EDIT_NAMES, editAt, editsOffered, renamableAt, renameAt } from '../../../server/src/features/edits/edits.ts';
+import { parse } from '../../../server/src/syntax/index.ts';
 import { applyEdits } from '../../../server/src/text/edits.ts';
 import { document, placeIn } from './support/drafting-arbitraries.ts';
 

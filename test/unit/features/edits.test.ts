@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EditName, editsOffered } from '../../../server/src/features/edits.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
-import { itemsOf } from '../../../server/src/syntax/place.ts';
+import { type EditName, editsOffered } from '../../../server/src/features/edits/edits.ts';
+import { itemsOf, parse } from '../../../server/src/syntax/index.ts';
 import { cursorText } from '../support/cursor-text.ts';
 import { block } from '../support/marked.ts';
 import { at, edited, THREE } from './support/editing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldingRanges } from '../../../server/src/features/folding.ts';
-import { Parser, parse } from '../../../server/src/syntax/parser.ts';
+import { foldingRanges } from '../../../server/src/features/folding/folding.ts';
+import { Parser, parse } from '../../../server/src/syntax/index.ts';
 import { block, type Marked, marked } from '../support/marked.ts';
 
 function folds({ lines, referat }: Pick<Marked, 'lines' | 'referat'>): string {

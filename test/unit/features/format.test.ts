@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { formatDocument, formatRange } from '../../../server/src/features/format.ts';
+import { formatDocument, formatRange } from '../../../server/src/features/format/format.ts';
 import { applyEdits } from '../../../server/src/text/edits.ts';
 import { block } from '../support/marked.ts';
 import { document, placeIn } from './support/drafting-arbitraries.ts';

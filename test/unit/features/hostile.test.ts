@@ -1,18 +1,17 @@
 /** Text made to hurt: no scan reads the same words again and again, so the answers grow with the text and not with its square. */
 import { describe, expect, test } from 'vitest';
 import { checkOnce, DEFAULT_CONFIG } from '../../../server/src/check.ts';
-import { completions } from '../../../server/src/features/completion.ts';
-import { documentLinks } from '../../../server/src/features/document-links.ts';
-import { sourcesOf } from '../../../server/src/features/drafting-sources.ts';
+import { completions } from '../../../server/src/features/completion/completion.ts';
+import { sourcesOf } from '../../../server/src/features/completion/drafting-sources.ts';
 import { joinParagraph } from '../../../server/src/features/edits/join-paragraph.ts';
-import { foldingRanges } from '../../../server/src/features/folding.ts';
-import { hover } from '../../../server/src/features/hover.ts';
-import { outline } from '../../../server/src/features/outline.ts';
-import { referencesAt } from '../../../server/src/features/references.ts';
-import { selectionRanges } from '../../../server/src/features/selection-range.ts';
-import { semanticTokens } from '../../../server/src/features/semantic-tokens.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
-import type { Referat } from '../../../server/src/syntax/tree.ts';
+import { foldingRanges } from '../../../server/src/features/folding/folding.ts';
+import { selectionRanges } from '../../../server/src/features/folding/selection-range.ts';
+import { hover } from '../../../server/src/features/hover/hover.ts';
+import { documentLinks } from '../../../server/src/features/links/document-links.ts';
+import { outline } from '../../../server/src/features/outline/outline.ts';
+import { referencesAt } from '../../../server/src/features/references/references.ts';
+import { semanticTokens } from '../../../server/src/features/tokens/semantic-tokens.ts';
+import { parse, type Referat } from '../../../server/src/syntax/index.ts';
 import { growthOf } from '../support/growth.ts';
 
 const HEAD = ['REFERAT Kulturudvalget d. 10-03-2021', '', 'Punkt 1: Ny hal', '', 'Beslutning', ''];

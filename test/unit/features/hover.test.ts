@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { KleEdition } from '../../../server/src/domain/kle.ts';
-import { hover } from '../../../server/src/features/hover.ts';
-import type { HoverOptions } from '../../../server/src/features/hover-spot.ts';
+import { hover } from '../../../server/src/features/hover/hover.ts';
+import type { HoverOptions } from '../../../server/src/features/hover/hover-spot.ts';
 import { block, cursorOf, marked, underlined } from '../support/marked.ts';
 
 /** The words the hover is about with their mark, and below them what it says; `–` for nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentLinks } from '../../../server/src/features/document-links.ts';
+import { documentLinks } from '../../../server/src/features/links/document-links.ts';
 import { block, marked, underlined } from '../support/marked.ts';
 
 const TEXT = `

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { documentEntry } from '../../../server/src/features/make-entry.ts';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
+import { documentEntry } from '../../../server/src/features/cases/make-entry.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
+import { parse } from '../../../server/src/syntax/index.ts';
 import { seeds } from '../../support/seeds.ts';
 import { ENTRIES } from '../support/folder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isElsewhere } from '../../../server/src/features/item-target.ts';
-import { mentionsOf } from '../../../server/src/features/mentions.ts';
-import type { Item, Meeting } from '../../../server/src/syntax/tree.ts';
+import { isElsewhere } from '../../../server/src/features/references/item-target.ts';
+import { mentionsOf } from '../../../server/src/features/references/mentions.ts';
+import type { Item, Meeting } from '../../../server/src/syntax/index.ts';
 import { marked, underlined } from '../support/marked.ts';
 
 /** The text is the case of item 12; marks stand under what counts as a mention of an item of this meeting. */

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentEntry } from '../../../server/src/features/make-entry.ts';
+import { documentEntry } from '../../../server/src/features/cases/make-entry.ts';
 import { nextNumber } from '../../../server/src/features/new-referat/next-number.ts';
 import { firstNumber, lastMinutes, proposals } from '../../../server/src/features/new-referat/propose.ts';
 import { proposeDates } from '../../../server/src/features/new-referat/propose-dates.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
-import type { Referat } from '../../../server/src/syntax/tree.ts';
+import { parse, type Referat } from '../../../server/src/syntax/index.ts';
 
 const sample = (name: string): Referat =>
   parse(readFileSync(`fixtures/sample/plan-og-miljoe-${name}.referat.txt`, 'utf8').split('\n'));

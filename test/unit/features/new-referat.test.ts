@@ -3,13 +3,11 @@ import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../server/src/check.ts';
-import { documentEntry } from '../../../server/src/features/make-entry.ts';
+import { documentEntry } from '../../../server/src/features/cases/make-entry.ts';
+import { newReferat } from '../../../server/src/features/new-referat/new-referat.ts';
 import { proposals } from '../../../server/src/features/new-referat/propose.ts';
 import { sourceOf } from '../../../server/src/features/new-referat/source.ts';
-import { newReferat } from '../../../server/src/features/new-referat.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
-import { itemsOf, ownDecision } from '../../../server/src/syntax/place.ts';
-import type { Referat } from '../../../server/src/syntax/tree.ts';
+import { itemsOf, ownDecision, parse, type Referat } from '../../../server/src/syntax/index.ts';
 import { block } from '../support/marked.ts';
 import { document } from './support/drafting-arbitraries.ts';
 

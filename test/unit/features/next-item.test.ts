@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ItemStep, stepFrom } from '../../../server/src/features/next-item.ts';
+import { type ItemStep, stepFrom } from '../../../server/src/features/references/next-item.ts';
 import { cursorOf, marked } from '../support/marked.ts';
 
 function leadsTo(step: ItemStep, text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import { outline } from '../../../server/src/features/outline.ts';
-import { Parser, parse } from '../../../server/src/syntax/parser.ts';
+import { outline } from '../../../server/src/features/outline/outline.ts';
+import { Parser, parse } from '../../../server/src/syntax/index.ts';
 import { block, marked } from '../support/marked.ts';
 import { outlineText } from '../support/outline-text.ts';
 

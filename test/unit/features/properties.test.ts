@@ -2,15 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-types';
-import { documentLinks } from '../../../server/src/features/document-links.ts';
-import { foldingRanges } from '../../../server/src/features/folding.ts';
-import { hover } from '../../../server/src/features/hover.ts';
-import { outline } from '../../../server/src/features/outline.ts';
-import { definitionAt, documentHighlights, referencesAt } from '../../../server/src/features/references.ts';
-import { selectionRanges } from '../../../server/src/features/selection-range.ts';
-import { semanticTokens, semanticTokensInRange, tokenEdits } from '../../../server/src/features/semantic-tokens.ts';
-import { status } from '../../../server/src/features/status.ts';
-import { Parser, parse } from '../../../server/src/syntax/parser.ts';
+import { foldingRanges } from '../../../server/src/features/folding/folding.ts';
+import { selectionRanges } from '../../../server/src/features/folding/selection-range.ts';
+import { hover } from '../../../server/src/features/hover/hover.ts';
+import { documentLinks } from '../../../server/src/features/links/document-links.ts';
+import { outline } from '../../../server/src/features/outline/outline.ts';
+import { status } from '../../../server/src/features/outline/status.ts';
+import { definitionAt, documentHighlights, referencesAt } from '../../../server/src/features/references/references.ts';
+import {
+  semanticTokens,
+  semanticTokensInRange,
+  tokenEdits,
+} from '../../../server/src/features/tokens/semantic-tokens.ts';
+import { Parser, parse } from '../../../server/src/syntax/index.ts';
 
 const LINES = [
   '',

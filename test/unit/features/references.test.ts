@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentLinks } from '../../../server/src/features/document-links.ts';
-import { definitionAt, documentHighlights, referencesAt } from '../../../server/src/features/references.ts';
+import { documentLinks } from '../../../server/src/features/links/document-links.ts';
+import { definitionAt, documentHighlights, referencesAt } from '../../../server/src/features/references/references.ts';
 import { block, cursorOf, marked, underlined } from '../support/marked.ts';
 
 const CONTENTS = `

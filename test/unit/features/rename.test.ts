@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renamableAt, renameAt } from '../../../server/src/features/edits.ts';
+import { renamableAt, renameAt } from '../../../server/src/features/edits/edits.ts';
 import { applyEdits } from '../../../server/src/text/edits.ts';
 import { cursorText } from '../support/cursor-text.ts';
 import { block } from '../support/marked.ts';

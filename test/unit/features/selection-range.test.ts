@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SelectionRange } from 'vscode-languageserver-types';
-import { selectionRanges } from '../../../server/src/features/selection-range.ts';
+import { selectionRanges } from '../../../server/src/features/folding/selection-range.ts';
 import { block, cursorOf, type Marked, marked } from '../support/marked.ts';
 
 /** From the innermost outwards: words on one line as they are, more lines as `first … last`. */

@@ -4,8 +4,8 @@ import {
   semanticTokens,
   semanticTokensInRange,
   tokenEdits,
-} from '../../../server/src/features/semantic-tokens.ts';
-import { Parser, parse } from '../../../server/src/syntax/parser.ts';
+} from '../../../server/src/features/tokens/semantic-tokens.ts';
+import { Parser, parse } from '../../../server/src/syntax/index.ts';
 import { block, marked } from '../support/marked.ts';
 
 /** The protocol's numbers as `type: words`. */

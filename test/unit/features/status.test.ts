@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { status } from '../../../server/src/features/status.ts';
+import { status } from '../../../server/src/features/outline/status.ts';
 import { marked } from '../support/marked.ts';
 
 describe('status', () => {

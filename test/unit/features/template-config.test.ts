@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CheckConfig, check } from '../../../server/src/check.ts';
-import { houseTemplateOf } from '../../../server/src/features/template-config.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
+import { houseTemplateOf } from '../../../server/src/features/new-referat/template-config.ts';
+import { parse } from '../../../server/src/syntax/index.ts';
 
 const fixtures = path.join(import.meta.dirname, '../../../fixtures');
 const referat = (file: string) => parse(fs.readFileSync(path.join(fixtures, file), 'utf8').split(/\r\n|\n/));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { AttachmentFiles } from '../../../server/src/features/attachment-file.ts';
-import { findReference } from '../../../server/src/features/earlier-meeting.ts';
-import { workspaceLinks } from '../../../server/src/features/workspace-links.ts';
+import { findReference } from '../../../server/src/features/cases/earlier-meeting.ts';
+import { AttachmentFiles } from '../../../server/src/features/links/attachment-file.ts';
+import { workspaceLinks } from '../../../server/src/features/links/workspace-links.ts';
 import { ENTRIES, FOLDER, MEETINGS } from '../support/folder.ts';
 import { block, marked, underlined } from '../support/marked.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workspaceSymbols } from '../../../server/src/features/workspace-symbols.ts';
+import { workspaceSymbols } from '../../../server/src/features/cases/workspace-symbols.ts';
 import { ENTRIES, entryOf } from '../support/folder.ts';
 
 function names(query: string, limit?: number): string[] {

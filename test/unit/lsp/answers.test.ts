@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver-types';
-import { foldingRanges } from '../../../server/src/features/folding.ts';
-import { outline } from '../../../server/src/features/outline.ts';
+import { foldingRanges } from '../../../server/src/features/folding/folding.ts';
+import { outline } from '../../../server/src/features/outline/outline.ts';
 import { DocumentState } from '../../../server/src/lsp/document-state.ts';
 import { foldingJson } from '../../../server/src/lsp/folding-json.ts';
 import { outlineJson } from '../../../server/src/lsp/outline-json.ts';

@@ -81,6 +81,18 @@ function forbidden(name: string, { code, types = [], packages = [] }: Layer): st
 }
 
 describe('a layer imports only what it may know', () => {
+  test('recognition has one door', () => {
+    const all = [...files, ...globSync(['client/src/**/*.ts', 'scripts/**/*.{ts,mjs}'], { cwd: root })];
+    const around = all
+      .filter((file) => !file.startsWith('server/src/syntax/'))
+      .flatMap(importsOf)
+      .filter(({ file, target }) => {
+        const to = path.posix.join(path.posix.dirname(file), target);
+        return to.startsWith('server/src/syntax/') && to !== 'server/src/syntax/index.ts';
+      });
+    expect(around).toEqual([]);
+  });
+
   test.each(Object.entries(LAYERS))('%s', (name, layer) => {
     expect(files.some((file) => layerOf(file) === name)).toBe(true);
     expect(forbidden(name, layer)).toEqual([]);

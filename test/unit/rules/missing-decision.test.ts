@@ -1,7 +1,7 @@
 /** Where the missing section is written when the item has no heading line of its own. */
 import { expect, it } from 'vitest';
 import { check } from '../../../server/src/check.ts';
-import { parse } from '../../../server/src/syntax/parser.ts';
+import { parse } from '../../../server/src/syntax/index.ts';
 
 const decided = 'Beslutning\nGodkendt.\nResumé\nOm sagen.\nIndstilling\nat godkende.\n';
 const text = `Referat\nKulturudvalget den 4. april 2022\n${decided.repeat(4)}`;

@@ -1,7 +1,6 @@
 /** Fixture text with the cursor as `|` in it, and what an edit or an accepted proposal makes of it. */
 import type { CompletionItem, Position, TextEdit } from 'vscode-languageserver-types';
-import { parse } from '../../../server/src/syntax/parser.ts';
-import type { Referat } from '../../../server/src/syntax/tree.ts';
+import { parse, type Referat } from '../../../server/src/syntax/index.ts';
 import { applyEdits } from '../../../server/src/text/edits.ts';
 import { block } from './marked.ts';
 

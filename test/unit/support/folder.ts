@@ -1,7 +1,7 @@
 /** A small invented folder of minutes, for everything that looks at several documents. */
 
-import type { DocumentEntry, PlacedEntry } from '../../../server/src/features/entry.ts';
-import { documentEntry } from '../../../server/src/features/make-entry.ts';
+import type { DocumentEntry, PlacedEntry } from '../../../server/src/features/cases/entry.ts';
+import { documentEntry } from '../../../server/src/features/cases/make-entry.ts';
 import { marked } from './marked.ts';
 
 export const FOLDER = 'file:///moeder/';

@@ -3,8 +3,7 @@
  * above it. `underlined` writes ranges back in the same way, so a test shows text and never numbers.
  */
 import type { Position, Range } from 'vscode-languageserver-types';
-import { parse } from '../../../server/src/syntax/parser.ts';
-import type { Referat } from '../../../server/src/syntax/tree.ts';
+import { parse, type Referat } from '../../../server/src/syntax/index.ts';
 
 export interface Marked {
   readonly lines: readonly string[];

@@ -1,6 +1,6 @@
 /** Agendas that are nothing but a list of titles, and lists that are none. */
 import { describe, expect, it } from 'vitest';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
 
 const numbers = (text: string) => outlineData(parse(text.split('\n')), 'x').items.map((item) => item.number);

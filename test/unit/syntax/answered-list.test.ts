@@ -1,7 +1,7 @@
 /** Minutes that answer a list of titles with `Ad 1: …`: the titles are the list's, the lines below it the items. */
 import { describe, expect, it } from 'vitest';
 import { check, DEFAULT_CONFIG } from '../../../server/src/check.ts';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
 
 const items = (text: string) =>

@@ -1,7 +1,7 @@
 /** What each line looks like by itself, in every dialect. */
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../server/src/syntax/classify.ts';
-import type { LineClass } from '../../../server/src/syntax/line-class.ts';
+import { classify } from '../../../server/src/syntax/lines/classify.ts';
+import type { LineClass } from '../../../server/src/syntax/lines/line-class.ts';
 
 const kindOf = (line: string) => classify(line).kind;
 

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 import { decodeText } from '../../../server/src/text/decode.ts';
 import { splitLines } from '../../../server/src/text/split-lines.ts';

@@ -1,6 +1,6 @@
 /** Nothing makes the parser slow: twice the text, at most about twice the time, whatever the text. */
 import { describe, expect, test } from 'vitest';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
 import { growthOf } from '../support/growth.ts';
 import { type Hostile, LINES_AT_THE_LIMITS, LONG_LINES, MANY_LINES } from './support/hostile-texts.ts';

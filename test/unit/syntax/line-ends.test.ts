@@ -1,6 +1,6 @@
 /** However its lines end, a text is the same tree; odd characters change no words. */
 import { describe, expect, test } from 'vitest';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 import { decodeText } from '../../../server/src/text/decode.ts';
 import { LineDocument } from '../../../server/src/text/line-document.ts';

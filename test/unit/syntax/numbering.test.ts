@@ -1,6 +1,6 @@
 /** Numbering of every form, and the numbers in running text that are none. */
 import { describe, expect, test } from 'vitest';
-import { readNumbering } from '../../../server/src/syntax/numbering.ts';
+import { readNumbering } from '../../../server/src/syntax/lines/numbering.ts';
 
 const read = (line: string) => readNumbering(line, 0, line.length);
 

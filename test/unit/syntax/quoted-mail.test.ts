@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 import { splitLines } from '../../../server/src/text/split-lines.ts';
 

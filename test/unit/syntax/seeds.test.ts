@@ -3,7 +3,7 @@
  * it says so and proves nothing.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 import { itemsOf, ownDecision } from '../../../server/src/syntax/place.ts';
 import type { Item } from '../../../server/src/syntax/tree.ts';

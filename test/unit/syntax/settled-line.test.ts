@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../../server/src/syntax/classify.ts';
+import { classify } from '../../../server/src/syntax/lines/classify.ts';
+import { settle } from '../../../server/src/syntax/lines/settled-line.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
-import { settle } from '../../../server/src/syntax/settled-line.ts';
 
 const role = (line: string) => {
   const cls = classify(line);

@@ -1,6 +1,6 @@
 /** Pages that hold one item: what is numbered inside its sections is no item, and half a meeting is no such page. */
 import { describe, expect, it } from 'vitest';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
 
 const titles = (text: string) =>

@@ -1,8 +1,8 @@
 /** Title lines, and lines that begin or end in a title word and are none; the body and date they name. */
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../server/src/syntax/classify.ts';
+import { classify } from '../../../server/src/syntax/lines/classify.ts';
+import { readTitle } from '../../../server/src/syntax/lines/title-line.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
-import { readTitle } from '../../../server/src/syntax/title-line.ts';
 
 const PLAIN = { level: 0, bold: false, formFeed: false };
 const read = (line: string) => readTitle(line, 0, line.length, PLAIN);

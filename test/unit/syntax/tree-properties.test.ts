@@ -1,7 +1,7 @@
 /** The tree's invariants on arbitrary text: it covers every line, following edits equals parsing afresh, nothing throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineData } from '../../../server/src/features/outline-data.ts';
+import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
 import { partAt } from '../../../server/src/syntax/place.ts';
 import type { Item, Meeting, MeetingPart, Referat } from '../../../server/src/syntax/tree.ts';

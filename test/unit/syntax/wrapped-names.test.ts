@@ -1,6 +1,6 @@
 /** Names of attachments that a converter broke over two lines, and names that only look so. */
 import { describe, expect, it } from 'vitest';
-import { attachmentsOf, spansOf } from '../../../server/src/syntax/details/attachments.ts';
+import { attachmentsOf, spansOf } from '../../../server/src/syntax/build/details/attachments.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 import { itemsOf } from '../../../server/src/syntax/place.ts';
 

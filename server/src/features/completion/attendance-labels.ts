@@ -1,7 +1,5 @@
 /** `Afbud:` or `Fraværende:` below a decision, as the meeting's other items write it; the members are proposed behind it. */
-import { attendanceOf } from '../../syntax/details/attendance.ts';
-import { ownDecision, sectionAt } from '../../syntax/place.ts';
-import type { Item, Meeting } from '../../syntax/tree.ts';
+import { attendanceOf, type Item, type Meeting, ownDecision, sectionAt } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
 import { type Candidate, type CompletionContext, Kind } from './candidate.ts';
 import { begins, decisionIsBegun, type Spot } from './spot.ts';

@@ -4,7 +4,7 @@ import type { KleEdition } from '../../domain/kle.ts';
 import { CompletionItemKind, InsertTextFormat } from '../../protocol/values.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
 import type { Language } from '../../texts/texts.ts';
-import type { DraftingSources } from '../drafting-sources.ts';
+import type { DraftingSources } from './drafting-sources.ts';
 import type { Spot } from './spot.ts';
 
 export interface CompletionContext {

@@ -1,8 +1,8 @@
 /** Right after `Beslutning i `: the whole heading, with the meeting's body and day first. */
 import { sameBody } from '../../domain/bodies.ts';
 import { draftTexts } from '../../texts/drafting.ts';
-import { dateLike } from '../house/date-style.ts';
-import { houseForm } from '../house/house-form.ts';
+import { dateLike } from '../house-style/date-style.ts';
+import { houseForm } from '../house-style/house-form.ts';
 import { type Candidate, type CompletionContext, Kind } from './candidate.ts';
 import { begins, type Spot } from './spot.ts';
 

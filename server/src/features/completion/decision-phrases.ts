@@ -1,8 +1,7 @@
 /** What may be decided, on a line of its own inside the item's own decision: the document's most frequent words first. */
 import { type DecisionClass, findDecisionPhrases } from '../../domain/decisions.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
-import { ownDecision, sectionAt } from '../../syntax/place.ts';
-import type { Item, Meeting } from '../../syntax/tree.ts';
+import { type Item, type Meeting, ownDecision, sectionAt } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
 import { type Candidate, type CompletionContext, escaped, Kind, place } from './candidate.ts';
 import { recommendedPoints } from './recommended-points.ts';

@@ -1,7 +1,7 @@
 /** In a document with nothing in it: a whole referat to fill in. */
 import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates.ts';
 import { draftTexts } from '../../texts/drafting.ts';
-import { houseForm } from '../house/house-form.ts';
+import { houseForm } from '../house-style/house-form.ts';
 import { type Candidate, type CompletionContext, Kind, place, withoutPlaces } from './candidate.ts';
 import { itemDraft } from './item-draft.ts';
 import { begins, type Spot } from './spot.ts';

@@ -1,8 +1,7 @@
 /** Names of the folder's files under Bilag. */
-import { type Attachment, attachmentsOf } from '../../syntax/details/attachments.ts';
-import { sectionAt } from '../../syntax/place.ts';
+import { type Attachment, attachmentsOf, sectionAt } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
-import { AttachmentFiles } from '../attachment-file.ts';
+import { AttachmentFiles } from '../links/attachment-file.ts';
 import { type Candidate, type CompletionContext, Kind } from './candidate.ts';
 import { isHeadingLine, type Spot } from './spot.ts';
 

@@ -1,8 +1,8 @@
 /** A whole item to fill in, by its kind, in the form of the house. */
 import type { SectionRole } from '../../domain/roles.ts';
-import type { HouseForm } from '../house/house-form.ts';
-import { writeHeading } from '../house/item-form.ts';
-import { type SectionForm, writeSection } from '../house/section-form.ts';
+import type { HouseForm } from '../house-style/house-form.ts';
+import { writeHeading } from '../house-style/item-form.ts';
+import { type SectionForm, writeSection } from '../house-style/section-form.ts';
 import { escaped, place } from './candidate.ts';
 
 /** `case`: to be decided. `information`: to be taken note of. `closed`: behind closed doors. */

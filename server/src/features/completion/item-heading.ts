@@ -1,10 +1,10 @@
 /** The next item: its heading alone, and as a whole with the sections of its kind. */
 
-import type { Item } from '../../syntax/tree.ts';
+import type { Item } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
 import { isBlankLine } from '../format/blanks.ts';
-import { houseForm } from '../house/house-form.ts';
-import { writeHeading } from '../house/item-form.ts';
+import { houseForm } from '../house-style/house-form.ts';
+import { writeHeading } from '../house-style/item-form.ts';
 import { type Candidate, type CompletionContext, escaped, Kind, place, withoutPlaces } from './candidate.ts';
 import { ITEM_DRAFTS, itemDraft } from './item-draft.ts';
 import { numberHere } from './next-number-here.ts';

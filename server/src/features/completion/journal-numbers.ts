@@ -2,11 +2,11 @@
 import type { KleEdition } from '../../domain/kle.ts';
 import { headingKey } from '../../domain/roles.ts';
 import { CASE_LABELS } from '../../domain/shell.ts';
-import { itemsOf } from '../../syntax/place.ts';
+import { itemsOf } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
-import type { KnownCase } from '../drafting-sources.ts';
-import { houseForm } from '../house/house-form.ts';
+import { houseForm } from '../house-style/house-form.ts';
 import { type Candidate, type CompletionContext, escaped, Kind, place } from './candidate.ts';
+import type { KnownCase } from './drafting-sources.ts';
 import type { Spot } from './spot.ts';
 
 const LABELS: ReadonlySet<string> = new Set(CASE_LABELS.map(headingKey));

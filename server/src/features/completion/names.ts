@@ -1,8 +1,6 @@
 /** Members behind `Afbud:`, `Fraværende:` and the other labels that people stand behind, and on the lines below them. */
 import { splitNames } from '../../domain/persons.ts';
-import { attendanceOf } from '../../syntax/details/attendance.ts';
-import type { Labelled } from '../../syntax/line-class.ts';
-import type { Header, Item } from '../../syntax/tree.ts';
+import { attendanceOf, type Header, type Item, type Labelled } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
 import { type Candidate, type CompletionContext, Kind } from './candidate.ts';
 import { begins, type Spot } from './spot.ts';

@@ -1,6 +1,6 @@
 /** The number an item gets at a place of the document. */
-import type { Item, Meeting } from '../../syntax/tree.ts';
-import { houseForm } from '../house/house-form.ts';
+import type { Item, Meeting } from '../../syntax/index.ts';
+import { houseForm } from '../house-style/house-form.ts';
 import type { CompletionContext } from './candidate.ts';
 import type { Spot } from './spot.ts';
 

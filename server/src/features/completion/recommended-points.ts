@@ -1,5 +1,5 @@
 /** The points a recommendation asks for, which a decision may answer one by one. */
-import type { Item } from '../../syntax/tree.ts';
+import type { Item } from '../../syntax/index.ts';
 
 /** Numbers `1…n` of the numbered points of the item's last recommendation; empty unless there are two at least. */
 export function recommendedPoints(item: Item): number[] {

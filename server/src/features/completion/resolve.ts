@@ -3,8 +3,8 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { type DecisionClass, explainDecision } from '../../domain/decisions.ts';
 import { SECTION_ROLES, type SectionRole } from '../../domain/roles.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
-import { plainDate } from '../date-text.ts';
-import { bold, paragraphs, plain } from '../markdown.ts';
+import { plainDate } from '../support/date-text.ts';
+import { bold, paragraphs, plain } from '../support/markdown.ts';
 import type { ResolveData } from './candidate.ts';
 
 /** @param data what the item carries; anything at all, for it comes from the client */

@@ -1,8 +1,8 @@
 /** The sections an item still lacks, in the house's order, those that belong right here first. */
-import type { Item } from '../../syntax/tree.ts';
+import type { Item } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
-import { type HouseForm, houseForm, lackingSections, placeInHouse } from '../house/house-form.ts';
-import { type SectionForm, writeSection } from '../house/section-form.ts';
+import { type HouseForm, houseForm, lackingSections, placeInHouse } from '../house-style/house-form.ts';
+import { type SectionForm, writeSection } from '../house-style/section-form.ts';
 import { type Candidate, type CompletionContext, Kind } from './candidate.ts';
 import { begins, isHeadingLine, type Spot } from './spot.ts';
 

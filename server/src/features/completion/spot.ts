@@ -1,8 +1,16 @@
 /** Where the cursor stands, as completion needs to know it. Lines 0-based, columns UTF-16 units. */
 import type { Position } from 'vscode-languageserver-types';
-import { skipBlanks } from '../../syntax/chars.ts';
-import { ownDecision, type Placed, partAt } from '../../syntax/place.ts';
-import type { Group, Header, Item, Meeting, Referat } from '../../syntax/tree.ts';
+import {
+  type Group,
+  type Header,
+  type Item,
+  type Meeting,
+  ownDecision,
+  type Placed,
+  partAt,
+  type Referat,
+  skipBlanks,
+} from '../../syntax/index.ts';
 
 export interface Spot {
   readonly referat: Referat;

@@ -1,8 +1,6 @@
 /** Marks an item closed, or open again, the way the document does it. */
-import { parse } from '../../syntax/parser.ts';
-import { itemAt } from '../../syntax/place.ts';
-import type { Group, Item, Meeting, Referat } from '../../syntax/tree.ts';
-import { houseForm } from '../house/house-form.ts';
+import { type Group, type Item, itemAt, type Meeting, parse, type Referat } from '../../syntax/index.ts';
+import { houseForm } from '../house-style/house-form.ts';
 import { type EditResult, onLine, refused } from './edit-result.ts';
 
 /** The words of the other state, for the line below the heading that says it. */

@@ -1,6 +1,6 @@
 /** What the contents' own lines look like, and how an entry for an item is written like them. */
-import type { Contents, ContentsEntry, Header, Item } from '../../syntax/tree.ts';
-import { commonest } from '../house/commonest.ts';
+import type { Contents, ContentsEntry, Header, Item } from '../../syntax/index.ts';
+import { commonest } from '../house-style/commonest.ts';
 
 export interface EntryForm {
   /** Before number or title: marks, indentation, `Punkt `. */

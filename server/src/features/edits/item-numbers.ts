@@ -1,6 +1,6 @@
 /** The numbers of items as they stand in the text. */
 import { headingKey } from '../../domain/roles.ts';
-import type { Item, Meeting, TextSpan } from '../../syntax/tree.ts';
+import type { Item, Meeting, TextSpan } from '../../syntax/index.ts';
 
 /** An item with its place in the document (0-based line of its first line) and among the meeting's parts. */
 export interface PlacedPart {

@@ -1,8 +1,6 @@
 /** Puts a paragraph that a PDF broke into lines back on one line. */
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { skipBlanks, trimEnd } from '../../syntax/chars.ts';
-import { partAt } from '../../syntax/place.ts';
-import type { Referat } from '../../syntax/tree.ts';
+import { partAt, type Referat, skipBlanks, trimEnd } from '../../syntax/index.ts';
 import { type EditResult, refused } from './edit-result.ts';
 
 const LIST_MARK = /^[\s\u00a0]*(?:[-–•·*▪◦][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|[a-h]\)[\s\u00a0])/;

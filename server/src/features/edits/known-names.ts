@@ -1,8 +1,7 @@
 /** The names a document itself gives: its bodies and the people of the meeting. What is not among them is not renamed. */
 import { plainBody } from '../../domain/bodies.ts';
 import { splitNames } from '../../domain/persons.ts';
-import { attendanceOf } from '../../syntax/details/attendance.ts';
-import type { Meeting, Referat } from '../../syntax/tree.ts';
+import { attendanceOf, type Meeting, type Referat } from '../../syntax/index.ts';
 
 export type NameKind = 'body' | 'person';
 

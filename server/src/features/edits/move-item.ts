@@ -1,9 +1,8 @@
 /** Moves an item above or below its neighbour. */
 import type { TextEdit } from 'vscode-languageserver-types';
-import { contentEnd, itemAt } from '../../syntax/place.ts';
-import type { Item, Referat } from '../../syntax/tree.ts';
-import { emptyDecision } from '../empty-decision.ts';
-import { houseForm } from '../house/house-form.ts';
+import { contentEnd, type Item, itemAt, type Referat } from '../../syntax/index.ts';
+import { houseForm } from '../house-style/house-form.ts';
+import { emptyDecision } from '../support/empty-decision.ts';
 import { type EditResult, insertAt, onLine, refused, removeLines } from './edit-result.ts';
 import { numberSpans, type PlacedPart } from './item-numbers.ts';
 

@@ -1,5 +1,5 @@
 /** Where a name stands in the lines, whole words only, with blanks of any kind and a line end between its words. */
-import { isBlank, isDigit, isLetter, skipBlanks, trimEnd } from '../../syntax/chars.ts';
+import { isBlank, isDigit, isLetter, skipBlanks, trimEnd } from '../../syntax/index.ts';
 
 /** A name as it stands: on one line, or broken over two. Columns UTF-16, lines 0-based; `end` is exclusive. */
 export interface Occurrence {

@@ -1,9 +1,8 @@
 /** Writes the contents anew from the items. Only a block that is unmistakably the contents is touched. */
 import type { TextEdit } from 'vscode-languageserver-types';
 import { headingKey } from '../../domain/roles.ts';
-import { meetingAt } from '../../syntax/place.ts';
-import type { Contents, Header, Item, Meeting, Referat } from '../../syntax/tree.ts';
-import { entryOfItem, matchContents } from '../contents-match.ts';
+import { type Contents, type Header, type Item, type Meeting, meetingAt, type Referat } from '../../syntax/index.ts';
+import { entryOfItem, matchContents } from '../links/contents-match.ts';
 import { entryForm, entryLine, headingTitle } from './contents-lines.ts';
 import { type EditResult, onLine, refused } from './edit-result.ts';
 

@@ -1,7 +1,6 @@
 /** Renames a body or a person through the whole document. */
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import { partAt, sectionAt } from '../../syntax/place.ts';
-import type { Referat } from '../../syntax/tree.ts';
+import { partAt, type Referat, sectionAt } from '../../syntax/index.ts';
 import type { Refusal } from './edit-result.ts';
 import { onLine } from './edit-result.ts';
 import { type KnownName, knownNames, type NameKind } from './known-names.ts';

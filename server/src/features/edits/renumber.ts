@@ -1,7 +1,6 @@
 /** Numbers the items of a meeting in sequence from one item on. */
 import type { TextEdit } from 'vscode-languageserver-types';
-import { itemAt } from '../../syntax/place.ts';
-import type { Referat } from '../../syntax/tree.ts';
+import { itemAt, type Referat } from '../../syntax/index.ts';
 import { type EditResult, onLine, refused } from './edit-result.ts';
 import { numberLike, numberSpans, placedItems } from './item-numbers.ts';
 

@@ -1,6 +1,6 @@
 /** Blank lines around the headings of items and sections, as many as the document usually has there. */
-import type { Item, Meeting, Referat } from '../../syntax/tree.ts';
-import { blanksBelow, type Spacing, sureSpacing } from '../house/spacing.ts';
+import type { Item, Meeting, Referat } from '../../syntax/index.ts';
+import { blanksBelow, type Spacing, sureSpacing } from '../house-style/spacing.ts';
 import { isBlankLine } from './blanks.ts';
 
 /** More than that is not a habit but an accident. */

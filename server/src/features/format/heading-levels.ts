@@ -1,6 +1,6 @@
 /** Heading levels of the Markdown layout: all items alike, their sections one below, sub-headings two. */
-import type { Item, Referat } from '../../syntax/tree.ts';
-import { commonest } from '../house/commonest.ts';
+import type { Item, Referat } from '../../syntax/index.ts';
+import { commonest } from '../house-style/commonest.ts';
 
 const HASHES = /^(\f*[ \t]{0,3})(#{1,6})(?=[ \t\u00a0*])/;
 

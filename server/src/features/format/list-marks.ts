@@ -1,6 +1,6 @@
 /** List marks: one kind in the whole document, one blank behind it. Numbers of lists are left as they are. */
-import type { Referat } from '../../syntax/tree.ts';
-import { commonest } from '../house/commonest.ts';
+import type { Referat } from '../../syntax/index.ts';
+import { commonest } from '../house-style/commonest.ts';
 
 interface Bullet {
   readonly line: number;

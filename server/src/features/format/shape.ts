@@ -1,5 +1,5 @@
 /** What formatting must not change: everything the outline shows. */
-import type { Referat } from '../../syntax/tree.ts';
+import type { Referat } from '../../syntax/index.ts';
 
 /** Equal for two trees with the same meetings, items and sections in the same order. */
 export function shapeOf(referat: Referat): string {

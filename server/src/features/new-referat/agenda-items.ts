@@ -1,11 +1,10 @@
 /** Items of an agenda, whole, each with an empty decision where the house has it. */
 import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
-import { contentEnd, ownDecision } from '../../syntax/place.ts';
-import type { Item, Meeting } from '../../syntax/tree.ts';
-import { type HouseForm, houseForm, placeInHouse } from '../house/house-form.ts';
-import { type ItemForm, writeNumber } from '../house/item-form.ts';
-import { type SectionForm, writeSection } from '../house/section-form.ts';
+import { contentEnd, type Item, type Meeting, ownDecision } from '../../syntax/index.ts';
+import { type HouseForm, houseForm, placeInHouse } from '../house-style/house-form.ts';
+import { type ItemForm, writeNumber } from '../house-style/item-form.ts';
+import { type SectionForm, writeSection } from '../house-style/section-form.ts';
 import type { Source } from './source.ts';
 import { blanks, emptyText } from './standing-items.ts';
 

@@ -1,6 +1,6 @@
 /** The contents of new minutes, in the form the house's own have. */
 import { headingKey } from '../../domain/roles.ts';
-import type { Group, Item, Meeting } from '../../syntax/tree.ts';
+import type { Group, Item, Meeting } from '../../syntax/index.ts';
 import { entryForm, entryLine } from '../edits/contents-lines.ts';
 
 /** Heading and entries; empty where the house has no contents. Pages are not known yet and left out. */

@@ -1,9 +1,9 @@
 /** The head of new minutes: the model's own lines with the new day, everybody present and no times that are not known yet. */
 import type { IsoDate } from '../../domain/dates.ts';
 import { splitNames } from '../../domain/persons.ts';
-import type { Fact, Header } from '../../syntax/tree.ts';
+import type { Fact, Header } from '../../syntax/index.ts';
 import { isBlankLine } from '../format/blanks.ts';
-import { replaceDate } from '../house/date-style.ts';
+import { replaceDate } from '../house-style/date-style.ts';
 import type { Source } from './source.ts';
 
 export interface HeadOptions {

@@ -1,5 +1,5 @@
 /** Which number the first item of a new meeting gets. */
-import type { ItemEntry } from '../entry.ts';
+import type { ItemEntry } from '../cases/entry.ts';
 
 export interface NumberedMeeting {
   /** `YYYY-MM-DD`, `''` when unknown. */

@@ -1,6 +1,6 @@
 /** When a body is likely to meet next, by the rhythm of its meetings. */
 import { addDays, dateParts, daysBetween, type IsoDate, isoDate, weekdayOf } from '../../domain/dates.ts';
-import { commonest } from '../house/commonest.ts';
+import { commonest } from '../house-style/commonest.ts';
 
 const MOST = 3;
 

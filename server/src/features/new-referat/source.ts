@@ -1,6 +1,6 @@
 /** A document that new minutes are made from, and its last meeting. */
 import { sameBody } from '../../domain/bodies.ts';
-import type { Meeting, Referat } from '../../syntax/tree.ts';
+import type { Meeting, Referat } from '../../syntax/index.ts';
 
 export interface Source {
   readonly meeting: Meeting;

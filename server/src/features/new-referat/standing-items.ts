@@ -4,13 +4,12 @@ import { findDates } from '../../domain/dates.ts';
 import { headingKey } from '../../domain/roles.ts';
 import { INFORMATION_ITEMS } from '../../domain/shell.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
-import { contentEnd } from '../../syntax/place.ts';
-import type { Item, Meeting } from '../../syntax/tree.ts';
+import { contentEnd, type Item, type Meeting } from '../../syntax/index.ts';
 import { numberLike, numberSpans } from '../edits/item-numbers.ts';
 import { isBlankLine } from '../format/blanks.ts';
-import { replaceDate } from '../house/date-style.ts';
-import { type HouseForm, houseForm } from '../house/house-form.ts';
-import { sectionFormOf, writeSection } from '../house/section-form.ts';
+import { replaceDate } from '../house-style/date-style.ts';
+import { type HouseForm, houseForm } from '../house-style/house-form.ts';
+import { sectionFormOf, writeSection } from '../house-style/section-form.ts';
 
 /** True for part of the meeting's form, and for the general information every meeting has (`Meddelelser`). */
 export function comesBack({ title, closed }: Item): boolean {

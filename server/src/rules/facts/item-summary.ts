@@ -4,7 +4,7 @@
  */
 import type { JournalFaultCode } from '../../domain/journal-number.ts';
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
-import type { Item, Section, TextSpan } from '../../syntax/tree.ts';
+import type { Item, Section, TextSpan } from '../../syntax/index.ts';
 import { sameData } from '../support/same-data.ts';
 import { type ItemKind, itemKindOf } from './item-kind.ts';
 

@@ -4,8 +4,7 @@
  */
 import type { JournalFaultCode } from '../../domain/journal-number.ts';
 import { ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
-import type { Template } from '../../syntax/template.ts';
-import type { Dialect, Meeting, MeetingKind } from '../../syntax/tree.ts';
+import type { Dialect, Meeting, MeetingKind, Template } from '../../syntax/index.ts';
 import type { HouseTemplate } from '../house-template.ts';
 import { sameData } from '../support/same-data.ts';
 import { tellsOfOneMatter } from './item-kind.ts';

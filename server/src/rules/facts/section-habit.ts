@@ -1,6 +1,6 @@
 /** Whether a meeting's items usually have a section of some role, and where and how they write it. */
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
-import type { Dialect } from '../../syntax/tree.ts';
+import type { Dialect } from '../../syntax/index.ts';
 import type { ItemSummary, SectionSummary } from './item-summary.ts';
 
 export interface SectionHabit {

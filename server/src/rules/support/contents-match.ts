@@ -1,6 +1,6 @@
 /** Which contents entry announces which item. */
 import { headingKey } from '../../domain/roles.ts';
-import type { ContentsEntry, Header } from '../../syntax/tree.ts';
+import type { ContentsEntry, Header } from '../../syntax/index.ts';
 import type { ItemSummary } from '../facts/item-summary.ts';
 import type { MeetingContext } from '../rule.ts';
 import { similarity } from './similarity.ts';

@@ -1,7 +1,5 @@
 /** Puts a missing section where the document's other items have it, in the document's spelling. */
-import { contentEnd } from '../../syntax/place.ts';
-import type { Template } from '../../syntax/template.ts';
-import type { Item, Section } from '../../syntax/tree.ts';
+import { contentEnd, type Item, type Section, type Template } from '../../syntax/index.ts';
 import { isPlace, type SectionHabit } from '../facts/section-habit.ts';
 import { lineRange, type RuleEdit } from '../rule.ts';
 

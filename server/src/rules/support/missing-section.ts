@@ -1,6 +1,6 @@
 /** What `missing-recommendation` and `missing-decision` have in common. */
 import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
-import type { Item } from '../../syntax/tree.ts';
+import type { Item } from '../../syntax/index.ts';
 import { fulfils, type SectionHabit } from '../facts/section-habit.ts';
 import type { HouseTemplate } from '../house-template.ts';
 import { type ItemContext, type RuleFinding, rangeOf } from '../rule.ts';

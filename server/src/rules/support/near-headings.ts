@@ -1,7 +1,6 @@
 /** Lines that look like a section heading but for one letter: `Lovgrunlag`, `Beslutnng i <body> den …`. */
 import { headingKey, ROLE_NAMES, roleOfKey, type SectionRole } from '../../domain/roles.ts';
-import { plainText } from '../../syntax/chars.ts';
-import type { Item } from '../../syntax/tree.ts';
+import { type Item, plainText } from '../../syntax/index.ts';
 import type { MeetingFacts } from '../facts/meeting-facts.ts';
 import type { ItemContext } from '../rule.ts';
 import { oneLetterApart } from './edit-distance.ts';

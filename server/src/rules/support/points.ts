@@ -1,5 +1,5 @@
 /** The numbered points of a section: `1. …`, `2) …`, `a) …`. */
-import type { Item, Section } from '../../syntax/tree.ts';
+import type { Item, Section } from '../../syntax/index.ts';
 import { MARK } from './line-marks.ts';
 import { firstAt, type LineMemory, LineReader, type OnLine } from './line-reader.ts';
 

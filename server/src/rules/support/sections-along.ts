@@ -1,4 +1,4 @@
-import type { Item, Section } from '../../syntax/tree.ts';
+import type { Item, Section } from '../../syntax/index.ts';
 
 /** The section of an item's line, for lines asked for in rising order: many of them cost one walk. */
 export function sectionsAlong({ sections }: Item): (line: number) => Section | undefined {

@@ -3,7 +3,7 @@
  * folder of that day in one of these. Nothing outside what the workspace's files give.
  */
 import { findDates } from '../../domain/dates.ts';
-import type { FolderFile } from '../../features/attachment-file.ts';
+import type { FolderFile } from '../../features/links/attachment-file.ts';
 import { canonicalUri, folderOf } from './file-names.ts';
 import type { WorkspaceFiles } from './files.ts';
 

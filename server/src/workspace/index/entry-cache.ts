@@ -2,7 +2,7 @@
  * Entries kept from one run to the next. In pieces, so that neither loading nor saving holds anything up, and only what
  * changed is written. A piece that is damaged or of another version counts as absent.
  */
-import type { DocumentEntry } from '../../features/entry.ts';
+import type { DocumentEntry } from '../../features/cases/entry.ts';
 import type { Packer } from './pack.ts';
 
 /** Where a runtime can keep texts by name. Never rejects; a text that cannot be kept is simply not there next time. */

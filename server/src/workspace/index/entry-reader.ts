@@ -1,5 +1,5 @@
 /** Who turns files into entries: this thread between keystrokes, or another thread (see node/thread-reader.ts). */
-import type { DocumentEntry } from '../../features/entry.ts';
+import type { DocumentEntry } from '../../features/cases/entry.ts';
 import type { FileStamp, WorkspaceFiles } from './files.ts';
 import { readEntry } from './read-entry.ts';
 

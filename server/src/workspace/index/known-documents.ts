@@ -1,5 +1,5 @@
 /** What the index knows, with the way from a case number to the documents that have it. Bounded. */
-import type { DocumentEntry } from '../../features/entry.ts';
+import type { DocumentEntry } from '../../features/cases/entry.ts';
 
 export interface KnownDocument {
   /** Undefined where files have no stamps. */

@@ -4,8 +4,8 @@
  */
 import type { IsoDate } from '../../domain/dates.ts';
 import type { DecisionClass } from '../../domain/decisions.ts';
-import type { DocumentEntry, ItemEntry, MeetingEntry } from '../../features/entry.ts';
-import { MOST_ITEMS } from '../../features/make-entry.ts';
+import type { DocumentEntry, ItemEntry, MeetingEntry } from '../../features/cases/entry.ts';
+import { MOST_ITEMS } from '../../features/cases/make-entry.ts';
 
 /** Different words kept once; beyond that they are forgotten and begin anew. */
 const LARGEST_POOL = 100_000;

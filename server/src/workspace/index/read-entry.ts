@@ -1,9 +1,8 @@
 /** From a file's bytes to its entry. Pure; runs in the server, in a worker thread and in a test alike. */
 
-import type { DocumentEntry } from '../../features/entry.ts';
-import { documentEntry } from '../../features/make-entry.ts';
-import { parse } from '../../syntax/parser.ts';
-import type { Referat } from '../../syntax/tree.ts';
+import type { DocumentEntry } from '../../features/cases/entry.ts';
+import { documentEntry } from '../../features/cases/make-entry.ts';
+import { parse, type Referat } from '../../syntax/index.ts';
 import { decodeText } from '../../text/decode.ts';
 import { splitLines } from '../../text/split-lines.ts';
 import { LARGEST_INDEXED } from './files.ts';

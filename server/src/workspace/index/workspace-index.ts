@@ -4,9 +4,9 @@
  * that are open count as they are in the editor.
  */
 import { CancellationToken, CancellationTokenSource, Emitter } from 'vscode-jsonrpc';
-import { caseHistory } from '../../features/case-history.ts';
-import { caseKey } from '../../features/case-key.ts';
-import type { DocumentEntry, PlacedEntry } from '../../features/entry.ts';
+import { caseHistory } from '../../features/cases/case-history.ts';
+import { caseKey } from '../../features/cases/case-key.ts';
+import type { DocumentEntry, PlacedEntry } from '../../features/cases/entry.ts';
 import type { CachedEntry, EntryCache } from './entry-cache.ts';
 import type { EntryReader } from './entry-reader.ts';
 import { canonicalUri } from './file-names.ts';

@@ -1,6 +1,6 @@
 /** A document to complete in, what is proposed at its `|`, and what taking a proposal makes of it. */
-import { type CompletionContext, completions } from '../../../../server/src/features/completion.ts';
-import { NO_SOURCES } from '../../../../server/src/features/drafting-sources.ts';
+import { type CompletionContext, completions } from '../../../../server/src/features/completion/completion.ts';
+import { NO_SOURCES } from '../../../../server/src/features/completion/drafting-sources.ts';
 import { accepted, cursorText } from '../../support/cursor-text.ts';
 import { block } from '../../support/marked.ts';
 

@@ -1,5 +1,5 @@
 /** An edit at the cursor of a fixture text. */
-import { type EditName, editAt } from '../../../../server/src/features/edits.ts';
+import { type EditName, editAt } from '../../../../server/src/features/edits/edits.ts';
 import { applyEdits } from '../../../../server/src/text/edits.ts';
 import { cursorText } from '../../support/cursor-text.ts';
 import { block } from '../../support/marked.ts';

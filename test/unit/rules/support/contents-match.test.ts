@@ -1,7 +1,7 @@
 /** Contents that came through a converter: a tab that became blanks, a word broken at the end of its line. */
 import { expect, test } from 'vitest';
 import { check } from '../../../../server/src/check.ts';
-import { parse } from '../../../../server/src/syntax/parser.ts';
+import { parse } from '../../../../server/src/syntax/index.ts';
 
 const ITEMS = [
   '',

@@ -10,8 +10,8 @@
  * `item` (unnumbered), `…` (the heading goes on), `case`, a section's role, `<role> earlier`, `sub`, `file`, `attendance`.
  */
 import { expect } from 'vitest';
-import { attachmentsOf } from '../../../../server/src/syntax/details/attachments.ts';
-import { attendanceOf } from '../../../../server/src/syntax/details/attendance.ts';
+import { attachmentsOf } from '../../../../server/src/syntax/build/details/attachments.ts';
+import { attendanceOf } from '../../../../server/src/syntax/build/details/attendance.ts';
 import { parse } from '../../../../server/src/syntax/parser.ts';
 import { itemsOf } from '../../../../server/src/syntax/place.ts';
 import type { Header, Item, Referat } from '../../../../server/src/syntax/tree.ts';

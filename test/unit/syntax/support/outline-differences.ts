@@ -1,6 +1,6 @@
 /** Compares an outline with the one made by hand, line by line of the document. */
 import { headingKey } from '../../../../server/src/domain/roles.ts';
-import type { OutlineData, OutlineItem, OutlineSection } from '../../../../server/src/features/outline-data.ts';
+import type { OutlineData, OutlineItem, OutlineSection } from '../../../../server/src/features/outline/outline-data.ts';
 
 /** The hand-made outline may leave out what the format does not need. */
 export type HandMade = Omit<OutlineData, 'file'>;

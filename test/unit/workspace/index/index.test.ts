@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver';
-import type { DocumentEntry } from '../../../../server/src/features/entry.ts';
+import type { DocumentEntry } from '../../../../server/src/features/cases/entry.ts';
 import { EntryCache, type KeyValueStore } from '../../../../server/src/workspace/index/entry-cache.ts';
 import { type EntryReader, localReader } from '../../../../server/src/workspace/index/entry-reader.ts';
 import { WorkspaceIndex } from '../../../../server/src/workspace/index/workspace-index.ts';

@@ -1,0 +1,100 @@
+/** From a tree to what the index remembers of it. Items are summed up once, so an edit costs the item it touches. */
+import { plainBody } from '../../domain/bodies.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import { splitNames } from '../../domain/persons.ts';
+import { attachmentsOf, attendanceOf, type Header, type Item, type Meeting, type Referat } from '../../syntax/index.ts';
+import { cut, decisionOf } from '../support/item-text.ts';
+import { caseKey } from './case-key.ts';
+import type { DocumentEntry, ItemEntry, MeetingEntry } from './entry.ts';
+
+/** More items than any year's minutes hold; a document beyond that is remembered up to here. */
+export const MOST_ITEMS = 20_000;
+const MOST_NAMES = 60;
+const LONGEST_JOURNAL = 60;
+const LONGEST_BODY = 120;
+
+type Placeless = Omit<ItemEntry, 'line'>;
+
+const items = new WeakMap<Item, Placeless>();
+const members = new WeakMap<Header, readonly string[]>();
+
+/** The entry of the document at `uri`. Linear in what changed since the same tree was summed up before. */
+export function documentEntry(referat: Referat, uri: string): DocumentEntry {
+  const meetings: MeetingEntry[] = [];
+  let left = MOST_ITEMS;
+  for (const [m, meeting] of referat.meetings.entries()) {
+    const entry = meetingEntry(meeting, referat.starts[m] ?? 0, left);
+    left -= entry.items.length;
+    meetings.push(entry);
+    if (left <= 0) break;
+  }
+  return { uri, meetings };
+}
+
+function meetingEntry(meeting: Meeting, line: number, most: number): MeetingEntry {
+  const { header, template } = meeting;
+  const entries: ItemEntry[] = [];
+  for (const [p, part] of meeting.parts.entries()) {
+    if (part.kind !== 'item') continue;
+    if (entries.length >= most) break;
+    entries.push({ ...itemEntry(part), line: line + (meeting.starts[p] ?? 0) + part.heading.line });
+  }
+  return {
+    title: cut(header.title?.text ?? ''),
+    body: plainBody(template.body || (header.title?.body ?? '')).slice(0, LONGEST_BODY),
+    date: (template.date || (header.title?.date ?? '')) as IsoDate | '',
+    kind: meeting.minutesKind,
+    line,
+    members: membersOf(header),
+    items: entries,
+  };
+}
+
+function itemEntry(item: Item): Placeless {
+  let entry = items.get(item);
+  if (!entry) {
+    const decision = decisionOf(item);
+    const journal = (item.caseNumber?.text ?? '').slice(0, LONGEST_JOURNAL);
+    entry = {
+      number: item.numberText ?? '',
+      title: cut(item.title),
+      journal,
+      caseKey: caseKey(journal),
+      closed: item.closed,
+      decision: decision?.label,
+      class: decision?.class,
+      absent: absentFrom(item),
+      attachments: attachmentsOf(item).length,
+    };
+    items.set(item, entry);
+  }
+  return entry;
+}
+
+/** Names of those who were absent from an item or took no part in it, each once. */
+export function absentFrom(item: Item): readonly string[] {
+  const names = new Set<string>();
+  for (const { text } of attendanceOf(item))
+    for (const { name } of splitNames(text)) if (isName(name) && names.size < MOST_NAMES) names.add(name);
+  return [...names];
+}
+
+/** Those the meeting facts name as members or participants, each once, in order. */
+function membersOf(header: Header): readonly string[] {
+  let found = members.get(header);
+  if (!found) {
+    const names = new Set<string>();
+    for (const { kind, value } of header.facts) {
+      if (kind !== 'participants' && kind !== 'members' && kind !== 'present' && kind !== 'absent') continue;
+      for (const { name } of splitNames(value)) if (isName(name) && names.size < MOST_NAMES) names.add(name);
+    }
+    found = [...names];
+    members.set(header, found);
+  }
+  return found;
+}
+
+/** A first and a last name at least: single words in such lines are more often a remark than a person. */
+function isName(name: string): boolean {
+  return name.includes(' ') && name.length <= 80;
+}

@@ -1,0 +1,114 @@
+/** Hover: a case number taken apart, with the plan's titles where a KLE file is given; a broken one with what is wrong. */
+import { dateParts } from '../../domain/dates.ts';
+import type { JournalForm, JournalNumber, JournalParts } from '../../domain/journal-number.ts';
+import { describeSubject, FACET_LETTERS, type KleEdition, type KleEntry } from '../../domain/kle.ts';
+import type { TextSpan } from '../../syntax/index.ts';
+import { type Texts, textsOf } from '../../texts/texts.ts';
+import { numberAt } from '../references/word-at.ts';
+import { bold, code, list, paragraphs, plain } from '../support/markdown.ts';
+import { touches } from '../support/positions.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
+
+/** The case number under the cursor: the item's own, or a KLE number in running text. */
+export function hoverJournalNumber(spot: Spot, options: HoverOptions): Found | undefined {
+  const found = underCursor(spot);
+  if (!found) return undefined;
+  const texts = textsOf(options.language);
+  const { parsed, span } = found;
+  const title = spot.meeting.header.title;
+  const late =
+    parsed.parts?.year !== undefined && title?.date !== undefined && parsed.parts.year > dateParts(title.date).year;
+  return {
+    span,
+    value: paragraphs(
+      `${bold(parsed.text)} · ${plain(formName(parsed.form, texts))}`,
+      parsed.valid ? undefined : faultText(parsed, texts),
+      parsed.parts ? partsText(parsed.parts, options) : undefined,
+      late ? plain(texts.journal.afterMeeting) : undefined,
+      options.kle && parsed.parts?.subject ? `*${plain(editionText(options.kle, texts))}*` : undefined,
+    ),
+  };
+}
+
+function underCursor({ node, line, character, text }: Spot): { parsed: JournalNumber; span: TextSpan } | undefined {
+  if (node.kind === 'item' && node.caseNumber && touches(node.caseNumber.span, line, character)) return node.caseNumber;
+  const found = numberAt(text, character);
+  return found && { parsed: found.parsed, span: { line, ...found.word } };
+}
+
+function formName(form: JournalForm, { journal }: Texts): string {
+  switch (form) {
+    case 'kle':
+      return journal.kle;
+    case 'kle-compact':
+      return journal.compact;
+    case 'year-serial':
+    case 'year-dash-serial':
+      return journal.yearSerial;
+    case 'authority-year-serial':
+      return journal.authoritySerial;
+    case 'letters-year-serial':
+      return journal.lettersSerial;
+    case 'unknown':
+      return journal.unknown;
+  }
+}
+
+/** What is wrong, the right form where it is certain, and else how the form goes. */
+function faultText({ text, fault, suggestion, form }: JournalNumber, { journal, faults }: Texts): string {
+  const where = fault ? code(text.slice(fault.start, fault.end).trim() || '␣') : '';
+  const what = fault ? `${plain(faults[fault.code]).replace(/\.$/, '')}: ${where}.` : '';
+  const right = suggestion
+    ? `${plain(journal.rightForm)}: ${code(suggestion)}`
+    : form === 'kle'
+      ? plain(journal.pattern)
+      : '';
+  return `⚠ ${bold(`${journal.broken}.`)} ${what} ${right}`.trim();
+}
+
+function partsText(parts: JournalParts, { language, kle }: HoverOptions): string {
+  const { journal } = textsOf(language);
+  const described = parts.subject ? describeSubject(parts.subject, kle) : undefined;
+  const letter = parts.facetLetter ? FACET_LETTERS[parts.facetLetter]?.[language] : undefined;
+  const titled = (entry: KleEntry | undefined): string => entryText(entry, kle !== undefined, journal);
+  return list([
+    described && kle ? line(journal.mainGroup, described.mainGroup, titled(described.mainGroupEntry)) : undefined,
+    described && kle ? line(journal.group, described.group, titled(described.groupEntry)) : undefined,
+    described
+      ? line(
+          journal.subject,
+          described.subject,
+          titled(described.subjectEntry) || (described.spansGroup ? plain(journal.wholeGroup(described.group)) : ''),
+        )
+      : parts.group
+        ? line(journal.group, parts.group, titled(kle?.groups.get(parts.group)))
+        : undefined,
+    parts.facet
+      ? line(
+          journal.facet,
+          parts.facet,
+          [plain(letter ?? ''), kle?.facets.size ? titled(kle.facets.get(parts.facet)) : '']
+            .filter(Boolean)
+            .join(' · '),
+        )
+      : undefined,
+    parts.authority ? line(journal.authority, parts.authority, '') : undefined,
+    parts.letters ? line(journal.letters, parts.letters, '') : undefined,
+    parts.serial ? line(journal.serial, parts.serial, '') : undefined,
+    parts.year === undefined ? undefined : `${plain(journal.year)} ${parts.year}`,
+  ]);
+}
+
+function line(label: string, value: string, meaning: string): string {
+  return `${plain(label)} ${code(value)}${meaning === '' ? '' : ` – ${meaning}`}`;
+}
+
+/** The plan's title; numbers change between editions, so one that is missing is only possibly retired. */
+function entryText(entry: KleEntry | undefined, given: boolean, journal: Texts['journal']): string {
+  if (!entry) return given ? `*${plain(journal.maybeRetired)}*` : '';
+  return plain(entry.title) + (entry.retired ? ` *(${plain(journal.retired(entry.retired))})*` : '');
+}
+
+function editionText({ published }: KleEdition, { journal }: Texts): string {
+  return published ? journal.edition(published) : journal.editionUndated;
+}

@@ -1,0 +1,26 @@
+/** What every kind of hover is asked and what it answers. */
+import type { KleEdition } from '../../domain/kle.ts';
+import type { Header, Item, Meeting, TextSpan } from '../../syntax/index.ts';
+import type { Language } from '../../texts/texts.ts';
+
+export interface HoverOptions {
+  readonly language: Language;
+  /** The official KLE file, when the user has given one. */
+  readonly kle?: KleEdition;
+}
+
+/** A place inside a header or an item; `line` counts from it. */
+export interface Spot<T extends Header | Item = Header | Item> {
+  readonly node: T;
+  readonly meeting: Meeting;
+  readonly line: number;
+  readonly character: number;
+  /** The line's text. */
+  readonly text: string;
+}
+
+/** What a hover says, in Markdown, and about which words; the span counts from the spot's node. */
+export interface Found {
+  readonly span: TextSpan;
+  readonly value: string;
+}

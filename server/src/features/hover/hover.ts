@@ -1,0 +1,59 @@
+/** Hovers: the smallest thing under the cursor that there is something to say about. One file per kind. */
+import type { Hover, Position, Range } from 'vscode-languageserver-types';
+import { partAt, type Referat } from '../../syntax/index.ts';
+import { rangeOf } from '../support/positions.ts';
+import { hoverAttendance } from './hover-attendance.ts';
+import { hoverClosed } from './hover-closed.ts';
+import { hoverDate } from './hover-date.ts';
+import { hoverDecision } from './hover-decision.ts';
+import { hoverJournalNumber } from './hover-journal-number.ts';
+import { hoverReference } from './hover-reference.ts';
+import { hoverSection } from './hover-section.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
+
+type Finder = (spot: Spot, options: HoverOptions) => Found | undefined;
+
+/** From the most particular to the least. */
+const FINDERS: readonly Finder[] = [
+  hoverJournalNumber,
+  hoverDate,
+  hoverDecision,
+  hoverAttendance,
+  hoverClosed,
+  hoverSection,
+];
+
+/** The hover at a position (0-based line, UTF-16 column); undefined where there is nothing to say. */
+export function hover(referat: Referat, position: Position, options: HoverOptions): Hover | undefined {
+  const { line, character } = position;
+  const part = partAt(referat, line);
+  if (!part) return undefined;
+  const reference = hoverReference(referat, position, options);
+  if (reference) return answer(reference.value, reference.range);
+  if (part.node.kind === 'group') {
+    const found = hoverClosed(
+      {
+        node: part.node,
+        meeting: part.meeting,
+        line: line - part.line,
+        character,
+        text: part.node.lines[line - part.line] ?? '',
+      },
+      options,
+    );
+    return found && answer(found.value, rangeOf(found.span, part.line));
+  }
+  const { node } = part;
+  const text = node.lines[line - part.line];
+  if (text === undefined) return undefined;
+  const spot: Spot = { node, meeting: part.meeting, line: line - part.line, character, text };
+  for (const find of FINDERS) {
+    const found = find(spot, options);
+    if (found) return answer(found.value, rangeOf(found.span, part.line));
+  }
+  return undefined;
+}
+
+function answer(value: string, range: Range): Hover {
+  return { contents: { kind: 'markdown', value }, range };
+}

@@ -1,0 +1,50 @@
+/** From places inside a node to ranges of the document. Lines 0-based, columns UTF-16 units. */
+import type { Position, Range } from 'vscode-languageserver-types';
+import { skipBlanks, type TextSpan, trimEnd } from '../../syntax/index.ts';
+
+/** The range of a span of a node that begins at document line `base`. */
+export function rangeOf(span: TextSpan, base: number): Range {
+  return lineRange(base + span.line, span.start, span.end);
+}
+
+/** A range on one line. */
+export function lineRange(line: number, start: number, end: number): Range {
+  return { start: { line, character: start }, end: { line, character: end } };
+}
+
+/** Lines `[start, end)` of a node that begins at `base`, to the end of the last of them; at least one line. */
+export function wholeLines(lines: readonly string[], start: number, end: number, base: number): Range {
+  const last = Math.max(start, end - 1);
+  return {
+    start: { line: base + start, character: 0 },
+    end: { line: base + last, character: lines[last]?.length ?? 0 },
+  };
+}
+
+/** The words of line `line` of a node, without the blanks around them. */
+export function wordsOf(lines: readonly string[], line: number): TextSpan {
+  const text = lines[line] ?? '';
+  const end = trimEnd(text, 0, text.length);
+  return { line, start: skipBlanks(text, 0, end), end };
+}
+
+/** True when the position (line counted as the span's is) lies in the span or at its end. */
+export function touches(span: TextSpan, line: number, character: number): boolean {
+  return span.line === line && span.start <= character && character <= span.end;
+}
+
+/** True when `inner` lies within `outer`; equal ranges do. */
+export function contains(outer: Range, inner: Range): boolean {
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+
+/** True when both ends are the same. */
+export function sameRange(a: Range, b: Range): boolean {
+  return (
+    !isBefore(a.start, b.start) && !isBefore(b.start, a.start) && !isBefore(a.end, b.end) && !isBefore(b.end, a.end)
+  );
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

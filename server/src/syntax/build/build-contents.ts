@@ -1,0 +1,143 @@
+/** The table of contents in the header: its heading and its entries, wrapped entries joined. */
+import { plainText, skipBlanks, trimEnd } from '../lines/chars.ts';
+import type { LineClass } from '../lines/line-class.ts';
+import type { Contents, ContentsEntry, TextSpan } from '../tree.ts';
+
+/** Reads the contents among a header's lines; undefined when there are none. Lines count from the header. */
+export function readContents(lines: readonly string[], classes: readonly LineClass[]): Contents | undefined {
+  let headingLine = -1;
+  let first = -1;
+  for (let i = 0; i < classes.length; i++) {
+    const kind = (classes[i] as LineClass).kind;
+    if (kind === 'contents') headingLine = i;
+    if (first < 0 && (kind === 'entry' || kind === 'numbered')) first = i;
+    if (first >= 0 && headingLine >= 0) break;
+  }
+  // A contents heading without entries of a known form: the lines below it are taken as they are.
+  if (headingLine < 0 && first < 0) return undefined;
+  if (headingLine > first && first >= 0) headingLine = -1;
+  const start = headingLine >= 0 ? headingLine : first;
+  const formed = classes.slice(start).some((cls) => cls.kind === 'entry' || cls.kind === 'numbered');
+  const entries = readEntries(lines, classes, headingLine >= 0 ? headingLine + 1 : start, formed);
+  if (entries.length === 0) return undefined;
+  const last = entries.at(-1) as ContentsEntry;
+  const end = last.line + last.lineCount;
+  if (headingLine < 0) return { start, end, entries };
+  const cls = classes[headingLine] as { start: number; end: number };
+  return { start, end, heading: { line: headingLine, start: cls.start, end: cls.end }, entries };
+}
+
+/** Blanks where the tab in front of the page number was. */
+const PAGE_COLUMN = /(?<![ \u00a0])[ \u00a0]{3,}(\d{1,4})$/;
+
+function readEntries(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  from: number,
+  formed: boolean,
+): ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  // A line without page number may be the beginning of a wrapped entry.
+  let pending: { line: number; text: string; span: TextSpan } | undefined;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as string;
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'entry') {
+      const above = entries.at(-1);
+      if (!pending && above && endsHere(lines, above, i)) {
+        const title = `${above.title} ${plainText(line.slice(cls.start, cls.titleEnd))}`;
+        entries[entries.length - 1] = {
+          ...above,
+          lineCount: i - above.line + 1,
+          title,
+          page: cls.page,
+          mayBeCut: !cls.dotted,
+        };
+        continue;
+      }
+      const own = plainText(line.slice(cls.start, cls.titleEnd));
+      const span = pending?.span ?? { line: i, start: cls.start, end: cls.titleEnd };
+      entries.push({
+        line: pending?.line ?? i,
+        lineCount: i - (pending?.line ?? i) + 1,
+        title: pending ? `${pending.text} ${own}` : own,
+        titleSpan: span,
+        page: cls.page,
+        mayBeCut: !cls.dotted,
+      });
+      pending = undefined;
+    } else if (cls.kind === 'numbered') {
+      pending = undefined;
+      entries.push({
+        line: i,
+        lineCount: 1,
+        number: cls.number,
+        title: plainText(line.slice(cls.titleStart, cls.titleEnd)),
+        titleSpan: { line: i, start: cls.titleStart, end: cls.titleEnd },
+        ...(cls.page === undefined ? {} : { page: cls.page }),
+        mayBeCut: cls.page === undefined,
+      });
+    } else if (cls.kind === 'prose' || cls.kind === 'heading') {
+      const start = skipBlanks(line, 0, line.length);
+      const end = trimEnd(line, start, line.length);
+      const span = { line: i, start, end };
+      const column = formed ? PAGE_COLUMN.exec(line.slice(start, end)) : null;
+      if (column) {
+        const title = plainText(line.slice(start, start + column.index));
+        entries.push({
+          line: i,
+          lineCount: 1,
+          title,
+          titleSpan: { ...span, end: start + column.index },
+          page: Number(column[1]),
+          mayBeCut: true,
+        });
+        pending = undefined;
+        continue;
+      }
+      const before = entries.at(-1);
+      if (formed && before && goesOn(lines, before, i, line))
+        entries[entries.length - 1] = {
+          ...before,
+          lineCount: i - before.line + 1,
+          title: `${before.title} ${plainText(line)}`,
+        };
+      else if (!formed)
+        entries.push({ line: i, lineCount: 1, title: plainText(line), titleSpan: span, mayBeCut: true });
+      else if (line.length < 200 && endsInEntry(lines, classes, i)) {
+        const text = plainText(line);
+        pending = pending ? { ...pending, text: `${pending.text} ${text}` } : { line: i, text, span };
+      } else pending = undefined;
+    } else if (cls.kind !== 'furniture') pending = undefined;
+  }
+  return entries;
+}
+
+/** A numbered entry without page right above an entry that has nothing but words and a page: one entry on two lines. */
+function endsHere(lines: readonly string[], above: ContentsEntry, line: number): boolean {
+  if (above.number === undefined || above.page !== undefined || above.line + above.lineCount !== line) return false;
+  return (lines[line - 1] as string).trimEnd().length >= 35;
+}
+
+/** A numbered entry without page that fills its line goes on in the next. */
+function goesOn(lines: readonly string[], before: ContentsEntry, line: number, text: string): boolean {
+  if (before.number === undefined || before.page !== undefined || before.line + before.lineCount !== line) return false;
+  return (lines[line - 1] as string).trimEnd().length >= 55 && text.length <= 110;
+}
+
+/** Shorter lines were not broken for want of room. */
+const BROKEN_LINE = 25;
+const MOST_BREAKS = 3;
+
+/** The line goes on in the next, or the one after it, which end in a page number. */
+function endsInEntry(lines: readonly string[], classes: readonly LineClass[], line: number): boolean {
+  for (let next = line + 1; next <= line + MOST_BREAKS; next++) {
+    const kind = classes[next]?.kind;
+    if (kind === 'entry') return true;
+    if (kind !== 'prose' && kind !== 'heading') return false;
+    // Two lines in front of a page number are one title only where both are full.
+    if ((lines[next - 1] as string).trim().length < BROKEN_LINE || (lines[next] as string).trim().length < BROKEN_LINE)
+      return false;
+  }
+  return false;
+}

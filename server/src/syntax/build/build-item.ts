@@ -1,0 +1,290 @@
+/** Builds one item from its lines: heading, case number, closed mark; the sections are `build-sections.ts`. */
+import { hasKey, headingKey } from '../../domain/roles.ts';
+import { isLower, plainText, trimEnd } from '../lines/chars.ts';
+import type { CaseLine, HeadingLike, LineClass, Numbered } from '../lines/line-class.ts';
+import { stripClosedMark } from '../lines/numbered-line.ts';
+import { repeats } from '../segment/item-evidence.ts';
+import type { Template } from '../template/template.ts';
+import type { Heading, Item, ItemContext, TextSpan } from '../tree.ts';
+import { buildSections } from './build-sections.ts';
+import { caseNode, findCase } from './case-node.ts';
+
+const MAX_WRAPS = 3;
+/** A heading that fills its line may go on in the next; PDF text breaks at 60 to 100 characters. */
+const FULL_LINE = 55;
+
+export function buildItem(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  context: ItemContext,
+): Item {
+  const at = context.headingLine;
+  const first = lines[at] as string;
+  const mark = classes[at] as LineClass;
+  const numbered = mark.kind === 'numbered' ? mark : undefined;
+  const numberLine = numbered ? at : numberBelow(lines, classes, at, template);
+  const numberMark = numbered ?? numberedAt(classes, numberLine);
+  if (mark.kind === 'case') return untitledItem(lines, classes, template, context, mark);
+  if (mark.kind === 'heading' && mark.role !== undefined) return bareItem(lines, classes, template, context, mark);
+  const words = numbered
+    ? {
+        start: numbered.titleStart,
+        end: context.answers ? numbered.titleStart : numbered.titleEnd,
+        closed: numbered.closed,
+      }
+    : stripClosedMark(first, wordsStart(mark), wordsEnd(mark, first));
+  const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
+  let title = plainText(first.slice(words.start, words.end));
+  let below = title === '' && numbered ? titleBelow(lines, classes, at, template) : 0;
+  const inContents = title === '' ? context.contentsTitle : undefined;
+  // The contents know the title: a line below that says something else is text.
+  if (inContents !== undefined && !headingKey(inContents).startsWith(headingKey(lines[at + below] as string)))
+    below = 0;
+  if (below > 0) title = plainText(lines[at + below] as string);
+  const wraps =
+    below > 0 || inContents !== undefined ? below : countWraps(lines, classes, at, title, template, context);
+  for (let i = 1; below === 0 && i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
+  const broken = wraps > below ? stripClosedMark(title, 0, title.length) : undefined;
+  if (broken?.closed) title = title.slice(broken.start, broken.end);
+  if (title === '' && inContents !== undefined) title = inContents;
+  const heading: Heading = {
+    line: at,
+    lineCount: 1 + wraps,
+    text: numbered ? plainText(`${first.slice(numbered.start, words.start)}${title}`) : title,
+    span: { line: at, start: wordsStart(mark), end: wordsEnd(mark, first) },
+  };
+  const bodyStart = afterRepeats(lines, classes, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
+  const sections = buildSections(lines, classes, template, bodyStart);
+  const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
+  const caseNumber = findCase(lines, classes, at, preface.end, template);
+  return {
+    kind: 'item',
+    lineCount: lines.length,
+    lines,
+    classes,
+    numberText: numberMark && (lines[numberLine] as string).slice(numberMark.numberStart, numberMark.numberEnd),
+    // The letters of `A.1` are part of the sequence, not of a number that can be counted on.
+    number: numberMark && !numberMark.form.startsWith('L') ? numberMark.number : undefined,
+    numberSpan: numberMark && { line: numberLine, start: numberMark.numberStart, end: numberMark.numberEnd },
+    heading,
+    title,
+    titleSpan,
+    caseNumber,
+    closed:
+      context.closed || words.closed || broken?.closed || closedInPreface(lines, classes, preface.start, preface.end),
+    preface,
+    sections,
+    context,
+  };
+}
+
+/** An item of which only the case number is left. */
+function untitledItem(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  context: ItemContext,
+  mark: CaseLine,
+): Item {
+  const line = context.headingLine;
+  const sections = buildSections(lines, classes, template, line + 1);
+  const span: TextSpan = { line, start: mark.match.start, end: mark.match.end };
+  const caseNumber = caseNode(lines, mark, line);
+  return {
+    kind: 'item',
+    lineCount: lines.length,
+    lines,
+    classes,
+    numberText: undefined,
+    number: undefined,
+    numberSpan: undefined,
+    heading: { line, lineCount: 1, text: caseNumber.text, span },
+    title: '',
+    titleSpan: { line, start: span.start, end: span.start },
+    caseNumber,
+    closed: context.closed,
+    preface: { start: line + 1, end: sections[0]?.start ?? lines.length },
+    sections,
+    context,
+  };
+}
+
+/** An item of which only the sections are left: it begins with the first of them and has no heading of its own. */
+function bareItem(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  context: ItemContext,
+  mark: HeadingLike,
+): Item {
+  const line = context.headingLine;
+  const sections = buildSections(lines, classes, template, line);
+  const span: TextSpan = { line, start: mark.start, end: mark.start };
+  return {
+    kind: 'item',
+    lineCount: lines.length,
+    lines,
+    classes,
+    numberText: undefined,
+    number: undefined,
+    numberSpan: undefined,
+    heading: { line, lineCount: 0, text: '', span },
+    title: '',
+    titleSpan: span,
+    caseNumber: undefined,
+    closed: context.closed,
+    preface: { start: line, end: sections[0]?.start ?? lines.length },
+    sections,
+    context,
+  };
+}
+
+function wordsStart(cls: LineClass): number {
+  return 'start' in cls ? cls.start : 0;
+}
+
+function wordsEnd(cls: LineClass, line: string): number {
+  return 'end' in cls ? cls.end : line.length;
+}
+
+function joinWrapped(head: string, tail: string): string {
+  return tail === '' ? head : `${head} ${tail}`;
+}
+
+function numberedAt(classes: readonly LineClass[], line: number): Numbered | undefined {
+  const mark = classes[line];
+  return mark?.kind === 'numbered' ? mark : undefined;
+}
+
+/** The line below a title on which its number stands alone (`Sag nr. 129`); -1 when there is none. */
+function numberBelow(lines: readonly string[], classes: readonly LineClass[], at: number, template: Template): number {
+  for (let line = at + 1; line < Math.min(lines.length, at + 3); line++) {
+    const cls = classes[line] as LineClass;
+    if (cls.kind === 'numbered' && cls.form === template.itemForm && cls.titleKey === '') return line;
+    if (cls.kind !== 'blank') return -1;
+  }
+  return -1;
+}
+
+/** `Pkt. 1` alone: how far below the title stands, 0 when nothing there can be one. */
+function titleBelow(lines: readonly string[], classes: readonly LineClass[], at: number, template: Template): number {
+  for (let line = at + 1; line < Math.min(lines.length, at + 4); line++) {
+    const cls = classes[line] as LineClass;
+    if (cls.kind === 'blank') continue;
+    const name = cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template));
+    return name && (lines[line] as string).trim().length <= 200 ? line - at : 0;
+  }
+  return 0;
+}
+
+/** How many of the lines below the heading belong to it. */
+function countWraps(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  at: number,
+  title: string,
+  template: Template,
+  context: ItemContext,
+): number {
+  if (!mayWrap(classes[at + 1], template)) return 0;
+  const whole = context.contentsTitle === undefined ? undefined : headingKey(context.contentsTitle);
+  let key = headingKey(title);
+  let previous = lines[at] as string;
+  let wraps = 0;
+  while (wraps < MAX_WRAPS) {
+    const line = at + wraps + 1;
+    const cls = classes[line];
+    if (!mayWrap(cls, template)) break;
+    const text = plainText(lines[line] as string);
+    const joined = headingKey(`${key} ${text}`);
+    if (whole !== undefined && whole.length > key.length && whole.startsWith(key)) {
+      // The contents know the whole title, or as much of it as fits their line.
+      if (!whole.startsWith(joined) && !joined.startsWith(whole)) break;
+    } else if (whole === key && !isLower(text.charCodeAt(0))) break;
+    else if (!looksWrapped(previous, text, classes, line, template)) break;
+    key = joined;
+    previous = lines[line] as string;
+    wraps++;
+  }
+  return wraps;
+}
+
+function mayWrap(cls: LineClass | undefined, template: Template): boolean {
+  if (cls?.kind === 'group') return cls.state;
+  return cls !== undefined && (cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template)));
+}
+
+function opensByName(cls: LineClass, template: Template): boolean {
+  return (
+    cls.kind === 'heading' &&
+    ((cls.role !== undefined && cls.inline === undefined) ||
+      template.learnt.has(cls.key) ||
+      template.inline.has(cls.key))
+  );
+}
+
+function looksWrapped(
+  previous: string,
+  text: string,
+  classes: readonly LineClass[],
+  line: number,
+  template: Template,
+): boolean {
+  const head = previous.trimEnd();
+  if (/(?:[-–,]| og| i| for| til| af| med| om| på| ved| fra| den| samt)$/.test(head) && text.length < 160) return true;
+  if (head.length < FULL_LINE || text.length > 110 || /[.:]$/.test(text)) return false;
+  const after = classes[line + 1];
+  // In spaced documents the title ends at the blank line; elsewhere at the next recognised line.
+  return (
+    !after ||
+    after.kind === 'blank' ||
+    after.kind === 'case' ||
+    (after.kind === 'heading' && opensByName(after, template))
+  );
+}
+
+/** Skips number and title said again right below the heading, as web pages do. */
+function afterRepeats(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  from: number,
+  heading: Numbered | undefined,
+  title: string,
+): number {
+  const key = headingKey(title);
+  let settled = from;
+  for (let at = from, seen = 0; at < lines.length && seen < 4; at++) {
+    const cls = classes[at] as LineClass;
+    if (cls.kind === 'blank' || cls.kind === 'furniture') continue;
+    seen++;
+    const again =
+      cls.kind === 'numbered'
+        ? heading !== undefined && repeats(heading, cls)
+        : key !== '' && hasKey(lines[at] as string, key);
+    if (again) settled = at + 1;
+    else if (cls.kind !== 'prose') break;
+  }
+  return settled;
+}
+
+const CLOSED_LINE =
+  /^(?:lukke[td](?:\s+(?:punkt|sag|dagsordenspunkt))?|.{0,80}\s{2,}lukket(?:\s+(?:punkt|sag))?|.{4,80},?\s+lukket (?:punkt|sag))$/i;
+
+/** Ends as `lukket`, `lukked`, `punkt` or `sag` do, blanks aside: most case lines end in a digit. */
+function mayEndClosed(line: string): boolean {
+  const last = line.charCodeAt(trimEnd(line, 0, line.length) - 1) | 32;
+  return last === 116 || last === 100 || last === 103 || last > 127;
+}
+
+/** `Lukket sag` among the case facts under the heading. */
+function closedInPreface(lines: readonly string[], classes: readonly LineClass[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'group') return cls.closed;
+    if (cls.kind === 'blank' || cls.kind === 'furniture') continue;
+    if (cls.kind !== 'case' && (lines[i] as string).length > 40) return false;
+    if (mayEndClosed(lines[i] as string) && CLOSED_LINE.test((lines[i] as string).trim())) return true;
+  }
+  return false;
+}

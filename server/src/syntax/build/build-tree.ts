@@ -1,0 +1,189 @@
+/** Step 3 of recognition: the tree, by the plan; parts an edit did not touch are taken from the tree before. */
+
+import { plainText } from '../lines/chars.ts';
+import { FURNITURE, type GroupLine, type LineClass } from '../lines/line-class.ts';
+import { contentsTitle, contentsTitleOf } from '../segment/contents-titles.ts';
+import { dialectOf, meetingKind } from '../segment/meeting-kind.ts';
+import type { PartPlan } from '../segment/part-plan.ts';
+import type { MeetingPlan } from '../segment/plan.ts';
+import type { SkeletonStore } from '../skeleton/skeleton-store.ts';
+import { furnitureKey } from '../template/heading-habits.ts';
+import { learnMeeting } from '../template/learnt-meeting.ts';
+import { differingNames, type Template } from '../template/template.ts';
+import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from '../tree.ts';
+import { buildHeader } from './build-header.ts';
+import { buildItem } from './build-item.ts';
+import type { Known, Reuse } from './reuse.ts';
+
+export interface Source {
+  readonly lines: readonly string[];
+  readonly classes: readonly LineClass[];
+  readonly skeleton: SkeletonStore;
+}
+
+/** Builds the whole tree; `reuse` hands out the parts that still stand. */
+export function buildTree(source: Source, plans: readonly MeetingPlan[], reuse: Reuse | undefined): Referat {
+  const starts: number[] = [];
+  const meetings: Meeting[] = [];
+  for (const [i, plan] of plans.entries()) {
+    const start = i === 0 ? 0 : (source.skeleton.at[plan.from] as number);
+    const next = plans[i + 1];
+    const end = next ? (source.skeleton.at[next.from] as number) : source.lines.length;
+    starts.push(start);
+    meetings.push(reuse?.meeting(plan.layout) ?? buildMeeting(source, plan, start, end, reuse));
+  }
+  return { kind: 'document', lineCount: source.lines.length, meetings, starts };
+}
+
+function buildMeeting(
+  source: Source,
+  plan: MeetingPlan,
+  start: number,
+  end: number,
+  reuse: Reuse | undefined,
+): Meeting {
+  const { skeleton } = source;
+  const { parts: planned } = plan.layout;
+  const bounds = planned.map((part) => skeleton.at[plan.from + part.first] as number);
+  const headerEnd = bounds[0] ?? end;
+  const hasItems = planned.length > 0;
+  const header =
+    reuse?.header(start, headerEnd, hasItems) ??
+    buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), hasItems);
+  const before = reuse?.meetingOf(header, start);
+  const learnt = learnMeeting(source.skeleton, plan, header);
+  const names = before && differingNames(before.template, learnt);
+  const template = before && names?.size === 0 ? before.template : learnt;
+  const stands = (known: Known) =>
+    known.meeting.template === template ||
+    (known.meeting === before && names !== undefined && !hasName(known.part, names));
+  const parts: MeetingPart[] = [];
+  for (const [i, part] of planned.entries()) {
+    const from = bounds[i] as number;
+    const to = bounds[i + 1] ?? end;
+    parts.push(
+      part.kind === 'group'
+        ? group(source, part, from, to, reuse)
+        : item(source, part, plan.from + part.heading, from, to, template, header, reuse, stands),
+    );
+  }
+  return assemble(
+    header,
+    parts,
+    template,
+    end - start,
+    bounds.map((line) => line - start),
+    before,
+  );
+}
+
+/** Puts a meeting together, or returns the one before when it is made of the same parts. */
+export function assemble(
+  header: Header,
+  parts: readonly MeetingPart[],
+  template: Template,
+  lineCount: number,
+  starts: readonly number[],
+  before: Meeting | undefined,
+): Meeting {
+  if (
+    before &&
+    before.header === header &&
+    before.template === template &&
+    before.lineCount === lineCount &&
+    sameParts(before.parts, parts)
+  )
+    return before;
+  return {
+    kind: 'meeting',
+    lineCount,
+    header,
+    parts,
+    starts,
+    template,
+    minutesKind: meetingKind(header, parts),
+    dialect: dialectOf(header, parts, template),
+  };
+}
+
+function sameParts(a: readonly MeetingPart[], b: readonly MeetingPart[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
+}
+
+/** Some line of the part has one of the names. */
+function hasName(part: MeetingPart, names: ReadonlySet<string>): boolean {
+  return part.classes.some((cls) => cls.kind === 'heading' && names.has(cls.key));
+}
+
+function group(source: Source, plan: PartPlan, from: number, to: number, reuse: Reuse | undefined): Group {
+  const known = reuse?.part(from, to)?.part;
+  if (known?.kind === 'group') return known;
+  const line = source.lines[from] as string;
+  const mark = source.classes[from] as GroupLine;
+  return {
+    kind: 'group',
+    lineCount: to - from,
+    lines: source.lines.slice(from, to),
+    classes: source.classes.slice(from, to),
+    text: plainText(line.slice(mark.start, mark.end)),
+    closed: plan.closed,
+    heading: { line: 0, start: mark.start, end: mark.end },
+  };
+}
+
+function item(
+  source: Source,
+  plan: PartPlan,
+  heading: number,
+  from: number,
+  to: number,
+  template: Template,
+  header: Header,
+  reuse: Reuse | undefined,
+  stands: (known: Known) => boolean,
+): Item {
+  const headingLine = (source.skeleton.at[heading] as number) - from;
+  const context = contextOf(source.skeleton.marks[heading], headingLine, plan, header);
+  const before = reuse?.part(from, to);
+  if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
+  return makeItem(source.lines.slice(from, to), source.classes.slice(from, to), template, context);
+}
+
+/** What the surroundings of an item say about it, whose heading is `mark`. */
+export function contextOf(
+  mark: LineClass | undefined,
+  headingLine: number,
+  { closed, answers }: PartPlan,
+  header: Header,
+): ItemContext {
+  if (mark?.kind !== 'numbered') return { headingLine, closed, contentsTitle: undefined };
+  const known = mark.titleKey === '' ? contentsTitleOf(header, mark.number) : contentsTitle(header, mark.titleKey);
+  const answered = answers && known === undefined ? contentsTitleOf(header, mark.number) : undefined;
+  if (answered !== undefined) return { headingLine, closed, contentsTitle: answered, answers: true };
+  return { headingLine, closed, contentsTitle: known };
+}
+
+/** Builds an item from its lines and what surrounds it. */
+export function makeItem(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  context: ItemContext,
+): Item {
+  return buildItem(lines, withoutPageLines(classes, template), template, context);
+}
+
+/** Page heads and feet that the template knows are furniture, whatever they look like alone. */
+function withoutPageLines(classes: readonly LineClass[], template: Template): readonly LineClass[] {
+  if (template.furniture.size === 0) return classes;
+  return classes.map((cls) => (template.furniture.has(furnitureKey(cls) ?? '') ? FURNITURE : cls));
+}
+
+function sameContext(a: ItemContext, b: ItemContext): boolean {
+  return (
+    a.headingLine === b.headingLine &&
+    a.closed === b.closed &&
+    a.contentsTitle === b.contentsTitle &&
+    a.answers === b.answers
+  );
+}

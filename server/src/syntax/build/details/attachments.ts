@@ -1,0 +1,82 @@
+/** The attachments an item lists: the names under its attachment headings, one on a line unless a line goes on below. */
+import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
+import type { Item, Section, TextSpan } from '../../tree.ts';
+import { continuations, type NameLine } from './wrapped-names.ts';
+
+export interface Attachment {
+  readonly name: string;
+  /** Counted from the item. */
+  readonly span: TextSpan;
+  /** The further lines of a wrapped name. */
+  readonly more?: readonly TextSpan[];
+}
+
+/** All places of an attachment's name, one on each line. */
+export function spansOf({ span, more }: Attachment): readonly TextSpan[] {
+  return more ? [span, ...more] : [span];
+}
+
+const BULLET = /^[-–•·*]\s+/;
+const NOTHING = /^(?:ingen(?: bilag)?|ikke relevant|-+|–)\.?$/i;
+const cache = new WeakMap<Item, readonly Attachment[]>();
+
+/** Attachments of an item in document order; computed once per item. */
+export function attachmentsOf(item: Item): readonly Attachment[] {
+  let found = cache.get(item);
+  if (!found) {
+    found = item.sections.filter((section) => section.role === 'attachments').flatMap((section) => read(item, section));
+    cache.set(item, found);
+  }
+  return found;
+}
+
+interface Listed extends NameLine {
+  readonly span: TextSpan;
+}
+
+function read(item: Item, section: Section): Attachment[] {
+  const listed: Listed[] = [];
+  if (section.inline) push(listed, item, section.inline.line, section.inline.start, true);
+  let apart = true;
+  for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
+    const cls = item.classes[line];
+    const kind = cls?.kind;
+    // A marked-up heading that opened no section heads what comes next, a group of items for one.
+    if (kind === 'heading' && cls?.kind === 'heading' && cls.level > 0) break;
+    const between = kind === 'blank' || kind === 'furniture' || kind === 'group';
+    if (!between) push(listed, item, line, 0, apart);
+    apart = between;
+  }
+  return joined(listed);
+}
+
+function push(listed: Listed[], item: Item, line: number, from: number, apart: boolean): void {
+  const text = item.lines[line] as string;
+  let start = skipQuote(text, from, text.length);
+  const end = trimEnd(text, start, text.length);
+  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
+  start += bullet;
+  const name = plainText(text.slice(start, end));
+  if (name === '' || NOTHING.test(name)) return;
+  listed.push({ name, bullet: bullet > 0, apart, span: { line, start, end } });
+}
+
+function joined(listed: readonly Listed[]): Attachment[] {
+  const goesOn = continuations(listed);
+  const found: Attachment[] = [];
+  for (const [i, { name, span }] of listed.entries()) {
+    const above = goesOn[i] ? found.pop() : undefined;
+    found.push(
+      above
+        ? { name: joinName(above.name, name), span: above.span, more: [...(above.more ?? []), span] }
+        : { name, span },
+    );
+  }
+  return found;
+}
+
+/** A word that was broken is one again; `Teknik-` / `og Miljøudvalget` is two. */
+function joinName(head: string, tail: string): string {
+  const broken = /[a-zæøå]-$/i.test(head) && /^[a-zæøå]/.test(tail) && !/^(?:og|eller|samt)\s/.test(tail);
+  return broken ? head.slice(0, -1) + tail : `${head} ${tail}`;
+}

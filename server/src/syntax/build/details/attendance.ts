@@ -1,0 +1,105 @@
+/** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
+import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
+import type { LineClass } from '../../lines/line-class.ts';
+import type { Item, Section, TextSpan } from '../../tree.ts';
+
+export interface AttendanceLine {
+  readonly text: string;
+  /** Counted from the item. */
+  readonly span: TextSpan;
+  /** The label's line, or one that carries names. */
+  readonly label: boolean;
+}
+
+const MAX_LINE = 300;
+const MAX_NAMES = 12;
+const NAME_LINE = /^[A-ZÆØÅÉÖÜ][^.:;!?]*$/;
+const TOOK_NO_PART =
+  /(?:deltog\s+(?:i\s+mødet\s+)?i\s+stedet\s+for|deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|erklærede\s+sig\s+inhabil)/i;
+const cache = new WeakMap<Item, readonly AttendanceLine[]>();
+
+/** The attendance lines of an item, label lines and the name lines below them; computed once per item. */
+export function attendanceOf(item: Item): readonly AttendanceLine[] {
+  let found = cache.get(item);
+  if (!found) {
+    found = read(item);
+    cache.set(item, found);
+  }
+  return found;
+}
+
+function read(item: Item): AttendanceLine[] {
+  const found: AttendanceLine[] = [];
+  const opens = new Set(item.sections.map((section) => section.start));
+  // Sections rise with the lines: one index walks along.
+  let at = 0;
+  for (let line = item.heading.line + item.heading.lineCount; line < item.lineCount; line++) {
+    const cls = item.classes[line] as LineClass;
+    while (at < item.sections.length && (item.sections[at] as Section).end <= line) at++;
+    if (cls.kind === 'label' && cls.attendance) {
+      found.push(lineAt(item, line, true));
+      if (cls.valueStart < cls.end) continue;
+      line = names(item, line, found, opens);
+    } else if (
+      cls.kind === 'prose' &&
+      mayTell(sectionHere(item, at, line)) &&
+      tellsOfAbsence(item.lines[line] as string)
+    )
+      found.push(lineAt(item, line, false));
+  }
+  return found;
+}
+
+/** The lines of names below a label that stands alone; returns the last line taken. */
+function names(item: Item, label: number, found: AttendanceLine[], opens: ReadonlySet<number>): number {
+  let line = label + 1;
+  if (item.classes[line]?.kind === 'blank') line++;
+  let taken = label;
+  for (let count = 0; line < item.lineCount && count < MAX_NAMES; line++, count++) {
+    const cls = item.classes[line] as LineClass;
+    const text = plainText(item.lines[line] as string);
+    if (
+      opens.has(line) ||
+      (cls.kind !== 'prose' && cls.kind !== 'heading') ||
+      text.length > 200 ||
+      !NAME_LINE.test(text)
+    )
+      break;
+    found.push(lineAt(item, line, false));
+    taken = line;
+  }
+  return taken;
+}
+
+function sectionHere(item: Item, at: number, line: number): Section | undefined {
+  const section = item.sections[at];
+  return section && section.start <= line ? section : undefined;
+}
+
+/** A line of running text that says who was away or took no part; it counts before the sections and in a decision. */
+export function tellsOfAbsence(text: string): boolean {
+  if (
+    text.length > MAX_LINE ||
+    !(
+      text.includes('deltog') ||
+      text.includes('fravær') ||
+      text.includes('forlod') ||
+      text.includes('inhabil') ||
+      text.includes('afbud') ||
+      text.includes('til stede')
+    )
+  )
+    return false;
+  return TOOK_NO_PART.test(text);
+}
+
+function mayTell(section: Section | undefined): boolean {
+  return section === undefined || section.role === 'decision';
+}
+
+function lineAt(item: Item, line: number, label: boolean): AttendanceLine {
+  const text = item.lines[line] as string;
+  const start = skipQuote(text, 0, text.length);
+  const end = trimEnd(text, start, text.length);
+  return { text: plainText(text.slice(start, end)), span: { line, start, end }, label };
+}

@@ -1,0 +1,105 @@
+/** One section of the tree, made from the line that opens it. */
+import { sameBodyAs } from '../../domain/bodies.ts';
+import type { SectionRole } from '../../domain/roles.ts';
+import { plainText, trimEnd } from '../lines/chars.ts';
+import { readDecisionHeading } from '../lines/decision-heading.ts';
+import type { HeadingLike, LineClass } from '../lines/line-class.ts';
+import type { Template } from '../template/template.ts';
+import type { Heading, Section, TextSpan } from '../tree.ts';
+import { findSubHeadings } from './sub-headings.ts';
+
+/** A line that opens a section, and the role under which it does. */
+export interface Opening {
+  readonly line: number;
+  readonly mark: HeadingLike;
+  readonly role: SectionRole;
+  /** 2 when the heading goes on in the next line. */
+  readonly lineCount: number;
+}
+
+/** Compares with the meeting's own body; kept as long as the template. */
+const ownBodies = new WeakMap<Template, (other: string) => boolean>();
+
+function isForeign(body: string, template: Template): boolean {
+  if (template.body === '') return false;
+  let isOwn = ownBodies.get(template);
+  if (!isOwn) {
+    isOwn = sameBodyAs(template.body);
+    ownBodies.set(template, isOwn);
+  }
+  return !isOwn(body);
+}
+
+/** The section that `opening` begins and that reaches to line `end` of the item. */
+export function makeSection(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  opening: Opening,
+  end: number,
+): Section {
+  const { line, role, lineCount } = opening;
+  let { mark } = opening;
+  const first = lines[line] as string;
+  const wordsEnd = mark.inline === undefined ? mark.end : first.indexOf(':', mark.start);
+  let text = plainText(first.slice(mark.start, wordsEnd));
+  if (lineCount > 1) {
+    text = plainText(`${text} ${lines.slice(line + 1, line + lineCount).join(' ')}`);
+    mark = completed(mark, text);
+  }
+  const heading: Heading = {
+    line,
+    lineCount,
+    text: withoutColon(text),
+    span: { line, start: mark.start, end: mark.inline === undefined ? wordsEnd : wordsEnd + 1 },
+  };
+  const key = mark.key === '' ? 'beslutning' : mark.key;
+  const subHeadings = findSubHeadings(lines, classes, role, line + lineCount, end, template);
+  // Two shapes: most sections have a bare name, and a long document has many.
+  if (isBareName(mark)) return { kind: 'section', start: line, end, heading, key, role, earlier: false, subHeadings };
+  return {
+    kind: 'section',
+    start: line,
+    end,
+    heading,
+    key,
+    role,
+    earlier: role === 'decision' && mark.body !== undefined && isForeign(mark.body, template),
+    subHeadings,
+    body: mark.body,
+    bodySpan: spanOf(line, mark.bodyStart, mark.bodyEnd),
+    date: mark.date,
+    dateSpan: spanOf(line, mark.dateStart, mark.dateEnd),
+    reference: mark.reference,
+    inline: spanOf(line, mark.inline, mark.inline === undefined ? undefined : trimEnd(first, 0, first.length)),
+  };
+}
+
+/** The heading names no body, date or item, and no text follows on its line. */
+function isBareName({ body, date, dateStart, reference, inline }: HeadingLike): boolean {
+  return (
+    inline === undefined &&
+    body === undefined &&
+    date === undefined &&
+    dateStart === undefined &&
+    reference === undefined
+  );
+}
+
+/** What a heading of several lines says as a whole; its parts have no place on one line. */
+function completed(mark: HeadingLike, text: string): HeadingLike {
+  const read = readDecisionHeading(text, 0, text.length);
+  if (!read) return mark;
+  const { bodyStart: _s, bodyEnd: _e, dateStart: _d, dateEnd: _f, ...named } = read;
+  return { ...mark, ...named };
+}
+
+function spanOf(line: number, start: number | undefined, end: number | undefined): TextSpan | undefined {
+  return start === undefined || end === undefined ? undefined : { line, start, end };
+}
+
+function withoutColon(text: string): string {
+  let plain = text.trimEnd();
+  while (plain.endsWith(':')) plain = plain.slice(0, -1).trimEnd();
+  return plain;
+}

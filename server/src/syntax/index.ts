@@ -1,0 +1,38 @@
+/** The only door into recognition: lines in, tree out. Everything else in this folder is private. */
+export { type Attachment, attachmentsOf, spansOf } from './build/details/attachments.ts';
+export { type AttendanceLine, attendanceOf, tellsOfAbsence } from './build/details/attendance.ts';
+export { isBlank, isDigit, isLetter, plainText, skipBlanks, trimEnd } from './lines/chars.ts';
+export { readBodyHeading } from './lines/decision-heading.ts';
+export type { Labelled } from './lines/line-class.ts';
+export { stripClosedMark } from './lines/numbered-line.ts';
+export { Parser, parse } from './parser.ts';
+export {
+  contentEnd,
+  itemAt,
+  itemsOf,
+  itemsOfMeeting,
+  meetingAt,
+  ownDecision,
+  type Placed,
+  type PlacedItem,
+  partAt,
+  sectionAt,
+} from './place.ts';
+export type { Template } from './template/template.ts';
+export type {
+  Contents,
+  ContentsEntry,
+  Dialect,
+  Fact,
+  Group,
+  Header,
+  Item,
+  LineSpan,
+  Meeting,
+  MeetingKind,
+  MeetingPart,
+  Referat,
+  Section,
+  TextSpan,
+  Title,
+} from './tree.ts';

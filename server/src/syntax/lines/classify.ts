@@ -1,0 +1,138 @@
+/**
+ * Classifies one line by itself. Called once per line and kept, so it must be quick on running text: the first
+ * characters and the length decide nearly every line.
+ */
+import { isDecisionPhrase } from '../../domain/decisions.ts';
+import { findCaseNumber } from '../../domain/journal-number.ts';
+import { numberBehindTitle } from '../segment/glued-number.ts';
+import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
+import { readCode } from './code-line.ts';
+import { readEntry } from './entry-line.ts';
+import { endsInAt, knownInline, MAX_MARK, numberedSection, shortHeading } from './heading-line.ts';
+import { lettersFirst } from './letters-line.ts';
+import { BLANK, FURNITURE, type LineClass, type Marks, proseClass, type WordsClass } from './line-class.ts';
+import { classifyNumbered } from './numbered-line.ts';
+import { isPageLine } from './page-line.ts';
+import { settle, unsettle } from './settled-line.ts';
+
+const WEB_PREFIX = /^fold[ \u00a0]dette[ \u00a0]punkt[ \u00a0]ind[ \u00a0]/;
+const WEB_PREFIX_LENGTH = 'fold dette punkt ind '.length;
+const PLAIN: Marks = { level: 0, bold: false, formFeed: false };
+const AFTER_FORM_FEED: Marks = { level: 0, bold: false, formFeed: true };
+
+/** What `line` (without terminator) looks like. Pure; linear in the line's length; never throws. */
+export function classify(line: string): LineClass {
+  if (line.length === 0) return BLANK;
+  const settled = line.length <= MAX_MARK ? settle(line) : undefined;
+  return settled ? unsettle(asItStands(settled.line), settled.fill) : asItStands(line);
+}
+
+function asItStands(line: string): LineClass {
+  const length = line.length;
+  let start = skipBlanks(line, 0, length);
+  if (start === length) return BLANK;
+  const end = trimEnd(line, start, length);
+  let code = line.charCodeAt(start);
+  // Minutes that were forwarded by mail.
+  if (code === 62 /* > */) {
+    start = skipQuote(line, start, end);
+    if (start === end) return BLANK;
+    code = line.charCodeAt(start);
+  }
+  if (code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
+  const marks = start > 0 && line.lastIndexOf('\f', start) >= 0 ? AFTER_FORM_FEED : PLAIN;
+  return words(line, start, end, marks, false) ?? prose(line, start, end);
+}
+
+const RECOMMENDS = /indstil|anbefaler|foreslår/;
+const LEAD_LENGTH = 160;
+const SHORT_PROSE = 120;
+
+function prose(line: string, start: number, end: number): LineClass {
+  const length = end - start;
+  const last = line.charCodeAt(end - 1);
+  const colon = last === 58 || endsInAt(line, end);
+  const recommends = RECOMMENDS.test(length > LEAD_LENGTH ? line.slice(start, start + LEAD_LENGTH) : line);
+  if (length > SHORT_PROSE) return proseClass(colon, false, recommends, false);
+  const short = last !== 46 && last !== 58 && last !== 59;
+  return proseClass(colon, isDecisionPhrase(line, start, end), recommends, short);
+}
+
+/** A line with Markdown marks around its words. */
+function marked(line: string, from: number, to: number): LineClass {
+  let start = from;
+  while (line.charCodeAt(start) === 35) start++;
+  const level = start - from;
+  if (level > 6 || (level > 0 && !isBlank(line.charCodeAt(start)))) return prose(line, from, to);
+  start = skipBlanks(line, start, to);
+  let end = to;
+  while (level > 0 && line.charCodeAt(end - 1) === 35) end--;
+  end = trimEnd(line, start, end);
+  const open = start;
+  while (start < end && (line.charCodeAt(start) === 42 || line.charCodeAt(start) === 95)) start++;
+  const stars = start - open;
+  let closed = 0;
+  while (end > start && (line.charCodeAt(end - 1) === 42 || line.charCodeAt(end - 1) === 95)) {
+    end--;
+    closed++;
+  }
+  // `* item` and `*) note` are no emphasis; `*Sagsnr.: 20/1001*` is.
+  if (level === 0 && stars < 2 && closed !== stars) return prose(line, from, to);
+  start = skipBlanks(line, start, end);
+  end = trimEnd(line, start, end);
+  if (start >= end) return prose(line, from, to);
+  const marks: Marks = { level, bold: stars > 1 && closed > 0, formFeed: false };
+  return words(line, start, end, marks, stars > 1) ?? prose(line, from, to);
+}
+
+/** The words of a line, marks taken off; undefined when they are running text. */
+function words(line: string, start: number, end: number, marks: Marks, openBold: boolean): WordsClass | undefined {
+  const length = end - start;
+  const code = line.charCodeAt(start);
+  if (length > MAX_MARK) return isLetter(code) ? knownInline(line, start, end, marks, openBold) : undefined;
+  if (isDigit(code)) return digitsFirst(line, start, end, marks);
+  if (isLower(code)) {
+    if (code === 102 && WEB_PREFIX.test(line.slice(start, start + WEB_PREFIX_LENGTH)))
+      return words(line, skipBlanks(line, start + WEB_PREFIX_LENGTH, end), end, marks, openBold);
+    const entry = isDigit(line.charCodeAt(end - 1)) ? readEntry(line, start, end, marks) : undefined;
+    if (entry) return entry;
+    if (code !== 97 /* ad 1. */ && code !== 112 /* punkt 1 */ && code !== 115 /* sag nr. 1, side 1 */) return undefined;
+    if (code === 115 && isPageLine(line, start, Math.min(end, start + 30))) return FURNITURE;
+    return classifyNumbered(line, start, end, marks);
+  }
+  if (isLetter(code)) return lettersFirst(line, start, end, marks, openBold);
+  if (code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
+    return classifyNumbered(line, start, end, marks);
+  }
+  if ((code === 45 || code === 0x2013) && isDigit(line.charCodeAt(end - 1))) {
+    // The second half of an entry that was broken in front of its dash.
+    const entry = readEntry(line, start, end, marks);
+    if (entry?.dotted) return entry;
+  }
+  return marks.level > 0 ? shortHeading(line, start, end, marks) : undefined;
+}
+
+function digitsFirst(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
+  const match = end - start < 120 ? findCaseNumber(line) : undefined;
+  if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
+  if (end - start <= 3 && onlyDigits(line, start, end)) return FURNITURE;
+  return (
+    numberedSection(line, start, end, marks) ??
+    numbered(line, start, end, marks) ??
+    readEntry(line, start, end, marks) ??
+    readCode(line, start, end)
+  );
+}
+
+/** A numbered line, or the heading of the first item that stands glued to it. */
+function numbered(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
+  const found = classifyNumbered(line, start, end, marks);
+  if (!found || found.number < 2 || end - start > SHORT_PROSE) return found;
+  const glued = numberBehindTitle(line, found.titleStart, end, found.number);
+  return glued < 0 ? found : classifyNumbered(line, glued, end, marks);
+}
+
+function onlyDigits(line: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(line.charCodeAt(at))) return false;
+  return true;
+}

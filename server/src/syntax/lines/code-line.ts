@@ -1,0 +1,79 @@
+/** Lines that are nothing but a code, with or without a label: `EV/23-0210`, `Mappe: 88-417`. */
+import { findDates } from '../../domain/dates.ts';
+import { parseJournalNumber } from '../../domain/journal-number.ts';
+import { isBlank, isDigit, isLetter, skipBlanks } from './chars.ts';
+import type { CaseLine, CodeLine } from './line-class.ts';
+
+const MAX_LINE = 44;
+const MAX_LABEL = 18;
+const SHORTEST_CODE = 4;
+const LONGEST_CODE = 26;
+
+/** Reads `line[start, end)` as a code line; undefined when it is none. Linear, only short lines are looked at. */
+export function readCode(line: string, start: number, end: number): CodeLine | undefined {
+  if (end - start > MAX_LINE) return undefined;
+  let token = end;
+  while (token > start && !isBlank(line.charCodeAt(token - 1))) token--;
+  if (!mayBeCode(line, token, end)) return undefined;
+  const label = line.slice(start, token).trim();
+  if (label.length > MAX_LABEL || /\d/.test(label) || (label !== '' && label.split(/\s+/).length > 2)) return undefined;
+  token = skipBlanks(line, token, end);
+  const shape = shapeOf(line, token, end);
+  if (shape === undefined || findDates(line.slice(token, end)).length > 0) return undefined;
+  return { kind: 'code', start: token, end, shape: `${label.toLowerCase()} ${shape}` };
+}
+
+/** What every code has: three digits, and a sign that sets its parts apart. */
+function mayBeCode(line: string, from: number, to: number): boolean {
+  if (to - from < SHORTEST_CODE || to - from > LONGEST_CODE) return false;
+  let digits = 0;
+  let sign = false;
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    if (isDigit(code)) digits++;
+    else if (code === 45 || code === 46 || code === 47 || code === 95) sign = true;
+  }
+  return sign && digits >= 3;
+}
+
+function shapeOf(line: string, from: number, to: number): string | undefined {
+  if (to - from < SHORTEST_CODE || to - from > LONGEST_CODE) return undefined;
+  let shape = '';
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    if (isDigit(code)) {
+      digits++;
+      if (!shape.endsWith('9')) shape += '9';
+    } else if (isLetter(code)) {
+      if (!shape.endsWith('A')) shape += 'A';
+    } else if (code === 45 || code === 46 || code === 47 || code === 95) shape += line[at];
+    else return undefined;
+  }
+  // `12.500` is an amount, `B12` a room: digits, and parts set apart.
+  return digits >= 3 && /[-./_]/.test(shape) && !/^9\.9(?:-9\.9)?$/.test(shape) && /[9]$|9-A$/.test(shape)
+    ? shape
+    : undefined;
+}
+
+const LABELLED_CASE =
+  /^(?:sags?\.?[\s\u00a0]?(?:nr|id|nummer)\.?|sag|j\.?[\s\u00a0]?nr\.?)[\s\u00a0]*(?::[\s\u00a0]*)?(?=\S*\d)/i;
+const STATE = /[\s\u00a0](?:åbent?|lukket)(?:[\s\u00a0]+(?:punkt|sag))?$/i;
+
+/** `Sagsnr. 188031 Skoleudvalget Åbent punkt`: a labelled number, words, and whether the item is open. */
+export function readCaseWithState(line: string, start: number, end: number): CaseLine['match'] | undefined {
+  if (end - start > 140) return undefined;
+  const first = line.charCodeAt(start) | 32;
+  if (first !== 115 && first !== 106 /* s j */) return undefined;
+  const last = line.charCodeAt(end - 1) | 32;
+  if (last !== 110 && last !== 116 && last !== 103 /* åbe-n, lukke-t, sa-g */) return undefined;
+  const text = line.slice(start, end);
+  const label = STATE.test(text) ? LABELLED_CASE.exec(text) : null;
+  if (!label) return undefined;
+  const from = start + label[0].length;
+  let to = from;
+  while (to < end && !isBlank(line.charCodeAt(to)) && line[to] !== ',') to++;
+  const token = line.slice(from, to);
+  const parsed = parseJournalNumber(token) ?? { text: token, form: 'unknown' as const, valid: true };
+  return { start: from, end: to, label: label[0].trim(), parsed };
+}

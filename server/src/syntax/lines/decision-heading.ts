@@ -1,0 +1,174 @@
+/**
+ * Headings that name a body and a date: `Beslutning i <body> den 05-01-2021`, `Beslutning fra <body>, 9. marts 2021,
+ * pkt. 24:`, `Beslutning den 18. april 2017:`, `<body>s beslutning i mødet den …`, `<body>, 05-12-2017 pkt. 188`.
+ */
+import { findDates } from '../../domain/dates.ts';
+import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from './chars.ts';
+import { admit, MAY_DECISION } from './opening-letters.ts';
+
+export interface DecisionHeading {
+  readonly key: string;
+  readonly body?: string;
+  readonly bodyStart?: number;
+  readonly bodyEnd?: number;
+  readonly date?: string;
+  readonly dateStart?: number;
+  readonly dateEnd?: number;
+  readonly reference?: number;
+  /** Breaks off after `i <body> den`: the date stands on the next line. */
+  readonly open?: boolean;
+}
+
+const MAX_LENGTH = 200;
+/** The shortest date with a year has four digits (`1/1-21`). */
+const MAY_HOLD_DATE = /\d\D*\d\D*\d\D*\d/;
+const LEAD = /^(?:(?:indstilling og )?beslutning(?:er)?|afgørelse|konklusion)(?=[\s\u00a0:,(]|$)/i;
+for (const word of ['indstilling', 'beslutning', 'afgørelse', 'konklusion']) admit(word, MAY_DECISION);
+const CONNECT = /^(?:,|\(|(?:i|fra|af|for|på møde[t]? i|på møde i|truffet af|truffet i)[\s\u00a0])/i;
+const BODY_STEM =
+  /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
+const REFERENCE =
+  /(?:[,(][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
+const BROKEN_NAME = /^(?:i|fra)[\s\u00a0].{3,40}[^\s\u00a0](?:[\s\u00a0]og|-)$/i;
+const SENTENCE_END = /[a-zæøå]{4}[.!?][\s\u00a0]+[A-ZÆØÅ]/;
+/** A page head: `Havneudvalget    Mødedato 10-03-2021`. */
+const PAGE_HEAD = /[\s\u00a0]Mødedato[\s\u00a0:]/i;
+const BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|møde|fra|i)[\s\u00a0]*)?$/i;
+
+/**
+ * Reads a decision heading in `line[start, end)`. Undefined when the words are running text (`Beslutning om …`): after
+ * the word there may only be a body, a date and an item number. Never throws, linear.
+ */
+export function readDecisionHeading(line: string, start: number, end: number): DecisionHeading | undefined {
+  if (end - start > MAX_LENGTH) return undefined;
+  const lead = LEAD.exec(line.slice(start, Math.min(end, start + 30)));
+  if (!lead) return undefined;
+  const key = lead[0].toLowerCase();
+  const leadEnd = start + lead[0].length;
+  let to = end;
+  while (to > leadEnd && (line[to - 1] === ':' || isBlank(line.charCodeAt(to - 1)))) to--;
+  if (to === leadEnd) return { key };
+  return readBodyAndDate(line, skipBlanks(line, leadEnd, to), to, key);
+}
+
+/**
+ * Reads `<body>, 05-12-2017 pkt. 188` and `<body>s beslutning i mødet den 31. marts 2020`: lines that name a body and a
+ * date and nothing else. Whether they head a decision is for the document's habits to say.
+ */
+export function readBodyHeading(line: string, start: number, end: number): DecisionHeading | undefined {
+  if (end - start > MAX_LENGTH) return undefined;
+  const text = line.slice(start, end);
+  if (!MAY_HOLD_DATE.test(text) || PAGE_HEAD.test(text)) return undefined;
+  if (!BODY_STEM.test(text)) return undefined;
+  let to = end;
+  while (to > start && (line[to - 1] === ':' || isBlank(line.charCodeAt(to - 1)))) to--;
+  const found = readBodyAndDate(line, start, to, '');
+  if (!found?.date || !found.body) return undefined;
+  const decision = /s[\s\u00a0]+(?:beslutning|behandling)(?:[\s\u00a0]+(?:i|på)[\s\u00a0]+møde[t]?)?$/i.exec(
+    found.body,
+  );
+  if (decision) {
+    const body = found.body.slice(0, decision.index);
+    return { ...found, key: 'beslutning', body, bodyEnd: (found.bodyStart ?? start) + body.length };
+  }
+  if (!BODY_STEM.test(found.body) || found.body.split(' ').length > 14) return undefined;
+  return withLead(found);
+}
+
+/** Splits `Resultat i Økonomiudvalget` into the words in front, which become the key, and the body. */
+function withLead(found: DecisionHeading): DecisionHeading | undefined {
+  const words = (found.body as string).split(' ');
+  let at = words.findIndex((word) => BODY_STEM.test(word));
+  while (
+    at > 0 &&
+    (/-$/.test(words[at - 1] as string) ||
+      /^(?:og|&|for)$/.test(words[at - 1] as string) ||
+      /^(?:Det|Den|Lokale)$/.test(words[at - 1] as string))
+  )
+    at--;
+  if (at <= 0) return { ...found, key: '' };
+  let lead = at;
+  while (lead > 0 && /^(?:i|fra|af|på|for)$/.test(words[lead - 1] as string)) lead--;
+  if (lead === 0 || lead > 3) return lead === 0 ? { ...found, key: '' } : undefined;
+  const body = words.slice(at).join(' ');
+  const bodyStart = found.bodyStart === undefined ? undefined : (found.bodyEnd as number) - body.length;
+  return {
+    ...found,
+    key: words.slice(0, lead).join(' ').toLowerCase(),
+    body,
+    ...(bodyStart === undefined ? {} : { bodyStart }),
+  };
+}
+
+/** A number stands at the end, and a word or its full stop in front of it. */
+function mayEndInReference(line: string, from: number, to: number): boolean {
+  let at = to;
+  while (at > from && (isBlank(line.charCodeAt(at - 1)) || ':)'.includes(line.charAt(at - 1)))) at--;
+  const digits = at;
+  while (at > from && isDigit(line.charCodeAt(at - 1))) at--;
+  if (at === digits) return false;
+  while (at > from && (isBlank(line.charCodeAt(at - 1)) || line[at - 1] === '.')) at--;
+  return at > from && isLetter(line.charCodeAt(at - 1));
+}
+
+function readBodyAndDate(line: string, from: number, to: number, key: string): DecisionHeading | undefined {
+  let end = to;
+  let reference: number | undefined;
+  const pointer = mayEndInReference(line, from, end) ? REFERENCE.exec(line.slice(from, end)) : null;
+  if (pointer && pointer.index > 0) {
+    reference = Number(pointer[1]);
+    end = trimEnd(line, from, from + pointer.index);
+  }
+  const lead = CONNECT.exec(line.slice(from, Math.min(end, from + 20)));
+  const bodyStart = lead ? skipBlanks(line, from + lead[0].length, end) : from;
+  const head = line.slice(from, end);
+  const date = MAY_HOLD_DATE.test(head) ? findDates(head).at(-1) : undefined;
+  if (!date) {
+    // Without a date only `Beslutning i <body>` or a broken-off `Beslutning i <body> den` is a heading.
+    if (key === '' || !lead) return undefined;
+    // `Beslutning i Social- og`: the word that says what kind of body it is stands on the next line.
+    if (!BODY_STEM.test(head) && !(BROKEN_NAME.test(head) && isUpper(line.charCodeAt(bodyStart)))) return undefined;
+    const open = /[\s\u00a0](?:den|d\.)$/i.test(head) || /[\s\u00a0](?:og|-)$/i.test(head);
+    const bodyEnd = open ? from + head.replace(BEFORE_DATE, '').length : end;
+    if (bodyEnd - bodyStart > 90 || /[.;!?]$/.test(head)) return undefined;
+    return named(line, key, bodyStart, bodyEnd, {
+      ...(reference === undefined ? {} : { reference }),
+      ...(open ? { open } : {}),
+    });
+  }
+  const rest = head
+    .slice(date.end)
+    .replace(/^[\s\u00a0]*(?:kl\.?[\s\u00a0]*\d{1,2}(?:[.:]\d\d)?|,|\))*[\s\u00a0]*/i, '');
+  if (rest.length > 3) return undefined;
+  const beforeDate = head
+    .slice(0, date.start)
+    .replace(BEFORE_DATE, '')
+    .replace(/(?<![\s\u00a0,(])[\s\u00a0,(]+$/, '');
+  // `Beslutning: Godkendt. Regnskabet blev afleveret den 11.10.2022`
+  if (SENTENCE_END.test(beforeDate)) return undefined;
+  const dateSpan = {
+    dateStart: from + date.start,
+    dateEnd: from + date.end,
+    ...(date.date ? { date: date.date } : {}),
+  };
+  const extra = { ...dateSpan, ...(reference === undefined ? {} : { reference }) };
+  const bodyEnd = from + beforeDate.length;
+  if (bodyEnd <= bodyStart || !isLetter(line.charCodeAt(bodyStart))) return { key, ...extra };
+  if (/^(?:den|d\.|på mødet?|mødet?)$/i.test(line.slice(bodyStart, bodyEnd))) return { key, ...extra };
+  if (bodyEnd - bodyStart > 110) return undefined;
+  // `Beslutning om budget 2021 den 3. marts` is a title, not a heading: a body must be named.
+  const words = line.slice(bodyStart, bodyEnd);
+  if (!/^(?:i|fra|,|\()/i.test(lead?.[0] ?? '') && !BODY_STEM.test(words)) return undefined;
+  if (!lead && key !== '' && !isUpper(words.charCodeAt(0))) return undefined;
+  return named(line, key, bodyStart, bodyEnd, extra);
+}
+
+function named(
+  line: string,
+  key: string,
+  bodyStart: number,
+  bodyEnd: number,
+  extra: Omit<DecisionHeading, 'key'>,
+): DecisionHeading {
+  return { key, body: line.slice(bodyStart, bodyEnd).replace(/[\s\u00a0]+/g, ' '), bodyStart, bodyEnd, ...extra };
+}

@@ -1,0 +1,22 @@
+/** A contents entry without number: `Title.....<TAB>3`. */
+import { headingKey } from '../../domain/roles.ts';
+import { readEntryTail } from './entry-tail.ts';
+import type { Entry, Marks } from './line-class.ts';
+
+/** Classifies `line[start, end)` as a contents entry; undefined when it does not end in leader and page. */
+export function readEntry(line: string, start: number, end: number, marks: Marks): Entry | undefined {
+  const tail = readEntryTail(line, start, end);
+  if (!tail) return undefined;
+  return {
+    kind: 'entry',
+    level: marks.level,
+    bold: marks.bold,
+    formFeed: marks.formFeed,
+    start,
+    end,
+    titleEnd: tail.titleEnd,
+    titleKey: headingKey(line.slice(start, tail.titleEnd)),
+    page: tail.page,
+    dotted: tail.dotted,
+  };
+}

@@ -1,0 +1,126 @@
+/** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
+import { isDecisionPhrase } from '../../domain/decisions.ts';
+import { headingKey, roleOfKey, type SectionRole } from '../../domain/roles.ts';
+import { isBlank, isDigit, isLetter, isLower } from './chars.ts';
+import type { HeadingLike, Marks } from './line-class.ts';
+
+/** A line longer than this is a heading only under a name of the table, where it is marked up as one, or of few words. */
+export const MAX_SHORT = 90;
+/** No line that recognition cares about is longer; items with very long titles are the longest. */
+export const MAX_MARK = 400;
+/** Longest name in front of a colon. */
+export const MAX_LABEL = 42;
+const MAX_LABEL_WORDS = 6;
+
+/** The class of a heading that stands alone. One literal for all, so that they share their shape. */
+export function heading(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  key: string,
+  role: SectionRole | undefined,
+): HeadingLike {
+  const { level, bold, formFeed } = marks;
+  const colon = line.charCodeAt(end - 1) === 58 || endsInAt(line, end);
+  return { kind: 'heading', key, role, level, bold, formFeed, start, end, colon, inline: undefined };
+}
+
+/** `Forvaltningen indstiller, at`: a list follows as after a colon. */
+export function endsInAt(line: string, end: number): boolean {
+  return line.charCodeAt(end - 1) === 116 && line.charCodeAt(end - 2) === 97 && isBlank(line.charCodeAt(end - 3));
+}
+
+const FINE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?[\s\u00a0]+/;
+
+/** Digits, a full stop and a digit. */
+function isFine(line: string, start: number): boolean {
+  let at = start;
+  while (at < start + 3 && isDigit(line.charCodeAt(at))) at++;
+  return line.charCodeAt(at) === 46 && isDigit(line.charCodeAt(at + 1));
+}
+
+/** `1.2 Indstilling`: a section whose name carries the item's number. */
+export function numberedSection(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  if (end - start > MAX_SHORT) return undefined;
+  const number = isFine(line, start) ? FINE_NUMBER.exec(line.slice(start, Math.min(end, start + 14))) : null;
+  if (!number) return undefined;
+  const name = start + number[0].length;
+  const key = headingKey(line.slice(name, end));
+  const role = roleOfKey(key);
+  return role && heading(line, name, end, marks, key, role);
+}
+
+/** `Indstilling: Det indstilles, at …`: a name, a colon and the text on the same line. */
+export function inlineHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  const colon = line.indexOf(':', start);
+  if (colon < 0 || colon - start > MAX_LABEL || colon >= end - 1) return undefined;
+  const after = line.charCodeAt(colon + 1);
+  if (isLower(line.charCodeAt(start)) || (!isBlank(after) && after !== 42)) return undefined;
+  const key = headingKey(line.slice(start, colon));
+  const inline = skipInline(line, colon + 1, end);
+  if (inline >= end || key.split(' ').length > MAX_LABEL_WORDS) return undefined;
+  const { level, bold, formFeed } = marks;
+  return {
+    kind: 'heading',
+    key,
+    role: roleOfKey(key),
+    level,
+    bold,
+    formFeed,
+    start,
+    end,
+    colon: false,
+    inline,
+  };
+}
+
+/** `Beslutning: …` with a text of any length behind a name of the table. */
+export function knownInline(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  openBold: boolean,
+): HeadingLike | undefined {
+  const colon = line.slice(start, start + MAX_LABEL + 1).indexOf(':');
+  if (colon < 0) return undefined;
+  const found = inlineHeading(line, start, end, openBold ? { ...marks, bold: true } : marks);
+  return found?.role === undefined ? undefined : found;
+}
+
+function skipInline(line: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isBlank(line.charCodeAt(at)) || line.charCodeAt(at) === 42)) at++;
+  return at;
+}
+
+/**
+ * A short line without sentence end may be a heading that no table knows; with Markdown's `#` in front a line of any
+ * length is one, unless it ends as a sentence: converters mark up paragraphs too.
+ */
+export function shortHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  const long = end - start > MAX_SHORT;
+  if (long && end - start > MAX_MARK) return undefined;
+  const last = line.charCodeAt(end - 1);
+  if (last === 44 || last === 59 || last === 33 || (last === 46 && (long || marks.level === 0))) return undefined;
+  if (long && marks.level === 0 && !fewWords(line, start, end)) return undefined;
+  if (!hasThreeLetters(line, start, end) || line.indexOf('\t', start) >= 0) return undefined;
+  if (marks.level === 0 && isDecisionPhrase(line, start, end)) return undefined;
+  const key = headingKey(line.slice(start, end));
+  return key.length < 3 ? undefined : heading(line, start, end, marks, key, undefined);
+}
+
+/** Two to six words, no address: Danish sets no limit to the length of one, so a name of few words stays one. */
+function fewWords(line: string, start: number, end: number): boolean {
+  let words = 1;
+  for (let at = line.indexOf(' ', start); at >= 0 && at < end; at = line.indexOf(' ', at + 1))
+    if (++words > MAX_LABEL_WORDS) return false;
+  return words > 1 && line.indexOf('://', start) < 0;
+}
+
+function hasThreeLetters(line: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) if (isLetter(line.charCodeAt(at)) && ++letters === 3) return true;
+  return false;
+}

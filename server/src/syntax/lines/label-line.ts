@@ -1,0 +1,83 @@
+/** Lines that begin with a label of the shell: `Mødedato Onsdag d. …`, `Udvalg: …`, `Afbud:`. */
+import { headingKey } from '../../domain/roles.ts';
+import { isBlank, isLower, isUpper } from './chars.ts';
+import { MAX_LABEL } from './heading-line.ts';
+import type { Labelled, Marks } from './line-class.ts';
+import { BARE_LABELS, type LabelWord, labelOfKey } from './shell-words.ts';
+
+/** Reads `line[start, end)` as a labelled line; undefined when it is none. */
+export function readLabelled(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  openBold: boolean,
+): Labelled | undefined {
+  if (openBold || marks.level === 0) {
+    const bare = bareLabel(line, start, end, marks);
+    if (bare) return bare;
+  }
+  const colon = line.indexOf(':', start);
+  const alone = colon < 0 || colon >= end;
+  if (alone) {
+    const glued = gluedLabel(line, start, end, marks);
+    if (glued) return glued;
+  }
+  const labelEnd = alone ? end : colon;
+  if (labelEnd - start > MAX_LABEL) return undefined;
+  const word = labelOfKey(headingKey(line.slice(start, labelEnd)));
+  return word ? label(line, start, end, marks, word, labelEnd, labelEnd) : undefined;
+}
+
+function bareLabel(line: string, start: number, end: number, marks: Marks): Labelled | undefined {
+  const code = line.charCodeAt(start);
+  if (code !== 77 && code !== 70 && code !== 65 && code !== 83) return undefined;
+  for (const { text, word } of BARE_LABELS) {
+    if (!line.startsWith(text, start)) continue;
+    let at = start + text.length;
+    while (line.charCodeAt(at) === 42) at++;
+    if (at < end && !isBlank(line.charCodeAt(at)) && line[at] !== ':') continue;
+    return label(line, start, end, marks, word, start + text.length, at);
+  }
+  return undefined;
+}
+
+/** `MødestedRådssalen`: label and value of a web page whose cells ran together. */
+function gluedLabel(line: string, start: number, end: number, marks: Marks): Labelled | undefined {
+  const reach = Math.min(end, start + MAX_GLUED);
+  for (let at = start + SHORTEST_LABEL; at < reach; at++) {
+    if (isBlank(line.charCodeAt(at))) return undefined;
+    if (!isUpper(line.charCodeAt(at)) || !isLower(line.charCodeAt(at - 1))) continue;
+    const word = labelOfKey(headingKey(line.slice(start, at)));
+    return word && label(line, start, end, marks, word, at, at);
+  }
+  return undefined;
+}
+
+const SHORTEST_LABEL = 4;
+const MAX_GLUED = 20;
+
+function label(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  word: LabelWord,
+  labelEnd: number,
+  from: number,
+): Labelled {
+  let at = from;
+  while (at < end && (isBlank(line.charCodeAt(at)) || line.charCodeAt(at) === 58 || line.charCodeAt(at) === 42)) at++;
+  return {
+    kind: 'label',
+    level: marks.level,
+    bold: marks.bold,
+    formFeed: marks.formFeed,
+    start,
+    end,
+    fact: word.fact,
+    attendance: word.attendance,
+    labelEnd,
+    valueStart: at,
+  };
+}

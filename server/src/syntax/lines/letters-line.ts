@@ -1,0 +1,156 @@
+/**
+ * Lines that begin with a capital: titles, labels, headings, groups, numbered lines with a word in front, and most of
+ * the running text. The order of the readers settles what a line is that several would take.
+ */
+import { findCaseNumber } from '../../domain/journal-number.ts';
+import { guessRole, headingKey, LONGEST_ROLE_KEY } from '../../domain/roles.ts';
+import { followsName } from '../segment/glued-number.ts';
+import { isDigit } from './chars.ts';
+import { readCaseWithState, readCode } from './code-line.ts';
+import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
+import { readEntry } from './entry-line.ts';
+import { heading, inlineHeading, knownInline, MAX_SHORT, shortHeading } from './heading-line.ts';
+import { readLabelled } from './label-line.ts';
+import { FURNITURE, type HeadingLike, type Marks, type WordsClass } from './line-class.ts';
+import { classifyNumbered } from './numbered-line.ts';
+import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
+import { isPageHead, isPageLine } from './page-line.ts';
+import { isContentsKey, type NameWord, nameOfKey } from './shell-words.ts';
+import { readTitle } from './title-line.ts';
+
+/** Titles and decision headings are shorter than this, everything that names or heads something shorter still. */
+const MAX_TITLE = 220;
+const MAX_NAME = 160;
+/** How far into the line a number may stand that makes it a case or an item. */
+const DIGIT_REACH = 40;
+const PREFIX_REACH = 20;
+const ROMAN_START = /^[IVXL]{1,7}[.) ]/;
+
+/** Classifies `line[start, end)`, which begins with a capital; undefined when it is running text. */
+export function lettersFirst(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  openBold: boolean,
+): WordsClass | undefined {
+  const length = end - start;
+  const first = line.charCodeAt(start);
+  if (
+    (first === 73 || first === 86 || first === 88 || first === 76) &&
+    ROMAN_START.test(line.slice(start, start + 9))
+  ) {
+    const numbered = classifyNumbered(line, start, end, marks);
+    if (numbered) return numbered;
+  }
+  const endsInDigit = isDigit(line.charCodeAt(end - 1));
+  if (endsInDigit && isPageHead(line, start, end)) return FURNITURE;
+  const reach = length > MAX_NAME ? PREFIX_REACH : DIGIT_REACH;
+  const digit = firstDigit(line, start, Math.min(end, start + reach));
+  if (digit > 0) {
+    const found = withNumber(line, start, end, marks, digit);
+    if (found) return found;
+  }
+  if (endsInDigit) {
+    const found = readEntry(line, start, end, marks);
+    if (found) return found;
+  }
+  const may = openingAt(line, start);
+  if ((may & MAY_LABEL) !== 0) {
+    const label = readLabelled(line, start, end, marks, openBold);
+    if (label) return label;
+  }
+  if (length > MAX_TITLE)
+    return knownInline(line, start, end, marks, openBold) ?? shortHeading(line, start, end, marks);
+  const found = decisionOrTitle(line, start, end, marks, may);
+  if (found) return found;
+  if (length > MAX_NAME) return knownInline(line, start, end, marks, openBold) ?? shortHeading(line, start, end, marks);
+  if (digit > 0 || endsInDigit) {
+    const body = bodyHeading(line, start, end, marks);
+    if (body) return body;
+  }
+  // `**Beslutning:** Godkendt.`: the emphasis ends before the line does.
+  return named(line, start, end, openBold && !marks.bold ? { ...marks, bold: true } : marks, may);
+}
+
+function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): WordsClass | undefined {
+  const length = end - start;
+  if (followsName(line, start, digit, end)) return classifyNumbered(line, digit, end, marks);
+  const match = (length < 120 ? findCaseNumber(line) : undefined) ?? readCaseWithState(line, start, end);
+  if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
+  if (length < 40 && line.charCodeAt(start) === 83 && isPageLine(line, start, end)) return FURNITURE;
+  const code = readCode(line, start, end);
+  if (code) return code;
+  return digit - start < PREFIX_REACH ? classifyNumbered(line, start, end, marks) : undefined;
+}
+
+function decisionOrTitle(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {
+  if ((may & MAY_DECISION) !== 0) {
+    const { level, bold, formFeed } = marks;
+    const decision = readDecisionHeading(line, start, end);
+    const colon = line[end - 1] === ':';
+    if (decision) return { kind: 'heading', role: 'decision', level, bold, formFeed, start, end, colon, ...decision };
+  }
+  const mayOpen = (may & MAY_TITLE) !== 0;
+  if (mayOpen && end - start < 10 && line[end - 1] === ':' && /^referat:$/i.test(line.slice(start, end)))
+    return heading(line, start, end, marks, 'referat', 'decision');
+  const title = readTitle(line, start, end, marks, mayOpen);
+  // Boards head every decision with `Referat: …`; a title names a body or a date.
+  if (title && !title.bare && !title.hasDate && !title.strong && /^referat:/i.test(line.slice(start, start + 8)))
+    return inlineReferat(line, start, end, marks);
+  return title?.bare && isContentsKey(headingKey(line.slice(start, end))) ? undefined : title;
+}
+
+function inlineReferat(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  const found = inlineHeading(line, start, end, marks);
+  return found && { ...found, role: 'decision' };
+}
+
+function bodyHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  const body = readBodyHeading(line, start, end);
+  if (!body) return undefined;
+  const { level, bold, formFeed } = marks;
+  return {
+    kind: 'heading',
+    ...(guessRole(body.key) === 'decision' ? { role: 'decision' as const } : {}),
+    level,
+    bold,
+    formFeed,
+    start,
+    end,
+    colon: line[end - 1] === ':',
+    ...body,
+  };
+}
+
+/** A name of the tables, a name in front of a colon, or a short line that may be a name. */
+function named(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {
+  const length = end - start;
+  if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2)
+    return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
+  if ((may & MAY_NAME) !== 0) {
+    const key = headingKey(line.slice(start, end));
+    const word = nameOfKey(key);
+    if (word) return nameLine(line, start, end, marks, key, word);
+  }
+  return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
+}
+
+function nameLine(line: string, start: number, end: number, marks: Marks, key: string, word: NameWord): WordsClass {
+  if (word.kind === 'link') return FURNITURE;
+  if (word.kind === 'role') return heading(line, start, end, marks, key, word.role);
+  const { level, bold, formFeed } = marks;
+  return word.kind === 'group'
+    ? { kind: 'group', level, bold, formFeed, start, end, closed: word.closed, state: word.state }
+    : { kind: 'contents', level, bold, formFeed, start, end, agenda: key === 'dagsorden' };
+}
+
+const DIGIT = /\d/;
+
+/** Column of the first digit of `line[start, end)`, -1 without one. Lines are slices of the text: an expression reads them faster than a loop. */
+function firstDigit(line: string, start: number, end: number): number {
+  if (!DIGIT.test(line.slice(start, end))) return -1;
+  let at = start;
+  while (!isDigit(line.charCodeAt(at))) at++;
+  return at;
+}

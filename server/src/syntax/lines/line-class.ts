@@ -1,0 +1,183 @@
+/**
+ * Step 1 of recognition: what a line looks like by itself. A class is a pure function of the line's text, kept per line;
+ * whether a candidate really is an item or a section is decided later, by the document's own habits.
+ * Columns are 0-based UTF-16 units.
+ */
+import type { CaseNumberMatch } from '../../domain/journal-number.ts';
+import type { SectionRole } from '../../domain/roles.ts';
+import type { FactKind } from '../../domain/shell.ts';
+
+/** How a line is marked up, whatever its words: Markdown level 0 (none) to 6, bold, form feed in front. */
+export interface Marks {
+  readonly level: number;
+  readonly bold: boolean;
+  readonly formFeed: boolean;
+}
+
+interface Based extends Marks {
+  /** Columns of the words, without marks and outer blanks. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Blank {
+  readonly kind: 'blank';
+}
+
+/** Running text; one shared object for each combination of what recognition may want to know of it. */
+export interface Prose {
+  readonly kind: 'prose';
+  /** It introduces a list (`… indstiller:`). */
+  readonly colon: boolean;
+  /** It is nothing but a decision phrase (`Godkendt.`). */
+  readonly decision: boolean;
+  /** It says that somebody recommends. */
+  readonly recommends: boolean;
+  /** Short and without sentence end, as names and file names are. */
+  readonly short: boolean;
+}
+
+/** `Punkt 12: …`, `11. …`, `§ 4 …`, `III. …`: may be an item, a list or a contents entry. */
+export interface Numbered extends Based {
+  readonly kind: 'numbered';
+  /** The numbering with the number replaced by `#`, normalised (`punkt #`, `#.`): lines of one form may run in sequence. */
+  readonly form: string;
+  readonly number: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  /** `headingKey` of the title without closed mark and leader. */
+  readonly titleKey: string;
+  readonly closed: boolean;
+  /** Page number at the end of a contents entry. */
+  readonly page?: number | undefined;
+  /** Evidence for an item that the line carries in itself, added up. */
+  readonly weight: number;
+}
+
+/** A line that a section may begin with: known name, decision heading, or a name of unknown role. */
+export interface HeadingLike extends Based {
+  readonly kind: 'heading';
+  /** Comparable name, without body and date. */
+  readonly key: string;
+  /** Role by the table; undefined for a short line that may turn out to be a heading. */
+  readonly role?: SectionRole | undefined;
+  /** Column where text goes on after `Heading:`, undefined when the heading stands alone. */
+  readonly inline?: number | undefined;
+  readonly body?: string;
+  readonly bodyStart?: number;
+  readonly bodyEnd?: number;
+  readonly dateStart?: number;
+  readonly dateEnd?: number;
+  readonly date?: string;
+  readonly reference?: number;
+  /** The line ends in a colon, or in `at` as the lead-in of a list does. */
+  readonly colon: boolean;
+  /** The heading breaks off and may go on in the next line. */
+  readonly open?: boolean;
+}
+
+export interface CaseLine {
+  readonly kind: 'case';
+  readonly match: CaseNumberMatch;
+  readonly level: number;
+  readonly formFeed: boolean;
+}
+
+/** A token of letters, digits and separators that may be a case number of a form nobody has described. */
+export interface CodeLine {
+  readonly kind: 'code';
+  readonly start: number;
+  readonly end: number;
+  /** Label and token with runs of digits and letters made one: lines of one shape below every heading are case numbers. */
+  readonly shape: string;
+}
+
+/** `Mødedato …`, `Udvalg: …`, `Afbud:`; a fact in the header, attendance inside an item. */
+export interface Labelled extends Based {
+  readonly kind: 'label';
+  readonly fact: FactKind;
+  readonly attendance: boolean;
+  readonly labelEnd: number;
+  readonly valueStart: number;
+}
+
+/** `Title.....<TAB>3`: a contents entry without number. */
+export interface Entry extends Based {
+  readonly kind: 'entry';
+  readonly titleEnd: number;
+  readonly titleKey: string;
+  readonly page: number;
+  readonly dotted: boolean;
+}
+
+export interface GroupLine extends Based {
+  readonly kind: 'group';
+  readonly closed: boolean;
+  /** One word that may as well say of the case above that it is closed (`Lukket`, broken off its line). */
+  readonly state: boolean;
+}
+
+export interface ContentsHeading extends Based {
+  readonly kind: 'contents';
+  /** The word is `Dagsorden`, which may be a title as well (agenda-title.ts). */
+  readonly agenda: boolean;
+}
+
+/** A line that may be the document's title. */
+export interface TitleLine extends Based {
+  readonly kind: 'title';
+  readonly key: string;
+  readonly agenda: boolean;
+  /** The title word stands alone (`Referat`). */
+  readonly bare: boolean;
+  readonly hasDate: boolean;
+  readonly strong: boolean;
+}
+
+/** Page heads and feet, `Side 3 af 12`. */
+export interface Furniture {
+  readonly kind: 'furniture';
+}
+
+export type LineClass =
+  | Blank
+  | Prose
+  | Numbered
+  | HeadingLike
+  | CaseLine
+  | CodeLine
+  | Labelled
+  | Entry
+  | GroupLine
+  | ContentsHeading
+  | TitleLine
+  | Furniture;
+
+/** Classes that recognition looks at; everything else only fills the space between them. */
+export type MarkClass = Exclude<LineClass, Blank | Prose | Furniture>;
+
+/** What a line of a few words may be. */
+export type WordsClass = MarkClass | Furniture;
+
+export const BLANK: Blank = { kind: 'blank' };
+
+const PROSE: readonly Prose[] = Array.from({ length: 16 }, (_, bits) => ({
+  kind: 'prose',
+  colon: (bits & 1) !== 0,
+  decision: (bits & 2) !== 0,
+  recommends: (bits & 4) !== 0,
+  short: (bits & 8) !== 0,
+}));
+
+/** The shared object for prose of these properties. */
+export function proseClass(colon: boolean, decision: boolean, recommends: boolean, short: boolean): Prose {
+  return PROSE[(colon ? 1 : 0) | (decision ? 2 : 0) | (recommends ? 4 : 0) | (short ? 8 : 0)] as Prose;
+}
+export const FURNITURE: Furniture = { kind: 'furniture' };
+
+/** True for lines that recognition has to look at. */
+export function isMark(cls: LineClass): cls is MarkClass {
+  return cls.kind !== 'blank' && cls.kind !== 'prose' && cls.kind !== 'furniture';
+}

@@ -1,0 +1,100 @@
+/** Numbered lines with everything the line itself says about being an item: closed mark, page number, kind suffix. */
+import { headingKey } from '../../domain/roles.ts';
+import { isLower, isUpper, skipBlanks, trimEnd } from './chars.ts';
+import { readEntryTail } from './entry-tail.ts';
+import type { Marks, Numbered } from './line-class.ts';
+import { readNumbering } from './numbering.ts';
+
+// A soft hyphen stands where `åben` had more units than letters (settled-line.ts).
+const OPEN_START = /^\(åbent?(?:\u00ad*|[\s\u00a0]+(?:punkt|sag))\)[\s\u00a0]*/i;
+const CLOSED_START =
+  /^(?:\(?lukket(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
+const CLOSED_END =
+  /(?:(?<![\s\u00a0])[\s\u00a0]+)?(?:\((?:lukket(?:[\s\u00a0]+(?:punkt|sag|møde))?)\)|[–-][\s\u00a0]*lukket(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
+const CLOSED_ALONE = /^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?$/i;
+const KIND_SUFFIX = /\([A-ZÆØÅ]\)$/;
+
+/** Where the title stands once a closed mark at either end is taken off. Columns in `line`. */
+export function stripClosedMark(
+  line: string,
+  start: number,
+  end: number,
+): { start: number; end: number; closed: boolean } {
+  const first = line.charCodeAt(start);
+  if (start < end && mayOpenClosed(first, line.charCodeAt(start + 1))) {
+    const open = OPEN_START.exec(line.slice(start, Math.min(end, start + 20)));
+    if (open) return { start: skipBlanks(line, start + open[0].length, end), end, closed: false };
+    const head = CLOSED_START.exec(line.slice(start, Math.min(end, start + 40)));
+    if (head) return { start: skipBlanks(line, start + head[0].length, end), end, closed: true };
+    if (CLOSED_ALONE.test(line.slice(start, end))) return { start, end, closed: true };
+  }
+  const tail = end - start < 260 && mayEndClosed(line.charCodeAt(end - 1)) ? closedEnd(line, start, end) : 0;
+  return tail > 0 ? { start, end: trimEnd(line, start, end - tail), closed: true } : { start, end, closed: false };
+}
+
+/** `Lu…`, `(lu…`, `(åb…`. */
+function mayOpenClosed(first: number, second: number): boolean {
+  if (first === 40) return (second | 32) === 108 || (second | 32) === 0xe5;
+  return (first | 32) === 108 && (second | 32) === 117;
+}
+
+/** The last letter of `lukket`, `lukket punkt`, `lukket sag`, or the bracket behind them. */
+function mayEndClosed(code: number): boolean {
+  return code === 41 || code === 116 || code === 84 || code === 103 || code === 71;
+}
+
+/** Length of the closed mark at the end of the text, 0 without one. */
+function closedEnd(line: string, start: number, end: number): number {
+  const tail = line.slice(Math.max(start, end - 30), end);
+  return tail.toLowerCase().includes('lukket') ? (CLOSED_END.exec(tail)?.[0].length ?? 0) : 0;
+}
+
+/** Classifies `line[start, end)` as a numbered line; undefined when it has no numbering. */
+export function classifyNumbered(line: string, start: number, end: number, marks: Marks): Numbered | undefined {
+  const numbering = readNumbering(line, start, end);
+  if (!numbering) return undefined;
+  let titleStart = numbering.titleStart;
+  while (titleStart < end && line.charCodeAt(titleStart) === 42) titleStart++;
+  titleStart = skipBlanks(line, titleStart, end);
+  const tail = readEntryTail(line, titleStart, end);
+  const stripped = stripClosedMark(line, titleStart, tail?.titleEnd ?? end);
+  const titleKey = headingKey(line.slice(stripped.start, stripped.end));
+  return {
+    kind: 'numbered',
+    level: marks.level,
+    bold: marks.bold,
+    formFeed: marks.formFeed,
+    start,
+    end,
+    form: numbering.form,
+    number: numbering.number,
+    numberStart: numbering.numberStart,
+    numberEnd: numbering.numberEnd,
+    titleStart: stripped.start,
+    titleEnd: stripped.end,
+    titleKey,
+    closed: stripped.closed,
+    page: tail?.page,
+    weight: numbering.weight + ownWeight(line, stripped.start, stripped.end, marks) + (stripped.closed ? 3 : 0),
+  };
+}
+
+/** What the title's own looks say for (or against) an item. */
+function ownWeight(line: string, start: number, end: number, marks: Marks): number {
+  let weight = 0;
+  if (marks.level > 0) weight += 2;
+  else if (marks.bold) weight += 1;
+  if (marks.formFeed) weight += 2;
+  const length = end - start;
+  if (length === 0) return weight;
+  const first = line.charCodeAt(start);
+  if (isLower(first)) weight -= 2;
+  else if (isUpper(first)) weight += 0.5;
+  const last = line.charCodeAt(end - 1);
+  if (last === 44 || last === 59) weight -= 2;
+  else if (last === 46 || last === 58) weight -= 1;
+  if (length > 200) weight -= 1;
+  if ((first === 97 || first === 65) && /^at[\s\u00a0]/i.test(line.slice(start, start + 3))) weight -= 4;
+  if (last === 41 && KIND_SUFFIX.test(line.slice(Math.max(start, end - 3), end))) weight += 2;
+  return weight;
+}

@@ -1,0 +1,96 @@
+/** The vocabulary of the tables prepared for look-up by `headingKey`: one map for labels, one for names that stand alone. */
+import { headingKey, ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
+import {
+  ATTENDANCE_LABELS,
+  CLOSED_GROUPS,
+  CLOSED_STATE,
+  CONTENTS_HEADINGS,
+  FACT_LABELS,
+  type FactKind,
+  OPEN_GROUPS,
+} from '../../domain/shell.ts';
+import { admit, MAY_LABEL, MAY_NAME } from './opening-letters.ts';
+
+export interface LabelWord {
+  readonly fact: FactKind;
+  readonly attendance: boolean;
+}
+
+const LABELS = new Map<string, LabelWord>();
+for (const [fact, names] of Object.entries(FACT_LABELS) as [FactKind, readonly string[]][]) {
+  for (const name of names) LABELS.set(headingKey(name), { fact, attendance: false });
+}
+for (const name of ATTENDANCE_LABELS) LABELS.set(headingKey(name), { fact: 'absent', attendance: true });
+for (const key of LABELS.keys()) admit(key, MAY_LABEL);
+
+/** What a label introduces, by its key; undefined when it is no label of the shell. */
+export function labelOfKey(key: string): LabelWord | undefined {
+  return LABELS.get(key);
+}
+
+/** Links that web pages print between the lines of the minutes. */
+const WEB_LINKS: readonly string[] = [
+  'til toppen',
+  'tilbage til toppen',
+  'til indholdsfortegnelse',
+  'tilbage til indholdsfortegnelsen',
+  'udskriv',
+  'udskriv hele dagsordnen',
+  'se alle bilag',
+  'fold alle ud',
+  'luk alle punkter',
+  'hent som fil',
+  'åbent',
+  'åben',
+  'åbent punkt',
+  'åben sag',
+  'print',
+  'læs op',
+];
+
+/** What a line is that consists of a name of the tables. */
+export type NameWord =
+  | { readonly kind: 'role'; readonly role: SectionRole }
+  | { readonly kind: 'group'; readonly closed: boolean; readonly state: boolean }
+  | { readonly kind: 'contents' }
+  | { readonly kind: 'link' };
+
+const NAMES = new Map<string, NameWord>();
+// Later entries win: a link over a group, a group over a section, a section over the contents.
+for (const name of CONTENTS_HEADINGS) NAMES.set(headingKey(name), { kind: 'contents' });
+for (const [role, names] of Object.entries(ROLE_NAMES) as [SectionRole, readonly string[]][]) {
+  const word: NameWord = { kind: 'role', role };
+  for (const name of names) NAMES.set(headingKey(name), word);
+}
+for (const name of OPEN_GROUPS) NAMES.set(headingKey(name), { kind: 'group', closed: false, state: false });
+for (const name of CLOSED_GROUPS)
+  NAMES.set(headingKey(name), { kind: 'group', closed: true, state: name === CLOSED_STATE });
+for (const name of WEB_LINKS) NAMES.set(name, { kind: 'link' });
+for (const key of NAMES.keys()) admit(key, MAY_NAME);
+
+/** What a whole line with this key is, by the tables; undefined for every other. */
+export function nameOfKey(key: string): NameWord | undefined {
+  return NAMES.get(key);
+}
+
+const CONTENTS = new Set(CONTENTS_HEADINGS.map(headingKey));
+
+export function isContentsKey(key: string): boolean {
+  return CONTENTS.has(key);
+}
+
+/** Labels that stand before their value with nothing but a blank between (`Mødedato Onsdag d. …`). */
+export const BARE_LABELS: readonly { readonly text: string; readonly word: LabelWord }[] = [
+  'Mødedato',
+  'Mødested',
+  'Mødedeltagere',
+  'Mødetidspunkt',
+  'Fraværende',
+  'Starttidspunkt',
+  'Sluttidspunkt',
+  'Afbud fra',
+  'Afbud',
+].flatMap((text) => {
+  const word = LABELS.get(headingKey(text));
+  return word ? [{ text, word }] : [];
+});

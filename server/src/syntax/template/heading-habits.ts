@@ -1,0 +1,264 @@
+/**
+ * What the items of a meeting have in common: for each name that may be a heading, how many items have it, what stands
+ * before and after it. From this the template is read off.
+ */
+import { sameBodyAs } from '../../domain/bodies.ts';
+import type { SectionRole } from '../../domain/roles.ts';
+import type { HeadingLike, LineClass, MarkClass } from '../lines/line-class.ts';
+import {
+  gapBlankAfter,
+  gapBlankBefore,
+  gapDecision,
+  gapPageAfter,
+  gapPageBefore,
+  gapProse,
+  gapRecommends,
+  gapShort,
+  type Skeleton,
+} from '../skeleton/skeleton.ts';
+import { type Habit, type Habits, newHabit } from './habit.ts';
+import { keepShape } from './keep-shape.ts';
+
+/** Marks of one item: `[from, to)`, the first being what follows its heading. */
+export interface ItemRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Marked = Pick<Skeleton, 'marks' | 'gaps'>;
+
+/** How a line is compared with page heads; undefined for lines that are never one. */
+export function furnitureKey(mark: LineClass): string | undefined {
+  if (mark.kind === 'title') return mark.key;
+  if (mark.kind !== 'heading' || (mark.role !== undefined && mark.key !== '')) return undefined;
+  return mark.body !== undefined ? `@${mark.body}|${mark.date ?? ''}` : mark.key;
+}
+
+/**
+ * Counts the habits of a meeting, item by item. Linear in the marks: one look-up for each heading, and plain counting,
+ * so that an item can also be counted out again.
+ */
+export class HabitCounter implements Habits {
+  readonly names = new Map<string, Habit>();
+  readonly codes = new Map<string, number>();
+  knownMarked = 0;
+  known = 0;
+  marked = 0;
+  spacedMarks = 0;
+  allMarks = 0;
+  bodyHeadingItems = 0;
+  decisionItems = 0;
+  readonly #isOwnBody: (body: string) => boolean;
+  readonly #pairs = new Map<string, number>();
+  /** Titles and decision headings, which are no names, by `furnitureKey`. */
+  readonly #pageLines = new Map<string, PageLine>();
+  /** Number of the count that runs: an item counts once for each name in it. */
+  #counts = 0;
+
+  constructor(body: string) {
+    this.#isOwnBody = body === '' ? () => true : sameBodyAs(body);
+  }
+
+  get furniture(): Set<string> {
+    const furniture = new Set<string>();
+    for (const [key, { page, besidePage }] of this.#pageLines) {
+      const name = this.names.get(key);
+      if (isFurniture(page + (name?.page ?? 0), besidePage + (name?.besidePage ?? 0))) furniture.add(key);
+    }
+    for (const { key, page, besidePage } of this.names.values())
+      if (besidePage > 0 && !this.#pageLines.has(key) && isFurniture(page, besidePage)) furniture.add(key);
+    return furniture;
+  }
+
+  get pairs(): Set<string> {
+    const pairs = new Set<string>();
+    for (const [role, count] of this.#pairs) if (count > 0) pairs.add(role);
+    return pairs;
+  }
+
+  /** Counts an item in with `sign` 1, or out again with -1. */
+  count(skeleton: Marked, range: ItemRange, sign: 1 | -1): void {
+    this.#counts++;
+    const { marks, gaps } = skeleton;
+    const { from, to } = range;
+    const code = marks[from];
+    if (from < to && code?.kind === 'code') add(this.codes, code.shape, sign);
+    const tail = tailOf(skeleton, range);
+    let beside = false;
+    let attachments = false;
+    let hasBody = false;
+    let hasDecision = false;
+    for (let i = from; i < to; i++) {
+      const mark = marks[i] as MarkClass;
+      if (mark.kind === 'heading') {
+        const gapAfter = gaps[i + 1] as number;
+        beside = besidePage(beside, gaps[i] as number);
+        const habit = this.#countHeading(skeleton, mark, i, range, sign);
+        if (attachments) habit.inAttachments += sign;
+        if (i >= tail) habit.tail += sign;
+        beside = this.#countPageLine(skeleton, mark, habit, beside, i, sign);
+        if (mark.key === '' && gapProse(gapAfter) > 0 && this.#isOwnBody(mark.body ?? '')) hasBody = true;
+        if (mark.role === undefined || mark.inline !== undefined) continue;
+        if (mark.role === 'decision') hasDecision = true;
+        if (attachments && mark.role !== 'attachments') add(this.#pairs, mark.role, sign);
+        attachments = mark.role === 'attachments';
+      } else if (mark.kind === 'title') {
+        beside = besidePage(beside, gaps[i] as number);
+        this.#countPage(skeleton, this.#pageLine(mark.key), mark.formFeed, beside, i, sign);
+      } else beside = false;
+    }
+    if (hasBody) this.bodyHeadingItems += sign;
+    if (hasDecision) this.decisionItems += sign;
+  }
+
+  #countHeading({ marks, gaps }: Marked, mark: HeadingLike, i: number, { from, to }: ItemRange, sign: 1 | -1): Habit {
+    const gap = gaps[i] as number;
+    const gapAfter = gaps[i + 1] as number;
+    const isMarked = mark.level > 0 || mark.bold;
+    this.allMarks += sign;
+    if (isMarked) this.marked += sign;
+    if (gapBlankBefore(gap)) this.spacedMarks += sign;
+    if (mark.role !== undefined && mark.inline === undefined) {
+      this.known += sign;
+      if (isMarked) this.knownMarked += sign;
+    }
+    const habit = this.#habitOf(mark);
+    habit.occurrences += sign;
+    if (habit.lastCount !== this.#counts) {
+      habit.lastCount = this.#counts;
+      habit.items += sign;
+    }
+    if (gapProse(gap) === 0) countBefore(habit, mark.role, i > from ? marks[i - 1] : undefined, sign);
+    const next = i + 1 < to ? marks[i + 1] : undefined;
+    const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
+    if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty += sign;
+    if (mark.inline !== undefined) habit.inline += sign;
+    if (isMarked) habit.marked += sign;
+    if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart += sign;
+    if (gapDecision(gapAfter)) habit.decisions += sign;
+    if (gapRecommends(gapAfter)) habit.recommends += sign;
+    if (gapShort(gapAfter) || (bare && next?.kind === 'heading' && next.role === undefined)) habit.lists += sign;
+    return habit;
+  }
+
+  /**
+   * Brings the names up to date after an item was counted out with the marks `removed` and in again with the marks
+   * `added`: those that stand nowhere any more are forgotten, and where the first of a name may be another one, `ranges`
+   * are looked through.
+   */
+  settle(
+    removed: readonly MarkClass[],
+    added: readonly MarkClass[],
+    skeleton: Marked,
+    ranges: () => Iterable<ItemRange>,
+  ): void {
+    for (const mark of removed) {
+      const habit = mark.kind === 'heading' ? this.names.get(mark.key) : undefined;
+      if (habit?.occurrences === 0) this.names.delete(habit.key);
+      else if (habit?.sample === mark) habit.sample = firstOf(habit.key, skeleton, ranges()) ?? habit.sample;
+    }
+    for (const mark of added) {
+      const habit = mark.kind === 'heading' ? this.names.get(mark.key) : undefined;
+      if (habit && mark.kind === 'heading' && !saySame(habit.sample, mark))
+        habit.sample = firstOf(habit.key, skeleton, ranges()) ?? habit.sample;
+    }
+  }
+
+  #habitOf(mark: HeadingLike): Habit {
+    const known = this.names.get(mark.key);
+    if (known) return known;
+    const habit = newHabit(mark);
+    this.names.set(mark.key, habit);
+    return habit;
+  }
+
+  /** Counts a heading as a possible page head. True when the next line may still be one of the same page head. */
+  #countPageLine(skeleton: Marked, mark: HeadingLike, habit: Habit, beside: boolean, i: number, sign: 1 | -1): boolean {
+    if (mark.role !== undefined && mark.key !== '') return false;
+    const line = mark.body === undefined ? habit : this.#pageLine(furnitureKey(mark) as string);
+    this.#countPage(skeleton, line, mark.formFeed, beside, i, sign);
+    return beside;
+  }
+
+  #countPage({ gaps }: Marked, line: PageLine, formFeed: boolean, beside: boolean, i: number, sign: 1 | -1): void {
+    line.page += sign;
+    if (beside || formFeed || gapPageAfter(gaps[i + 1] as number)) line.besidePage += sign;
+  }
+
+  #pageLine(key: string): PageLine {
+    const known = this.#pageLines.get(key);
+    if (known) return known;
+    const line = { page: 0, besidePage: 0 };
+    this.#pageLines.set(key, line);
+    return line;
+  }
+}
+
+/** A line that may be a page head: how often it stands, and how often next to a page number. */
+interface PageLine {
+  page: number;
+  besidePage: number;
+}
+
+function add(counts: Map<string, number>, name: string, sign: 1 | -1): void {
+  counts.set(name, (counts.get(name) ?? 0) + sign);
+}
+
+/** The mark behind `gap` stands next to a page number, or to a line that does (`beside`). */
+function besidePage(beside: boolean, gap: number): boolean {
+  return gapPageBefore(gap) || (beside && gapProse(gap) === 0);
+}
+
+function isFurniture(page: number, besidePage: number): boolean {
+  return besidePage >= 2 && besidePage >= page * 0.6;
+}
+
+/** Two lines of one name of which a template reads the same. */
+function saySame(a: HeadingLike, b: HeadingLike): boolean {
+  return (
+    a.role === b.role &&
+    a.colon === b.colon &&
+    (a.body === undefined) === (b.body === undefined) &&
+    (a.date === undefined) === (b.date === undefined)
+  );
+}
+
+function firstOf(key: string, { marks }: Marked, ranges: Iterable<ItemRange>): HeadingLike | undefined {
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const mark = marks[i] as MarkClass;
+      if (mark.kind === 'heading' && mark.key === key) return mark;
+    }
+  }
+  return undefined;
+}
+
+/** A heading of the table that stands alone on its line. */
+function isStanding(mark: MarkClass): mark is HeadingLike {
+  return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
+}
+
+/** Counts what stands right in front of a heading, with no prose between. */
+function countBefore(habit: Habit, role: SectionRole | undefined, previous: MarkClass | undefined, sign: 1 | -1): void {
+  if (!previous) habit.first += sign;
+  else if (isStanding(previous)) {
+    habit.afterHeading += sign;
+    if (role === undefined) return;
+    habit.after ??= new Map();
+    add(habit.after, previous.key, sign);
+  } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel += sign;
+}
+
+/** From which mark on the item holds nothing but short lines: there its attachments are listed. */
+function tailOf({ marks, gaps }: Marked, range: ItemRange): number {
+  let tail = range.to;
+  while (tail > range.from) {
+    const gap = gaps[tail] as number;
+    const kind = (marks[tail - 1] as MarkClass).kind;
+    if ((gapProse(gap) > 0 && !gapShort(gap)) || kind === 'label' || kind === 'case') break;
+    tail--;
+  }
+  return tail;
+}
+
+keepShape(new HabitCounter(''));

@@ -1,0 +1,73 @@
+/**
+ * Step 2 of recognition: the document's own habits. What stands here decides how each item is built; two equal
+ * templates are the same object, so items survive an edit that changes no habit, or none of the names in them.
+ */
+import type { SectionRole } from '../../domain/roles.ts';
+
+export interface Template {
+  /** Numbering form of the items (`punkt #`, `#.`), undefined when they are not numbered. */
+  readonly itemForm: string | undefined;
+  /** The case number stands before its item's heading. */
+  readonly caseBefore: boolean;
+  /** Sections are marked up (`##`, `**`), so a bare line opens one only under a name the item has nowhere marked up. */
+  readonly levelled: boolean;
+  /** Nearly all marked-up lines are known names, so a marked-up line of another name is a sub-heading. */
+  readonly wellKnown: boolean;
+  /** Paragraphs are set apart by blank lines. */
+  readonly spaced: boolean;
+  /** Names learnt from this document, with the role their words or their content suggest. */
+  readonly learnt: ReadonlyMap<string, SectionRole>;
+  /** Names of the table that are sub-headings in this document. */
+  readonly nested: ReadonlySet<string>;
+  /** Names of the table that few items have: inside a long section they may be sub-headings. */
+  readonly rare: ReadonlySet<string>;
+  /** Names that carry their text on the same line (`Indstilling: …`) in this document. */
+  readonly inline: ReadonlySet<string>;
+  /** `<body>, <date> pkt. 188` heads the decision in this document. */
+  readonly bodyHeadings: boolean;
+  /** Roles (and names of `other` sections) that follow the attachments in some item. */
+  readonly afterAttachments: ReadonlySet<string>;
+  /** Repeated page heads and feet, by `furnitureKey`. */
+  readonly furniture: ReadonlySet<string>;
+  /** Shapes of the codes that stand below the item headings as case numbers. */
+  readonly codes: ReadonlySet<string>;
+  /** The meeting's body and date, `''` when unknown. */
+  readonly body: string;
+  readonly date: string;
+}
+
+/** True when two templates treat every line alike. */
+export function sameTemplate(a: Template, b: Template): boolean {
+  return differingNames(a, b)?.size === 0;
+}
+
+/** The names of headings that two templates treat otherwise; undefined when they differ in more than names. */
+export function differingNames(a: Template, b: Template): ReadonlySet<string> | undefined {
+  const alike =
+    a.itemForm === b.itemForm &&
+    a.caseBefore === b.caseBefore &&
+    a.levelled === b.levelled &&
+    a.wellKnown === b.wellKnown &&
+    a.spaced === b.spaced &&
+    a.bodyHeadings === b.bodyHeadings &&
+    a.body === b.body &&
+    a.date === b.date &&
+    sameNames(a.afterAttachments, b.afterAttachments) &&
+    sameNames(a.furniture, b.furniture) &&
+    sameNames(a.codes, b.codes);
+  if (!alike) return undefined;
+  const names = new Set<string>();
+  for (const [name, role] of a.learnt) if (b.learnt.get(name) !== role) names.add(name);
+  for (const name of b.learnt.keys()) if (!a.learnt.has(name)) names.add(name);
+  for (const list of ['nested', 'rare', 'inline'] as const) {
+    for (const name of a[list]) if (!b[list].has(name)) names.add(name);
+    for (const name of b[list]) if (!a[list].has(name)) names.add(name);
+  }
+  return names;
+}
+
+function sameNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const name of a) if (!b.has(name)) return false;
+  return true;
+}
