@@ -4,13 +4,9 @@
  * tables. Pure; work is bounded by {@link LINES_READ} lines of {@link COLUMNS_READ} characters.
  */
 import { headingKey, LONGEST_ROLE_KEY, ROLE_NAMES, roleOfKey } from '../../server/src/domain/roles.ts';
-import {
-  CASE_LABELS,
-  CLOSED_GROUPS,
-  CONTENTS_HEADINGS,
-  FACT_LABELS,
-  OPEN_GROUPS,
-} from '../../server/src/domain/shell.ts';
+import { CASE_LABELS } from '../../server/src/domain/words/case-labels.ts';
+import { FACT_LABELS } from '../../server/src/domain/words/fact-labels.ts';
+import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../server/src/domain/words/shell-names.ts';
 
 export const LINES_READ = 80;
 const COLUMNS_READ = 200;

@@ -2,7 +2,7 @@
  * Journal and case numbers, on a line of their own or behind a label. The forms are those of domain/journal-number.ts,
  * which alone says what is wrong with a broken one: here only what is unmistakable is marked.
  */
-import { CASE_LABELS } from '../../server/src/domain/shell.ts';
+import { CASE_LABELS } from '../../server/src/domain/words/case-labels.ts';
 import { BLANK, capitalised } from './alternation.ts';
 import { JOURNAL_NUMBER } from './colours.ts';
 import { CLOSE, MARKS, OPEN } from './marks.ts';

@@ -1,5 +1,5 @@
 /** Meeting facts and attendance: a label and what follows it on the line. */
-import { ATTENDANCE_LABELS, FACT_LABELS } from '../../server/src/domain/shell.ts';
+import { ATTENDANCE_LABELS, FACT_LABELS } from '../../server/src/domain/words/fact-labels.ts';
 import { anyCase, BLANK, capitalised, oneOf } from './alternation.ts';
 import { ATTENDANCE } from './colours.ts';
 import { MARKS, OPEN } from './marks.ts';

@@ -3,14 +3,9 @@
  * so that the two dozen rules for structure are only tried where one of them may match.
  */
 import { ROLE_NAMES } from '../../server/src/domain/roles.ts';
-import {
-  ATTENDANCE_LABELS,
-  CASE_LABELS,
-  CLOSED_GROUPS,
-  CONTENTS_HEADINGS,
-  FACT_LABELS,
-  OPEN_GROUPS,
-} from '../../server/src/domain/shell.ts';
+import { CASE_LABELS } from '../../server/src/domain/words/case-labels.ts';
+import { ATTENDANCE_LABELS, FACT_LABELS } from '../../server/src/domain/words/fact-labels.ts';
+import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../server/src/domain/words/shell-names.ts';
 import { BLANK, capitalised } from './alternation.ts';
 import { PHRASES } from './decisions.ts';
 import { OPEN_MARKS, START, WORD_END } from './marks.ts';

@@ -1,6 +1,6 @@
 /** Section headings by the vocabulary: alone on their line, with text behind a colon, with body and date. */
 import { ROLE_NAMES } from '../../server/src/domain/roles.ts';
-import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../server/src/domain/shell.ts';
+import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../server/src/domain/words/shell-names.ts';
 import { BLANK, capitalised } from './alternation.ts';
 import { DECISION } from './colours.ts';
 import { DATE } from './dates.ts';

@@ -1,43 +1,13 @@
 /**
- * Days, weekdays and Danish names of both. Pure arithmetic on the proleptic Gregorian calendar: no clock, no time zone.
+ * Days and weekdays. Pure arithmetic on the proleptic Gregorian calendar: no clock, no time zone.
  */
+
+import { MONTHS } from './words/calendar-words.ts';
+
+export { ENGLISH_MONTHS, MONTHS, WEEKDAYS } from './words/calendar-words.ts';
 
 /** A day as `YYYY-MM-DD`; it exists. Compares as a string. */
 export type IsoDate = string;
-
-/** Monday first, as the week runs in Denmark. */
-export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
-
-export const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-/** The English names, as they stand in minutes that a system set for English has printed. 0 = January. */
-export const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

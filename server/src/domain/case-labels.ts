@@ -1,6 +1,6 @@
 /** Labels of case numbers, looked up by their first letter so that ordinary lines are rejected at once. */
 import { isBlank, isLetter } from './chars.ts';
-import { CASE_LABELS } from './shell.ts';
+import { CASE_LABELS, WEAK_CASE_LABELS } from './words/case-labels.ts';
 
 /**
  * `strong`: whatever follows is a case number. `weak`: also an everyday word (`Sag`, `KLE`). `document`: number of a
@@ -18,7 +18,7 @@ interface Entry {
   readonly kind: CaseLabelKind;
 }
 
-const WEAK: ReadonlySet<string> = new Set(['sag', 'sag nr', 'sagnr', 'emn', 'kle', 'kle-nr']);
+const WEAK: ReadonlySet<string> = new Set(WEAK_CASE_LABELS);
 
 function kindOf(label: string): CaseLabelKind {
   if (/initialer|^sagsbeh/.test(label)) return 'clerk';

@@ -3,29 +3,10 @@ import { caseLabelAt } from './case-labels.ts';
 import { isBlank, isDigit, isLetter } from './chars.ts';
 import { parseJournalNumber } from './parse-number.ts';
 import { isUnmistakable } from './unmistakable.ts';
+import { CASE_STATUS, CASE_STATUS_NOUNS } from './words/case-labels.ts';
 
-const STATUS: ReadonlySet<string> = new Set([
-  'åben',
-  'åbent',
-  'åbne',
-  'lukket',
-  'lukkede',
-  'lukke',
-  'offentlig',
-  'offentligt',
-  'fortrolig',
-  'fortroligt',
-]);
-const STATUS_NOUN: ReadonlySet<string> = new Set([
-  'punkt',
-  'sag',
-  'pkt',
-  'dagsorden',
-  'dagsordenspunkt',
-  'sager',
-  'punkter',
-  'møde',
-]);
+const STATUS: ReadonlySet<string> = new Set(CASE_STATUS);
+const STATUS_NOUN: ReadonlySet<string> = new Set(CASE_STATUS_NOUNS);
 const LONGEST_LABEL = 30;
 
 /** `Sagsnr. 249032 Skoleudvalget Åbent punkt`: what stands between number and status is the body. */

@@ -1,7 +1,7 @@
 /** Names of months and weekdays as they are met beside a date, long, short, Danish and English. */
 
-import { ENGLISH_MONTHS, MONTHS, WEEKDAYS } from './calendar.ts';
 import { isBlank, isLetter, isWordCode } from './chars.ts';
+import { DATE_WORDS, ENGLISH_MONTHS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words/calendar-words.ts';
 
 /** The weekday that stands before a date. Offsets as in the date it belongs to. */
 export interface WrittenWeekday {
@@ -12,9 +12,6 @@ export interface WrittenWeekday {
   /** 0 = mandag … 6 = søndag. */
   readonly index: number;
 }
-
-const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const SHORT_WEEKDAYS = ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn'];
 
 const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map([
   ...MONTHS.map((name, index) => [name, index + 1] as const),
@@ -72,19 +69,7 @@ function sharesDate(text: string, start: number): boolean {
   return before === 45 || before === 47 || before === 0x2013 || isWordCode(before);
 }
 
-const DATE_WORDS: ReadonlySet<string> = new Set([
-  'd',
-  'den',
-  'dato',
-  'dateret',
-  'pr',
-  'til',
-  'fra',
-  'inden',
-  'senest',
-  'mødet',
-  'og',
-]);
+const BEFORE_DATE: ReadonlySet<string> = new Set(DATE_WORDS);
 
 /** True when a word that announces a date stands before `at`: `d.`, `den`, `dato:`, a weekday. */
 export function hasDateWordBefore(text: string, at: number): boolean {
@@ -92,7 +77,7 @@ export function hasDateWordBefore(text: string, at: number): boolean {
   const mark = text.charCodeAt(end - 1);
   if (mark === 46 || mark === 58 || mark === 44) end = blanksStart(text, end - 1);
   const word = text.slice(wordStart(text, end), end).toLowerCase();
-  return DATE_WORDS.has(word) || WEEKDAY_BY_WORD.has(word);
+  return BEFORE_DATE.has(word) || WEEKDAY_BY_WORD.has(word);
 }
 
 function articleStart(text: string, end: number): number | undefined {

@@ -1,9 +1,10 @@
 /** What a section is for: the role of a heading by the table of names, or by the stems in it where no table knows it. */
 import { headingKey } from './heading-key.ts';
-import { ROLE_NAMES, type SectionRole } from './role-names.ts';
+import { ROLE_NAMES, type SectionRole } from './words/section-names.ts';
+import { SECTION_STEMS } from './words/section-stems.ts';
 
 export { hasKey, headingKey } from './heading-key.ts';
-export { ROLE_NAMES, SECTION_ROLES, type SectionRole } from './role-names.ts';
+export { ROLE_NAMES, SECTION_ROLES, type SectionRole } from './words/section-names.ts';
 
 const ROLE_BY_KEY: ReadonlyMap<string, SectionRole> = new Map(
   Object.entries(ROLE_NAMES).flatMap(([role, names]) => names.map((name) => [headingKey(name), role as SectionRole])),
@@ -22,48 +23,6 @@ export const LONGEST_ROLE_KEY = Math.max(...[...ROLE_BY_KEY.keys()].map((key) =>
  * `other` when nothing speaks.
  */
 export function guessRole(key: string): SectionRole {
-  for (const [stem, role] of STEMS) if (key.includes(stem)) return role;
+  for (const [stem, role] of SECTION_STEMS) if (key.includes(stem)) return role;
   return 'other';
 }
-
-const STEMS: readonly (readonly [string, SectionRole])[] = [
-  ['indstil', 'recommendation'],
-  ['anbefal', 'recommendation'],
-  ['foreslår', 'recommendation'],
-  ['forslag til beslutning', 'recommendation'],
-  ['beslutningstema', 'topic'],
-  ['beslutningsgrundlag', 'case'],
-  ['beslutningskompetence', 'process'],
-  ['beslut', 'decision'],
-  ['vedtag', 'decision'],
-  ['afgjor', 'decision'],
-  ['afgørelse', 'decision'],
-  ['afgjort', 'decision'],
-  ['resultat', 'decision'],
-  ['udfald', 'decision'],
-  ['aftalt', 'decision'],
-  ['konklusion', 'decision'],
-  ['peger på', 'recommendation'],
-  ['papirer', 'attachments'],
-  ['dokumenter', 'attachments'],
-  ['materiale', 'attachments'],
-  ['filer', 'attachments'],
-  ['bilag', 'attachments'],
-  ['vedlagt', 'attachments'],
-  ['vedhæft', 'attachments'],
-  ['økonomi', 'economy'],
-  ['finansier', 'economy'],
-  ['budget', 'economy'],
-  ['lovgrund', 'law'],
-  ['lovgiv', 'law'],
-  ['hjemmel', 'law'],
-  ['høring', 'hearing'],
-  ['inddrag', 'hearing'],
-  ['kommunikation', 'communication'],
-  ['tidsplan', 'schedule'],
-  ['baggrund', 'occasion'],
-  ['sagsfremstil', 'case'],
-  ['sagen', 'case'],
-  ['resum', 'summary'],
-  ['konsekvens', 'consequences'],
-];

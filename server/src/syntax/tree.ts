@@ -8,7 +8,7 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { JournalNumber } from '../domain/journal-number.ts';
 import type { SectionRole } from '../domain/roles.ts';
-import type { FactKind } from '../domain/shell.ts';
+import type { FactKind } from '../domain/words/fact-labels.ts';
 import type { LineClass } from './lines/line-class.ts';
 import type { Template } from './template/template.ts';
 

@@ -3,14 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { jsonText } from '../../../scripts/generators/generator.ts';
 import { referatGrammar } from '../../../scripts/grammar/grammar.ts';
 import { ROLE_NAMES } from '../../../server/src/domain/roles.ts';
-import {
-  ATTENDANCE_LABELS,
-  CASE_LABELS,
-  CLOSED_GROUPS,
-  CONTENTS_HEADINGS,
-  FACT_LABELS,
-  OPEN_GROUPS,
-} from '../../../server/src/domain/shell.ts';
+import { CASE_LABELS } from '../../../server/src/domain/words/case-labels.ts';
+import { ATTENDANCE_LABELS, FACT_LABELS } from '../../../server/src/domain/words/fact-labels.ts';
+import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../../server/src/domain/words/shell-names.ts';
 import { GRAMMAR_FILE, scopesOf } from './textmate.ts';
 
 test('the committed grammar is the one the vocabulary gives (npm run generate)', () => {

@@ -1,7 +1,7 @@
 /** Case numbers where the house has them: those of the document and the workspace with their titles, and KLE numbers by words. */
 import type { KleEdition } from '../../domain/kle.ts';
 import { headingKey } from '../../domain/roles.ts';
-import { CASE_LABELS } from '../../domain/shell.ts';
+import { CASE_LABELS } from '../../domain/words/case-labels.ts';
 import { itemsOf } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
 import { houseForm } from '../house-style/house-form.ts';

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { findDates } from '../../domain/dates.ts';
 import { headingKey } from '../../domain/roles.ts';
-import { INFORMATION_ITEMS } from '../../domain/shell.ts';
+import { INFORMATION_ITEMS } from '../../domain/words/standing-items.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { contentEnd, type Item, type Meeting } from '../../syntax/index.ts';
 import { numberLike, numberSpans } from '../edits/item-numbers.ts';

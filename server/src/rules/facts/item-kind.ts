@@ -1,6 +1,6 @@
 /** What kind of item a title announces, which decides what may be asked of the item. */
 import { headingKey } from '../../domain/roles.ts';
-import { INFORMATION_ITEMS, STANDING_ITEMS } from '../../domain/shell.ts';
+import { INFORMATION_ITEMS, STANDING_ITEMS } from '../../domain/words/standing-items.ts';
 
 /**
  * `case`: a case to be decided. `information`: the body is told something, a recommendation is often left out.

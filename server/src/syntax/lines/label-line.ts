@@ -3,7 +3,7 @@ import { headingKey } from '../../domain/roles.ts';
 import { isBlank, isLower, isUpper } from './chars.ts';
 import { MAX_LABEL } from './heading-line.ts';
 import type { Labelled, Marks } from './line-class.ts';
-import { BARE_LABELS, type LabelWord, labelOfKey } from './shell-words.ts';
+import { BARE_LABEL_WORDS, type LabelWord, labelOfKey } from './shell-words.ts';
 
 /** Reads `line[start, end)` as a labelled line; undefined when it is none. */
 export function readLabelled(
@@ -32,7 +32,7 @@ export function readLabelled(
 function bareLabel(line: string, start: number, end: number, marks: Marks): Labelled | undefined {
   const code = line.charCodeAt(start);
   if (code !== 77 && code !== 70 && code !== 65 && code !== 83) return undefined;
-  for (const { text, word } of BARE_LABELS) {
+  for (const { text, word } of BARE_LABEL_WORDS) {
     if (!line.startsWith(text, start)) continue;
     let at = start + text.length;
     while (line.charCodeAt(at) === 42) at++;

@@ -5,7 +5,7 @@
  */
 import type { CaseNumberMatch } from '../../domain/journal-number.ts';
 import type { SectionRole } from '../../domain/roles.ts';
-import type { FactKind } from '../../domain/shell.ts';
+import type { FactKind } from '../../domain/words/fact-labels.ts';
 
 /** How a line is marked up, whatever its words: Markdown level 0 (none) to 6, bold, form feed in front. */
 export interface Marks {

@@ -1,14 +1,13 @@
 /** The vocabulary of the tables prepared for look-up by `headingKey`: one map for labels, one for names that stand alone. */
 import { headingKey, ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
+import { ATTENDANCE_LABELS, BARE_LABELS, FACT_LABELS, type FactKind } from '../../domain/words/fact-labels.ts';
 import {
-  ATTENDANCE_LABELS,
   CLOSED_GROUPS,
   CLOSED_STATE,
   CONTENTS_HEADINGS,
-  FACT_LABELS,
-  type FactKind,
   OPEN_GROUPS,
-} from '../../domain/shell.ts';
+  WEB_LINKS,
+} from '../../domain/words/shell-names.ts';
 import { admit, MAY_LABEL, MAY_NAME } from './opening-letters.ts';
 
 export interface LabelWord {
@@ -27,26 +26,6 @@ for (const key of LABELS.keys()) admit(key, MAY_LABEL);
 export function labelOfKey(key: string): LabelWord | undefined {
   return LABELS.get(key);
 }
-
-/** Links that web pages print between the lines of the minutes. */
-const WEB_LINKS: readonly string[] = [
-  'til toppen',
-  'tilbage til toppen',
-  'til indholdsfortegnelse',
-  'tilbage til indholdsfortegnelsen',
-  'udskriv',
-  'udskriv hele dagsordnen',
-  'se alle bilag',
-  'fold alle ud',
-  'luk alle punkter',
-  'hent som fil',
-  'åbent',
-  'åben',
-  'åbent punkt',
-  'åben sag',
-  'print',
-  'læs op',
-];
 
 /** What a line is that consists of a name of the tables. */
 export type NameWord =
@@ -79,18 +58,10 @@ export function isContentsKey(key: string): boolean {
   return CONTENTS.has(key);
 }
 
-/** Labels that stand before their value with nothing but a blank between (`Mødedato Onsdag d. …`). */
-export const BARE_LABELS: readonly { readonly text: string; readonly word: LabelWord }[] = [
-  'Mødedato',
-  'Mødested',
-  'Mødedeltagere',
-  'Mødetidspunkt',
-  'Fraværende',
-  'Starttidspunkt',
-  'Sluttidspunkt',
-  'Afbud fra',
-  'Afbud',
-].flatMap((text) => {
-  const word = LABELS.get(headingKey(text));
-  return word ? [{ text, word }] : [];
-});
+/** The labels that stand before their value with nothing but a blank between (`Mødedato Onsdag d. …`). */
+export const BARE_LABEL_WORDS: readonly { readonly text: string; readonly word: LabelWord }[] = BARE_LABELS.flatMap(
+  (text) => {
+    const word = LABELS.get(headingKey(text));
+    return word ? [{ text, word }] : [];
+  },
+);

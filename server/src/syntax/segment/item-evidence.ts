@@ -1,5 +1,5 @@
 /** What the surroundings of a numbered line say for its being an item. */
-import { INFORMATION_ITEMS, STANDING_ITEMS } from '../../domain/shell.ts';
+import { INFORMATION_ITEMS, STANDING_ITEMS } from '../../domain/words/standing-items.ts';
 import type { MarkClass, Numbered } from '../lines/line-class.ts';
 import {
   gapBlankAfter,

@@ -1,9 +1,9 @@
 /**
  * The one vocabulary of section roles and the names they go by. Parser, grammar, completion, hover and rules all read
- * this table (through roles.ts); nothing else in the project spells a section name.
+ * this table (through domain/roles.ts); nothing else in the project spells a section name.
  *
  * Source: published minutes of many municipalities; every municipality has its own template, so a name that is not
- * here is learnt from the document (see syntax/template.ts).
+ * here is learnt from the document (syntax/template).
  */
 
 export const SECTION_ROLES = [

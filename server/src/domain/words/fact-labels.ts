@@ -1,0 +1,88 @@
+/** Labels of meeting facts and of attendance, as the shell of a case system prints them. Compared by `headingKey`. */
+
+/** Which fact of the meeting a label introduces. */
+export type FactKind =
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'participants'
+  | 'members'
+  | 'absent'
+  | 'present'
+  | 'body'
+  | 'secretary'
+  | 'chair'
+  | 'start'
+  | 'end'
+  | 'document'
+  | 'other';
+
+/** Labels of meeting facts as they are spelt; the value follows on the same line, after a colon or a blank, or on the next. */
+export const FACT_LABELS: Readonly<Record<FactKind, readonly string[]>> = {
+  date: ['Mødedato', 'Dato', 'Dato for mødet', 'Dato og tid', 'Dag', 'Møde den'],
+  time: ['Mødetidspunkt', 'Tidspunkt', 'Tid', 'Kl', 'Klokkeslæt', 'Mødetid'],
+  place: ['Mødested', 'Sted', 'Lokale', 'Mødelokale', 'Sted/mødelokale', 'Sted, lokale'],
+  participants: ['Mødedeltagere', 'Deltagere', 'Deltager', 'Mødedeltager', 'Mødedeltagere og stedfortrædere'],
+  members: ['Medlemmer', 'Udvalgets medlemmer', 'Medlem'],
+  absent: [
+    'Fraværende',
+    'Afbud',
+    'Afbud fra',
+    'Fraværende med afbud',
+    'Ikke til stede',
+    'Ikke mødt',
+    'Fraværende medlemmer',
+    'Ikke tilstede',
+    'Deltog ikke',
+    'Fravær',
+  ],
+  present: [
+    'Til stede',
+    'Tilstede',
+    'Tilstedeværende',
+    'Fremmødte',
+    'Mødte',
+    'Øvrige deltagere',
+    'Desuden deltog',
+    'Herudover deltog',
+    'Øvrige',
+  ],
+  body: ['Udvalg', 'Møde i', 'Forum'],
+  secretary: ['Referent', 'Sekretær', 'Referat ved', 'Protokolfører'],
+  chair: ['Formand', 'Mødeleder', 'Ordstyrer', 'Dirigent', 'Udvalgsformand'],
+  start: ['Starttidspunkt', 'Starttidspunkt for møde', 'Mødet startede', 'Mødestart'],
+  end: ['Sluttidspunkt', 'Sluttidspunkt for møde', 'Mødet sluttede', 'Mødet hævet', 'Mødeslut', 'Mødet hævet kl'],
+  document: ['Møde', 'Mødetype', 'Dokumenttype'],
+  other: ['Bemærkninger', 'Udsendelsesdato', 'Bemærkninger til dagsordenen', 'Journalnummer'],
+};
+
+/** Labels that stand before their value with nothing but a blank between (`Mødedato Onsdag d. …`). */
+export const BARE_LABELS: readonly string[] = [
+  'Mødedato',
+  'Mødested',
+  'Mødedeltagere',
+  'Mødetidspunkt',
+  'Fraværende',
+  'Starttidspunkt',
+  'Sluttidspunkt',
+  'Afbud fra',
+  'Afbud',
+];
+
+/** Lines that name who was absent or took no part, inside an item. They are attendance, never sections. */
+export const ATTENDANCE_LABELS: readonly string[] = [
+  'Afbud',
+  'Afbud fra',
+  'Fraværende',
+  'Fraværende med afbud',
+  'Ikke til stede',
+  'Ikke tilstede',
+  'Deltog ikke',
+  'Ej til stede',
+  'Inhabil',
+  'Inhabile',
+  'Afbud/fraværende',
+  'Fraværende medlemmer',
+  'Ikke mødt',
+  'Fraværende pga. inhabilitet',
+];

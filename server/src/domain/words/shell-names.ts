@@ -1,0 +1,84 @@
+/** Names that a case system prints on a line of their own around the municipality's text. Compared by `headingKey`. */
+
+/** Headings that open the contents. */
+export const CONTENTS_HEADINGS: readonly string[] = [
+  'Indholdsfortegnelse',
+  'Indhold',
+  'Punkter',
+  'Dagsorden',
+  'Dagsordenspunkter',
+  'Sagsoversigt',
+  'Sagsliste',
+  'Sager',
+  'Punktliste',
+  'Emner',
+  'Oversigt',
+  'Dagsordensoversigt',
+  'Pkt. Tekst Side',
+  'Punkter på dagsordenen',
+];
+
+/** Group headings between items; the second list opens closed items. Compared by headingKey. */
+export const OPEN_GROUPS: readonly string[] = [
+  'Åbne dagsordenspunkter',
+  'Åbne punkter',
+  'Åbne',
+  'Åben dagsorden',
+  'Åbne sager',
+  'Åbent møde',
+  'Åben',
+  'Punkter på åben dagsorden',
+  'Sager til behandling for åbne døre',
+  'Til behandling for åbne døre',
+  'For åbne døre',
+  'Åbne beslutningssager',
+  'Åbne efterretningssager',
+  'Åben sag',
+  'Offentlige punkter',
+  'Beslutningspunkter',
+  'Orienteringspunkter',
+  'Drøftelsespunkter',
+  'Sager til beslutning',
+  'Sager til orientering',
+  'Sager til drøftelse',
+];
+
+export const CLOSED_GROUPS: readonly string[] = [
+  'Lukkede dagsordenspunkter',
+  'Lukkede punkter',
+  'Lukkede',
+  'Lukket dagsorden',
+  'Lukkede sager',
+  'Lukket møde',
+  'Lukket',
+  'Punkter på lukket dagsorden',
+  'Sager til behandling for lukkede døre',
+  'Til behandling for lukkede døre',
+  'For lukkede døre',
+  'Lukkede beslutningssager',
+  'Lukkede efterretningssager',
+  'Ikke-offentlige punkter',
+];
+
+/** The one of them that is said of a single case too, at the end of its line. */
+export const CLOSED_STATE = 'Lukket';
+
+/** Links that web pages print between the lines of the minutes. */
+export const WEB_LINKS: readonly string[] = [
+  'til toppen',
+  'tilbage til toppen',
+  'til indholdsfortegnelse',
+  'tilbage til indholdsfortegnelsen',
+  'udskriv',
+  'udskriv hele dagsordnen',
+  'se alle bilag',
+  'fold alle ud',
+  'luk alle punkter',
+  'hent som fil',
+  'åbent',
+  'åben',
+  'åbent punkt',
+  'åben sag',
+  'print',
+  'læs op',
+];
