@@ -1,7 +1,8 @@
 // Headless Chromium showing the workbench of a server from vscode.mjs.
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from './requirements.mjs';
+import { chromiumToLaunch } from './chromium.mjs';
+import { HANG } from './wait.mjs';
 
 const QUIET_FLAGS = [
   '--no-sandbox',
@@ -14,7 +15,7 @@ const QUIET_FLAGS = [
 ];
 
 export function launchBrowser() {
-  return chromium.launch({ executablePath: findChromium(), headless: true, args: QUIET_FLAGS, timeout: 30_000 });
+  return chromium.launch({ ...chromiumToLaunch(), headless: true, args: QUIET_FLAGS, timeout: HANG });
 }
 
 /** A page of its own (own storage) that can reach this machine and nothing else. */
@@ -25,8 +26,8 @@ export async function newPage(browser, { viewport = { width: 1400, height: 900 }
     (route) => route.abort(),
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.setDefaultNavigationTimeout(30_000);
+  page.setDefaultTimeout(HANG);
+  page.setDefaultNavigationTimeout(HANG);
   return page;
 }
 

@@ -12,7 +12,7 @@ import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './bundle-suite.mjs';
 import { HostOutput, Report } from './report.mjs';
 import { unpackVsix } from './vsix.mjs';
-import { within } from './wait.mjs';
+import { whileMoving } from './wait.mjs';
 import { HOST_FOLDERS, makeWorkspace } from './workspace.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -59,7 +59,7 @@ async function outside() {
   }
   const ended = new Promise((resolve) => child.on('close', resolve));
   try {
-    output.finish(await within(600_000, 'desktop VS Code', ended));
+    output.finish(await whileMoving('desktop VS Code', ended, () => output.moved));
   } catch (error) {
     output.finish(error.message);
     child.kill();

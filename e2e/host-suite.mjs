@@ -3,7 +3,7 @@ import path from 'node:path';
 import { newPage, workbenchAddress } from './browser.mjs';
 import { HostOutput } from './report.mjs';
 import { serveFolder } from './static-server.mjs';
-import { within } from './wait.mjs';
+import { whileMoving } from './wait.mjs';
 
 /** Runs in the page: puts `development` into the workbench's start configuration, as @vscode/test-web does. */
 function addDevelopmentOptions(development) {
@@ -45,9 +45,8 @@ async function webHost({ port }, extension, suite) {
  * @param extension folder of the unpacked extension
  * @param suite file that exports run(), relative to the extension: VS Code picks the host by whose folder it lies in
  * @param workspace folder to open
- * @param limit milliseconds for the whole suite
  */
-export async function runHostSuite({ browser, server, flavour, extension, suite, workspace, report, limit = 180_000 }) {
+export async function runHostSuite({ browser, server, flavour, extension, suite, workspace, report }) {
   const host = await (flavour === 'web' ? webHost : nodeHost)(server, extension, suite);
   const page = await newPage(browser);
   const output = new HostOutput(report);
@@ -62,7 +61,7 @@ export async function runHostSuite({ browser, server, flavour, extension, suite,
     });
     await page.exposeFunction('codeAutomationExit', (code) => ended(code));
     await page.goto(workbenchAddress(server, workspace));
-    output.finish(await within(limit, 'the suite ending', exit));
+    output.finish(await whileMoving('the suite', exit, () => output.moved));
   } catch (error) {
     output.finish(error.message);
   } finally {

@@ -77,6 +77,8 @@ export class HostOutput {
   #failures = 0;
   #ended = false;
   #other = [];
+  /** When the host last said anything, as Date.now() counts. */
+  moved = Date.now();
 
   constructor(report) {
     this.#report = report;
@@ -84,6 +86,7 @@ export class HostOutput {
 
   /** One line of output (or one console message). */
   line(text) {
+    this.moved = Date.now();
     const at = text.indexOf(MARK);
     if (at < 0) {
       // The first line says it; VS Code adds stacks of its own bundled code.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs a real VS Code (code-server, with the Node it wants) into e2e/node_modules. About 40 s and 0.8 GB; again: 0 s.
+# Installs a real VS Code (code-server, with the Node it wants) and a browser into e2e/node_modules. About 40 s and 1.1 GB; again: 0 s.
 #
 # The result is kept in a cache folder named by the lockfile and linked from here, so a second clone costs nothing;
 # without a writable home it is installed here. No package's install script is run: code-server's own would compile
@@ -39,10 +39,10 @@ install_into() {
   )
 }
 
-echo "Installing the embedded VS Code for e2e (once, about 0.8 GB) …"
 cache="${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/referat"
 if mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]; then
   kept="$cache/e2e-$key"
+  echo "Installing the embedded VS Code and its browser into $kept (once, 1.1 GB). What is older there may be deleted: rm -r $cache"
   if ! ready "$kept/node_modules"; then
     fresh=$(mktemp -d "$cache/installing-XXXXXX")
     trap 'rm -rf "$fresh"' EXIT
@@ -53,6 +53,7 @@ if mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]; then
   [ -L node_modules ] || rm -rf node_modules
   ln -sfn "$kept/node_modules" node_modules
 else
+  echo "Installing the embedded VS Code and its browser into $PWD/node_modules (once, 1.1 GB) …"
   fresh=$(mktemp -d "$PWD/.installing-XXXXXX")
   trap 'rm -rf "$fresh"' EXIT
   install_into "$fresh"

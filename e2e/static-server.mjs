@@ -21,7 +21,7 @@ export async function serveFolder(folder) {
     response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'text/plain; charset=utf-8' });
     fs.createReadStream(file).pipe(response);
   });
-  await within(5_000, 'static server', new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)));
+  await within('static server', new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)));
   return {
     port: server.address().port,
     stop: () => {

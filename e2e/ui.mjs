@@ -37,10 +37,10 @@ class Ui {
     const page = await newPage(this.#browser, viewport ? { viewport } : {});
     this.#pages.push(page);
     await page.goto(workbenchAddress(this.#server, this.folder, file));
-    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
+    await page.locator('.editor-instance .view-line').first().waitFor();
     if (language !== null) {
       const mode = page.locator('#status\\.editor\\.mode', { hasText: new RegExp(`^${language}$`) });
-      await mode.waitFor({ timeout: 20_000 });
+      await mode.waitFor();
     }
     return page;
   }

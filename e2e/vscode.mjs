@@ -54,7 +54,7 @@ function install(vsix, folder, common) {
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`could not install ${vsix}:\n${said}`))));
   });
-  return within(60_000, `installing ${path.basename(vsix)}`, done);
+  return within(`installing ${path.basename(vsix)}`, done);
 }
 
 /** Resolves with the port the server says it listens on. */
@@ -85,8 +85,8 @@ async function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   signal(child, 'SIGTERM');
-  await within(5_000, 'code-server ending', gone).catch(() => signal(child, 'SIGKILL'));
-  await within(5_000, 'code-server ending', gone).catch(() => {});
+  await within('code-server ending', gone, 5_000).catch(() => signal(child, 'SIGKILL'));
+  await within('code-server ending', gone, 5_000).catch(() => {});
 }
 
 /**
@@ -137,7 +137,7 @@ export async function startServer({ vsix, settings = {}, port = 0 } = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => fs.appendFileSync(log, chunk));
-    const actual = await within(30_000, 'code-server starting', portOf(child, log));
+    const actual = await within('code-server starting', portOf(child, log));
     return { port: actual, folder, extensionsFolder, log: () => fs.readFileSync(log, 'utf8'), stop };
   } catch (error) {
     await stop();

@@ -3,13 +3,14 @@
 //   npm start [-- --no-desktop] [-- --port N] [-- --check] [-- --vsix FILE]
 //
 //   --no-desktop   the embedded VS Code in the browser, even when desktop VS Code is there
-//   --port N       its port (default: any free one)
+//   --port N       the port of the address that is printed (default: any free one); VS Code itself takes another
 //   --check        starts the embedded one, asks its address once and stops: exit code 0 when it answers
 //   --vsix FILE    an extension that is packed already, instead of building one
 import { spawn, spawnSync } from 'node:child_process';
+import http from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { canEmbed, onPath } from '../e2e/requirements.mjs';
+import { cacheFolder, canEmbed, onPath } from '../e2e/requirements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const options = readOptions();
@@ -63,21 +64,34 @@ async function openDesktop(code) {
   });
 }
 
+/** An address that one can type: it leads to the long one, which names the folder and the file. */
+async function shortAddress(address) {
+  const server = http.createServer((_, response) => response.writeHead(302, { location: address }).end());
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(Number(options.port), '127.0.0.1', resolve);
+  });
+  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
 async function openEmbedded() {
   const vsix = options.vsix ?? path.join(root, 'dist/referat.vsix');
   if (!options.vsix) run(process.execPath, [path.join(root, 'scripts/package.mjs')]);
   run(path.join(root, 'e2e/setup.sh'));
   const { startServer } = await import('../e2e/vscode.mjs');
-  const server = await startServer({ vsix, port: Number(options.port) });
+  const server = await startServer({ vsix });
   const { workbenchAddress } = await import('../e2e/browser.mjs');
-  const address = workbenchAddress(server, folder, FIRST);
+  const { address, close } = await shortAddress(workbenchAddress(server, folder, FIRST));
   if (options.check) {
-    const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(60_000) });
     console.log(`${address} answers ${response.status}`);
+    close();
     await server.stop();
     process.exit(response.status === 200 ? 0 : 1);
   }
-  console.log(`\nReferat in VS Code:\n\n  ${address}\n\nCtrl+C stops it.`);
+  console.log(
+    `\nReferat in VS Code:\n\n  ${address}\n\nCtrl+C stops it. It is kept in ${cacheFolder()} (1 GB); rm -r that folder removes it.`,
+  );
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));

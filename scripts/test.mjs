@@ -1,4 +1,5 @@
 // npm test: every check of the project in order, each with its result, and as the last line the sum over all of them.
+// What the machine lacks is said before anything runs, and again at the very end.
 //
 //   npm test [-- --only lint,types,generated,unit,grammar,build,package,lsp,e2e]
 import { spawn } from 'node:child_process';
@@ -6,6 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { missingForTests } from '../e2e/requirements.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'referat-test-'));
@@ -92,6 +94,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** Sentences saying what this machine lacks for the suites that are wanted. */
+const missing = wanted.includes('e2e') ? missingForTests() : [];
+for (const sentence of missing) console.error(`✖ ${sentence}`);
+
 const results = [];
 for (const name of Object.keys(suites).filter((each) => wanted.includes(each))) {
   console.log(`\n──── ${name} ────`);
@@ -107,4 +113,5 @@ for (const { name, passed, failed, skipped, seconds } of results) {
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+for (const sentence of missing) console.log(`✖ ${sentence}`);
 process.exit(sum('failed') > 0 ? 1 : 0);

@@ -51,10 +51,8 @@ export class Screen {
     const page = await newPage(browser, { viewport: { width: 1400, height } });
     await page.goto(workbenchAddress(server, folder, file));
     const screen = new Screen(page, folder);
-    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 30_000 });
-    await page
-      .locator('#status\\.editor\\.mode', { hasText: new RegExp(`^${language}$`) })
-      .waitFor({ timeout: 20_000 });
+    await page.locator('.editor-instance .view-line').first().waitFor();
+    await page.locator('#status\\.editor\\.mode', { hasText: new RegExp(`^${language}$`) }).waitFor();
     await screen.#widenSideBar(385);
     return screen;
   }

@@ -43,4 +43,4 @@ test('the same answers with nothing kept, with everything kept, with rubbish kep
   const none = path.join(folder, 'a-file');
   fs.writeFileSync(none, '');
   expect(await conversation(none)).toEqual(first);
-}, 30_000);
+});

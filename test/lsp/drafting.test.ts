@@ -101,7 +101,7 @@ test('completion: numbers, names and files of the folder', async () => {
     (await session.ask<CompletionList>('completion', here, { position })).items.map(({ label }) => label);
   const absent = { line: draftLines.indexOf('Afbud: '), character: 7 };
   // A busy machine may take longer to read the folder than the first answer waits.
-  await expect.poll(() => labels(absent), { timeout: 5000 }).toEqual(['Anna Holm', 'Bo Vang', 'Dorthe Kær']);
+  await expect.poll(() => labels(absent), { timeout: 60_000 }).toEqual(['Anna Holm', 'Bo Vang', 'Dorthe Kær']);
   expect(await labels({ line: draftLines.length - 1, character: 0 })).toContain('Tegning af teatret');
   const heading = draftLines.indexOf('Punkt 5: Nyt teater');
   expect(await labels({ line: heading + 1, character: 0 })).toContain('20.10.00-Ø54-1-21');

@@ -150,7 +150,7 @@ test('a client that goes away without a word: the channel closes, or its process
   const session = new Session();
   await session.request('initialize', { processId: gone.pid, rootUri: null, capabilities: {} });
   expect(await session.exit).toBe(1);
-}, 15_000);
+});
 
 test('without a transport it says which there are', () => {
   const { status, stderr } = spawnSync(process.execPath, [serverBundle], { encoding: 'utf8' });

@@ -48,7 +48,8 @@ export async function runSuite(grep: string, load: () => Promise<void>): Promise
   mocha.setup({
     ui: 'bdd',
     reporter: LineReporter as unknown as Mocha.ReporterConstructor,
-    timeout: 20_000,
+    // There for what hangs: a busy machine is no fault.
+    timeout: 180_000,
     // A real VS Code on a busy machine loses a file event or a focus now and then. Once more, and said aloud: report.mjs.
     retries: 1,
   });

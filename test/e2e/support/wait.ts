@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   probe: () => T | PromiseLike<T>,
-  milliseconds = 10_000,
+  milliseconds = 60_000,
 ): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
   const end = Date.now() + milliseconds;
   for (;;) {

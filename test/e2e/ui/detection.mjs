@@ -24,7 +24,7 @@ export default {
   'a .txt that reads like a referat is offered once': async (ui) => {
     write(ui, 'noter.txt');
     const page = await ui.open('noter.txt', { language: 'Plain Text' });
-    await question(page).waitFor({ timeout: 20_000 });
+    await question(page).waitFor();
     await ui.screenshot(page, 'detection');
     await question(page).getByRole('button', { name: 'Ja', exact: true }).click();
     await mode(page, 'Referat').waitFor();
@@ -34,14 +34,14 @@ export default {
     write(ui, 'noter.txt');
     write(ui, 'andre.txt');
     const page = await ui.open('noter.txt', { language: 'Plain Text' });
-    await question(page).waitFor({ timeout: 20_000 });
+    await question(page).waitFor();
     await question(page).getByRole('button', { name: 'Nej', exact: true }).click();
     await question(page).waitFor({ state: 'detached' });
     await ui.command(page, 'View: Close All Editors');
     await openByName(page, 'noter.txt');
     // The other file's question shows that detection has run by then.
     await openByName(page, 'andre.txt');
-    await question(page).first().waitFor({ timeout: 20_000 });
+    await question(page).first().waitFor();
     const asked = await question(page).allInnerTexts();
     if (asked.length !== 1 || !asked[0].includes('andre.txt')) throw new Error(`asked: ${asked.join(' | ')}`);
   },

@@ -10,7 +10,7 @@ async function shown(page) {
 
 /** Waits until the server has answered: the breadcrumbs are its own. */
 async function answered(page) {
-  await page.locator('.breadcrumbs-control', { hasText: 'REFERAT' }).waitFor({ timeout: 30_000 });
+  await page.locator('.breadcrumbs-control', { hasText: 'REFERAT' }).waitFor();
 }
 
 /** The cursor at the end of the text, as soon as the server is there. */
@@ -122,7 +122,7 @@ export default {
     });
     await ui.screenshot(page, 'new-file');
     await quick.filter({ hasText: 'Nyt referat' }).first().click();
-    await quick.filter({ hasText: 'Plan- og Miljøudvalget' }).first().waitFor({ timeout: 20_000 });
+    await quick.filter({ hasText: 'Plan- og Miljøudvalget' }).first().waitFor();
     await ui.screenshot(page, 'new-referat-body');
     await quick.filter({ hasText: 'Plan- og Miljøudvalget' }).first().click();
     await quick.filter({ hasText: 'udvalgets sædvanlige dag' }).first().waitFor();
@@ -147,7 +147,7 @@ export default {
     await input.waitFor();
     await input.fill('Samir Damgård');
     await page.keyboard.press('Enter');
-    await page.locator('.monaco-list-row', { hasText: 'Der blev talt med' }).first().waitFor({ timeout: 20_000 });
+    await page.locator('.monaco-list-row', { hasText: 'Der blev talt med' }).first().waitFor();
     await ui.screenshot(page, 'rename-preview');
     await page.getByRole('button', { name: 'Apply' }).click();
     await page.keyboard.press('Control+Home');

@@ -23,7 +23,7 @@ export default {
     const page = await ui.open('x.referat.txt');
     await ui.command(page, 'Referat: Kontrollér alle referater');
     const message = page.locator('.notification-list-item', { hasText: /referater kontrolleret: \d+ fejl/ });
-    await message.waitFor({ timeout: 20_000 });
+    await message.waitFor();
     await ui.screenshot(page, 'kontrol-besked');
     await message.getByRole('button', { name: 'Vis problemer' }).click();
     const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'plan-og-miljoe-2024-06-11' });
@@ -35,26 +35,26 @@ export default {
     const page = await ui.open('plan-og-miljoe-2024-06-11.referat.txt');
     await ui.command(page, 'View: Toggle Problems');
     const link = page.locator('.markers-panel .monaco-list-row a', { hasText: 'missing-decision' });
-    await link.first().waitFor({ timeout: 20_000 });
+    await link.first().waitFor();
     await link.first().click({ modifiers: ['ControlOrMeta'] });
-    await page.locator('.tab', { hasText: 'missing-decision' }).first().waitFor({ timeout: 20_000 });
+    await page.locator('.tab', { hasText: 'missing-decision' }).first().waitFor();
     const frame = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
-    await frame.locator('h2', { hasText: 'Hvorfor' }).waitFor({ timeout: 20_000 });
+    await frame.locator('h2', { hasText: 'Hvorfor' }).waitFor();
     await ui.screenshot(page, 'regelside');
   },
 
   'the light bulb offers to turn the rule off and to read about it': async (ui) => {
     const page = await ui.open('plan-og-miljoe-2024-06-11.referat.txt');
-    await page.locator('.squiggly-error').first().waitFor({ timeout: 20_000 });
+    await page.locator('.squiggly-error').first().waitFor();
     await ui.command(page, 'Go to Next Problem (Error, Warning, Info)');
     // An Escape before the problem is shown closes nothing, and the peek then takes the focus from the menu.
     const peek = page.locator('.marker-widget');
-    await peek.waitFor({ timeout: 20_000 });
+    await peek.waitFor();
     await page.keyboard.press('Escape');
-    await peek.waitFor({ state: 'detached', timeout: 20_000 });
+    await peek.waitFor({ state: 'detached' });
     await ui.command(page, 'Quick Fix...');
     const menu = page.locator('.action-widget');
-    await menu.getByText('Slå reglen').first().waitFor({ timeout: 20_000 });
+    await menu.getByText('Slå reglen').first().waitFor();
     await ui.screenshot(page, 'lyspaere');
   },
 };

@@ -24,7 +24,7 @@ export default {
     const page = await ui.open(MINUTES);
     await openViews(page);
     const rows = rowsOf(page, 'Beslutninger');
-    await rows.filter({ hasText: 'Ikke godkendt' }).waitFor({ timeout: 20_000 });
+    await rows.filter({ hasText: 'Ikke godkendt' }).waitFor();
     const spoken = await rows.filter({ hasText: 'Udsat' }).getAttribute('aria-label');
     if (!/^Punkt 29, Cykelsti .* Udsat\./.test(spoken)) throw new Error(`spoken: ${spoken}`);
     await ui.screenshot(page, 'beslutninger');
@@ -55,7 +55,7 @@ export default {
     const page = await ui.open(MINUTES);
     await openViews(page);
     const rows = rowsOf(page, 'Beslutninger');
-    await rows.filter({ hasText: 'Ikke godkendt' }).waitFor({ timeout: 20_000 });
+    await rows.filter({ hasText: 'Ikke godkendt' }).waitFor();
     await ui.command(page, 'Referat: Filtrér beslutninger');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'lukkede døre' }).click();
     await ui.screenshot(page, 'beslutninger-filter');
@@ -67,7 +67,7 @@ export default {
 
     await ui.command(page, 'Referat: Vis beslutninger som tabel');
     const frame = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
-    await frame.locator('td', { hasText: 'Taget til efterretning' }).waitFor({ timeout: 20_000 });
+    await frame.locator('td', { hasText: 'Taget til efterretning' }).waitFor();
     // The table is the active editor now; the view still shows what it was made of.
     if ((await rows.count()) !== 8) throw new Error('the rows went');
     await ui.screenshot(page, 'beslutninger-tabel');
@@ -89,7 +89,7 @@ export default {
     const page = await ui.open(MINUTES);
     await openViews(page);
     const path = rowsOf(page, 'Sager').filter({ hasText: '05.04.00-P20-3-23' });
-    await path.waitFor({ timeout: 20_000 });
+    await path.waitFor();
     await path.click();
     await rowsOf(page, 'Sager').filter({ hasText: '09-04-2024 Udsat' }).waitFor();
     await ui.screenshot(page, 'sager');
@@ -105,7 +105,7 @@ export default {
   'Ctrl+T finds a case at all meetings, the newest first': async (ui) => {
     const page = await ui.open(MINUTES);
     await openViews(page);
-    await rowsOf(page, 'Sager').first().waitFor({ timeout: 20_000 });
+    await rowsOf(page, 'Sager').first().waitFor();
     const input = page.locator('.quick-input-widget input.input');
     const found = page.locator('.quick-input-list .monaco-list-row', { hasText: '05.04.00-P20-3-23' });
     await ui.until('newest first', async () => {
@@ -126,7 +126,7 @@ export default {
     const page = await ui.open(MINUTES, { viewport: { width: 1500, height: 900 } });
     await ui.command(page, 'Referat: Sammenlign med dagsordenen');
     const rows = rowsOf(page, 'Ændringer');
-    await rows.filter({ hasText: 'Udgået: 32. Taxiholdeplads' }).waitFor({ timeout: 20_000 });
+    await rows.filter({ hasText: 'Udgået: 32. Taxiholdeplads' }).waitFor();
     await page.locator('.diff-review, .monaco-diff-editor').first().waitFor();
     await ui.screenshot(page, 'sammenlignet');
     await rows.filter({ hasText: 'Tilføjet: 32.' }).click();

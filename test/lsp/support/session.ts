@@ -33,7 +33,7 @@ export const PULLING: ClientCapabilities = {
   workspace: { configuration: true, diagnostics: { refreshSupport: true } },
 };
 
-const EVENT_MS = 10_000;
+const EVENT_MS = 60_000;
 
 export class Session {
   readonly process: ChildProcessWithoutNullStreams;
