@@ -6,7 +6,7 @@ import { contentsTitle, contentsTitleOf } from '../segment/contents-titles.ts';
 import { dialectOf, meetingKind } from '../segment/meeting-kind.ts';
 import type { PartPlan } from '../segment/part-plan.ts';
 import type { MeetingPlan } from '../segment/plan.ts';
-import type { SkeletonStore } from '../skeleton/skeleton-store.ts';
+import type { Skeleton } from '../skeleton/skeleton.ts';
 import { furnitureKey } from '../template/heading-habits.ts';
 import { learnMeeting } from '../template/learnt-meeting.ts';
 import { differingNames, type Template } from '../template/template.ts';
@@ -18,7 +18,7 @@ import type { Known, Reuse } from './reuse.ts';
 export interface Source {
   readonly lines: readonly string[];
   readonly classes: readonly LineClass[];
-  readonly skeleton: SkeletonStore;
+  readonly skeleton: Skeleton;
 }
 
 /** Builds the whole tree; `reuse` hands out the parts that still stand. */
@@ -30,7 +30,7 @@ export function buildTree(source: Source, plans: readonly MeetingPlan[], reuse: 
     const next = plans[i + 1];
     const end = next ? (source.skeleton.at[next.from] as number) : source.lines.length;
     starts.push(start);
-    meetings.push(reuse?.meeting(plan.layout) ?? buildMeeting(source, plan, start, end, reuse));
+    meetings.push(buildMeeting(source, plan, start, end, reuse));
   }
   return { kind: 'document', lineCount: source.lines.length, meetings, starts };
 }
@@ -67,18 +67,14 @@ function buildMeeting(
         : item(source, part, plan.from + part.heading, from, to, template, header, reuse, stands),
     );
   }
-  return assemble(
-    header,
-    parts,
-    template,
-    end - start,
-    bounds.map((line) => line - start),
-    before,
-  );
+  const starts = bounds.map((line) => line - start);
+  // What is placed by the starts stands as long as they do.
+  const standing = before && sameValues(before.starts, starts) ? before.starts : starts;
+  return assemble(header, parts, template, end - start, standing, before);
 }
 
 /** Puts a meeting together, or returns the one before when it is made of the same parts. */
-export function assemble(
+function assemble(
   header: Header,
   parts: readonly MeetingPart[],
   template: Template,
@@ -91,7 +87,7 @@ export function assemble(
     before.header === header &&
     before.template === template &&
     before.lineCount === lineCount &&
-    sameParts(before.parts, parts)
+    sameValues(before.parts, parts)
   )
     return before;
   return {
@@ -106,8 +102,8 @@ export function assemble(
   };
 }
 
-function sameParts(a: readonly MeetingPart[], b: readonly MeetingPart[]): boolean {
-  return a.length === b.length && a.every((part, i) => part === b[i]);
+function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 /** Some line of the part has one of the names. */
@@ -146,11 +142,12 @@ function item(
   const context = contextOf(source.skeleton.marks[heading], headingLine, plan, header);
   const before = reuse?.part(from, to);
   if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
-  return makeItem(source.lines.slice(from, to), source.classes.slice(from, to), template, context);
+  const classes = withoutPageLines(source.classes.slice(from, to), template);
+  return buildItem(source.lines.slice(from, to), classes, template, context);
 }
 
 /** What the surroundings of an item say about it, whose heading is `mark`. */
-export function contextOf(
+function contextOf(
   mark: LineClass | undefined,
   headingLine: number,
   { closed, answers }: PartPlan,
@@ -161,16 +158,6 @@ export function contextOf(
   const answered = answers && known === undefined ? contentsTitleOf(header, mark.number) : undefined;
   if (answered !== undefined) return { headingLine, closed, contentsTitle: answered, answers: true };
   return { headingLine, closed, contentsTitle: known };
-}
-
-/** Builds an item from its lines and what surrounds it. */
-export function makeItem(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  context: ItemContext,
-): Item {
-  return buildItem(lines, withoutPageLines(classes, template), template, context);
 }
 
 /** Page heads and feet that the template knows are furniture, whatever they look like alone. */

@@ -1,6 +1,5 @@
 /** Hands out the parts of the tree before an edit that stand unchanged after it, by their lines. */
 import type { Change } from '../change.ts';
-import type { Layout } from '../segment/plan.ts';
 import { lowerBound } from '../skeleton/skeleton.ts';
 import type { Header, Meeting, MeetingPart, Referat } from '../tree.ts';
 
@@ -10,24 +9,13 @@ export interface Known {
   readonly meeting: Meeting;
 }
 
-/** The meetings before the edit by what they were made of. */
-export type KnownMeetings = ReadonlyMap<Layout, Meeting>;
-
 export class Reuse {
   readonly #before: Referat;
   readonly #change: Change;
-  readonly #meetings: KnownMeetings;
 
-  /** `meetings`: those that stand whole if their layout still does. */
-  constructor(before: Referat, change: Change, meetings: KnownMeetings) {
+  constructor(before: Referat, change: Change) {
     this.#before = before;
     this.#change = change;
-    this.#meetings = meetings;
-  }
-
-  /** The meeting with this very layout: its marks did not change, and the edit lies outside its lines. */
-  meeting(layout: Layout): Meeting | undefined {
-    return this.#meetings.get(layout);
   }
 
   /** The part that stood on exactly these lines, undefined when any of them changed. */

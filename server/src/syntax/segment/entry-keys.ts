@@ -1,6 +1,4 @@
 /** The titles that the contents give, for asking whether an item's title is one of them, whole or cut at the line width. */
-import { keepShape } from '../template/keep-shape.ts';
-
 const CUT_FROM = 40;
 /** Entries break off at about 90 characters. */
 const CUT_TO = 100;
@@ -41,5 +39,3 @@ export class EntryKeys {
     return false;
   }
 }
-
-keepShape(new EntryKeys());

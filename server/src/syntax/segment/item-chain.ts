@@ -6,7 +6,6 @@
 import type { MarkClass, Numbered } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import { type Around, type Candidate, repeats, weigh } from './item-evidence.ts';
-import { NumberTable } from './number-table.ts';
 
 export interface Chain {
   readonly form: string;
@@ -102,15 +101,13 @@ interface Run {
 function bestRun(candidates: readonly Candidate[], cost: number): Run {
   const total = new Array<number>(candidates.length);
   const previous = new Array<number>(candidates.length).fill(-1);
-  let largest = 0;
-  for (const { mark } of candidates) largest = Math.max(largest, mark.number);
-  const endingAt = new NumberTable(largest, candidates.length);
+  const endingAt = new Map<number, number>();
   let overall = -1;
   for (let i = 0; i < candidates.length; i++) {
     const { mark, structure, looks } = candidates[i] as Candidate;
     let bonus = 0;
     for (let jump = 1; jump <= MAX_JUMP; jump++) {
-      const j = endingAt.get(mark.number - jump);
+      const j = endingAt.get(mark.number - jump) ?? -1;
       if (j < 0) continue;
       const gain = (total[j] as number) + (jump === 1 ? 1 : -Math.min(4, 1 + 0.5 * (jump - 2)));
       if (gain > bonus) {
@@ -128,7 +125,7 @@ function bestRun(candidates: readonly Candidate[], cost: number): Run {
     // A run may begin with an item that is nothing but its title.
     const opens = bonus === 0 && mark.number === 1 && looks >= 1 ? 0.5 : 0;
     total[i] = structure + looks - cost + bonus + opens;
-    const known = endingAt.get(mark.number);
+    const known = endingAt.get(mark.number) ?? -1;
     if (known < 0 || (total[i] as number) > (total[known] as number)) endingAt.set(mark.number, i);
     if (overall < 0 || (total[i] as number) >= (total[overall] as number)) overall = i;
   }

@@ -13,28 +13,23 @@ import {
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * A candidate with its evidence: `structure` from neighbours that only items have, `looks` from everything else. Weighed
- * again in place by the one who keeps it (chain-store.ts).
+ * A candidate with its evidence: `structure` from neighbours that only items have, `looks` from everything else.
  */
 export interface Candidate {
-  index: number;
-  mark: Numbered;
-  structure: number;
-  looks: number;
+  readonly index: number;
+  readonly mark: Numbered;
+  readonly structure: number;
+  readonly looks: number;
   /** A blank line, a new page or nothing stands before it. */
-  apart: boolean;
+  readonly apart: boolean;
   /** The title is one that comes back in every meeting. */
-  standing: boolean;
+  readonly standing: boolean;
   /** Text stands below it, before the next line that means something. */
-  text: boolean;
+  readonly text: boolean;
 }
 
 /** What a numbered line is weighed against, see surroundings.ts. */
 export type Around = Pick<Surroundings, 'entries' | 'caseBefore' | 'count' | 'firstSeen'>;
-
-/** How many marks in front of it and behind it the evidence of a numbered line may read. */
-export const READS_BEFORE = 3;
-export const READS_AFTER = 8;
 
 const STANDING = [
   ...STANDING_ITEMS,

@@ -5,8 +5,8 @@ import type { ContentsHeading, Labelled, MarkClass, TitleLine } from '../lines/l
 import { gapBlankBefore, gapProse, type Skeleton } from '../skeleton/skeleton.ts';
 
 /** How many marks behind a title and in front of it are looked at. */
-export const LOOK_AHEAD = 8;
-export const LOOK_BACK = 30;
+const LOOK_AHEAD = 8;
+const LOOK_BACK = 30;
 const ABOVE = 4;
 
 /** What stands between the last break and a title. */

@@ -76,21 +76,3 @@ function saidOfCase(before: MarkClass | undefined, gap: number): boolean {
   if (gapProse(gap) !== 0 || gapBlankBefore(gap)) return false;
   return before?.kind === 'case' || (before?.kind === 'numbered' && before.end - before.start >= FULL_LINE);
 }
-
-/** True when the item that is part `index` of a meeting begins where `parts` say, under the same group. */
-export function partStands(
-  skeleton: Skeleton,
-  parts: readonly PartPlan[],
-  index: number,
-  from: number,
-  to: number,
-  caseBefore: boolean,
-): boolean {
-  const part = parts[index] as PartPlan;
-  const grouped = parts[index - 1]?.kind === 'group';
-  const before = parts[grouped ? index - 2 : index - 1];
-  const after = before ? afterHeading(skeleton, from + before.heading, to) : from;
-  const place = placeOf(skeleton, from + part.heading, after, before?.closed ?? false, caseBefore);
-  if (place.first !== from + part.first || place.closed !== part.closed) return false;
-  return !before || place.group >= 0 === grouped;
-}

@@ -6,20 +6,19 @@
 import type { MarkClass } from '../lines/line-class.ts';
 import { ITEM_FORM } from '../lines/numbering.ts';
 import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
-import type { SkeletonStore } from '../skeleton/skeleton-store.ts';
 import { findAgendaList } from './agenda-list.ts';
 import { opensAsTitle } from './agenda-title.ts';
 import { ANSWER_FORM, findAnswers } from './answered-list.ts';
-import { ChainStore } from './chain-store.ts';
-import type { Chain } from './item-chain.ts';
+import { type Chain, findChain, weighAll } from './item-chain.ts';
 import type { Candidate } from './item-evidence.ts';
 import { meetingBreaks } from './meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
 import { decisionsAmong, findRestarts, outnumbered } from './restarts.ts';
-import { findSingleItem, MOST_REPEATS } from './single-item.ts';
+import { findSingleItem } from './single-item.ts';
+import { Surroundings } from './surroundings.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
-/** What a meeting is made of; the same object as long as nothing in the meeting changed. */
+/** What a meeting is made of. */
 export interface Layout {
   readonly parts: readonly PartPlan[];
   readonly itemForm: string | undefined;
@@ -39,47 +38,26 @@ export function endOfPart({ from, to, layout }: MeetingPlan, partIndex: number):
   return next ? from + next.first : to;
 }
 
-/** Hands out the layout of a meeting that stood before an edit; undefined where the edit touched it. */
-export type KnownLayout = (from: number, to: number) => Layout | undefined;
-
-/**
- * Plans all meetings of a document, and keeps the chains found with the layouts. Linear in the marks of the meetings that
- * are not known.
- */
-export function planMeetings(skeleton: SkeletonStore, known?: KnownLayout): MeetingPlan[] {
+/** Plans all meetings of a document. Linear in its marks. */
+export function planMeetings(skeleton: Skeleton): MeetingPlan[] {
   const bounds = [0, ...meetingBreaks(skeleton), skeleton.marks.length];
   const plans: MeetingPlan[] = [];
   for (let i = 0; i + 1 < bounds.length; i++) {
     const from = bounds[i] as number;
     const to = bounds[i + 1] as number;
-    plans.push({ from, to, layout: known?.(from, to) ?? layOut(skeleton, from, to) });
+    plans.push({ from, to, layout: layOut(skeleton, from, to) });
   }
   return plans;
 }
 
-/** The chains of meetings by what was planned with them: some 70 bytes for each numbered line. */
-const chains = new WeakMap<Layout, ChainStore>();
-
-/** The chain behind a layout; undefined where every edit of a mark plans anew. */
-export function chainOf(layout: Layout): ChainStore | undefined {
-  return chains.get(layout);
-}
-
-/** Hands the chain of one layout over to the one that takes its place. */
-export function handChainOver(from: Layout, to: Layout): void {
-  const chain = chains.get(from);
-  chains.delete(from);
-  if (chain) chains.set(to, chain);
-}
-
 /** Lays one meeting out. Reads its marks and the gaps around them, nothing else. */
-function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
+function layOut(skeleton: Skeleton, from: number, to: number): Layout {
   const { marks } = skeleton;
   const opensAsAgenda = from === 0 && opensAsTitle(skeleton, to);
   let titled = opensAsAgenda;
   for (let i = from; i < to && !titled; i++) titled = (marks[i] as MarkClass).kind === 'title';
-  const store = new ChainStore(skeleton, from, to, titled);
-  let { chain } = store;
+  const surroundings = new Surroundings(skeleton, from, to);
+  let chain = findChain(weighAll(skeleton, from, to, surroundings), surroundings.caseBefore, titled);
   let headings = chain ? headingsOf(skeleton, chain, from) : findUnnumbered(skeleton, from, to, titled);
   const said = chain !== undefined && saidInFront(chain, marks, from);
   if (!said && outnumbered(headings.length, decisionsAmong(marks, from, to))) {
@@ -105,13 +83,7 @@ function layOut(skeleton: SkeletonStore, from: number, to: number): Layout {
   const caseBefore = chain?.caseBefore ?? false;
   const under = partsUnder(skeleton, headings, from, to, caseBefore);
   const parts = answers.length > 0 ? under.map((part) => ({ ...part, answers: true })) : under;
-  const layout = { parts, itemForm: chain?.form, caseBefore };
-  // Where titles stand above their numbers, a page may hold one item or lines may answer a list, every edit of a mark
-  // plans anew.
-  const mayBeSingle = !titled && headings.length <= MOST_REPEATS;
-  if (chain && !mayBeSingle && chain.form !== ANSWER_FORM && !titlesStandAbove(skeleton, chain, from))
-    chains.set(layout, store);
-  return layout;
+  return { parts, itemForm: chain?.form, caseBefore };
 }
 
 /** `Punkt 1:` above all sections: an item however often its sections come back. */
@@ -132,7 +104,7 @@ function headingsOf(skeleton: Skeleton, chain: Chain, from: number): number[] {
 }
 
 /** Whether the lines above the numbers head the items of a chain. */
-export function titlesStandAbove(skeleton: Skeleton, { items }: Chain, from: number): boolean {
+function titlesStandAbove(skeleton: Skeleton, { items }: Chain, from: number): boolean {
   let alone = 0;
   for (const item of items) if (item.mark.titleKey === '' && titleAbove(skeleton, item, from) !== item.index) alone++;
   return alone >= items.length * 0.6;

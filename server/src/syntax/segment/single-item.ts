@@ -9,7 +9,7 @@ import { gapBlankBefore, gapProse, type Skeleton } from '../skeleton/skeleton.ts
 import { isStanding } from './item-evidence.ts';
 
 /** More items than this are a list of items; a page repeats its own at most once more for an earlier body. */
-export const MOST_REPEATS = 2;
+const MOST_REPEATS = 2;
 
 /**
  * The mark that heads the only item among `marks[from, to)` of a text without a meeting's title; undefined where it is

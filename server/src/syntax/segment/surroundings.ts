@@ -1,8 +1,7 @@
-/** What all numbered lines of a meeting are weighed against: counted before the first is weighed, kept up to date by edits. */
+/** What all numbered lines of a meeting are weighed against: counted before the first is weighed. */
 
 import type { MarkClass, Numbered } from '../lines/line-class.ts';
 import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
-import { keepShape } from '../template/keep-shape.ts';
 import { EntryKeys } from './entry-keys.ts';
 
 /** Where a title stands first, and under which number; for titles under several numbers each of these. */
@@ -18,7 +17,7 @@ export class Surroundings {
   /** Titles of the contents that carry page numbers. */
   readonly entries = new EntryKeys();
   /** How often each name without role, and each shape of a code, occurs. */
-  readonly #names = new Map<string, { count: number }>();
+  readonly #names = new Map<string, number>();
   readonly #firstByTitle = new Map<string, FirstSeen>();
   #before = 0;
   #after = 0;
@@ -35,13 +34,13 @@ export class Surroundings {
           if (mark.page !== undefined) this.entries.add(mark.titleKey);
           break;
         case 'code':
-          this.#count(mark.shape, 1);
+          this.#count(mark.shape);
           break;
         case 'heading':
-          if (mark.role === undefined) this.#count(mark.key, 1);
+          if (mark.role === undefined) this.#count(mark.key);
           break;
         case 'case':
-          this.#countCase(skeleton, i, from, to, 1);
+          this.#countCase(skeleton, i, from, to);
       }
     }
   }
@@ -53,7 +52,7 @@ export class Surroundings {
 
   /** How often a name without role, or a code's shape, occurs. */
   count(name: string): number {
-    return this.#names.get(name)?.count ?? 0;
+    return this.#names.get(name) ?? 0;
   }
 
   /** Where this number stands first with this title: there it may be a contents entry. */
@@ -62,36 +61,14 @@ export class Surroundings {
     return first === undefined || first.number === mark.number ? first?.index : first.others?.get(mark.number);
   }
 
-  /** Gives up {@link firstSeen}, which an edit would leave untrue. */
-  forgetFirst(): void {
-    this.#firstByTitle.clear();
-  }
-
-  /**
-   * Counts names and case numbers in with `sign` 1, or out again with -1: those of `marks[from, to)`, and the case
-   * numbers right at both sides. The meeting is `marks[first, end)`.
-   */
-  recount(skeleton: Marked, from: number, to: number, first: number, end: number, sign: 1 | -1): void {
-    for (let i = Math.max(first, from - 1); i < Math.min(end, to + 1); i++) {
-      const mark = skeleton.marks[i] as MarkClass;
-      if (mark.kind === 'case') this.#countCase(skeleton, i, first, end, sign);
-      else if (i < from || i >= to) continue;
-      else if (mark.kind === 'code') this.#count(mark.shape, sign);
-      else if (mark.kind === 'heading' && mark.role === undefined) this.#count(mark.key, sign);
-    }
-  }
-
-  #count(name: string, sign: 1 | -1): void {
-    const counter = this.#names.get(name);
-    if (!counter) this.#names.set(name, { count: sign });
-    else if (counter.count === -sign) this.#names.delete(name);
-    else counter.count += sign;
+  #count(name: string): void {
+    this.#names.set(name, this.count(name) + 1);
   }
 
   /** On which side of the case number at `index` the numbered line stands. */
-  #countCase(skeleton: Marked, index: number, first: number, end: number, sign: 1 | -1): void {
-    if (touchesNumbered(skeleton, index, index + 1, index + 1 < end)) this.#before += sign;
-    if (touchesNumbered(skeleton, index - 1, index, index > first)) this.#after += sign;
+  #countCase(skeleton: Marked, index: number, first: number, end: number): void {
+    if (touchesNumbered(skeleton, index, index + 1, index + 1 < end)) this.#before += 1;
+    if (touchesNumbered(skeleton, index - 1, index, index > first)) this.#after += 1;
   }
 
   #see(mark: Numbered, index: number): void {
@@ -109,5 +86,3 @@ function touchesNumbered({ marks, gaps }: Marked, index: number, next: number, i
   if (!inside || gapProse(gaps[next] as number) !== 0) return false;
   return marks[index]?.kind === 'numbered' || marks[next]?.kind === 'numbered';
 }
-
-keepShape(new Surroundings({ at: [], marks: [], gaps: [0] }, 0, 0));

@@ -42,11 +42,6 @@ export const gapPageAfter = (gap: number): boolean => (gap & PAGE_AFTER) !== 0;
 /** A page head or foot is the last line before the mark that ends the gap, blank lines aside. */
 export const gapPageBefore = (gap: number): boolean => (gap & PAGE_BEFORE) !== 0;
 
-/** True when two gaps differ in nothing that planning asks for: what the prose says is asked only when habits are learnt. */
-export function samePlanBits(a: number, b: number): boolean {
-  return ((a ^ b) & (PROSE_MASK | BLANK_AFTER | BLANK_BEFORE | COLON_BEFORE | PAGE_AFTER | PAGE_BEFORE)) === 0;
-}
-
 /** The gap made by `classes[from, to)`. */
 export function gapOf(classes: readonly LineClass[], from: number, to: number): number {
   let gap = 0;
@@ -112,4 +107,18 @@ export function lowerBound(values: readonly number[], value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** True when two skeletons have the same marks with the same gaps, on whatever lines. */
+export function sameSkeleton(a: Skeleton, b: Skeleton): boolean {
+  return (
+    a.marks.length === b.marks.length &&
+    a.gaps.every((gap, i) => gap === b.gaps[i]) &&
+    a.marks.every((mark, i) => sameMark(mark, b.marks[i] as MarkClass))
+  );
+}
+
+/** Classes are flat objects of plain values, but for the case number inside a case line. */
+function sameMark(a: MarkClass, b: MarkClass): boolean {
+  return a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
 }

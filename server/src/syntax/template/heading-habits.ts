@@ -17,7 +17,6 @@ import {
   type Skeleton,
 } from '../skeleton/skeleton.ts';
 import { type Habit, type Habits, newHabit } from './habit.ts';
-import { keepShape } from './keep-shape.ts';
 
 /** Marks of one item: `[from, to)`, the first being what follows its heading. */
 export interface ItemRange {
@@ -76,13 +75,13 @@ export class HabitCounter implements Habits {
     return pairs;
   }
 
-  /** Counts an item in with `sign` 1, or out again with -1. */
-  count(skeleton: Marked, range: ItemRange, sign: 1 | -1): void {
+  /** Counts an item in. */
+  count(skeleton: Marked, range: ItemRange): void {
     this.#counts++;
     const { marks, gaps } = skeleton;
     const { from, to } = range;
     const code = marks[from];
-    if (from < to && code?.kind === 'code') add(this.codes, code.shape, sign);
+    if (from < to && code?.kind === 'code') add(this.codes, code.shape);
     const tail = tailOf(skeleton, range);
     let beside = false;
     let attachments = false;
@@ -93,75 +92,52 @@ export class HabitCounter implements Habits {
       if (mark.kind === 'heading') {
         const gapAfter = gaps[i + 1] as number;
         beside = besidePage(beside, gaps[i] as number);
-        const habit = this.#countHeading(skeleton, mark, i, range, sign);
-        if (attachments) habit.inAttachments += sign;
-        if (i >= tail) habit.tail += sign;
-        beside = this.#countPageLine(skeleton, mark, habit, beside, i, sign);
+        const habit = this.#countHeading(skeleton, mark, i, range);
+        if (attachments) habit.inAttachments += 1;
+        if (i >= tail) habit.tail += 1;
+        beside = this.#countPageLine(skeleton, mark, habit, beside, i);
         if (mark.key === '' && gapProse(gapAfter) > 0 && this.#isOwnBody(mark.body ?? '')) hasBody = true;
         if (mark.role === undefined || mark.inline !== undefined) continue;
         if (mark.role === 'decision') hasDecision = true;
-        if (attachments && mark.role !== 'attachments') add(this.#pairs, mark.role, sign);
+        if (attachments && mark.role !== 'attachments') add(this.#pairs, mark.role);
         attachments = mark.role === 'attachments';
       } else if (mark.kind === 'title') {
         beside = besidePage(beside, gaps[i] as number);
-        this.#countPage(skeleton, this.#pageLine(mark.key), mark.formFeed, beside, i, sign);
+        this.#countPage(skeleton, this.#pageLine(mark.key), mark.formFeed, beside, i);
       } else beside = false;
     }
-    if (hasBody) this.bodyHeadingItems += sign;
-    if (hasDecision) this.decisionItems += sign;
+    if (hasBody) this.bodyHeadingItems += 1;
+    if (hasDecision) this.decisionItems += 1;
   }
 
-  #countHeading({ marks, gaps }: Marked, mark: HeadingLike, i: number, { from, to }: ItemRange, sign: 1 | -1): Habit {
+  #countHeading({ marks, gaps }: Marked, mark: HeadingLike, i: number, { from, to }: ItemRange): Habit {
     const gap = gaps[i] as number;
     const gapAfter = gaps[i + 1] as number;
     const isMarked = mark.level > 0 || mark.bold;
-    this.allMarks += sign;
-    if (isMarked) this.marked += sign;
-    if (gapBlankBefore(gap)) this.spacedMarks += sign;
+    this.allMarks += 1;
+    if (isMarked) this.marked += 1;
+    if (gapBlankBefore(gap)) this.spacedMarks += 1;
     if (mark.role !== undefined && mark.inline === undefined) {
-      this.known += sign;
-      if (isMarked) this.knownMarked += sign;
+      this.known += 1;
+      if (isMarked) this.knownMarked += 1;
     }
     const habit = this.#habitOf(mark);
-    habit.occurrences += sign;
+    habit.occurrences += 1;
     if (habit.lastCount !== this.#counts) {
       habit.lastCount = this.#counts;
-      habit.items += sign;
+      habit.items += 1;
     }
-    if (gapProse(gap) === 0) countBefore(habit, mark.role, i > from ? marks[i - 1] : undefined, sign);
+    if (gapProse(gap) === 0) countBefore(habit, mark.role, i > from ? marks[i - 1] : undefined);
     const next = i + 1 < to ? marks[i + 1] : undefined;
     const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
-    if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty += sign;
-    if (mark.inline !== undefined) habit.inline += sign;
-    if (isMarked) habit.marked += sign;
-    if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart += sign;
-    if (gapDecision(gapAfter)) habit.decisions += sign;
-    if (gapRecommends(gapAfter)) habit.recommends += sign;
-    if (gapShort(gapAfter) || (bare && next?.kind === 'heading' && next.role === undefined)) habit.lists += sign;
+    if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty += 1;
+    if (mark.inline !== undefined) habit.inline += 1;
+    if (isMarked) habit.marked += 1;
+    if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart += 1;
+    if (gapDecision(gapAfter)) habit.decisions += 1;
+    if (gapRecommends(gapAfter)) habit.recommends += 1;
+    if (gapShort(gapAfter) || (bare && next?.kind === 'heading' && next.role === undefined)) habit.lists += 1;
     return habit;
-  }
-
-  /**
-   * Brings the names up to date after an item was counted out with the marks `removed` and in again with the marks
-   * `added`: those that stand nowhere any more are forgotten, and where the first of a name may be another one, `ranges`
-   * are looked through.
-   */
-  settle(
-    removed: readonly MarkClass[],
-    added: readonly MarkClass[],
-    skeleton: Marked,
-    ranges: () => Iterable<ItemRange>,
-  ): void {
-    for (const mark of removed) {
-      const habit = mark.kind === 'heading' ? this.names.get(mark.key) : undefined;
-      if (habit?.occurrences === 0) this.names.delete(habit.key);
-      else if (habit?.sample === mark) habit.sample = firstOf(habit.key, skeleton, ranges()) ?? habit.sample;
-    }
-    for (const mark of added) {
-      const habit = mark.kind === 'heading' ? this.names.get(mark.key) : undefined;
-      if (habit && mark.kind === 'heading' && !saySame(habit.sample, mark))
-        habit.sample = firstOf(habit.key, skeleton, ranges()) ?? habit.sample;
-    }
   }
 
   #habitOf(mark: HeadingLike): Habit {
@@ -173,16 +149,16 @@ export class HabitCounter implements Habits {
   }
 
   /** Counts a heading as a possible page head. True when the next line may still be one of the same page head. */
-  #countPageLine(skeleton: Marked, mark: HeadingLike, habit: Habit, beside: boolean, i: number, sign: 1 | -1): boolean {
+  #countPageLine(skeleton: Marked, mark: HeadingLike, habit: Habit, beside: boolean, i: number): boolean {
     if (mark.role !== undefined && mark.key !== '') return false;
     const line = mark.body === undefined ? habit : this.#pageLine(furnitureKey(mark) as string);
-    this.#countPage(skeleton, line, mark.formFeed, beside, i, sign);
+    this.#countPage(skeleton, line, mark.formFeed, beside, i);
     return beside;
   }
 
-  #countPage({ gaps }: Marked, line: PageLine, formFeed: boolean, beside: boolean, i: number, sign: 1 | -1): void {
-    line.page += sign;
-    if (beside || formFeed || gapPageAfter(gaps[i + 1] as number)) line.besidePage += sign;
+  #countPage({ gaps }: Marked, line: PageLine, formFeed: boolean, beside: boolean, i: number): void {
+    line.page += 1;
+    if (beside || formFeed || gapPageAfter(gaps[i + 1] as number)) line.besidePage += 1;
   }
 
   #pageLine(key: string): PageLine {
@@ -200,8 +176,8 @@ interface PageLine {
   besidePage: number;
 }
 
-function add(counts: Map<string, number>, name: string, sign: 1 | -1): void {
-  counts.set(name, (counts.get(name) ?? 0) + sign);
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 /** The mark behind `gap` stands next to a page number, or to a line that does (`beside`). */
@@ -213,40 +189,20 @@ function isFurniture(page: number, besidePage: number): boolean {
   return besidePage >= 2 && besidePage >= page * 0.6;
 }
 
-/** Two lines of one name of which a template reads the same. */
-function saySame(a: HeadingLike, b: HeadingLike): boolean {
-  return (
-    a.role === b.role &&
-    a.colon === b.colon &&
-    (a.body === undefined) === (b.body === undefined) &&
-    (a.date === undefined) === (b.date === undefined)
-  );
-}
-
-function firstOf(key: string, { marks }: Marked, ranges: Iterable<ItemRange>): HeadingLike | undefined {
-  for (const { from, to } of ranges) {
-    for (let i = from; i < to; i++) {
-      const mark = marks[i] as MarkClass;
-      if (mark.kind === 'heading' && mark.key === key) return mark;
-    }
-  }
-  return undefined;
-}
-
 /** A heading of the table that stands alone on its line. */
 function isStanding(mark: MarkClass): mark is HeadingLike {
   return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
 }
 
 /** Counts what stands right in front of a heading, with no prose between. */
-function countBefore(habit: Habit, role: SectionRole | undefined, previous: MarkClass | undefined, sign: 1 | -1): void {
-  if (!previous) habit.first += sign;
+function countBefore(habit: Habit, role: SectionRole | undefined, previous: MarkClass | undefined): void {
+  if (!previous) habit.first += 1;
   else if (isStanding(previous)) {
-    habit.afterHeading += sign;
+    habit.afterHeading += 1;
     if (role === undefined) return;
     habit.after ??= new Map();
-    add(habit.after, previous.key, sign);
-  } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel += sign;
+    add(habit.after, previous.key);
+  } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel += 1;
 }
 
 /** From which mark on the item holds nothing but short lines: there its attachments are listed. */
@@ -260,5 +216,3 @@ function tailOf({ marks, gaps }: Marked, range: ItemRange): number {
   }
   return tail;
 }
-
-keepShape(new HabitCounter(''));

@@ -28,15 +28,15 @@ export interface Known {
   readonly date: string;
 }
 
-/** The template of a meeting with these habits, of `items` items that stand in `ranges`; an `agenda` has no decisions. Pure. */
+/** The template of a meeting with these habits, whose items stand in `ranges`; an `agenda` has no decisions. Pure. */
 export function learnTemplate(
   habits: Habits,
   skeleton: Skeleton,
-  items: number,
-  ranges: () => Iterable<ItemRange>,
+  ranges: readonly ItemRange[],
   shell: Known,
   agenda: boolean,
 ): Template {
+  const items = ranges.length;
   const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
   const wellKnown = levelled && habits.knownMarked >= habits.marked * 0.7;
@@ -63,7 +63,7 @@ export function learnTemplate(
   for (const [shape, count] of habits.codes) if (count >= Math.max(2, items * 0.3)) codes.add(shape);
   if (learnt.size > 0) {
     ensureOneRole(learnt, habits);
-    if (!agenda) decisionByPlace(skeleton, ranges(), learnt, habits);
+    if (!agenda) decisionByPlace(skeleton, ranges, learnt, habits);
   }
   const bodyHeadings =
     habits.bodyHeadingItems > 0 && habits.decisionItems < items * 0.3 && habits.bodyHeadingItems >= items * 0.4;
@@ -173,7 +173,7 @@ function speaksLouder(habit: Habit, than: Habit, score: (habit: Habit) => number
 /** Where no name and no content says which section is the decision: the one that follows the recommendation. */
 function decisionByPlace(
   skeleton: Skeleton,
-  ranges: Iterable<ItemRange>,
+  ranges: readonly ItemRange[],
   learnt: Map<string, SectionRole>,
   habits: Habits,
 ): void {

@@ -36,11 +36,6 @@ export interface Template {
   readonly date: string;
 }
 
-/** True when two templates treat every line alike. */
-export function sameTemplate(a: Template, b: Template): boolean {
-  return differingNames(a, b)?.size === 0;
-}
-
 /** The names of headings that two templates treat otherwise; undefined when they differ in more than names. */
 export function differingNames(a: Template, b: Template): ReadonlySet<string> | undefined {
   const alike =
