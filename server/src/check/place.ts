@@ -1,5 +1,5 @@
 /** Makes findings absolute and gives them their texts. */
-import { findCprNumbers } from '../domain/cpr.ts';
+import { safeToShow } from '../domain/safe-text.ts';
 import type { TextLanguage } from '../protocol.ts';
 import type { Params, Range, RuleFinding, RuleFix } from '../rules/rule.ts';
 import { fixTitle, ruleMessage } from '../texts/rules.ts';
@@ -67,13 +67,13 @@ function place(
   }
   const fix = (each: RuleFix): Fix => ({
     titleId: each.titleId,
-    title: fixTitle(rule, each.titleId, withoutCpr(each.params ?? {}), language),
+    title: fixTitle(rule, each.titleId, safe(each.params ?? {}), language),
     edits: each.edits.map((edit) => ({
       range: moved(edit.range, edit.part === undefined ? from : firstLine(edit.part)),
       newText: edit.newText,
     })),
   });
-  const params = withoutCpr(finding.params ?? {});
+  const params = safe(finding.params ?? {});
   const result: Finding = {
     rule,
     severity,
@@ -87,7 +87,7 @@ function place(
       ? {
           related: finding.related.map(({ part: other, range, messageId, params: values = {} }) => ({
             range: moved(range, firstLine(other)),
-            message: ruleMessage(rule, messageId, withoutCpr(values), language),
+            message: ruleMessage(rule, messageId, safe(values), language),
           })),
         }
       : {}),
@@ -112,20 +112,11 @@ function shifted(finding: Finding, by: number): Finding {
   return result;
 }
 
-/** A title or a line quoted in a message or a fix's name may hold a CPR number, which neither may repeat. */
-function withoutCpr(params: Params): Params {
-  if (!Object.values(params).some((value) => typeof value === 'string' && SIX_DIGITS.test(value))) return params;
+/** A title or a line quoted in a message or a fix's name, without what neither may repeat. */
+function safe(params: Params): Params {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? maskCpr(value) : value]),
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? safeToShow(value) : value]),
   );
-}
-
-const SIX_DIGITS = /\d{6}/;
-
-function maskCpr(text: string): string {
-  let result = text;
-  for (const { end } of findCprNumbers(text)) result = `${result.slice(0, end - 4)}****${result.slice(end)}`;
-  return result;
 }
 
 const AT_HOME: readonly number[] = [];

@@ -1,6 +1,7 @@
 /** Every request goes through here once: order of life, cancellation, errors. A bug in hover never takes the server down. */
 import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
+import { safeToShow } from '../domain/safe-text.ts';
 import { LSPErrorCodes } from '../protocol/values.ts';
 import type { Life } from '../server.ts';
 import type { Connection } from './connection.ts';
@@ -78,10 +79,10 @@ export class Handlers {
     }
   }
 
-  /** Tells the log. Texts of documents never go there, so only the error's own words do. */
+  /** Tells the log. Only the error's own words go there, made safe: some errors quote what they failed on. */
   fault(name: string, error: unknown): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#connection.console.error(`${name}: ${text}`);
+    this.#connection.console.error(safeToShow(`${name}: ${text}`));
   }
 
   #turn(): Promise<void> {

@@ -1,14 +1,16 @@
 /** When two case numbers are the same case: how they are compared, and which one stands under the cursor. */
 import { parseJournalNumber } from '../../domain/journal-number.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
 import { partAt, type Referat, type TextSpan } from '../../syntax/index.ts';
 import { numberAt } from '../references/word-at.ts';
 import { touches } from '../support/positions.ts';
 
 const LONGEST = 80;
 
-/** Comparable form of a case number: the right form where it is certain, no blanks, one kind of dash, capitals. */
-export function caseKey(text: string): string {
-  if (text.length > LONGEST) return '';
+/** Comparable form of a case number: the right form where it is certain, no blanks, one kind of dash, capitals. Safe to keep. */
+export function caseKey(written: string): string {
+  if (written.length > LONGEST) return '';
+  const text = safeToShow(written);
   const parsed = parseJournalNumber(text);
   return (parsed?.suggestion ?? text)
     .replace(/[\s\u00a0\u00ad]+/g, '')

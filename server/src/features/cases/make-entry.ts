@@ -1,7 +1,11 @@
-/** From a tree to what the index remembers of it. Items are summed up once, so an edit costs the item it touches. */
+/**
+ * From a tree to what the index remembers of it, safe to show and to keep. Items are summed up once, so an edit costs the
+ * item it touches.
+ */
 import { plainBody } from '../../domain/bodies.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { splitNames } from '../../domain/persons.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
 import { attachmentsOf, attendanceOf, type Header, type Item, type Meeting, type Referat } from '../../syntax/index.ts';
 import { cut, decisionOf } from '../support/item-text.ts';
 import { caseKey } from './case-key.ts';
@@ -41,7 +45,7 @@ function meetingEntry(meeting: Meeting, line: number, most: number): MeetingEntr
   }
   return {
     title: cut(header.title?.text ?? ''),
-    body: plainBody(template.body || (header.title?.body ?? '')).slice(0, LONGEST_BODY),
+    body: safeToShow(plainBody(template.body || (header.title?.body ?? ''))).slice(0, LONGEST_BODY),
     date: (template.date || (header.title?.date ?? '')) as IsoDate | '',
     kind: meeting.minutesKind,
     line,
@@ -54,7 +58,7 @@ function itemEntry(item: Item): Placeless {
   let entry = items.get(item);
   if (!entry) {
     const decision = decisionOf(item);
-    const journal = (item.caseNumber?.text ?? '').slice(0, LONGEST_JOURNAL);
+    const journal = safeToShow(item.caseNumber?.text ?? '').slice(0, LONGEST_JOURNAL);
     entry = {
       number: item.numberText ?? '',
       title: cut(item.title),
@@ -75,7 +79,7 @@ function itemEntry(item: Item): Placeless {
 export function absentFrom(item: Item): readonly string[] {
   const names = new Set<string>();
   for (const { text } of attendanceOf(item))
-    for (const { name } of splitNames(text)) if (isName(name) && names.size < MOST_NAMES) names.add(name);
+    for (const { name } of splitNames(text)) if (isName(name) && names.size < MOST_NAMES) names.add(safeToShow(name));
   return [...names];
 }
 
@@ -86,7 +90,8 @@ function membersOf(header: Header): readonly string[] {
     const names = new Set<string>();
     for (const { kind, value } of header.facts) {
       if (kind !== 'participants' && kind !== 'members' && kind !== 'present' && kind !== 'absent') continue;
-      for (const { name } of splitNames(value)) if (isName(name) && names.size < MOST_NAMES) names.add(name);
+      for (const { name } of splitNames(value))
+        if (isName(name) && names.size < MOST_NAMES) names.add(safeToShow(name));
     }
     found = [...names];
     members.set(header, found);

@@ -3,6 +3,7 @@
  * proposal never takes Enter (no commit characters, none selected beforehand).
  */
 import type { CompletionList, Position } from 'vscode-languageserver-types';
+import { safeToShow } from '../../domain/safe-text.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import type { Referat } from '../../syntax/index.ts';
 import { attendanceLabelCandidates } from './attendance-labels.ts';
@@ -63,6 +64,8 @@ export function completions(
   const items = providers.flatMap((provider, group) =>
     provider(spot, context).flatMap((candidate, index) => {
       const typed = spot.text.slice(Math.max(candidate.from, spot.wordStart), spot.character);
+      // What nobody may repeat is no proposal, whatever it was written for.
+      if (!isSafe(candidate)) return [];
       // What is written already is no proposal.
       if (seen.has(candidate.label) || (typed !== '' && (typed === candidate.label || typed === candidate.words)))
         return [];
@@ -72,6 +75,10 @@ export function completions(
   );
   // What matches is decided here, so more letters are a new question.
   return { isIncomplete: items.length > 0, items };
+}
+
+function isSafe({ label, text, detail = '', beside = '' }: Candidate): boolean {
+  return [label, text, detail, beside].every((each) => safeToShow(each) === each);
 }
 
 /** The day of the meeting (or `''`) where names of files are asked for, so that folders are read only then. */

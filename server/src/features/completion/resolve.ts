@@ -2,6 +2,7 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { type DecisionClass, explainDecision } from '../../domain/decisions.ts';
 import { SECTION_ROLES, type SectionRole } from '../../domain/roles.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { plainDate } from '../support/date-text.ts';
 import { bold, paragraphs, plain } from '../support/markdown.ts';
@@ -32,7 +33,7 @@ function explain(data: ResolveData, language: Language): string {
         /^\d{4}-\d\d-\d\d$/.test(data.date) ? plain(plainDate(data.date, language)) : undefined,
       );
     case 'preview':
-      return `\`\`\`\`referat\n${String(data.text).slice(0, 4000)}\n\`\`\`\``;
+      return `\`\`\`\`referat\n${safeToShow(String(data.text)).slice(0, 4000)}\n\`\`\`\``;
     default:
       return '';
   }

@@ -1,5 +1,7 @@
-/** The outline as data: the command line's JSON contract. Lines are 1-based, `endLine` is the last line with words. */
+/** The outline as data: the command line's JSON contract. Lines are 1-based, `endLine` is the last line with words; texts are safe to show. */
+
 import type { SectionRole } from '../../domain/roles.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
 import {
   attachmentsOf,
   attendanceOf,
@@ -63,9 +65,9 @@ export function outlineData(referat: Referat, file: string): OutlineData {
     kind: kinds.find((kind) => kind !== 'unknown') ?? 'unknown',
     title: title
       ? {
-          text: title.text,
+          text: safeToShow(title.text),
           line: (referat.starts[m] as number) + title.line + 1,
-          body: title.body,
+          body: safeToShow(title.body),
           date: title.date ?? null,
         }
       : null,
@@ -77,26 +79,32 @@ function outlineItem({ node, line }: PlacedItem): OutlineItem {
   const number = node.caseNumber;
   return {
     number: node.numberText ?? null,
-    title: node.title,
+    title: safeToShow(node.title),
     line: line + node.heading.line + 1,
     endLine: line + contentEnd(node, node.heading.line, node.lineCount),
     closed: node.closed,
     journalNumber: number
-      ? { text: number.text, line: line + number.line + 1, form: number.parsed.form, valid: number.parsed.valid }
+      ? {
+          text: safeToShow(number.text),
+          line: line + number.line + 1,
+          form: number.parsed.form,
+          valid: number.parsed.valid,
+        }
       : null,
     sections: node.sections.map((section) => ({
-      heading:
+      heading: safeToShow(
         section.heading.lineCount > 1
           ? section.heading.text
           : plainText(
               (node.lines[section.heading.line] as string).slice(section.heading.span.start, section.heading.span.end),
             ),
+      ),
       role: section.role,
       line: line + section.start + 1,
       endLine: line + contentEnd(node, section.start, section.end),
       earlier: section.earlier,
     })),
-    attendance: attendanceOf(node).map(({ text, span }) => ({ line: line + span.line + 1, text })),
-    attachments: attachmentsOf(node).map(({ name, span }) => ({ line: line + span.line + 1, name })),
+    attendance: attendanceOf(node).map(({ text, span }) => ({ line: line + span.line + 1, text: safeToShow(text) })),
+    attachments: attachmentsOf(node).map(({ name, span }) => ({ line: line + span.line + 1, name: safeToShow(name) })),
   };
 }

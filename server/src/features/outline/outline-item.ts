@@ -28,7 +28,7 @@ export function itemSymbol(item: Item, line: number, language: Language): Docume
 /** The same, made anew and not kept. */
 export function buildItemSymbol(item: Item, line: number, language: Language): DocumentSymbol {
   const texts = textsOf(language).outline;
-  const detail = [...(item.closed ? [texts.closed] : []), ...(item.caseNumber ? [item.caseNumber.text] : [])];
+  const detail = [...(item.closed ? [texts.closed] : []), ...(item.caseNumber ? [cut(item.caseNumber.text)] : [])];
   const own = ownDecision(item);
   return {
     name: itemName(item) || texts.untitledItem,
@@ -88,7 +88,7 @@ function sectionNames(
 function plainHeading(section: Section): string {
   if (section.body === undefined && section.dateSpan === undefined && section.date === undefined)
     return cut(section.heading.text);
-  return section.key.slice(0, 1).toUpperCase() + section.key.slice(1);
+  return cut(section.key.slice(0, 1).toUpperCase() + section.key.slice(1));
 }
 
 /** The same symbol `by` lines further down. */

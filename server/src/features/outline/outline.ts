@@ -87,7 +87,7 @@ function contentsSymbol(header: Header, line: number, language: Language): Docum
   const heading = contents.heading;
   const name = heading ? (header.lines[heading.line] ?? '').slice(heading.start, heading.end).trim() : '';
   return {
-    name: name || texts.contents,
+    name: cut(name) || texts.contents,
     detail: texts.items(contents.entries.length),
     kind: PART_KIND,
     range: wholeLines(header.lines, contents.start, contents.end, line),

@@ -1,4 +1,6 @@
 /** The rows of the view "Beslutninger": what was decided in each item of the open document, and by whom not. */
+
+import { safeToShow } from '../../domain/safe-text.ts';
 import type { DecisionRow } from '../../protocol.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { attachmentsOf, itemsOf, type Referat } from '../../syntax/index.ts';
@@ -19,10 +21,10 @@ export function decisionRows(referat: Referat, problems: readonly number[]): Dec
     const decision = decisionOf(node);
     return {
       number: node.numberText ?? '',
-      title: node.title,
+      title: safeToShow(node.title),
       line: line + node.heading.line,
       endLine: line + node.lineCount - 1,
-      journalNumber: node.caseNumber?.text ?? '',
+      journalNumber: safeToShow(node.caseNumber?.text ?? ''),
       decision: decision?.label ?? null,
       class: decision?.class ?? null,
       ...(decision ? { decisionLine: line + decision.section.heading.line } : {}),
@@ -31,7 +33,7 @@ export function decisionRows(referat: Referat, problems: readonly number[]): Dec
       problems: at - first,
       closed: node.closed,
       standing: itemKindOf(node.title) === 'standing',
-      body: meeting.template.body,
+      body: safeToShow(meeting.template.body),
       date: meeting.template.date,
     };
   });

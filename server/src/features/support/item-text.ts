@@ -1,6 +1,7 @@
 /** What an item says in a few words: its name in lists, the text of a section, its own decision. Computed once per item. */
 import { isWordCode } from '../../domain/chars.ts';
 import { classifyDecision, type DecisionClass, shortDecision } from '../../domain/decisions.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
 import {
   type AttendanceLine,
   attendanceOf,
@@ -20,8 +21,9 @@ export function itemName(item: Item): string {
   return cut(`${number} ${item.title}`.trim());
 }
 
-/** Cuts a name that no list could show, at a whole character. */
-export function cut(name: string): string {
+/** A name as lists show it: safe, and where no list could show it whole, cut at a whole character. */
+export function cut(text: string): string {
+  const name = safeToShow(text);
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
@@ -77,7 +79,7 @@ export function decisionIn(item: Item, section: Section): Decision {
   let found = decisions.get(section);
   if (!found) {
     const text = () => withoutBodyLine(sectionText(item, section, LONGEST_DECISION));
-    const label = shortDecision(text());
+    const label = safeToShow(shortDecision(text()));
     found = {
       section,
       get class() {

@@ -1,4 +1,5 @@
-/** Small pieces of Markdown for hovers. Words of the document are never taken as marks. */
+/** Small pieces of Markdown for hovers. Words of the document are never taken as marks, and are made safe to show. */
+import { safeToShow } from '../../domain/safe-text.ts';
 
 const MARKS = /[\\`*_[\]<>#|~&]/g;
 /** What makes a list of a paragraph it begins. */
@@ -15,12 +16,12 @@ export function bold(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(MARKS, '\\$&');
+  return safeToShow(text).replace(/\s+/g, ' ').trim().replace(MARKS, '\\$&');
 }
 
 /** The text as code, whatever marks it holds. */
 export function code(text: string): string {
-  return text.includes('`') ? plain(text) : `\`${text}\``;
+  return text.includes('`') ? plain(text) : `\`${safeToShow(text)}\``;
 }
 
 /** Paragraphs, the empty ones left out. */
