@@ -1,0 +1,47 @@
+/** Lines that a page's edge broke, made whole again. */
+import type { TextLine } from './text-line.ts';
+
+/** Wider text was never broken at an edge: each line is a paragraph. */
+const WIDEST = 150;
+const NARROWEST = 40;
+const FEWEST_LINES = 8;
+/** Proportional type: lines that an edge broke differ by so much in their number of letters. */
+const FULL = 0.82;
+
+/**
+ * The width at which a document's lines were broken, in UTF-16 units; undefined where they were not.
+ * @param lengths lengths of all its lines that are not blank
+ */
+export function wrapWidth(lengths: readonly number[]): number | undefined {
+  if (lengths.length < FEWEST_LINES) return undefined;
+  const sorted = [...lengths].sort((one, other) => one - other);
+  const longest = sorted.at(-1 - Math.floor(sorted.length / 50)) as number;
+  if (longest > WIDEST || longest < NARROWEST) return undefined;
+  // Broken lines pile up below the edge.
+  const full = lengths.filter((length) => length >= longest * FULL && length <= longest * 1.1).length;
+  return full * 8 >= lengths.length ? longest : undefined;
+}
+
+/** True when `next` goes on with the sentence of `line`: its first word would not have fitted any more. */
+export function goesOn(line: string, next: string, width: number | undefined): boolean {
+  if (width === undefined) return false;
+  const blank = next.indexOf(' ');
+  const first = blank < 0 ? next.length : blank;
+  return line.length + 1 + first >= width * FULL;
+}
+
+/** Puts two lines together: a hyphen that divides a word goes; `børne- og`, `IT-afdeling` and `2024-2025` keep theirs. */
+export function joined(head: string, tail: string): string {
+  if (!/[\p{L}\d]-$/u.test(head)) return `${head} ${tail}`;
+  if (/\d-$/.test(head)) return /^\d/.test(tail) ? head + tail : `${head} ${tail}`;
+  if (/^(?:og|eller|samt|til|m\.v\.|mv\.)(?!\p{L})/u.test(tail)) return `${head} ${tail}`;
+  if (!/^\p{Ll}/u.test(tail) || /(?:^|[^\p{L}])\p{L}-$|\p{Lu}-$/u.test(head)) return head + tail;
+  return head.slice(0, -1) + tail;
+}
+
+/** Joins the lines `[from, to)` to one text. */
+export function joinLines(lines: readonly TextLine[], from: number, to: number): string {
+  let text = lines[from]?.text ?? '';
+  for (let i = from + 1; i < to; i++) text = joined(text, lines[i]?.text ?? '');
+  return text;
+}

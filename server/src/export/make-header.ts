@@ -1,0 +1,46 @@
+/** The head of a meeting in the model: title, facts, contents and what else stands there. */
+import { openingGroup } from '../features/outline/groups.ts';
+import { type ContentsEntry, type Fact, type Header, plainText } from '../syntax/index.ts';
+import type { ContentsEntryModel, FactModel, HeaderModel } from './model.ts';
+import type { SourceLines } from './source-lines.ts';
+
+export function makeHeader(header: Header, source: SourceLines): HeaderModel {
+  const { title, facts, contents } = header;
+  const told = new Set<number>();
+  const tell = ({ line, lineCount }: { readonly line: number; readonly lineCount: number }): void => {
+    for (let i = 0; i < lineCount; i++) told.add(line + i);
+  };
+  if (title) tell(title);
+  // A title that is a label with its value tells both; one that is the value alone leaves the label to the fact.
+  const apart = facts.filter(({ label }) => !told.has(label.line));
+  for (const fact of apart) tell(fact);
+  const entries = contents?.entries ?? [];
+  for (const entry of entries) tell(entry);
+  const group = openingGroup(header);
+  if (group) told.add(group.heading.line);
+  return {
+    facts: apart.map((fact) => makeFact(fact, header, source)),
+    contents: entries.map((entry) => makeEntry(entry, header, source)),
+    blocks: source.blocks(0, header.lineCount, (line) => told.has(line)),
+  };
+}
+
+function makeFact({ kind, label, value, line, lineCount }: Fact, { lines }: Header, source: SourceLines): FactModel {
+  const words = plainText((lines[label.line] ?? '').slice(label.start, label.end));
+  return { kind, label: words.replace(/[\s:]+$/, ''), value, ...source.span(line, line + lineCount) };
+}
+
+function makeEntry(entry: ContentsEntry, { lines }: Header, source: SourceLines): ContentsEntryModel {
+  const { line, lineCount, number, page, title } = entry;
+  const written = lines.slice(line, line + lineCount).map((text) => plainText(text).replace(LEADER, ' '));
+  return {
+    text: written.join(' '),
+    number: number ?? null,
+    title,
+    page: page ?? null,
+    ...source.span(line, line + lineCount),
+  };
+}
+
+/** The dots between a title and its page. */
+const LEADER = / ?(?:[.…_] ?){3,}/g;
