@@ -11,7 +11,7 @@
 import type { DecisionClass } from '../domain/decisions.ts';
 import type { JournalForm } from '../domain/journal-number.ts';
 import type { SectionRole } from '../domain/roles.ts';
-import type { FactKind } from '../domain/shell.ts';
+import type { FactKind } from '../domain/words/fact-labels.ts';
 import type { MeetingKind } from '../syntax/index.ts';
 
 export const MODEL_VERSION = 1;
