@@ -27,7 +27,12 @@ export function makeHeader(header: Header, source: SourceLines): HeaderModel {
 
 function makeFact({ kind, label, value, line, lineCount }: Fact, { lines }: Header, source: SourceLines): FactModel {
   const words = plainText((lines[label.line] ?? '').slice(label.start, label.end));
-  return { kind, label: words.endsWith(':') ? words.slice(0, -1).trimEnd() : words, value, ...source.span(line, line + lineCount) };
+  return {
+    kind,
+    label: words.endsWith(':') ? words.slice(0, -1).trimEnd() : words,
+    value,
+    ...source.span(line, line + lineCount),
+  };
 }
 
 function makeEntry(entry: ContentsEntry, { lines }: Header, source: SourceLines): ContentsEntryModel {
