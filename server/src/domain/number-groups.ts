@@ -44,7 +44,7 @@ export function isOddDash(text: string): boolean {
 }
 
 /** What stands between two groups, measured against what ought to: the repairs it needs, none when it is right. */
-export function separatorFaults(text: string, from: number, to: number, expected: '.' | '-' | '/'): Repair[] {
+export function separatorFaults(text: string, from: number, to: number, expected: string): Repair[] {
   const written = text.slice(from, to);
   if (written === expected) return [];
   const bare = written.trim();
@@ -64,7 +64,7 @@ export function strayBlanks(text: string, from: number, to: number): Repair[] {
   ];
 }
 
-function separatorCode(written: string, expected: '.' | '-' | '/'): JournalFaultCode {
+function separatorCode(written: string, expected: string): JournalFaultCode {
   if (written.length > 1) return 'double-separator';
   if (expected === '-' && isOddDash(written)) return 'wrong-dash';
   if (expected === '.' && written === ',') return 'comma-for-dot';

@@ -1,0 +1,149 @@
+/**
+ * The form in which a house writes its case numbers, whatever it is: runs of digits and letters, their lengths and the
+ * signs between them, learnt from the numbers of one meeting. What stands in the same place and nearly has the form is a
+ * broken number; what is far from it is another number.
+ */
+import { isBlank, isDigit, isLetter } from './chars.ts';
+import type { JournalForm, JournalNumber } from './journal-types.ts';
+import { deviation } from './number-deviation.ts';
+import { applyRepairs, type Group, groupsOf } from './number-groups.ts';
+
+/** One run of a form. */
+export interface FormPart {
+  readonly digits: boolean;
+  /** Its length, undefined where it varies (a serial without leading zeros). */
+  readonly length: number | undefined;
+  /** What it always says (the code of an authority, the letters in front). */
+  readonly value: string | undefined;
+}
+
+export interface NumberForm {
+  readonly parts: readonly FormPart[];
+  /** The signs behind each part but the last. */
+  readonly separators: readonly string[];
+  readonly form: JournalForm;
+}
+
+/** What a meeting's case numbers look like. */
+export interface NumberForms {
+  /** Equal for equal forms. */
+  readonly key: string;
+  /** The form of most of them; undefined where they have none in common. */
+  readonly main: NumberForm | undefined;
+  /** Outlines that come back and so are the house's own too. */
+  readonly outlines: ReadonlySet<string>;
+}
+
+export const NO_FORMS: NumberForms = { key: '', main: undefined, outlines: new Set() };
+
+const FEWEST = 2;
+
+/** Learns the forms from the numbers of a meeting. KLE numbers have a grammar of their own and say nothing here. Linear. */
+export function learnForms(numbers: readonly JournalNumber[]): NumberForms {
+  const byOutline = new Map<string, JournalNumber[]>();
+  let count = 0;
+  for (const number of numbers) {
+    if (isKle(number)) continue;
+    const outline = outlineOf(number.text);
+    if (outline === undefined) continue;
+    count++;
+    const alike = byOutline.get(outline);
+    if (alike) alike.push(number);
+    else byOutline.set(outline, [number]);
+  }
+  let most: readonly JournalNumber[] = [];
+  const outlines = new Set<string>();
+  for (const [outline, alike] of byOutline) {
+    if (alike.length > most.length) most = alike;
+    if (alike.length >= FEWEST && alike.some(({ valid }) => valid)) outlines.add(outline);
+  }
+  const main = most.length < FEWEST || most.length * 2 <= count ? undefined : formOf(most);
+  const key = `${[...outlines].sort().join(' ')}|${main ? JSON.stringify(main) : ''}`;
+  return { key, main, outlines };
+}
+
+/** `number` as this house would judge it: sound where it has the house's form, broken where it nearly has it. */
+export function judgeNumber(number: JournalNumber, forms: NumberForms): JournalNumber {
+  const { text } = number;
+  const outline = outlineOf(text);
+  if (isKle(number) || outline === undefined) return number;
+  const repairs = forms.main && deviation(text, forms.main);
+  if (forms.main && repairs && repairs.length > 0) {
+    // A second form of the house is no slip of the first.
+    if (forms.outlines.has(outline) && outline !== mainOutline(forms.main)) return number;
+    const [first] = repairs;
+    const suggestion = applyRepairs(text, repairs);
+    const { start, end, code } = first as (typeof repairs)[number];
+    const broken = { text, form: forms.main.form, valid: false, fault: { code, start, end } };
+    return suggestion === undefined ? broken : { ...broken, suggestion };
+  }
+  return number.valid || !(repairs || forms.outlines.has(outline)) ? number : { text, form: 'unknown', valid: true };
+}
+
+function isKle({ form }: JournalNumber): boolean {
+  return form === 'kle' || form === 'kle-compact';
+}
+
+/** Runs made one: `9-9A` for `20-010677K`; undefined for what is no number. */
+export function outlineOf(text: string): string | undefined {
+  let outline = '';
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = isDigit(code) ? '9' : isLetter(code) ? 'A' : isBlank(code) ? ' ' : text.charAt(at);
+    if (sign === '9') digits++;
+    if ((sign !== '9' && sign !== 'A') || !outline.endsWith(sign)) outline += sign;
+  }
+  return digits < 3 ? undefined : outline;
+}
+
+function mainOutline({ parts, separators }: NumberForm): string {
+  return parts.map(({ digits }, i) => (digits ? '9' : 'A') + (separators[i] ?? '')).join('');
+}
+
+/** The runs of digits and of letters in a text. */
+export function runsOf(text: string): Group[] | undefined {
+  return groupsOf(text)?.flatMap((group) =>
+    [...group.text.matchAll(/\d+|\D+/g)].map(({ 0: run, index }) => ({
+      text: run,
+      start: group.start + index,
+      end: group.start + index + run.length,
+    })),
+  );
+}
+
+function formOf(numbers: readonly JournalNumber[]): NumberForm | undefined {
+  const rows = numbers.flatMap(({ text }) => runsOf(text) ?? []);
+  const width = rows.length / numbers.length;
+  if (!Number.isInteger(width)) return undefined;
+  const columns = Array.from({ length: width }, (_, i) => numbers.map((_n, row) => rows[row * width + i] as Group));
+  const firstDigits = columns.findIndex((column) => isDigit((column[0] as Group).text.charCodeAt(0)));
+  const digitColumns = columns.filter((column) => isDigit((column[0] as Group).text.charCodeAt(0))).length;
+  const parts = columns.map((column, i) => partOf(column, digitColumns === 2 && i === firstDigits));
+  const { text } = numbers[0] as JournalNumber;
+  const separators = columns.slice(1).map((column, i) => {
+    const before = (columns[i] as Group[])[0] as Group;
+    return text.slice(before.end, (column[0] as Group).start);
+  });
+  const form = numbers.find(({ valid, form }) => valid && form !== 'unknown')?.form ?? 'unknown';
+  return { parts, separators, form };
+}
+
+const FULL_YEAR = /^(?:19|20)\d\d$/;
+
+/** `first`: of two runs of digits the first, which may be a year of two digits. */
+function partOf(column: readonly Group[], first: boolean): FormPart {
+  const lengths = new Map<number, number>();
+  for (const { text } of column) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
+  const [length, count] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const usual = column.filter(({ text }) => text.length === length).map(({ text }) => text);
+  const digits = isDigit((usual[0] as string).charCodeAt(0));
+  const value = usual.length >= FEWEST && usual.every((text) => text === usual[0]) ? usual[0] : undefined;
+  const agreed = count >= FEWEST && count * 2 > column.length;
+  if (!digits) return { digits, length: undefined, value: agreed ? value : undefined };
+  const year = usual.every((text) => FULL_YEAR.test(text)) || (first && length === 2);
+  // A serial that is filled up with zeros has one length; one that is not grows with the year.
+  const padded = length > 2 && column.some(({ text }) => text.startsWith('0'));
+  const fixed = agreed && (year || padded || (value !== undefined && count > FEWEST));
+  return { digits, length: fixed ? length : undefined, value: fixed ? value : undefined };
+}
