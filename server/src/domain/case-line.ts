@@ -27,11 +27,14 @@ export function findCaseNumber(line: string): CaseNumberMatch | undefined {
   if (line.length < SHORTEST || line.length > LONGEST) return undefined;
   let start = 0;
   while (isLead(line.charCodeAt(start))) start++;
+  const bullet = isBullet(line.charCodeAt(start));
+  if (bullet) start = skipBlanks(line, start + 1);
   const first = line.charCodeAt(start);
-  if (isDigit(first)) return mayStartNumber(line, start) ? bareNumber(line, start) : undefined;
+  if (isDigit(first)) return !bullet && mayStartNumber(line, start) ? bareNumber(line, start) : undefined;
   if (!isLetter(first)) return undefined;
   const label = caseLabelAt(line, start);
   if (label !== undefined) return labelledNumber(line, start, label.end, label.kind);
+  if (bullet) return undefined;
   const second = line.charCodeAt(start + 1);
   const mayBeNumber = isDigit(second) || (isCapital(first) && (isCapital(second) || second === 45 || second === 46));
   return mayBeNumber ? bareNumber(line, start) : undefined;
@@ -54,6 +57,10 @@ function isLead(code: number): boolean {
   return isBlank(code) || code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */ || code === 62 /* > */;
 }
 
+function isBullet(code: number): boolean {
+  return code === 0x2022 || code === 0xb7 || code === 45 || code === 0x2013;
+}
+
 function bareNumber(line: string, start: number): CaseNumberMatch | undefined {
   const end = numberEnd(line, start);
   if (end - start < 5) return undefined;
@@ -72,8 +79,12 @@ function labelledNumber(
   const start = valueStart(line, labelEnd);
   if (start >= line.length) return undefined;
   const label = line.slice(labelStart, labelEnd);
-  const found = valueNumber(line, start);
-  if (found === undefined || !isCaseTail(line, found.end)) return undefined;
+  let found = valueNumber(line, start);
+  if (found === undefined) return undefined;
+  if (!isCaseTail(line, found.end)) {
+    found = kind === 'strong' ? brokenValue(line, start) : undefined;
+    if (found === undefined) return undefined;
+  }
   if (kind === 'document') {
     const main = mainNumberAfter(line, found.end);
     if (main !== undefined) return main;
@@ -96,6 +107,13 @@ function valueNumber(line: string, start: number): FoundValue | undefined {
   const text = line.slice(start, tokenEnd);
   if (!/\d/.test(text)) return undefined;
   return { end: tokenEnd, parsed: parseJournalNumber(text) ?? { text, form: 'unknown', valid: true } };
+}
+
+/** `Sagsnr.: 19/4588 3`: behind such a label, figures to the end of the line are one number, whatever parts them. */
+function brokenValue(line: string, start: number): FoundValue | undefined {
+  const rest = line.slice(start).trimEnd();
+  if (!/^[A-ZÆØÅ]{0,5}\d[\d ./-]{3,28}\d$/.test(rest)) return undefined;
+  return { end: start + rest.length, parsed: { text: rest, form: 'unknown', valid: true } };
 }
 
 /** `Dok.nr.: … Sagsnr.: …`: the case, not the document. */

@@ -1,7 +1,23 @@
 /** How a case number differs from the form of its house, where it nearly has it. */
 import { isBlank, isDigit } from './chars.ts';
-import type { FormPart, NumberForm } from './number-form.ts';
+import type { JournalForm } from './journal-types.ts';
 import { asDigits, type Group, groupsOf, lookalikes, type Repair, repair, separatorFaults } from './number-groups.ts';
+
+/** One run of a form. */
+export interface FormPart {
+  readonly digits: boolean;
+  /** Its length, undefined where it varies (a serial without leading zeros). */
+  readonly length: number | undefined;
+  /** What it always says (the code of an authority, the letters in front). */
+  readonly value: string | undefined;
+}
+
+export interface NumberForm {
+  readonly parts: readonly FormPart[];
+  /** The signs behind each part but the last. */
+  readonly separators: readonly string[];
+  readonly form: JournalForm;
+}
 
 /** More faults than this, or a run off by more than half, and it is another number. */
 const MOST_FAULTS = 4;
@@ -109,6 +125,8 @@ function boundary({ text }: Group, first: FormPart, second: FormPart): number | 
 function withoutPart(text: string, groups: readonly Group[], form: NumberForm): Repair[] | undefined {
   if (form.parts.length < 3) return undefined;
   for (let without = 0; without < form.parts.length; without++) {
+    // Letters are told of some cases and not of others.
+    if (!form.parts[without]?.digits) continue;
     const parts = form.parts.filter((_, i) => i !== without);
     // Only what has one length or one wording can be told apart.
     const told = parts.every((part, i) => part.length !== undefined || i === parts.length - 1 || !part.digits);

@@ -4,25 +4,10 @@
  * broken number; what is far from it is another number.
  */
 import { isBlank, isDigit, isLetter } from './chars.ts';
-import type { JournalForm, JournalNumber } from './journal-types.ts';
-import { deviation } from './number-deviation.ts';
+import { findCprNumbers } from './cpr.ts';
+import type { JournalNumber } from './journal-types.ts';
+import { deviation, type FormPart, type NumberForm } from './number-deviation.ts';
 import { applyRepairs, type Group, groupsOf } from './number-groups.ts';
-
-/** One run of a form. */
-export interface FormPart {
-  readonly digits: boolean;
-  /** Its length, undefined where it varies (a serial without leading zeros). */
-  readonly length: number | undefined;
-  /** What it always says (the code of an authority, the letters in front). */
-  readonly value: string | undefined;
-}
-
-export interface NumberForm {
-  readonly parts: readonly FormPart[];
-  /** The signs behind each part but the last. */
-  readonly separators: readonly string[];
-  readonly form: JournalForm;
-}
 
 /** What a meeting's case numbers look like. */
 export interface NumberForms {
@@ -69,6 +54,8 @@ export function judgeNumber(number: JournalNumber, forms: NumberForms): JournalN
   if (isKle(number) || outline === undefined) return number;
   const repairs = forms.main && deviation(text, forms.main);
   if (forms.main && repairs && repairs.length > 0) {
+    // Nothing is told of a number that may be a person's: a repair would repeat it.
+    if (findCprNumbers(text).length > 0) return number;
     // A second form of the house is no slip of the first.
     if (forms.outlines.has(outline) && outline !== mainOutline(forms.main)) return number;
     const [first] = repairs;
@@ -112,6 +99,8 @@ export function runsOf(text: string): Group[] | undefined {
   );
 }
 
+const FULL_YEAR = /^(?:19|20)\d\d$/;
+
 function formOf(numbers: readonly JournalNumber[]): NumberForm | undefined {
   const rows = numbers.flatMap(({ text }) => runsOf(text) ?? []);
   const width = rows.length / numbers.length;
@@ -119,7 +108,9 @@ function formOf(numbers: readonly JournalNumber[]): NumberForm | undefined {
   const columns = Array.from({ length: width }, (_, i) => numbers.map((_n, row) => rows[row * width + i] as Group));
   const firstDigits = columns.findIndex((column) => isDigit((column[0] as Group).text.charCodeAt(0)));
   const digitColumns = columns.filter((column) => isDigit((column[0] as Group).text.charCodeAt(0))).length;
-  const parts = columns.map((column, i) => partOf(column, digitColumns === 2 && i === firstDigits));
+  // `21-014448`: of two runs of digits the first is the year, unless the other is (`27-2022-K`).
+  const years = columns.some((column) => column.filter(({ text }) => FULL_YEAR.test(text)).length * 2 > column.length);
+  const parts = columns.map((column, i) => partOf(column, digitColumns === 2 && !years && i === firstDigits));
   const { text } = numbers[0] as JournalNumber;
   const separators = columns.slice(1).map((column, i) => {
     const before = (columns[i] as Group[])[0] as Group;
@@ -129,9 +120,7 @@ function formOf(numbers: readonly JournalNumber[]): NumberForm | undefined {
   return { parts, separators, form };
 }
 
-const FULL_YEAR = /^(?:19|20)\d\d$/;
-
-/** `first`: of two runs of digits the first, which may be a year of two digits. */
+/** `first`: the run may be a year of two digits. */
 function partOf(column: readonly Group[], first: boolean): FormPart {
   const lengths = new Map<number, number>();
   for (const { text } of column) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);

@@ -40,6 +40,8 @@ function isYearText(text: string): boolean {
 /** A form of a house we do not know: three groups or more, a year among them, no small letters (`ABC.2021.33`, `2021-00123-4`). */
 function isForeignForm(text: string): boolean {
   if (/^\d\d\/\d{4,7}-\d{1,3}$/.test(text)) return true;
+  // `HAV-23-00417`, `20-010677K`, `1-51-71-3321-08`
+  if (/^(?:[A-ZÆØÅ]{2,5}-\d\d-\d{4,7}|\d\d-\d{5,7}[A-Z]|\d{1,2}(?:-\d\d){1,3}-\d{3,5}-\d\d)$/.test(text)) return true;
   if (/[a-zæøå_:]/.test(text)) return false;
   const groups = text.split(/[./-]/);
   if (groups.length < 3 || groups.length > 6) return false;

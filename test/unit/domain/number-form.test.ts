@@ -61,11 +61,15 @@ describe('a number that is another, not a broken one', () => {
     [LETTERS, 'KU-2024-003118'],
     // Serials without leading zeros grow with the year.
     [['20/1102', '20/988', '20/45883'], '20/12'],
+    [['27-2022-K', '41-2022-K', '112-2022-K'], '8-2022-K'],
     [['FRU 88/2003', 'FRU 89/2003', 'FRU 101/2003'], 'FRU 9/2003'],
     [AUTHORITY, '388-2019-17'],
     // The journal numbers of the law have rules of their own.
     [DASH, '15.00.00-A00-2-21'],
     [DASH, '249032'],
+    // A person's number is never repeated, not in a repair either.
+    [SLASH, '0101907391'],
+    [SLASH, '010190-7391'],
     // Two numbers show no habit.
     [['21-014448'], '21-0144'],
     [['21-014448', '20/4410', '249032', 'HAV-23-00417'], '21-0144'],

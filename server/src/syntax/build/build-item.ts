@@ -90,7 +90,7 @@ function untitledItem(
   const line = context.headingLine;
   const sections = buildSections(lines, classes, template, line + 1);
   const span: TextSpan = { line, start: mark.match.start, end: mark.match.end };
-  const caseNumber = caseNode(lines, mark, line);
+  const caseNumber = caseNode(lines, mark, line, template);
   return {
     kind: 'item',
     lineCount: lines.length,

@@ -1,5 +1,7 @@
 /** The case number of an item: before its heading or below it, as the template says. */
-import type { CaseLine, CodeLine, LineClass } from '../lines/line-class.ts';
+import { judgeNumber } from '../../domain/number-form.ts';
+import type { CaseLine, LineClass } from '../lines/line-class.ts';
+import { isCaseHere, readInPlace } from '../template/case-place.ts';
 import type { Template } from '../template/template.ts';
 import type { CaseNumber } from '../tree.ts';
 
@@ -12,26 +14,52 @@ export function findCase(
   template: Template,
 ): CaseNumber | undefined {
   if (template.caseBefore) {
-    for (let i = 0; i < heading; i++)
-      if (classes[i]?.kind === 'case') return caseNode(lines, classes[i] as CaseLine, i);
+    for (let i = 0; i < heading; i++) {
+      const found = numberOn(lines, classes[i] as LineClass, i, template);
+      if (found) return found;
+    }
   }
   for (let i = heading + 1; i < end; i++)
-    if (classes[i]?.kind === 'case') return caseNode(lines, classes[i] as CaseLine, i);
+    if (classes[i]?.kind === 'case') return numberOn(lines, classes[i] as LineClass, i, template);
   for (let i = heading + 1; i < end; i++) {
-    const cls = classes[i] as LineClass;
-    if (cls.kind === 'code' && template.codes.has(cls.shape)) return codeNode(lines, cls, i);
+    const found = numberOn(lines, classes[i] as LineClass, i, template);
+    if (found) return found;
   }
-  return undefined;
+  return template.caseBefore ? undefined : numberInPlace(lines, classes, heading, end, template);
 }
 
-/** A number of an unknown form, known to be one by its place and shape alone. */
-function codeNode(lines: readonly string[], cls: CodeLine, line: number): CaseNumber {
-  const text = (lines[line] as string).slice(cls.start, cls.end);
-  return { text, line, span: { line, start: cls.start, end: cls.end }, parsed: { text, form: 'unknown', valid: true } };
+function numberOn(lines: readonly string[], cls: LineClass, line: number, template: Template): CaseNumber | undefined {
+  if (cls.kind === 'case') return caseNode(lines, cls, line, template);
+  if (cls.kind !== 'code' || !isCaseHere(cls, template)) return undefined;
+  return nodeAt(lines, line, cls.start, cls.end, judgeNumber(cls.parsed, template.caseForms));
+}
+
+/** A number so broken that its line looks like no number: the first words below the heading nearly have the form. */
+function numberInPlace(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  heading: number,
+  end: number,
+  template: Template,
+): CaseNumber | undefined {
+  let line = heading + 1;
+  while (line < end && classes[line]?.kind === 'blank') line++;
+  const found = line < end ? readInPlace(lines[line] as string, template) : undefined;
+  return found && nodeAt(lines, line, found.start, found.end, found.parsed);
 }
 
 /** The node of a line that is a case number. */
-export function caseNode(lines: readonly string[], cls: CaseLine, line: number): CaseNumber {
+export function caseNode(lines: readonly string[], cls: CaseLine, line: number, template: Template): CaseNumber {
   const { start, end, parsed } = cls.match;
+  return nodeAt(lines, line, start, end, judgeNumber(parsed, template.caseForms));
+}
+
+function nodeAt(
+  lines: readonly string[],
+  line: number,
+  start: number,
+  end: number,
+  parsed: CaseNumber['parsed'],
+): CaseNumber {
   return { text: (lines[line] as string).slice(start, end), line, span: { line, start, end }, parsed };
 }

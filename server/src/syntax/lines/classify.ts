@@ -102,7 +102,7 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
   }
   if (isLetter(code)) return lettersFirst(line, start, end, marks, openBold);
   if (code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
-    return classifyNumbered(line, start, end, marks);
+    return classifyNumbered(line, start, end, marks) ?? (code === 40 ? readCode(line, start, end) : undefined);
   }
   if ((code === 45 || code === 0x2013) && isDigit(line.charCodeAt(end - 1))) {
     // The second half of an entry that was broken in front of its dash.

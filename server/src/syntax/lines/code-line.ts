@@ -1,7 +1,7 @@
 /** Lines that are nothing but a code, with or without a label: `EV/23-0210`, `Mappe: 88-417`. */
 import { findDates } from '../../domain/dates.ts';
 import { parseJournalNumber } from '../../domain/journal-number.ts';
-import { isBlank, isDigit, isLetter, skipBlanks } from './chars.ts';
+import { isBlank, isDigit, isLetter } from './chars.ts';
 import type { CaseLine, CodeLine } from './line-class.ts';
 
 const MAX_LINE = 44;
@@ -9,18 +9,26 @@ const MAX_LABEL = 18;
 const SHORTEST_CODE = 4;
 const LONGEST_CODE = 26;
 
+/** Letters in front of a number that are part of it: `T 15-0118/4`. */
+const LETTERS_IN_FRONT = /^[A-ZÆØÅ]{1,5}$/;
+
 /** Reads `line[start, end)` as a code line; undefined when it is none. Linear, only short lines are looked at. */
 export function readCode(line: string, start: number, end: number): CodeLine | undefined {
   if (end - start > MAX_LINE) return undefined;
+  // `(FRU 416/2002)`
+  if (line.charCodeAt(start) === 40)
+    return line.charCodeAt(end - 1) === 41 ? readCode(line, start + 1, end - 1) : undefined;
   let token = end;
   while (token > start && !isBlank(line.charCodeAt(token - 1))) token--;
   if (!mayBeCode(line, token, end)) return undefined;
   const label = line.slice(start, token).trim();
   if (label.length > MAX_LABEL || /\d/.test(label) || (label !== '' && label.split(/\s+/).length > 2)) return undefined;
-  token = skipBlanks(line, token, end);
   const shape = shapeOf(line, token, end);
   if (shape === undefined || findDates(line.slice(token, end)).length > 0) return undefined;
-  return { kind: 'code', start: token, end, shape: `${label.toLowerCase()} ${shape}` };
+  const from = LETTERS_IN_FRONT.test(label) ? start : token;
+  const text = line.slice(from, end);
+  const parsed = { text, form: 'unknown' as const, valid: true };
+  return { kind: 'code', start: from, end, shape: `${label.toLowerCase()} ${shape}`, parsed };
 }
 
 /** What every code has: three digits, and a sign that sets its parts apart. */
@@ -51,7 +59,7 @@ function shapeOf(line: string, from: number, to: number): string | undefined {
     else return undefined;
   }
   // `12.500` is an amount, `B12` a room: digits, and parts set apart.
-  return digits >= 3 && /[-./_]/.test(shape) && !/^9\.9(?:-9\.9)?$/.test(shape) && /[9]$|9-A$/.test(shape)
+  return digits >= 3 && /[-./_]/.test(shape) && !/^9\.9(?:-9\.9)?$/.test(shape) && /9$|9-?A$/.test(shape)
     ? shape
     : undefined;
 }

@@ -3,7 +3,7 @@
  * whether a candidate really is an item or a section is decided later, by the document's own habits.
  * Columns are 0-based UTF-16 units.
  */
-import type { CaseNumberMatch } from '../../domain/journal-number.ts';
+import type { CaseNumberMatch, JournalNumber } from '../../domain/journal-number.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import type { FactKind } from '../../domain/words/fact-labels.ts';
 
@@ -92,6 +92,7 @@ export interface CodeLine {
   readonly end: number;
   /** Label and token with runs of digits and letters made one: lines of one shape below every heading are case numbers. */
   readonly shape: string;
+  readonly parsed: JournalNumber;
 }
 
 /** `Mødedato …`, `Udvalg: …`, `Afbud:`; a fact in the header, attendance inside an item. */

@@ -57,15 +57,17 @@ function placeOf(
   caseBefore: boolean,
 ): Place {
   const behindCase =
-    caseBefore &&
-    heading - 1 >= after &&
-    marks[heading - 1]?.kind === 'case' &&
-    gapProse(gaps[heading] as number) === 0;
+    caseBefore && heading - 1 >= after && isNumber(marks[heading - 1]) && gapProse(gaps[heading] as number) === 0;
   const first = behindCase ? heading - 1 : heading;
   const mark = first - 1 >= after ? (marks[first - 1] as MarkClass) : undefined;
   if (mark?.kind !== 'group' || gapProse(gaps[first] as number) !== 0) return { first, group: -1, closed };
   if (mark.state && saidOfCase(marks[first - 2], gaps[first - 1] as number)) return { first, group: -1, closed };
   return { first, group: first - 1, closed: mark.closed };
+}
+
+/** A line of a case number, though it may be a broken one. */
+function isNumber(mark: MarkClass | undefined): boolean {
+  return mark?.kind === 'case' || mark?.kind === 'code';
 }
 
 /** A title this long may have been broken in front of its last word. */

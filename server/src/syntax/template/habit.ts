@@ -48,8 +48,6 @@ export interface Habits {
   readonly bodyHeadingItems: number;
   /** Lines that stand next to page numbers nearly every time, by `furnitureKey`. */
   readonly furniture: ReadonlySet<string>;
-  /** Codes right below an item heading, by shape. */
-  readonly codes: ReadonlyMap<string, number>;
   readonly decisionItems: number;
 }
 

@@ -39,7 +39,6 @@ export function furnitureKey(mark: LineClass): string | undefined {
  */
 export class HabitCounter implements Habits {
   readonly names = new Map<string, Habit>();
-  readonly codes = new Map<string, number>();
   knownMarked = 0;
   known = 0;
   marked = 0;
@@ -80,8 +79,6 @@ export class HabitCounter implements Habits {
     this.#counts++;
     const { marks, gaps } = skeleton;
     const { from, to } = range;
-    const code = marks[from];
-    if (from < to && code?.kind === 'code') add(this.codes, code.shape);
     const tail = tailOf(skeleton, range);
     let beside = false;
     let attachments = false;

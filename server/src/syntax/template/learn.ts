@@ -3,6 +3,7 @@ import { bodyKey } from '../../domain/bodies.ts';
 import { nearName } from '../../domain/near-names.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
+import type { CaseHabits } from './case-place.ts';
 import type { Habit, Habits } from './habit.ts';
 import type { ItemRange } from './heading-habits.ts';
 import type { Template } from './template.ts';
@@ -34,6 +35,7 @@ export function learnTemplate(
   skeleton: Skeleton,
   ranges: readonly ItemRange[],
   shell: Known,
+  cases: CaseHabits,
   agenda: boolean,
 ): Template {
   const items = ranges.length;
@@ -59,8 +61,6 @@ export function learnTemplate(
   }
   const { furniture } = habits;
   for (const key of furniture) learnt.delete(key);
-  const codes = new Set<string>();
-  for (const [shape, count] of habits.codes) if (count >= Math.max(2, items * 0.3)) codes.add(shape);
   if (learnt.size > 0) {
     ensureOneRole(learnt, habits);
     if (!agenda) decisionByPlace(skeleton, ranges, learnt, habits);
@@ -79,7 +79,7 @@ export function learnTemplate(
     bodyHeadings,
     afterAttachments: habits.pairs,
     furniture,
-    codes,
+    ...cases,
   };
 }
 

@@ -3,6 +3,7 @@ import { afterHeading } from '../segment/item-evidence.ts';
 import { endOfPart, type MeetingPlan } from '../segment/plan.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { Header } from '../tree.ts';
+import { learnCases } from './case-place.ts';
 import { HabitCounter, type ItemRange } from './heading-habits.ts';
 import { learnTemplate } from './learn.ts';
 import type { Template } from './template.ts';
@@ -16,7 +17,24 @@ export function learnMeeting(skeleton: Skeleton, plan: MeetingPlan, header: Head
   const habits = new HabitCounter(body);
   for (const range of ranges) habits.count(skeleton, range);
   const shell = { itemForm, caseBefore, body, date: title?.date ?? '' };
-  return learnTemplate(habits, skeleton, ranges, shell, title?.agenda ?? false);
+  const cases = learnCases(skeleton, casePlaces(skeleton, plan), ranges.length);
+  return learnTemplate(habits, skeleton, ranges, shell, cases, title?.agenda ?? false);
+}
+
+/** The marks at which the case number of each item may stand: in front of its heading, or behind it. */
+function* casePlaces(skeleton: Skeleton, plan: MeetingPlan): Generator<number[]> {
+  const { parts, caseBefore } = plan.layout;
+  for (const [i, part] of parts.entries()) {
+    if (part.kind !== 'item') continue;
+    const heading = plan.from + part.heading;
+    if (caseBefore) yield [plan.from + part.first];
+    else if (skeleton.marks[heading]?.kind === 'case') yield [heading];
+    else {
+      const to = endOfPart(plan, i);
+      const from = Math.min(to, afterHeading(skeleton, heading, to));
+      yield [from, from + 1].filter((at) => at < to);
+    }
+  }
 }
 
 /** The marks of each item behind its heading and case numbers. */

@@ -2,6 +2,7 @@
  * Step 2 of recognition: the document's own habits. What stands here decides how each item is built; two equal
  * templates are the same object, so items survive an edit that changes no habit, or none of the names in them.
  */
+import type { NumberForms } from '../../domain/number-form.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 
 export interface Template {
@@ -31,6 +32,8 @@ export interface Template {
   readonly furniture: ReadonlySet<string>;
   /** Shapes of the codes that stand below the item headings as case numbers. */
   readonly codes: ReadonlySet<string>;
+  /** The form of the case numbers. */
+  readonly caseForms: NumberForms;
   /** The meeting's body and date, `''` when unknown. */
   readonly body: string;
   readonly date: string;
@@ -49,7 +52,8 @@ export function differingNames(a: Template, b: Template): ReadonlySet<string> | 
     a.date === b.date &&
     sameNames(a.afterAttachments, b.afterAttachments) &&
     sameNames(a.furniture, b.furniture) &&
-    sameNames(a.codes, b.codes);
+    sameNames(a.codes, b.codes) &&
+    a.caseForms.key === b.caseForms.key;
   if (!alike) return undefined;
   const names = new Set<string>();
   for (const [name, role] of a.learnt) if (b.learnt.get(name) !== role) names.add(name);
