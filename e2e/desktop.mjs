@@ -1,7 +1,7 @@
 // The host suite in desktop VS Code (npm run test:desktop): the same tests on the same .vsix, by @vscode/test-electron,
 // which downloads a VS Code on its first run.
 //
-//   node e2e/desktop.mjs [--version 1.100.0 | --executable /path/to/code] [--grep TEXT]
+//   node e2e/desktop.mjs [--version 1.100.0 | --executable /path/to/code] [--vsix FILE] [--grep TEXT]
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
   options: {
     version: { type: 'string', default: 'stable' },
     executable: { type: 'string' },
+    vsix: { type: 'string' },
     grep: { type: 'string', default: '' },
     // What this script passes to itself: see below.
     inside: { type: 'string' },
@@ -40,11 +41,11 @@ async function inside(temporary) {
 
 /** Prepares the folder and runs this script once more, to read what it prints. */
 async function outside() {
-  execFileSync(process.execPath, [path.join(root, 'scripts/package.mjs')], { stdio: 'inherit' });
+  if (!options.vsix) execFileSync(process.execPath, [path.join(root, 'scripts/package.mjs')], { stdio: 'inherit' });
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'referat-desktop-'));
   process.once('exit', () => fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
   const extension = path.join(temporary, 'extension');
-  unpackVsix(path.join(root, 'dist/referat.vsix'), extension);
+  unpackVsix(path.resolve(options.vsix ?? path.join(root, 'dist/referat.vsix')), extension);
   makeWorkspace(path.join(temporary, 'workspace'), undefined, HOST_FOLDERS);
   await bundleSuite({ flavour: 'node', outfile: path.join(extension, 'suite-node.js'), grep: options.grep });
 
