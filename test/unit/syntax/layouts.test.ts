@@ -18,20 +18,20 @@ const layouts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 
 /** What the open half must reach, as shares; raise them when recognition improves. `alarms per 100` and the like may not be exceeded. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'item recall': 0.56,
-  'item precision': 0.84,
-  title: 0.98,
-  'journal number': 0.92,
-  'section recall': 0.79,
-  'section precision': 0.96,
-  'section end': 0.86,
-  kind: 0.73,
-  date: 0.66,
-  body: 0.73,
-  'finding recall': 0.33,
-  exact: 6,
+  'item recall': 0.57,
+  'item precision': 0.89,
+  title: 0.96,
+  'journal number': 0.89,
+  'section recall': 0.72,
+  'section precision': 0.97,
+  'section end': 0.88,
+  kind: 0.71,
+  date: 0.68,
+  body: 0.77,
+  'finding recall': 0.37,
+  exact: 10,
 };
-const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 1.5 };
+const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 1.6 };
 /** So far above its floor, a figure says that the floor is to be raised. */
 const SLACK = 0.03;
 
@@ -63,7 +63,7 @@ test('the open layouts are read at least as well as they were', () => {
 test('the figures of the layouts kept back are printed', () => {
   const tallies = scored('kept-back');
   console.log(['Layouts kept back:', ...linesOf(tallies, summary(tallies), false)].join('\n'));
-  expect(tallies.length).toBeGreaterThanOrEqual(15);
+  expect(tallies.length).toBeGreaterThanOrEqual(45);
 });
 
 test('every text has its truth, every truth its text, and both halves are of a size', () => {
