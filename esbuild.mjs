@@ -50,6 +50,9 @@ const whenNeeded = {
   },
 };
 
+/** What reads a file of another program must not reach the network, though a library in it could: the names lead nowhere. */
+const offline = { define: { fetch: 'undefined', XMLHttpRequest: 'undefined', WebSocket: 'undefined' } };
+
 /**
  * One row per program in dist/. `executable` files start with a shebang and can be run as they are. With `parts`, what a
  * program loads by `import()` lies in files of that folder, which are not read before; without, all is in one file.
@@ -79,6 +82,18 @@ const bundles = [
   },
   { entry: 'server/src/node/index-thread.ts', out: 'dist/index-thread.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
+  {
+    entry: 'server/src/import/thread.ts',
+    out: 'dist/import.js',
+    // One file for both runtimes: it is larger than everything else together.
+    options: {
+      ...browser,
+      format: 'iife',
+      ...offline,
+      external: ['node:worker_threads'],
+      supported: { 'dynamic-import': false },
+    },
+  },
   { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', options: node, executable: true },
 ];
 

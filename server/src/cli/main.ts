@@ -1,8 +1,11 @@
 /** `referat`: the command line. Danish minutes in, outlines and findings out. */
+import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
+import { runThread } from '../import/run-thread.ts';
 import { checkCommand } from './check-command.ts';
 import { threads } from './check-files.ts';
+import { importCommand } from './import-command.ts';
 import { messagesFor } from './messages.ts';
 import { outlineCommand } from './outline-command.ts';
 import { processOutput as output } from './output.ts';
@@ -14,6 +17,12 @@ const commands: Commands = {
   check: (files, flags, language) =>
     // In the bundle this is the bundle's own path: a worker runs the same script.
     checkCommand(files, flags, language, { output, version, threads: threads(import.meta.url, flags.threads) }),
+  import: (file, flags, language) =>
+    importCommand(file, flags, language, {
+      output,
+      say: messagesFor(language),
+      read: (request) => runThread(path.join(path.dirname(__filename), 'import.js'), request),
+    }),
 };
 
 if (isMainThread) {

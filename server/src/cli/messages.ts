@@ -29,6 +29,7 @@ export interface Messages {
   readonly clean: (files: number) => string;
   readonly line: (line: number) => string;
   readonly noItems: string;
+  readonly alreadyThere: string;
   readonly noTitle: string;
   readonly closed: string;
   readonly earlier: string;
@@ -41,8 +42,8 @@ const da: Messages = {
   unreadable: (reason) => `Filen kunne ikke læses (${reason}).`,
   refused: {
     'too-large': 'Filen er for stor til at være et referat og blev ikke læst.',
-    pdf: 'Filen er en PDF, ikke tekst. Gem den som tekst først.',
-    docx: 'Filen er et Word-dokument, ikke tekst. Gem den som tekst først.',
+    pdf: 'Filen er en PDF, ikke tekst. Hent den med referat import.',
+    docx: 'Filen er et Word-dokument, ikke tekst. Hent det med referat import.',
     odt: 'Filen er et OpenDocument-dokument, ikke tekst. Gem den som tekst først.',
     doc: 'Filen er et ældre Office-dokument, ikke tekst. Gem den som tekst først.',
     rtf: 'Filen er RTF, ikke ren tekst. Gem den som ren tekst først.',
@@ -73,6 +74,7 @@ const da: Messages = {
   clean: (files) => `Ingen fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   line: (line) => `linje ${line}`,
   noItems: 'Ingen punkter fundet.',
+  alreadyThere: 'Filen findes allerede og er ikke rørt. Vælg et andet navn til --out.',
   noTitle: '(uden titel)',
   closed: 'lukket',
   earlier: 'tidligere behandling',
@@ -85,8 +87,8 @@ const en: Messages = {
   unreadable: (reason) => `The file could not be read (${reason}).`,
   refused: {
     'too-large': 'The file is too large to be minutes and was not read.',
-    pdf: 'The file is a PDF, not text. Save it as text first.',
-    docx: 'The file is a Word document, not text. Save it as text first.',
+    pdf: 'The file is a PDF, not text. Bring it over with referat import.',
+    docx: 'The file is a Word document, not text. Bring it over with referat import.',
     odt: 'The file is an OpenDocument text, not plain text. Save it as text first.',
     doc: 'The file is an older Office document, not text. Save it as text first.',
     rtf: 'The file is RTF, not plain text. Save it as plain text first.',
@@ -117,6 +119,7 @@ const en: Messages = {
   clean: (files) => `No findings in ${files} file${files === 1 ? '' : 's'}.`,
   line: (line) => `line ${line}`,
   noItems: 'No items found.',
+  alreadyThere: 'The file exists already and was not touched. Choose another name for --out.',
   noTitle: '(no title)',
   closed: 'closed',
   earlier: 'earlier treatment',

@@ -1,12 +1,14 @@
 /** The commands and options of `referat`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { TextLanguage } from '../protocol.ts';
+import type { ImportFlags } from './import-command.ts';
 import type { Output } from './output.ts';
 import { complaint, localized } from './usage.ts';
 import { type UsageWords, wordsFor } from './usage-words.ts';
 
 const OUTLINE_FORMATS = ['text', 'json'] as const;
 const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+const LAYOUTS = ['house', 'firstagenda'] as const;
 const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 export interface OutlineFlags {
@@ -38,6 +40,7 @@ export interface Baseline {
 export interface Commands {
   outline(files: readonly string[], flags: OutlineFlags, language: TextLanguage): Promise<number>;
   check(files: readonly string[], flags: CheckFlags, language: TextLanguage): Promise<number>;
+  import(file: string, flags: ImportFlags, language: TextLanguage): Promise<number>;
 }
 
 /** Runs the command line; returns the exit code: 2 also for arguments that mean nothing. */
@@ -55,6 +58,7 @@ export async function runProgram(
   const program = build(language, version, output, {
     outline: (files, flags) => keep(commands.outline(files, flags, language)),
     check: (files, flags) => keep(commands.check(files, flags, language)),
+    import: (file, flags) => keep(commands.import(file, flags, language)),
   });
   try {
     await program.parseAsync(joinBaseline(argv), { from: 'user' });
@@ -70,6 +74,7 @@ export async function runProgram(
 interface Actions {
   outline(files: string[], flags: OutlineFlags): Promise<void>;
   check(files: string[], flags: CheckFlags): Promise<void>;
+  import(file: string, flags: ImportFlags): Promise<void>;
 }
 
 function build(language: TextLanguage, version: string, output: Output, actions: Actions): Command {
@@ -104,12 +109,21 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option(`--threads <${value.count}>`, say.threads, (given) => readCount(given, say))
     .addOption(lang())
     .action(actions.check);
+  const importing = command('import')
+    .description(say.import)
+    .argument(`<${value.file}>`, say.importFile)
+    .addOption(new Option(`--layout <${value.layout}>`, say.layout).choices([...LAYOUTS]).default('house'))
+    .option(`--like <${value.file}>`, say.like)
+    .option(`--out <${value.file}>`, say.out)
+    .addOption(lang())
+    .action(actions.import);
   return command('referat')
     .description(say.about)
     .version(version, '-V, --version', say.version)
     .addOption(lang())
     .addCommand(outline)
-    .addCommand(check);
+    .addCommand(check)
+    .addCommand(importing);
 }
 
 /** The language must be known before the parser is built, since its help is in it. */

@@ -10,6 +10,7 @@ const da = {
     rule: 'regel=grad',
     count: 'antal',
     lang: 'sprog',
+    layout: 'opstilling',
   },
   about: 'Læser og kontrollerer danske kommunale referater.',
   version: 'vis versionen',
@@ -30,6 +31,11 @@ const da = {
   countWanted: 'Skriv et helt tal fra 1 og op.',
   threads: 'højst så mange tråde (standard: alle maskinens kerner)',
   quiet: 'vis kun det, der giver slutkode 1, og ingen sum',
+  import: 'Hent et referat fra Word (.docx), PDF, en webside eller FirstAgendas JSON som tekst.',
+  importFile: 'filen, der hentes fra; den bliver ikke ændret',
+  layout: 'husets egen opstilling (som i --like, ellers filens) eller FirstAgendas',
+  like: 'et referat, hvis opstilling teksten får',
+  out: 'ny fil til teksten; ellers skrives den til standard output',
 };
 
 const en: typeof da = {
@@ -40,6 +46,7 @@ const en: typeof da = {
     rule: 'id=severity',
     count: 'count',
     lang: 'lang',
+    layout: 'layout',
   },
   about: 'Reads and checks Danish municipal minutes.',
   version: 'show the version',
@@ -60,6 +67,11 @@ const en: typeof da = {
   countWanted: 'Write a whole number from 1 up.',
   threads: 'at most so many threads (default: all the cores of the machine)',
   quiet: 'show only what gives exit code 1, and no sum',
+  import: 'Bring minutes over from Word (.docx), PDF, a web page or FirstAgenda’s JSON as text.',
+  importFile: 'the file to read; it is not changed',
+  layout: 'the house’s own layout (as in --like, else the file’s) or FirstAgenda’s',
+  like: 'minutes whose layout the text gets',
+  out: 'new file for the text; else it goes to standard output',
 };
 
 export type UsageWords = typeof da;

@@ -25,6 +25,7 @@ function recorder() {
   };
   const commands: Commands = {
     outline: async () => 0,
+    import: async () => 0,
     check: async (files, flags, language) => {
       seen.push({ files, flags, language });
       return 1;

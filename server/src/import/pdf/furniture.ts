@@ -1,0 +1,47 @@
+/** Heads and feet of the pages: what stands at the same place with the same words on page after page. */
+import type { Line } from './geometry.ts';
+
+/** So many lines from the top or the bottom may be one. */
+const OUTERMOST = 6;
+
+/** How near the places must be, in points. */
+const SAME_PLACE = 4;
+
+/** The pages without their heads and feet. */
+export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+  const seen = new Map<string, { page: number; y: number }[]>();
+  for (const lines of pages)
+    for (const line of new Set([...lines.slice(0, OUTERMOST), ...lines.slice(-OUTERMOST)])) {
+      const key = keyOf(line);
+      const places = seen.get(key);
+      if (places) places.push(line);
+      else seen.set(key, [line]);
+    }
+  const written = pages.filter((lines) => lines.length > 0).length;
+  const isFurniture = (line: Line): boolean => {
+    const key = keyOf(line);
+    const there = new Set<number>();
+    for (const { page, y } of seen.get(key) ?? []) if (Math.abs(y - line.y) <= SAME_PLACE) there.add(page);
+    if (there.size < 2) return false;
+    const share = there.size / written;
+    // A short word may happen to stand first on some pages; a long line or a page number does not.
+    const telling = isPageNumber(line.text) || key.length > 24;
+    return telling ? share >= 0.4 || there.size >= 5 : share >= 0.7 && written > 2;
+  };
+  return pages.map((lines) => {
+    let start = 0;
+    let end = lines.length;
+    while (start < Math.min(OUTERMOST, end) && isFurniture(lines[start] as Line)) start++;
+    while (end > Math.max(start, lines.length - OUTERMOST) && isFurniture(lines[end - 1] as Line)) end--;
+    return lines.slice(start, end);
+  });
+}
+
+function keyOf({ text }: Line): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}
+
+/** `3`, `- 3 -`, `Side 3 af 8`, `3/8`, with or without more words around. */
+function isPageNumber(text: string): boolean {
+  return /^\W{0,3}\d{1,4}(?:\s*(?:\/|af)\s*\d{1,4})?\W{0,3}$/.test(text) || /\bside\s*:?\s*\d{1,4}\b/i.test(text);
+}
