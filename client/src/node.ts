@@ -1,7 +1,9 @@
 /** Entry point on the desktop and on remote hosts: the server is a child process. */
 import { type ExtensionContext, Uri } from 'vscode';
+import { runThread } from '../../server/src/import/run-thread.ts';
 import { registerCheckTask } from './check-task.ts';
 import { activateReferat, type ReferatApi } from './extension.ts';
+import { registerImport } from './import/register-import.ts';
 import { compileCache, dropOldCaches } from './node/compile-cache.ts';
 
 export { deactivate } from './extension.ts';
@@ -9,6 +11,8 @@ export { deactivate } from './extension.ts';
 export function activate(context: ExtensionContext): ReferatApi {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   context.subscriptions.push(registerCheckTask(context.extensionUri));
+  const importScript = Uri.joinPath(context.extensionUri, 'dist', 'import.js').fsPath;
+  registerImport(context, (request, signal) => runThread(importScript, request, signal));
   return activateReferat(context, 'node', async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const run = { module, transport: TransportKind.stdio, options: { env: compileCache(context) } };
