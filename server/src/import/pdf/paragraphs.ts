@@ -27,18 +27,18 @@ export function habitsOf(lines: readonly Line[]): Habits {
   const body = lines.filter((line) => rounded(line.size) === size);
   const ends = body.map(({ end }) => end).sort((a, b) => a - b);
   const right = ends[Math.floor(ends.length * 0.98)] ?? 0;
-  // Behind a line that is full the paragraph most likely goes on.
-  const leadings = lines.flatMap((line, at): (readonly [number, number])[] => {
+  // Where a word had no room on the line before, the paragraph goes on: the distance there is that between its lines.
+  const leadings = lines.flatMap((line, at): number[] => {
     const before = lines[at - 1];
     if (!before || before.page !== line.page || rounded(line.size) !== rounded(before.size)) return [];
-    const ratio = (before.y - line.y) / line.size;
-    return before.end > right * 0.9 && ratio > 0.8 && ratio < 2.2 ? [[Math.round(ratio * 20) / 20, 1]] : [];
+    const ratio = Math.round(((before.y - line.y) / line.size) * 20) / 20;
+    return ratio > 0.8 && ratio < 2.2 && isWrapped(before, line, right) ? [ratio] : [];
   });
   const larger = new Set(lines.map((line) => rounded(line.size)).filter((each) => each > size * 1.08));
   return {
     size,
     font: commonest(body.map((line) => [line.font, line.text.length] as const)) ?? '',
-    leading: commonest(leadings) ?? 1.25,
+    leading: closest(leadings),
     right,
     headings: [...larger].sort((a, b) => b - a).slice(0, 6),
   };
@@ -46,6 +46,14 @@ export function habitsOf(lines: readonly Line[]): Habits {
 
 function rounded(size: number): number {
   return Math.round(size * 2) / 2;
+}
+
+/** The smallest that is usual: a full line may end its paragraph all the same. */
+function closest(leadings: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const each of leadings) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const usual = [...counts].filter(([, count]) => count * 8 >= leadings.length).map(([each]) => each);
+  return usual.length > 0 ? Math.min(...usual) : 1.25;
 }
 
 interface Growing {
@@ -68,7 +76,7 @@ export function paragraphsOf(lines: readonly Line[], habits: Habits): Block[] {
   for (const line of lines) {
     const started = startOf(line, habits);
     if (open && goesOn(open, line, started, habits)) {
-      const wrapped = isWrapped(open.last, line, habits) || open.kind === 'heading';
+      const wrapped = isWrapped(open.last, line, habits.right) || open.kind === 'heading';
       open.text = wrapped ? joinWrapped(open.text, line.text) : `${open.text}\n${line.text}`;
       open.last = line;
     } else {
@@ -110,12 +118,11 @@ function goesOn(open: Growing, line: Line, started: Growing, habits: Habits): bo
   if (started.marker !== '' || started.level !== open.level) return false;
   if (Math.abs(line.size - last.size) > last.size * 0.08) return false;
   const near = isNear(last, line, habits);
-  if (open.kind === 'heading')
-    return near && line.page === last.page && (open.level < LOOKS_ONLY || isWrapped(last, line, habits));
+  const wrapped = isWrapped(last, line, habits.right);
+  if (open.kind === 'heading') return near && (wrapped || /^\p{Ll}/u.test(line.text));
   if (line.text.includes('\t') || LEADERS.test(last.text)) return false;
   // A value that goes on below itself, in its own column.
-  if (open.kind === 'row') return near && Math.abs(line.x - last.lastCell) < last.size && isWrapped(last, line, habits);
-  const wrapped = isWrapped(last, line, habits);
+  if (open.kind === 'row') return near && Math.abs(line.x - last.lastCell) < last.size && wrapped;
   if (line.page !== last.page) return wrapped && !/[.:!?]$/.test(last.text) && /^[\p{Ll}\p{N}(]/u.test(line.text);
   if (!near) return false;
   const indent = line.x - open.first.x;
@@ -130,7 +137,7 @@ function isNear(before: Line, line: Line, { leading }: Habits): boolean {
 }
 
 /** The next line's first word had no room left on the line before. */
-function isWrapped(before: Line, line: Line, { right }: Habits): boolean {
+function isWrapped(before: Line, line: Line, right: number): boolean {
   if (/[-\u00ad\u2010]$/.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
   const [word = ''] = /^\S+/.exec(line.text) ?? [];
   const perCharacter = (line.end - line.x) / Math.max(line.text.length, 1);
