@@ -16,7 +16,7 @@ describe('lines', () => {
     ['skole-', 'bestyrelsen', 'skolebestyrelsen'],
     ['Teknik-', 'og Miljøudvalget', 'Teknik- og Miljøudvalget'],
     ['EU-', 'Kommissionen', 'EU-Kommissionen'],
-    ['2021-', 'budgettet', '2021-budgettet'],
+    ['2021-', '2022', '2021-2022'],
     ['en linje', 'og en til', 'en linje og en til'],
     ['bort\u00ad', 'faldet', 'bortfaldet'],
     ['et punkt -', 'og mere', 'et punkt - og mere'],

@@ -40,7 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   lsp: { code: [...EVERYTHING, 'server'], packages: PROTOCOL_LIBRARIES },
   node: { code: [...EVERYTHING, 'lsp', 'server', 'serve', 'serve-rest'], packages: ['node:', ...PROTOCOL_LIBRARIES] },
   import: {
-    code: [...EVERYTHING],
+    code: [...EVERYTHING, 'export'],
     packages: ['node:worker_threads', 'mammoth', 'parse5', 'pdfjs-dist', 'saxes', 'fflate'],
   },
   cli: { code: [...EVERYTHING, 'node', 'import'], packages: ['node:', 'commander', 'tinyglobby'] },

@@ -110,12 +110,7 @@ export class BlockList {
     const { text, mark } = takeMark(raw);
     const lines = text
       .split('\n')
-      .map((line) =>
-        line
-          .replace(/ *\t */g, '\t')
-          .replace(/ {2,}/g, ' ')
-          .trim(),
-      )
+      .map(oneLine)
       .filter((line, at, all) => line !== '' || (at > 0 && at < all.length - 1));
     const joined = lines.join('\n').trim();
     if (joined === '') return;
@@ -137,7 +132,7 @@ export class BlockList {
   }
 
   private addHeading(level: number, text: string): void {
-    this.blocks.push({ kind: 'heading', level, text: text.replace(/\s*\n\s*/g, ' ') });
+    this.blocks.push({ kind: 'heading', level, text: text.split('\n').map(oneLine).join(' ') });
   }
 
   /** What follows the first line of a list item is a paragraph under it. */
@@ -149,4 +144,13 @@ export class BlockList {
 
 function withLabel(label: string, text: string): string {
   return label === '' ? text : `${label} ${text}`;
+}
+
+/** Single blanks, none around a tab. */
+function oneLine(text: string): string {
+  return text
+    .split('\t')
+    .map((cell) => cell.trim().replace(/ {2,}/g, ' '))
+    .join('\t')
+    .trim();
 }

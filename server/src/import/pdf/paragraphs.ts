@@ -2,6 +2,7 @@
 import { type Block, LOOKS_ONLY } from '../block.ts';
 import { commonest, type Line } from './geometry.ts';
 import { joinWrapped } from './join.ts';
+import { hasLeader } from './leader.ts';
 
 /** What is usual in the document. */
 export interface Habits {
@@ -16,7 +17,6 @@ export interface Habits {
 }
 
 const MARKER = /^(?:[-–—•●▪◦‣]|(?:\d{1,3}|[a-zæøå]|[ivx]{1,5})[.)])[ \t]+(?=\S)/i;
-const LEADERS = /(?:\.{3,}|…|\s\.(?:\s\.){2,})\s*\d{1,4}$/;
 
 /** Longer than any heading. */
 const LONGEST_HEADING = 250;
@@ -97,7 +97,7 @@ function startOf(line: Line, habits: Habits): Growing {
 }
 
 function headingLevel(line: Line, { size, font, headings }: Habits): number {
-  if (line.text.length > LONGEST_HEADING || LEADERS.test(line.text) || isPlain(line)) return 0;
+  if (line.text.length > LONGEST_HEADING || hasLeader(line.text) || isPlain(line)) return 0;
   const at = headings.indexOf(rounded(line.size));
   if (at >= 0) return at + 1;
   const looks = line.font !== font && line.size > size * 0.95 && line.text.length <= LONGEST_LOOKS;
@@ -120,7 +120,7 @@ function goesOn(open: Growing, line: Line, started: Growing, habits: Habits): bo
   const near = isNear(last, line, habits);
   const wrapped = isWrapped(last, line, habits.right);
   if (open.kind === 'heading') return near && (wrapped || /^\p{Ll}/u.test(line.text));
-  if (line.text.includes('\t') || LEADERS.test(last.text)) return false;
+  if (line.text.includes('\t') || hasLeader(last.text)) return false;
   // A value that goes on below itself, in its own column.
   if (open.kind === 'row') return near && Math.abs(line.x - last.lastCell) < last.size && wrapped;
   if (line.page !== last.page) return wrapped && !/[.:!?]$/.test(last.text) && /^[\p{Ll}\p{N}(]/u.test(line.text);
@@ -145,7 +145,7 @@ function isWrapped(before: Line, line: Line, right: number): boolean {
 }
 
 function addBlock(blocks: Block[], { kind, level, marker, text }: Growing): void {
-  if (LEADERS.test(text) && kind !== 'list-item') blocks.push({ kind: 'contents', text });
+  if (hasLeader(text) && kind !== 'list-item') blocks.push({ kind: 'contents', text });
   else if (kind === 'heading') blocks.push({ kind, level, text });
   else if (kind === 'list-item') {
     const rest = text.slice(MARKER.exec(text)?.[0].length ?? 0);

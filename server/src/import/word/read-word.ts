@@ -7,6 +7,7 @@ import { markParagraphs } from './mark-paragraphs.ts';
 import { readNumbering } from './numbering.ts';
 import { Styles } from './styles.ts';
 import { packWord, partText, unpackWord, withPart } from './unpack.ts';
+import { readXml } from './xml.ts';
 
 /** Throws `ImportFault`. Nothing in the document is run, nothing it points to is fetched. */
 export async function readWord(bytes: Uint8Array): Promise<Source> {
@@ -30,8 +31,13 @@ export async function readWord(bytes: Uint8Array): Promise<Source> {
 
 /** The package says which of its parts is the document. */
 function mainPart(relations: string | undefined): string {
-  const tag = /<[^>]{0,2000}\/officeDocument"[^>]{0,2000}>/.exec(relations ?? '')?.[0] ?? '';
-  return (/\bTarget="\/?([^"]{1,200})"/.exec(tag)?.[1] ?? 'word/document.xml').replace(/^\.\//, '');
+  let found = 'word/document.xml';
+  readXml(relations ?? '<none/>', {
+    open(_name, attribute) {
+      if (attribute('Type')?.endsWith('/officeDocument')) found = attribute('Target') ?? found;
+    },
+  });
+  return found.replace(/^\//, '');
 }
 
 async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string> {

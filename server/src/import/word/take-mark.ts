@@ -7,12 +7,13 @@ export type Mark =
 
 const KINDS = { h: 'heading', l: 'list-item', c: 'contents' } as const;
 
+const MARKS = /\ufdd0([hlc])\|(\d)\|([^\ufdd1]{0,100})\ufdd1/g;
+
 /** The first mark counts: a line that holds two came of paragraphs that are shown as one. */
 export function takeMark(text: string): { readonly text: string; readonly mark?: Mark } {
   if (!text.includes(MARK_START)) return { text };
-  const pattern = new RegExp(`${MARK_START}([hlc])\\|(\\d)\\|([^${MARK_END}]{0,100})${MARK_END}`, 'g');
-  const first = pattern.exec(text);
-  const plain = text.replace(pattern, '').replaceAll(MARK_START, '').replaceAll(MARK_END, '');
+  const [first] = text.matchAll(MARKS);
+  const plain = text.replace(MARKS, '').replaceAll(MARK_START, '').replaceAll(MARK_END, '');
   if (!first) return { text: plain };
   const [, kind, level, label = ''] = first;
   const named = KINDS[kind as keyof typeof KINDS];
