@@ -9,6 +9,8 @@ export interface CheckSummary {
   readonly cancelled: boolean;
   /** True when there were more findings than are shown for files that are not open. */
   readonly full: boolean;
+  /** Text files that look like referater by their text and were not looked at, for nobody has said that they are. */
+  readonly likely: number;
   /** Files with at least one finding. */
   readonly withFindings: number;
   readonly errors: number;
@@ -23,6 +25,7 @@ export const NOTHING_CHECKED: CheckSummary = {
   unread: 0,
   cancelled: false,
   full: false,
+  likely: 0,
   withFindings: 0,
   errors: 0,
   warnings: 0,
@@ -49,8 +52,8 @@ export function counted(summary: CheckSummary, severities: readonly number[]): C
 
 /** One sentence or two for the user. */
 export function summaryText(summary: CheckSummary, say: QualityTexts, most: number): string {
-  const { total, checked, cancelled, unread, full } = summary;
-  if (total === 0) return say.checkedNone;
+  const { total, checked, cancelled, unread, full, likely } = summary;
+  if (total === 0) return likely > 0 ? say.likelyOnly(likely) : say.checkedNone;
   const found = [
     summary.errors > 0 ? say.errors(summary.errors) : '',
     summary.warnings > 0 ? say.warnings(summary.warnings) : '',
@@ -68,6 +71,7 @@ export function summaryText(summary: CheckSummary, say: QualityTexts, most: numb
       : '',
     unread > 0 ? say.checkUnread(unread) : '',
     full ? say.checkFull(most) : '',
+    likely > 0 ? say.likelyToo(likely) : '',
   ]
     .filter(Boolean)
     .join(' ');

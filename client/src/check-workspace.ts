@@ -15,42 +15,70 @@ import { CHECK_FILES_REQUEST, type CheckFilesParams, type CheckFilesResult } fro
 import { batchesOf } from './check-batches.ts';
 import { type CheckSummary, counted, NOTHING_CHECKED, summaryText } from './check-summary.ts';
 import { ClosedFindings, MOST_CLOSED_FINDINGS } from './closed-findings.ts';
-import { findReferater } from './find-referater.ts';
+import type { DetectionMemory } from './detection-memory.ts';
+import { findTextFiles } from './find-referater.ts';
 import { QUALITY_TEXTS } from './quality-texts.ts';
 import type { ServerControl } from './server-control.ts';
 import { textLanguage } from './settings.ts';
+import { unnamedReferater } from './unnamed-referater.ts';
 
 /** Files whose sizes are asked for at once. */
 const STAT_AT_ONCE = 64;
 /** A larger file is left to be opened on purpose. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
+/** Without a folder there is nothing to look through: the way to one is offered. */
+function offerFolder(): CheckSummary {
+  const say = QUALITY_TEXTS[textLanguage()];
+  void window.showInformationMessage(say.noFolderToCheck, say.openFolder).then((choice) => {
+    if (choice === say.openFolder) void commands.executeCommand('vscode.openFolder');
+  });
+  return NOTHING_CHECKED;
+}
+
 type Report = (done: number, total: number) => void;
 
 export class WorkspaceCheck implements Disposable {
   private readonly control: ServerControl;
+  private readonly memory: DetectionMemory;
   private findings: ClosedFindings | undefined;
   private running: CancellationTokenSource | undefined;
+  /** Files that look like referater and were left out of the last check. */
+  private likely: readonly Uri[] = [];
   /** What the user asked for is running. */
   private asked = false;
   /** What was found by now may be wrong: looked at again when the user's check has ended. */
   private outdated = false;
 
-  constructor(control: ServerControl) {
+  constructor(control: ServerControl, memory: DetectionMemory) {
     this.control = control;
+    this.memory = memory;
   }
 
   /** The command: with progress that can be cancelled, and a message in the end. */
   async command(): Promise<CheckSummary> {
+    if (!workspace.workspaceFolders?.length) return offerFolder();
     const summary = await this.all('notification');
     if (this.outdated && !this.running) void this.again();
-    const say = QUALITY_TEXTS[textLanguage()];
-    const text = summaryText(summary, say, MOST_CLOSED_FINDINGS);
-    const buttons = summary.withFindings > 0 ? [say.showProblems] : [];
-    void window.showInformationMessage(text, ...buttons).then((choice) => {
-      if (choice === say.showProblems) void commands.executeCommand('workbench.actions.view.problems');
-    });
+    void this.tell(summary, this.likely);
     return summary;
+  }
+
+  /** Says what came of it; whoever takes the files that look like referater for such has them checked as well, now and later. */
+  private async tell(summary: CheckSummary, likely: readonly Uri[]): Promise<void> {
+    const say = QUALITY_TEXTS[textLanguage()];
+    const alsoThese = summary.total === 0 ? say.checkLikely : say.checkLikelyToo;
+    const buttons = [
+      ...(summary.withFindings > 0 ? [say.showProblems] : []),
+      ...(summary.likely > 0 ? [alsoThese, say.notReferater] : []),
+    ];
+    const choice = await window.showInformationMessage(summaryText(summary, say, MOST_CLOSED_FINDINGS), ...buttons);
+    if (choice === say.showProblems) void commands.executeCommand('workbench.actions.view.problems');
+    else if (choice === say.notReferater) await this.memory.remember(likely, 'no');
+    else if (choice === alsoThese) {
+      await this.memory.remember(likely, 'yes');
+      await this.command();
+    }
   }
 
   /** A configuration has changed: what was found is looked at again, in the background. The user's own check is not stopped. */
@@ -76,15 +104,16 @@ export class WorkspaceCheck implements Disposable {
           await this.control.start();
           const { client } = this.control;
           if (!client?.isRunning()) return NOTHING_CHECKED;
-          const uris = await Promise.race([findReferater(source.token).catch(() => []), cancelled(source.token)]);
+          const uris = await Promise.race([this.files(source.token), cancelled(source.token)]);
           if (uris === undefined) return { ...NOTHING_CHECKED, cancelled: true };
           this.closed().keepOnly(uris);
           let before = 0;
-          return this.run(client, uris, source.token, (done, total) => {
+          const summary = await this.run(client, uris, source.token, (done, total) => {
             const increment = ((done - before) / total) * 100;
             before = done;
             progress.report({ message: say.checkProgress(done, total), increment });
           });
+          return { ...summary, likely: this.likely.length };
         },
       );
     } finally {
@@ -96,6 +125,19 @@ export class WorkspaceCheck implements Disposable {
   dispose(): void {
     this.running?.cancel();
     this.findings?.dispose();
+  }
+
+  /** What is to be checked. Never rejects. */
+  private async files(token: CancellationToken): Promise<readonly Uri[]> {
+    this.likely = [];
+    try {
+      const { referater, others } = await findTextFiles(token);
+      const { chosen, likely } = await unnamedReferater(others, this.memory, token);
+      this.likely = likely;
+      return [...referater, ...chosen];
+    } catch {
+      return [];
+    }
   }
 
   private closed(): ClosedFindings {

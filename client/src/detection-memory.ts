@@ -6,7 +6,7 @@ export type Answer = 'yes' | 'no';
 const ANSWERS = 'referat.detection.answers';
 const NEVER = 'referat.detection.never';
 /** Oldest answers go first; a folder of minutes opened for years must not grow the state for ever. */
-const MOST_ANSWERS = 500;
+const MOST_ANSWERS = 2000;
 
 export class DetectionMemory {
   private readonly context: ExtensionContext;
@@ -21,10 +21,12 @@ export class DetectionMemory {
   }
 
   /** Unsaved documents are not remembered: their names (`Untitled-1`) come back for other texts. */
-  async remember(uri: Uri, answer: Answer): Promise<void> {
-    if (uri.scheme === 'untitled') return;
-    const others = this.answers().filter(([known]) => known !== uri.toString());
-    const kept = [...others, [uri.toString(), answer] as const].slice(-MOST_ANSWERS);
+  async remember(uris: Uri | readonly Uri[], answer: Answer): Promise<void> {
+    const answered = [uris].flat().filter(({ scheme }) => scheme !== 'untitled');
+    if (answered.length === 0) return;
+    const now = new Set(answered.map(String));
+    const others = this.answers().filter(([known]) => !now.has(known));
+    const kept = [...others, ...[...now].map((uri) => [uri, answer] as const)].slice(-MOST_ANSWERS);
     await this.context.workspaceState.update(ANSWERS, kept);
   }
 

@@ -49,7 +49,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
       await review.serverMade(client),
     );
   });
-  const quality = new Quality(context, control);
+  const quality = new Quality(context, control, memory);
   const review = new Review(control);
   server = control;
   context.subscriptions.push(

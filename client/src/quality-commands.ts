@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CheckSummary } from './check-summary.ts';
 import type { WorkspaceCheck } from './check-workspace.ts';
 import type { Outcome } from './configuration-file.ts';
+import type { DetectionMemory } from './detection-memory.ts';
 import type { ServerControl } from './server-control.ts';
 
 const SETTING = 'referat.check.workspace';
@@ -14,12 +15,14 @@ const SETTLED_MS = 200;
 export class Quality implements Disposable {
   private readonly context: ExtensionContext;
   private readonly control: ServerControl;
+  private readonly memory: DetectionMemory;
   private readonly registered: Disposable;
   private check: WorkspaceCheck | undefined;
 
-  constructor(context: ExtensionContext, control: ServerControl) {
+  constructor(context: ExtensionContext, control: ServerControl, memory: DetectionMemory) {
     this.context = context;
     this.control = control;
+    this.memory = memory;
     this.registered = Disposable.from(
       commands.registerCommand('referat.checkWorkspace', (): Promise<CheckSummary> => this.checkAll()),
       commands.registerCommand(
@@ -105,7 +108,7 @@ export class Quality implements Disposable {
 
   private async made(): Promise<WorkspaceCheck> {
     const { WorkspaceCheck } = await import('./check-workspace.ts');
-    this.check ??= new WorkspaceCheck(this.control);
+    this.check ??= new WorkspaceCheck(this.control, this.memory);
     return this.check;
   }
 }

@@ -13,7 +13,20 @@ const da = {
   templateWritten: (file: string) => `Skabelonen er skrevet i ${file}. Den gælder fra nu af for mappens referater.`,
   checking: 'Kontrollerer alle referater',
   checkProgress: (done: number, total: number) => `${done} af ${total}`,
-  checkedNone: 'Der er ingen referater i arbejdsområdet.',
+  checkedNone: 'Der er ingen referater i mappen.',
+  noFolderToCheck: 'Åbn den mappe, referaterne ligger i. Så kan de kontrolleres på én gang.',
+  openFolder: 'Åbn en mappe',
+  likelyOnly: (count: number) =>
+    count === 1
+      ? '1 tekstfil her ligner et referat. Kontrollér den?'
+      : `${count} tekstfiler her ligner referater. Kontrollér dem?`,
+  likelyToo: (count: number) =>
+    count === 1
+      ? '1 tekstfil ligner også et referat, men er sprunget over, for navnet siger det ikke.'
+      : `${count} tekstfiler ligner også referater, men er sprunget over, for navnene siger det ikke.`,
+  checkLikely: 'Kontrollér',
+  checkLikelyToo: 'Kontrollér også dem',
+  notReferater: 'Det er ikke referater',
   checkedClean: (files: string) => `${files} kontrolleret. Der er ikke noget at rette.`,
   checkedFound: (files: string, found: string) => `${files} kontrolleret: ${found}.`,
   checkCancelled: (done: number, total: number) => `Kontrollen blev afbrudt efter ${done} af ${total} referater.`,
@@ -58,7 +71,20 @@ const en: QualityTexts = {
   templateWritten: (file) => `The template was written to ${file}. From now on it holds for the folder’s referater.`,
   checking: 'Checking all referater',
   checkProgress: (done, total) => `${done} of ${total}`,
-  checkedNone: 'There are no referater in the workspace.',
+  checkedNone: 'There are no referater in the folder.',
+  noFolderToCheck: 'Open the folder that holds the minutes. Then they can be checked at once.',
+  openFolder: 'Open a folder',
+  likelyOnly: (count) =>
+    count === 1
+      ? '1 text file here looks like minutes. Check it?'
+      : `${count} text files here look like minutes. Check them?`,
+  likelyToo: (count) =>
+    count === 1
+      ? '1 text file looks like minutes too, but was skipped: its name does not say so.'
+      : `${count} text files look like minutes too, but were skipped: their names do not say so.`,
+  checkLikely: 'Check',
+  checkLikelyToo: 'Check them too',
+  notReferater: 'They are not minutes',
   checkedClean: (files) => `${files} checked. There is nothing to mend.`,
   checkedFound: (files, found) => `${files} checked: ${found}.`,
   checkCancelled: (done, total) => `The check was cancelled after ${done} of ${total} documents.`,

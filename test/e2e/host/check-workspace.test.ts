@@ -78,6 +78,33 @@ describe('check all referater', () => {
     await until('gone with the file', () => rulesIn(good).length === 0);
   });
 
+  it('tells of files that look like referater but are not called so, and leaves them alone', async () => {
+    const plain = await write('alle/ny/byraadet-marts.txt', minutes(BAD_NUMBER));
+    await write('alle/ny/indkoeb.txt', 'Mælk\nRugbrød\n');
+    const before = (await checkAll()).likely;
+    // The search of a worker host learns of new files a little later.
+    await until('seen', async () => (await checkAll()).likely > 0);
+    ok(before <= (await checkAll()).likely, 'fewer than before');
+    equal(rulesIn(plain), []);
+  });
+
+  it('takes the files of the opened folder itself when they are to be treated as referater', async () => {
+    const plain = await write('marts.txt', minutes(BAD_NUMBER));
+    const files = vscode.workspace.getConfiguration('files');
+    const treated = vscode.commands.executeCommand('referat.treatFolder', vscode.Uri.joinPath(plain, '..'));
+    try {
+      await until('checked', async () => {
+        await checkAll();
+        return rulesIn(plain).includes(RULE);
+      });
+    } finally {
+      await files.update('associations', undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.workspace.fs.delete(plain);
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await treated;
+    }
+  });
+
   it('follows the configuration: saved in the editor, made and taken away by others', async () => {
     const bad = await write('alle/dyb/a.referat.txt', minutes(BAD_NUMBER));
     const reported = () => rulesIn(bad).includes(RULE);

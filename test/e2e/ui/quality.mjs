@@ -1,5 +1,23 @@
 /** Commands around checking and KLE, as the user sees them. */
+import fs from 'node:fs';
+import path from 'node:path';
+
 export default {
+  'text files that look like referater: said to be skipped, and checked on a click': async (ui) => {
+    const page = await ui.open('x.referat.txt');
+    const minutes = fs.readFileSync(path.join(ui.folder, 'plan-og-miljoe-2024-06-11.referat.txt'), 'utf8');
+    for (const month of ['marts', 'april', 'maj'])
+      fs.writeFileSync(path.join(ui.folder, `udvalget-${month}.txt`), minutes);
+    await ui.command(page, 'Referat: Kontrollér alle referater');
+    const message = page.locator('.notification-list-item', { hasText: '4 tekstfiler ligner også referater' });
+    await message.waitFor();
+    await ui.screenshot(page, 'kontrol-sprunget-over');
+    await message.getByRole('button', { name: 'Kontrollér også dem' }).click();
+    await page.locator('.notification-list-item', { hasText: /referater kontrolleret(?!.*sprunget over)/ }).waitFor();
+    await ui.command(page, 'View: Focus Problems');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'udvalget-april.txt' }).waitFor();
+  },
+
   'Hent KLE says where from, and fetches nothing when the answer is no': async (ui) => {
     const page = await ui.open('x.referat.txt');
     const asked = [];

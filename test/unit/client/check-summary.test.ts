@@ -31,6 +31,23 @@ describe('what a check came to', () => {
   });
 });
 
+describe('text files that look like referater', () => {
+  it('are asked about when there is nothing else', () => {
+    expect(summaryText({ ...NOTHING_CHECKED, likely: 5 }, da, 9)).toBe(
+      '5 tekstfiler her ligner referater. Kontrollér dem?',
+    );
+    expect(summaryText({ ...NOTHING_CHECKED, likely: 1 }, da, 9)).toBe(
+      '1 tekstfil her ligner et referat. Kontrollér den?',
+    );
+  });
+
+  it('are said to be skipped when others were checked', () => {
+    expect(summaryText({ ...NOTHING_CHECKED, total: 2, checked: 2, likely: 3 }, da, 9)).toBe(
+      '2 referater kontrolleret. Der er ikke noget at rette. 3 tekstfiler ligner også referater, men er sprunget over, for navnene siger det ikke.',
+    );
+  });
+});
+
 describe('the texts', () => {
   const keys = Object.keys(da) as (keyof QualityTexts)[];
   const spell = (texts: QualityTexts, key: keyof QualityTexts): string => {
