@@ -11,11 +11,18 @@ import { textLanguage } from './settings.ts';
 
 const FILE = '.referat.json';
 
+export interface Changed {
+  readonly file: Uri;
+  /** What the file holds now, and what it held; undefined: there was none. */
+  readonly text: string;
+  readonly before?: string;
+}
+
 /** What came of a change. */
-export type Outcome = { readonly file: Uri } | { readonly problem: 'broken' | 'nothing' | 'nowhere' | 'not-saved' };
+export type Outcome = Changed | { readonly problem: 'broken' | 'nothing' | 'nowhere' | 'not-saved' };
 
 /**
- * Changes the configuration that holds for a referat and shows it. Without one, it is made in the workspace folder or in
+ * Changes the configuration that holds for a referat, and shows it unless it is to be left unseen. Without one, it is made in the workspace folder or in
  * the referat's own folder. Tells the user when it could not be done.
  */
 export async function changeConfiguration(
@@ -23,6 +30,7 @@ export async function changeConfiguration(
   referat: Uri,
   change: EditConfigurationParams['change'],
   newIn: 'workspace' | 'folder',
+  show: 'shown' | 'unseen' = 'shown',
 ): Promise<Outcome> {
   const say = QUALITY_TEXTS[textLanguage(referat)];
   const nearest = await nearestConfiguration(referat);
@@ -48,17 +56,35 @@ export async function changeConfiguration(
   const applied = await write(file, answer.text, before);
   const document = await workspace.openTextDocument(file);
   const saved = applied && (!document.isDirty || (await document.save()));
-  const at = new Position(Math.min(answer.line, document.lineCount - 1), 0);
-  await window.showTextDocument(document, { selection: new Selection(at, at) });
+  if (show === 'shown' || !saved) {
+    const at = new Position(Math.min(answer.line, document.lineCount - 1), 0);
+    await window.showTextDocument(document, { selection: new Selection(at, at) });
+  }
   if (!saved) {
     void window.showErrorMessage(say.configurationNotSaved);
     return { problem: 'not-saved' };
   }
-  // Outside the workspace nobody watches the file.
-  await client.sendNotification('workspace/didChangeWatchedFiles', {
-    changes: [{ uri: client.code2ProtocolConverter.asUri(file), type: before ? 2 : 1 }],
-  });
-  return { file };
+  await heardOf(client, file, before ? 2 : 1);
+  return { file, text: answer.text, ...(before ? { before: before.text } : {}) };
+}
+
+/** Takes a change back. False when the file has been changed since: then it is left as it is. */
+export async function undoChange(client: BaseLanguageClient, { file, text, before }: Changed): Promise<boolean> {
+  const now = await present(file);
+  if (now.text !== text) return false;
+  if (before === undefined) await workspace.fs.delete(file);
+  else {
+    await write(file, before, now);
+    await (await workspace.openTextDocument(file)).save();
+  }
+  if (client.isRunning()) await heardOf(client, file, before === undefined ? 3 : 2);
+  return true;
+}
+
+/** Outside the workspace nobody watches the file. */
+function heardOf(client: BaseLanguageClient, file: Uri, type: 1 | 2 | 3): Promise<void> {
+  const changes = [{ uri: client.code2ProtocolConverter.asUri(file), type }];
+  return client.sendNotification('workspace/didChangeWatchedFiles', { changes });
 }
 
 interface Present {

@@ -3,11 +3,17 @@ import type { TextLanguage } from '../../server/src/protocol.ts';
 
 const da = {
   disableRule: (rule: string) => `Slå reglen »${rule}« fra her`,
+  ruleDisabled: (rule: string, folder: string) =>
+    `»${rule}« er slået fra for referaterne i mappen »${folder}«. Det står i filen .referat.json dér.`,
+  undo: 'Fortryd',
+  showFile: 'Vis filen',
+  changedSince:
+    'Filen .referat.json er ændret siden, så der er ikke fortrudt noget. Ret den selv, eller slå reglen til igen i den.',
   openRulePage: (rule: string) => `Læs om reglen »${rule}«`,
   noReferat: 'Åbn først det referat, skabelonen skal laves af.',
   noTemplate: 'Skabelonen kan ikke læses af dokumentet: der er ingen punkter med afsnit i det.',
   configurationBroken:
-    'Filen .referat.json er ikke gyldig JSON og bliver ikke ændret, før fejlen er rettet. Den står under Problemer.',
+    'Filen .referat.json er ikke gyldig JSON og bliver ikke ændret, før fejlen er rettet. Den står på listen Problems.',
   configurationNotSaved: 'Ændringen i .referat.json kunne ikke gemmes. Den står i den åbne fil.',
   noPlaceForConfiguration: 'Gem først referatet, eller åbn en mappe, så der er et sted at lægge .referat.json.',
   templateWritten: (file: string) => `Skabelonen er skrevet i ${file}. Den gælder fra nu af for mappens referater.`,
@@ -37,7 +43,7 @@ const da = {
   warnings: (count: number) => (count === 1 ? '1 advarsel' : `${count} advarsler`),
   informations: (count: number) => (count === 1 ? '1 oplysning' : `${count} oplysninger`),
   hints: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
-  showProblems: 'Vis problemer',
+  showProblems: 'Vis fund',
   and: ' og ',
   taskCheckAll: 'Kontrollér alle referater',
   kleQuestion: (host: string) => `Skal KLE hentes fra ${host}?`,
@@ -61,6 +67,12 @@ export type QualityTexts = typeof da;
 
 const en: QualityTexts = {
   disableRule: (rule) => `Turn the rule “${rule}” off here`,
+  ruleDisabled: (rule, folder) =>
+    `“${rule}” has been turned off for the minutes in the folder “${folder}”. The file .referat.json there says so.`,
+  undo: 'Undo',
+  showFile: 'Show the file',
+  changedSince:
+    'The file .referat.json has been changed since, so nothing was undone. Mend it yourself, or turn the rule on again in it.',
   openRulePage: (rule) => `Read about the rule “${rule}”`,
   noReferat: 'First open the referat that the template is to be made from.',
   noTemplate: 'No template can be read from the document: it has no items with sections.',
@@ -95,7 +107,7 @@ const en: QualityTexts = {
   warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
   informations: (count) => (count === 1 ? '1 piece of information' : `${count} pieces of information`),
   hints: (count) => (count === 1 ? '1 hint' : `${count} hints`),
-  showProblems: 'Show problems',
+  showProblems: 'Show findings',
   and: ' and ',
   taskCheckAll: 'Check all referater',
   kleQuestion: (host) => `Download KLE from ${host}?`,

@@ -1,6 +1,7 @@
 import { defaultOptions } from '../../server/src/check/config.ts';
 import { RULES } from '../../server/src/rules/registry.ts';
 import type { OptionSchema, Rule, RuleMeta } from '../../server/src/rules/rule.ts';
+import { namedRule } from '../../server/src/texts/rule-names.ts';
 import { RULES_DA } from '../../server/src/texts/rules.da.ts';
 import { configurationSchema } from '../../server/src/workspace/configuration/schema.ts';
 import { type Generator, jsonText, replaceGenerated } from './generator.ts';
@@ -22,7 +23,7 @@ export const generate: Generator = ({ read }) => [
 function index(): string {
   const rows = RULES.map(
     ({ meta }) =>
-      `| [${meta.id}](${meta.id}.md) | ${RULES_DA[meta.id]?.summary ?? ''} | ${grade(meta)} | ${FIX[meta.fix]} |`,
+      `| [${namedRule(meta.id, 'da')}](${meta.id}.md) | ${RULES_DA[meta.id]?.summary ?? ''} | ${grade(meta)} | ${FIX[meta.fix]} |`,
   );
   return `# Reglerne
 

@@ -16,6 +16,8 @@ export interface Fix {
 /** Equal places and texts give the same object again as long as nothing about the finding has changed. */
 export interface Finding {
   readonly rule: string;
+  /** What people call the rule, in the language of the texts. */
+  readonly ruleName: string;
   readonly severity: Severity;
   /** 0-based lines of the document, UTF-16 columns. */
   readonly range: Range;

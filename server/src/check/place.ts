@@ -2,6 +2,7 @@
 import { safeToShow } from '../domain/safe-text.ts';
 import type { TextLanguage } from '../protocol.ts';
 import type { Params, Range, RuleFinding, RuleFix } from '../rules/rule.ts';
+import { ruleName } from '../texts/rule-names.ts';
 import { fixTitle, ruleMessage } from '../texts/rules.ts';
 import type { Finding, Fix, Located } from './finding.ts';
 
@@ -76,6 +77,7 @@ function place(
   const params = safe(finding.params ?? {});
   const result: Finding = {
     rule,
+    ruleName: ruleName(rule, language),
     severity,
     range: moved(finding.range, from),
     messageId: finding.messageId,

@@ -7,7 +7,6 @@ import type { Configurations } from './configurations.ts';
 import type { Connection } from './connection.ts';
 import type { Documents } from './documents.ts';
 import type { Handlers } from './handlers.ts';
-import { SOURCE } from './problems.ts';
 import { Debounced, type Runtime } from './runtime.ts';
 import type { Settings } from './settings.ts';
 
@@ -58,7 +57,7 @@ export class ConfigurationProblems {
         (problem): Diagnostic => ({
           range: problem.range,
           severity: DiagnosticSeverity.Warning,
-          source: SOURCE,
+          source: 'Referat',
           code: problem.id,
           message: configurationMessage(problem, language),
         }),

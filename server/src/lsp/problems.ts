@@ -8,7 +8,8 @@ import type { DocumentState } from './document-state.ts';
 import type { Kle } from './kle.ts';
 import type { Settings } from './settings.ts';
 
-export const SOURCE = 'referat';
+/** Stands before the rule's name, which a list of problems shows beside the rule's id: `Referat: Beslutning mangler(missing-decision)`. */
+const SOURCE = 'Referat: ';
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -67,12 +68,12 @@ export class Problems {
   diagnostic(finding: Finding, uri: string): Diagnostic {
     let diagnostic = this.#diagnostics.get(finding);
     if (diagnostic === undefined) {
-      const { range, rule, message, severity, related } = finding;
+      const { range, rule, ruleName, message, severity, related } = finding;
       diagnostic = {
         range,
         severity: SEVERITY[severity],
         code: rule,
-        source: SOURCE,
+        source: `${SOURCE}${ruleName}`,
         message,
         ...(related && this.#related
           ? {

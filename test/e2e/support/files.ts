@@ -40,7 +40,7 @@ export async function empty(relative: string): Promise<void> {
 export function rulesIn(file: vscode.Uri): string[] {
   return vscode.languages
     .getDiagnostics(file)
-    .filter(({ source }) => source === 'referat')
+    .filter(({ source }) => source?.startsWith('Referat: '))
     .map(({ code }) => String(typeof code === 'object' ? code.value : code))
     .sort();
 }

@@ -43,7 +43,7 @@ export default {
     const message = page.locator('.notification-list-item', { hasText: /referater kontrolleret: \d+ fejl/ });
     await message.waitFor();
     await ui.screenshot(page, 'kontrol-besked');
-    await message.getByRole('button', { name: 'Vis problemer' }).click();
+    await message.getByRole('button', { name: 'Vis fund' }).click();
     const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'plan-og-miljoe-2024-06-11' });
     await row.first().waitFor();
     await ui.screenshot(page, 'kontrol-problemer');
@@ -61,7 +61,7 @@ export default {
     await ui.screenshot(page, 'regelside');
   },
 
-  'the light bulb offers to turn the rule off and to read about it': async (ui) => {
+  'the light bulb turns a rule off, says so, and takes it back': async (ui) => {
     const page = await ui.open('plan-og-miljoe-2024-06-11.referat.txt');
     await page.locator('.squiggly-error').first().waitFor();
     await ui.command(page, 'Go to Next Problem (Error, Warning, Info)');
@@ -72,7 +72,17 @@ export default {
     await peek.waitFor({ state: 'detached' });
     await ui.command(page, 'Quick Fix...');
     const menu = page.locator('.action-widget');
-    await menu.getByText('Slå reglen').first().waitFor();
+    const off = menu.getByText('Slå reglen').first();
+    await off.waitFor();
     await ui.screenshot(page, 'lyspaere');
+    await off.click();
+    const message = page.locator('.notification-list-item', { hasText: 'er slået fra for referaterne i mappen' });
+    await message.waitFor();
+    await ui.screenshot(page, 'regel-slaaet-fra');
+    const file = path.join(ui.folder, '.referat.json');
+    if (!fs.readFileSync(file, 'utf8').includes('"off"')) throw new Error(fs.readFileSync(file, 'utf8'));
+    if (await page.locator('.tab', { hasText: '.referat.json' }).count()) throw new Error('the file was opened');
+    await message.getByRole('button', { name: 'Fortryd' }).click();
+    await ui.until('taken back', () => !fs.existsSync(file));
   },
 };

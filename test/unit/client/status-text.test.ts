@@ -24,9 +24,9 @@ describe('the language status item', () => {
 
   it('tells problems, body and date', () => {
     expect(statusDetail({ ...status, body: 'Kulturudvalget', date: '2021-03-10' }, 2, TEXTS.da)).toBe(
-      '2 problemer · Kulturudvalget · 10-03-2021',
+      '2 fund · Kulturudvalget · 10-03-2021',
     );
-    expect(statusDetail({ ...status, body: '' }, 0, TEXTS.da)).toBe('Ingen problemer');
-    expect(statusDetail(undefined, 1, TEXTS.en)).toBe('1 problem');
+    expect(statusDetail({ ...status, body: '' }, 0, TEXTS.da)).toBe('Ingen fund');
+    expect(statusDetail(undefined, 1, TEXTS.en)).toBe('1 finding');
   });
 });

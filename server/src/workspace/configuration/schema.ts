@@ -3,6 +3,7 @@ import { SECTION_ROLES } from '../../domain/roles.ts';
 import { ITEM_KINDS, JOURNAL_FORMS } from '../../rules/house-template.ts';
 import { RULES } from '../../rules/registry.ts';
 import { type OptionSchema, type Rule, SEVERITIES } from '../../rules/rule.ts';
+import { ruleName } from '../../texts/rule-names.ts';
 import { RULES_DA } from '../../texts/rules.da.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -12,19 +13,17 @@ const SEVERITY: Json = {
   enumDescriptions: ['Reglen bruges ikke.', 'Vink', 'Oplysning', 'Advarsel', 'Fejl'],
 };
 
-/** The schema; draft 7, which VS Code and ajv read alike. */
+/** The schema; draft 7, which VS Code and ajv read alike. It allows unknown names: the server tells of them, once and in Danish. */
 export function configurationSchema(): Json {
   const rules = {
     type: 'object',
     description: 'Reglernes grad og indstillinger. En regel, der ikke nævnes, har sin egen grad.',
-    additionalProperties: false,
     properties: Object.fromEntries(RULES.map((rule) => [rule.meta.id, ruleSchema(rule)])),
   };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Konfiguration af Referat (.referat.json)',
     type: 'object',
-    additionalProperties: false,
     properties: {
       $schema: { type: 'string', description: 'Adressen på dette skema; bruges kun af editoren.' },
       extends: {
@@ -63,13 +62,13 @@ export function configurationSchema(): Json {
 function ruleSchema({ meta }: Rule): Json {
   const options = Object.entries(meta.options ?? {}).map(([name, schema]) => [name, optionSchema(schema)]);
   return {
-    description: RULES_DA[meta.id]?.summary ?? meta.id,
-    default: meta.enabled === false ? 'off' : meta.severity,
+    description: `${ruleName(meta.id, 'da')}: ${RULES_DA[meta.id]?.summary ?? meta.id}${meta.enabled === false ? ' Slået fra, til den nævnes her.' : ''}`,
+    // What completing the rule's name puts behind it: nobody names a rule that is off to leave it off.
+    default: meta.enabled === false ? 'warning' : meta.severity,
     oneOf: [
       SEVERITY,
       {
         type: 'object',
-        additionalProperties: false,
         properties: { severity: SEVERITY, ...Object.fromEntries(options) },
       },
     ],

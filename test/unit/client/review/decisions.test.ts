@@ -28,7 +28,7 @@ describe('a row', () => {
   it('begins with the number and the decision, then what it was about', () => {
     const row = decisionViewRow(decided({ absent: ['Alma Ravnholt'], attachments: 2, problems: 1 }), say);
     expect(row.label).toBe('12. Godkendt');
-    expect(row.description).toBe('Ny mole i Fjordby · 1 problem · 1 fraværende · 2 bilag');
+    expect(row.description).toBe('Ny mole i Fjordby · 1 fund · 1 fraværende · 2 bilag');
     expect(row.icon).toBe('check');
     expect(row.color).toBe('list.warningForeground');
     expect(row.tooltip).toEqual([
@@ -36,9 +36,9 @@ describe('a row', () => {
       'Godkendt',
       '05.01.08-P20-1-24',
       'Fraværende: Alma Ravnholt',
-      '2 bilag · 1 problem',
+      '2 bilag · 1 fund',
     ]);
-    expect(row.spoken).toBe('Punkt 12, Ny mole i Fjordby. Godkendt. 1 problem. Fraværende: Alma Ravnholt. 2 bilag');
+    expect(row.spoken).toBe('Punkt 12, Ny mole i Fjordby. Godkendt. 1 fund. Fraværende: Alma Ravnholt. 2 bilag');
   });
 
   it('says that there is no decision; a heading with nothing below it is none', () => {

@@ -95,12 +95,21 @@ describe('a configuration file', () => {
     const validate = new Ajv({ strict: false }).compile(configurationSchema());
     const plain = GOOD.replace(/\/\/.*/g, '').replace(/,(\s*})/g, '$1');
     expect(validate(JSON.parse(plain)), JSON.stringify(validate.errors)).toBe(true);
-    for (const wrong of [
-      '{"regler":{}}',
-      '{"rules":{"x":"off"}}',
-      '{"rules":{"cpr-number":"loud"}}',
-      '{"template":{"journalNumber":"x"}}',
-    ])
+    for (const wrong of ['{"rules":{"cpr-number":"loud"}}', '{"template":{"journalNumber":"x"}}'])
       expect(validate(JSON.parse(wrong)), wrong).toBe(false);
+  });
+
+  test('of an unknown name only the reader tells, in Danish: the schema would say it again, in English', () => {
+    const validate = new Ajv({ strict: false }).compile(configurationSchema());
+    for (const unknown of ['{"regler":{}}', '{"rules":{"x":"off"}}', '{"rules":{"cpr-number":{"x":1}}}']) {
+      expect(validate(JSON.parse(unknown)), unknown).toBe(true);
+      expect(readConfiguration(unknown, 'file:///.referat.json').problems, unknown).toHaveLength(1);
+    }
+  });
+
+  test('completing a rule that is off turns it on', () => {
+    const schema = JSON.stringify(configurationSchema());
+    expect(/"personal-contact":\{.*?"default":"(\w+)"/.exec(schema)?.[1]).toBe('warning');
+    expect(schema).not.toContain('"default":"off"');
   });
 });
