@@ -1,5 +1,14 @@
 /** "Nyt referat": at most three questions, each with the answers the folder can give; then an unsaved referat. */
-import { Position, type QuickPickItem, Selection, type TextDocument, type Uri, window, workspace } from 'vscode';
+import {
+  Position,
+  type QuickPickItem,
+  Selection,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { findDates, formatDate, WEEKDAYS, weekdayOf } from '../../server/src/domain/dates.ts';
 import {
   LANGUAGE_ID,
@@ -13,6 +22,7 @@ import {
 } from '../../server/src/protocol.ts';
 import { detect } from './detection.ts';
 import { DRAFTING_TEXTS, type DraftingTexts } from './drafting-texts.ts';
+import { referatFileName } from './referat-file-name.ts';
 import type { ServerControl } from './server-control.ts';
 import { textLanguage } from './settings.ts';
 
@@ -64,7 +74,7 @@ export async function newReferat(control: ServerControl, given: NewReferatAnswer
     ...(text !== undefined && from === uri ? { text } : {}),
   };
   const made = await client.sendRequest<NewReferatResult | null>(NEW_REFERAT_REQUEST, params);
-  return made ? open(made) : undefined;
+  return made ? open(made, await proposedFile(body, date, active)) : undefined;
 }
 
 /** A body the folder does not know, with the document in front of the user as all there is of it. */
@@ -79,11 +89,42 @@ function looksLikeOne(document: TextDocument): boolean {
   return document.languageId === LANGUAGE_ID || (document.languageId === 'plaintext' && detect(document).isReferat);
 }
 
-async function open({ text, line, character }: NewReferatResult): Promise<Uri> {
-  const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: text });
+/** Where the referat would be saved: beside the document in front of the user, else in the folder; undefined without either. */
+async function proposedFile(body: string, date: string, active: TextDocument | undefined): Promise<Uri | undefined> {
+  const beside = active && workspace.getWorkspaceFolder(active.uri) ? Uri.joinPath(active.uri, '..') : undefined;
+  const folder = beside ?? workspace.workspaceFolders?.[0]?.uri;
+  if (folder === undefined) return undefined;
+  for (let copy = 1; copy < 100; copy++) {
+    const file = Uri.joinPath(folder, referatFileName(body, date, copy));
+    const unsaved = file.with({ scheme: 'untitled' });
+    const isOpen = workspace.textDocuments.some(({ uri }) => uri.path === file.path);
+    if (!isOpen && !(await exists(file))) return unsaved;
+  }
+  return undefined;
+}
+
+function exists(file: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.fs.stat(file)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function open({ text, line, character }: NewReferatResult, file: Uri | undefined): Promise<Uri> {
+  const document = await (file
+    ? unsavedDocument(file, text)
+    : workspace.openTextDocument({ language: LANGUAGE_ID, content: text }));
   const at = new Position(line, character);
   await window.showTextDocument(document, { selection: new Selection(at, at) });
   return document.uri;
+}
+
+async function unsavedDocument(file: Uri, text: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(file);
+  const edit = new WorkspaceEdit();
+  edit.insert(file, new Position(0, 0), text);
+  await workspace.applyEdit(edit);
+  return document;
 }
 
 async function askBody(say: DraftingTexts, bodies: readonly ProposedBody[]): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 /** What a new user is led through: the sample documents and the first fix. Loaded when a command is called. */
-import { commands, Disposable, type ExtensionContext, type TextEditor, type Uri } from 'vscode';
+import { commands, Disposable, type ExtensionContext, type TextEditor, Uri, window } from 'vscode';
 
 /** @param onDisk whether copies of the samples can lie in a folder: not in the browser */
 export function registerWelcome(context: ExtensionContext, onDisk: boolean): Disposable {
@@ -8,6 +8,7 @@ export function registerWelcome(context: ExtensionContext, onDisk: boolean): Dis
       'referat.openSamples',
       async (): Promise<Uri | undefined> => (await import('./open-samples.ts')).openSamples(context, onDisk),
     ),
+    commands.registerCommand('referat.openGuide', () => openGuide(context)),
     commands.registerCommand(
       'referat.showOutline',
       async (): Promise<TextEditor | undefined> => (await import('./show-outline.ts')).showOutline(),
@@ -17,4 +18,14 @@ export function registerWelcome(context: ExtensionContext, onDisk: boolean): Dis
       async (): Promise<TextEditor | undefined> => (await import('./first-fix.ts')).showFirstFix(),
     ),
   );
+}
+
+/** The guide lies in the extension with its pictures: read without a network, where Markdown is shown at all. */
+async function openGuide(context: ExtensionContext): Promise<void> {
+  const guide = Uri.joinPath(context.extensionUri, 'docs/brugervejledning.md');
+  try {
+    await commands.executeCommand('markdown.showPreview', guide);
+  } catch {
+    await window.showTextDocument(guide, { preview: true });
+  }
 }
