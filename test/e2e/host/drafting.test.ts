@@ -143,6 +143,7 @@ describe('drafting', () => {
     await vscode.commands.executeCommand('referat.newReferat', { body, date: '2024-07-09', from: last });
     const editor = vscode.window.activeTextEditor;
     ok(editor?.document.isUntitled, 'no new document is shown');
+    match(editor.document.uri.path, /\/plan-og-miljoeudvalget-2024-07-09\.referat\.txt$/);
     equal(editor.document.languageId, 'referat');
     match(
       editor.document.getText(),

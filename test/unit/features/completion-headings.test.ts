@@ -11,6 +11,12 @@ describe('the next item', () => {
     expect(tail(accept(doc('Pu|'), 'Punkt 14:'), 'Punkt 14')).toBe('Punkt 14: ‹1:Titel›');
   });
 
+  it('has a number that no other item has: two of one number, and the second is read as running text', () => {
+    const later = `\n\nPunkt 14: Kor\n\n04.04.00-P20-9-20\n\nBeslutning i Kulturudvalget den 10-03-2021\n\nGodkendt.\n`;
+    expect(labels(doc(`|${later}`))).toContain('Punkt 15:');
+    expect(labels(doc(`|${later}`))).not.toContain('Punkt 14:');
+  });
+
   it('is still offered when its number has been typed', () => {
     for (const typed of ['Punkt', 'Punkt 1', 'Punkt 14', 'Punkt 14:', 'Punkt 14: '])
       expect(labels(doc(`${typed}|`))).toContain('Punkt 14: sag');

@@ -18,6 +18,29 @@ describe('rebuilding the contents', () => {
     ).toBe(contents('1. Ny hal\n2. Nyt teater\n3. Kor'));
   });
 
+  it('keeps an entry whose item the text has, though it is not read as one', () => {
+    const swallowed = THREE.replace('Punkt 3: Kor', 'Kor');
+    const block = (entries: string) =>
+      swallowed.replace('\n\nPunkt 1', `\n\nIndholdsfortegnelse\n\n${entries}\n\nPunkt 1`);
+    expect(edited('rebuildContents', at(block('1. Ny hal\n2. Gammelt teater\n3. Kor'), 'Indholdsfortegnelse'))).toBe(
+      block('1. Ny hal\n2. Nyt teater\n3. Kor'),
+    );
+    expect(
+      edited('rebuildContents', at(block('3. Kor\n1. Ny hal\n2. Gammelt teater'), 'Indholdsfortegnelse')),
+    ).toContain('3. Kor\n1. Ny hal\n2. Nyt teater\n');
+  });
+
+  it('follows an item that is moved: title and number, but not the page', () => {
+    const text = contents('1. Ny hal.....\t3\n2. Nyt teater.....\t5\n3. Kor.....\t6');
+    const item = (title: string) => at(text, `: ${title}`);
+    expect(edited('moveUp', item('Nyt teater'))).toContain(
+      '2. Nyt teater.....\t3\n1. Ny hal.....\t5\n3. Kor.....\t6\n',
+    );
+    expect(edited('moveDownRenumbered', item('Nyt teater'))).toContain(
+      '1. Ny hal.....\t3\n2. Kor.....\t5\n3. Nyt teater.....\t6\n',
+    );
+  });
+
   it('leaves a title that was only cut alone', () => {
     const long = 'Retningslinjer for samarbejdet mellem kommunens institutioner og foreningerne i byerne langs fjorden';
     const text = contents(`1. Ny hal\n2. ${long.slice(0, 88)}\n3. Kor`).replace(

@@ -4,7 +4,10 @@ import { houseForm } from '../house-style/house-form.ts';
 import type { CompletionContext } from './candidate.ts';
 import type { Spot } from './spot.ts';
 
-/** One more than the item before; at the start of a meeting where the house's count stands. Undefined in a house without numbers. */
+/**
+ * The first free one behind the item before; at the start of a meeting where the house's count stands. Undefined in a house without
+ * numbers. A number that another item has would make two items of one number, and readers take the second for running text.
+ */
 export function numberHere({ meeting, index }: Spot, { sources, house }: CompletionContext): number | undefined {
   if (!houseForm(meeting, house).item.numbered) return undefined;
   const before = numbersUpTo(meeting, index);
@@ -14,7 +17,14 @@ export function numberHere({ meeting, index }: Spot, { sources, house }: Complet
     return body === '' || date === '' ? 1 : sources.nextItemNumber(body, Number(date.slice(0, 4)));
   }
   // Some web pages number every item alike.
-  return before.length >= 3 && before.every((number) => number === last) ? last : last + 1;
+  if (before.length >= 3 && before.every((number) => number === last)) return last;
+  const all = numbersUpTo(meeting, meeting.parts.length - 1);
+  const used = new Set(all);
+  // Where numbers begin anew in each group, one that is used elsewhere is no hindrance.
+  if (used.size < all.length) return last + 1;
+  let number = last + 1;
+  while (used.has(number)) number++;
+  return number;
 }
 
 function numbersUpTo(meeting: Meeting, index: number): number[] {

@@ -5,6 +5,7 @@ import { houseForm } from '../house-style/house-form.ts';
 import { emptyDecision } from '../support/empty-decision.ts';
 import { type EditResult, insertAt, onLine, refused, removeLines } from './edit-result.ts';
 import { numberSpans, type PlacedPart } from './item-numbers.ts';
+import { moveEntries } from './move-entry.ts';
 
 export interface MoveOptions {
   readonly direction: 'up' | 'down';
@@ -13,7 +14,7 @@ export interface MoveOptions {
 }
 
 /**
- * Edits that move the item at `line` (0-based) past its neighbour in the same group. The contents are left as they are.
+ * Edits that move the item at `line` (0-based) past its neighbour in the same group. Their lines in the contents change places with them.
  * The neighbour is what is taken out and put in again, so the cursor stays in the item it was in.
  */
 export function moveItem(referat: Referat, line: number, { direction, renumber }: MoveOptions): EditResult {
@@ -28,7 +29,8 @@ export function moveItem(referat: Referat, line: number, { direction, renumber }
   const neighbour: PlacedPart = { item: other, line: otherLine, index: at.index + step };
   const gap = houseForm(at.meeting).spacing.afterSection;
   const [first, second] = direction === 'up' ? [neighbour, own] : [own, neighbour];
-  return { edits: swap(withEnd(first, gap), withEnd(second, gap), neighbour.item, renumber) };
+  const entries = moveEntries(at.meeting, at.meetingLine, [first.index, second.index], renumber);
+  return { edits: [...entries, ...swap(withEnd(first, gap), withEnd(second, gap), neighbour.item, renumber)] };
 }
 
 interface Moving extends PlacedPart {

@@ -6,6 +6,10 @@ import { entryOfItem, matchContents } from '../links/contents-match.ts';
 import { entryForm, entryLine, headingTitle } from './contents-lines.ts';
 import { type EditResult, onLine, refused } from './edit-result.ts';
 
+/** UTF-16 lengths: of a line that may be a heading, and of what stands before its title (`Lukket punkt 12: `). */
+const LONGEST_TITLE = 300;
+const LONGEST_LEAD = 20;
+
 /** Edits for the contents of the meeting at `line` (0-based). Entries that say the right thing are left as they are. */
 export function rebuildContents(referat: Referat, line: number): EditResult {
   const at = meetingAt(referat, line);
@@ -31,10 +35,11 @@ function isUnmistakable(meeting: Meeting, contents: Contents): boolean {
     if (!entries.has(line) && kind !== 'blank' && kind !== 'group' && kind !== 'furniture') return false;
   }
   const { itemOf } = matchContents(meeting);
+  const stands = standsInText(meeting);
   // A number alone proves nothing: any list has them.
   const named = contents.entries.filter((entry, e) => {
     const item = meeting.parts[itemOf[e] ?? -1];
-    return item?.kind === 'item' && says(item, entry.title, undefined);
+    return item?.kind === 'item' ? says(item, entry.title, undefined) : stands(entry.title);
   });
   return named.length * 2 >= contents.entries.length;
 }
@@ -51,6 +56,20 @@ function contentsLines(meeting: Meeting, contents: Contents): string[] {
   let page: number | undefined = contents.entries.find((entry) => entry.page !== undefined)?.page;
   let written = 0;
   const nextGroup = groups.values();
+  const { itemOf, entryOf } = matchContents(meeting);
+  const stands = standsInText(meeting);
+  const add = (lines: readonly string[]): void => {
+    if (written++ > 0) result.push(...gap);
+    result.push(...lines);
+  };
+  /** Entries from `from` on that stand for no item and yet for a line of the text: what nobody knows to be gone is not taken out. */
+  const addKept = (from: number): void => {
+    for (let e = from; e < contents.entries.length && itemOf[e] === undefined; e++) {
+      const entry = contents.entries[e];
+      if (entry && stands(entry.title)) add(header.lines.slice(entry.line, entry.line + entry.lineCount));
+    }
+  };
+  addKept(0);
   meeting.parts.forEach((part, index) => {
     if (part.kind === 'group') {
       const group = nextGroup.next().value;
@@ -59,15 +78,30 @@ function contentsLines(meeting: Meeting, contents: Contents): string[] {
       return;
     }
     if (part.kind !== 'item') return;
-    if (written++ > 0) result.push(...gap);
     const entry = entryOfItem(meeting, index);
     page = entry?.page ?? page;
     const own = entry && header.lines.slice(entry.line, entry.line + entry.lineCount);
-    if (entry && own && says(part, entry.title, entry.number)) result.push(...own);
+    if (entry && own && says(part, entry.title, entry.number)) add(own);
     // A new entry stands on the page of the one before it, or a later one: nobody here knows the pages.
-    else result.push(entryLine(form, part, page));
+    else add([entryLine(form, part, page)]);
+    addKept((entryOf.get(index) ?? contents.entries.length) + 1);
   });
   return result;
+}
+
+/** Whether a title is a line of the meeting's text, alone or behind a number. */
+function standsInText({ parts }: Meeting): (title: string) => boolean {
+  let keys: string[] | undefined;
+  return (title) => {
+    const key = headingKey(title);
+    keys ??= parts
+      .flatMap((part) => (part.kind === 'item' ? part.lines.filter((line) => line.length < LONGEST_TITLE) : []))
+      .map(headingKey);
+    return (
+      key !== '' &&
+      keys.some((line) => line === key || (line.endsWith(` ${key}`) && line.length <= key.length + LONGEST_LEAD))
+    );
+  };
 }
 
 /** A title cut at the line's width is equal; a number that is missing is no fault. */
