@@ -4,7 +4,7 @@ export { type AttendanceLine, attendanceOf, tellsOfAbsence } from './build/detai
 export { isBlank, isDigit, isLetter, plainText, skipBlanks, trimEnd } from './lines/chars.ts';
 export { readBodyHeading } from './lines/decision-heading.ts';
 export type { Labelled } from './lines/line-class.ts';
-export { stripClosedMark } from './lines/numbered-line.ts';
+export { stripClosedMark } from './lines/numbers/numbered-line.ts';
 export { Parser, parse } from './parser.ts';
 export {
   contentEnd,

@@ -1,7 +1,7 @@
 /**
- * The parser: lines in, tree out. It keeps the class of every line, so an edit classifies only the lines it brings. A
- * skeleton that comes out unchanged keeps its plans; else every meeting is planned and learnt afresh. Either way a part
- * whose lines, context and template did not change is the same object as before.
+ * The parser: lines in, tree out. It keeps the class of every line, so an edit classifies only the lines it brings;
+ * everything else is planned and learnt afresh. A part whose lines, context and template did not change is the same
+ * object as before.
  *
  * Invariant: the tree equals the one a fresh parse of the same lines gives.
  */
@@ -11,8 +11,7 @@ import type { Change } from './change.ts';
 import { classify } from './lines/classify.ts';
 import { classifyAll } from './lines/classify-all.ts';
 import type { LineClass } from './lines/line-class.ts';
-import { type MeetingPlan, planMeetings } from './segment/plan.ts';
-import { buildSkeleton, type Skeleton, sameSkeleton } from './skeleton/skeleton.ts';
+import { type DocumentPlan, planDocument } from './segment/plan.ts';
 import { spliceAll } from './skeleton/splice.ts';
 import type { Referat } from './tree.ts';
 
@@ -24,17 +23,14 @@ export function parse(lines: readonly string[]): Referat {
 /** A parser that follows one document. Trees it gave out stay valid; only the newest knows the current text. */
 export class Parser {
   readonly #classes: LineClass[];
-  #skeleton: Skeleton;
-  /** One plan for each meeting of the tree. */
-  #plans: readonly MeetingPlan[];
+  #plan: DocumentPlan;
   #referat: Referat;
 
   /** `lines` may be a live array; every change to it must be told through {@link update} before the next look. */
   constructor(lines: readonly string[]) {
     this.#classes = classifyAll(lines);
-    this.#skeleton = buildSkeleton(this.#classes);
-    this.#plans = planMeetings(this.#skeleton);
-    this.#referat = buildTree({ lines, classes: this.#classes, skeleton: this.#skeleton }, this.#plans, undefined);
+    this.#plan = planDocument(lines, this.#classes);
+    this.#referat = buildTree(lines, this.#plan, undefined);
   }
 
   get referat(): Referat {
@@ -48,14 +44,8 @@ export class Parser {
     const fresh: LineClass[] = [];
     for (let line = start; line < start + inserted; line++) fresh.push(classify(lines[line] as string));
     spliceAll(this.#classes, start, removed, fresh);
-    const skeleton = buildSkeleton(this.#classes);
-    if (!sameSkeleton(skeleton, this.#skeleton)) this.#plans = planMeetings(skeleton);
-    this.#skeleton = skeleton;
-    this.#referat = buildTree(
-      { lines, classes: this.#classes, skeleton },
-      this.#plans,
-      new Reuse(this.#referat, change),
-    );
+    this.#plan = planDocument(lines, this.#classes);
+    this.#referat = buildTree(lines, this.#plan, new Reuse(this.#referat, change));
     return this.#referat;
   }
 }

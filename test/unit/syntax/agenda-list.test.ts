@@ -15,12 +15,23 @@ describe('an agenda that is a list of titles', () => {
   });
 
   it.each([
-    ['minutes', AGENDA.replace('Dagsorden til', 'Referat af')],
-    ['no title', AGENDA.replace(/^.*\n/, '')],
-    ['titles of no meeting', AGENDA.replace('Valg af ordstyrer', 'Mælk').replace('Evt', 'Brød')],
-    ['numbers that jump', AGENDA.replace('2. ', '4. ')],
-    ['text behind the list', `${AGENDA}\nEn lang tekst følger her.\nOg den går videre.\nOg er ikke slut endnu.`],
-  ])('%s make no items', (_, text) => expect(numbers(text)).toEqual([]));
+    ['minutes', AGENDA.replace('Dagsorden til', 'Referat af'), ['1', '2', '3']],
+    [
+      'titles that no other meeting has',
+      AGENDA.replace('Valg af ordstyrer', 'Hegnet').replace('Evt', 'Broen'),
+      ['1', '2', '3'],
+    ],
+    [
+      'text behind the list',
+      `${AGENDA}\nEn lang tekst følger her.\nOg den går videre.\nOg er ikke slut.`,
+      ['1', '2', '3'],
+    ],
+  ])('has the points as items in %s', (_, text, expected) => expect(numbers(text)).toEqual(expected));
+
+  it('makes no items where nothing says meeting', () => {
+    expect(numbers('Husk at købe\n\n1. Mælk\n2. Brød\n3. Smør')).toEqual([]);
+    expect(numbers(AGENDA.replace(/^.*\n/, ''))).toEqual([]);
+  });
 
   it('is followed through edits of every line', () => {
     const lines = [...AGENDA.split('\n'), 'til sidst', 'Slut på listen her.', 'Vel mødt til alle sammen.'];

@@ -1,6 +1,6 @@
 /** Numbering of every form, and the numbers in running text that are none. */
 import { describe, expect, test } from 'vitest';
-import { readNumbering } from '../../../server/src/syntax/lines/numbering.ts';
+import { readNumbering } from '../../../server/src/syntax/lines/numbers/numbering.ts';
 
 const read = (line: string) => readNumbering(line, 0, line.length);
 
@@ -47,7 +47,7 @@ describe('numbering forms', () => {
     ['B2: Ny hal', 'L#', 202, 'Ny hal'],
     ['ad 1. Ny hal', 'ad #', 1, 'Ny hal'],
     ['Ad 1) Ny hal', 'ad #', 1, 'Ny hal'],
-    ['Sag 2) Ny hal', 'sag #', 2, 'Ny hal'],
+    ['Sag 2) Ny hal', 'punkt #', 2, 'Ny hal'],
   ])('%j: %s %i %j', (line, form, number, title) => {
     const numbering = read(line);
     expect(numbering).toMatchObject({ form, number });

@@ -4,7 +4,7 @@ import { findDates, lastDate } from '../../domain/dates.ts';
 import { plainText } from '../lines/chars.ts';
 import type { LineClass, TitleLine } from '../lines/line-class.ts';
 import { readTitleWord } from '../lines/title-word.ts';
-import { withOpeningTitle } from '../segment/agenda-title.ts';
+import { withOpeningTitle } from '../segment/meetings/agenda-title.ts';
 import type { Fact, Header, Title } from '../tree.ts';
 import { readContents } from './build-contents.ts';
 import { readFacts } from './header-facts.ts';

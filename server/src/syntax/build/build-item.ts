@@ -2,8 +2,9 @@
 import { hasKey, headingKey } from '../../domain/roles.ts';
 import { isLower, plainText, trimEnd } from '../lines/chars.ts';
 import type { CaseLine, HeadingLike, LineClass, Numbered } from '../lines/line-class.ts';
-import { stripClosedMark } from '../lines/numbered-line.ts';
-import { repeats } from '../segment/item-evidence.ts';
+import { countsOn, TIME_FORM } from '../lines/numbers/number-form.ts';
+import { stripClosedMark } from '../lines/numbers/numbered-line.ts';
+import { repeats } from '../segment/item-heading.ts';
 import type { Template } from '../template/template.ts';
 import type { Heading, Item, ItemContext, TextSpan } from '../tree.ts';
 import { buildSections } from './build-sections.ts';
@@ -58,15 +59,20 @@ export function buildItem(
   const sections = buildSections(lines, classes, template, bodyStart);
   const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
   const caseNumber = findCase(lines, classes, at, preface.end, template);
+  const isTime = template.itemForm === TIME_FORM;
   return {
     kind: 'item',
     lineCount: lines.length,
     lines,
     classes,
-    numberText: numberMark && (lines[numberLine] as string).slice(numberMark.numberStart, numberMark.numberEnd),
-    // The letters of `A.1` are part of the sequence, not of a number that can be counted on.
-    number: numberMark && !numberMark.form.startsWith('L') ? numberMark.number : undefined,
-    numberSpan: numberMark && { line: numberLine, start: numberMark.numberStart, end: numberMark.numberEnd },
+    numberText: isTime
+      ? undefined
+      : numberMark && (lines[numberLine] as string).slice(numberMark.numberStart, numberMark.numberEnd),
+    number: numberMark && !isTime && countsOn(numberMark.form) ? numberMark.number : undefined,
+    numberSpan:
+      isTime || !numberMark
+        ? undefined
+        : { line: numberLine, start: numberMark.numberStart, end: numberMark.numberEnd },
     heading,
     title,
     titleSpan,

@@ -2,10 +2,8 @@
 
 import { plainText } from '../lines/chars.ts';
 import { FURNITURE, type GroupLine, type LineClass } from '../lines/line-class.ts';
-import { contentsTitle, contentsTitleOf } from '../segment/contents-titles.ts';
-import { dialectOf, meetingKind } from '../segment/meeting-kind.ts';
 import type { PartPlan } from '../segment/part-plan.ts';
-import type { MeetingPlan } from '../segment/plan.ts';
+import type { DocumentPlan, MeetingPlan } from '../segment/plan.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import { furnitureKey } from '../template/heading-habits.ts';
 import { learnMeeting } from '../template/learnt-meeting.ts';
@@ -13,16 +11,23 @@ import { differingNames, type Template } from '../template/template.ts';
 import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from '../tree.ts';
 import { buildHeader } from './build-header.ts';
 import { buildItem } from './build-item.ts';
+import { contentsTitle, contentsTitleOf } from './contents-titles.ts';
+import { dialectOf, meetingKind } from './meeting-kind.ts';
 import type { Known, Reuse } from './reuse.ts';
 
-export interface Source {
+interface Source {
   readonly lines: readonly string[];
   readonly classes: readonly LineClass[];
   readonly skeleton: Skeleton;
 }
 
 /** Builds the whole tree; `reuse` hands out the parts that still stand. */
-export function buildTree(source: Source, plans: readonly MeetingPlan[], reuse: Reuse | undefined): Referat {
+export function buildTree(
+  lines: readonly string[],
+  { classes, skeleton, meetings: plans }: DocumentPlan,
+  reuse: Reuse | undefined,
+): Referat {
+  const source: Source = { lines, classes, skeleton };
   const starts: number[] = [];
   const meetings: Meeting[] = [];
   for (const [i, plan] of plans.entries()) {

@@ -4,14 +4,15 @@
  */
 import { isDecisionPhrase } from '../../domain/decisions.ts';
 import { findCaseNumber } from '../../domain/journal-number.ts';
-import { numberBehindTitle } from '../segment/glued-number.ts';
+import { bulletedName, isBulletSign } from './bullet-line.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
 import { readEntry } from './entry-line.ts';
 import { endsInAt, knownInline, MAX_MARK, numberedSection, shortHeading } from './heading-line.ts';
 import { lettersFirst } from './letters-line.ts';
-import { BLANK, FURNITURE, type LineClass, type Marks, proseClass, type WordsClass } from './line-class.ts';
-import { classifyNumbered } from './numbered-line.ts';
+import { BLANK, FURNITURE, type LineClass, type Marks, type Prose, proseClass, type WordsClass } from './line-class.ts';
+import { numberBehindTitle } from './numbers/glued-number.ts';
+import { classifyNumbered } from './numbers/numbered-line.ts';
 import { isPageLine } from './page-line.ts';
 import { settle, unsettle } from './settled-line.ts';
 
@@ -41,7 +42,7 @@ function asItStands(line: string): LineClass {
   }
   if (code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
   const marks = start > 0 && line.lastIndexOf('\f', start) >= 0 ? AFTER_FORM_FEED : PLAIN;
-  return words(line, start, end, marks, false) ?? prose(line, start, end);
+  return words(line, start, end, marks, false) ?? bulleted(line, start, end, marks) ?? prose(line, start, end);
 }
 
 const RECOMMENDS = /indstil|anbefaler|foreslår/;
@@ -56,6 +57,12 @@ function prose(line: string, start: number, end: number): LineClass {
   if (length > SHORT_PROSE) return proseClass(colon, false, recommends, false);
   const short = last !== 46 && last !== 58 && last !== 59;
   return proseClass(colon, isDecisionPhrase(line, start, end), recommends, short);
+}
+
+/** Running text that would be a name where bullets carry names. */
+function bulleted(line: string, start: number, end: number, marks: Marks): LineClass | undefined {
+  const name = isBulletSign(line.charCodeAt(start)) ? bulletedName(line, start, end, marks) : undefined;
+  return name && { ...(prose(line, start, end) as Prose), bulleted: name };
 }
 
 /** A line with Markdown marks around its words. */
@@ -77,7 +84,7 @@ function marked(line: string, from: number, to: number): LineClass {
     closed++;
   }
   // `* item` and `*) note` are no emphasis; `*Sagsnr.: 20/1001*` is.
-  if (level === 0 && stars < 2 && closed !== stars) return prose(line, from, to);
+  if (level === 0 && stars < 2 && closed !== stars) return bulleted(line, from, to, PLAIN) ?? prose(line, from, to);
   start = skipBlanks(line, start, end);
   end = trimEnd(line, start, end);
   if (start >= end) return prose(line, from, to);
@@ -96,7 +103,14 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
       return words(line, skipBlanks(line, start + WEB_PREFIX_LENGTH, end), end, marks, openBold);
     const entry = isDigit(line.charCodeAt(end - 1)) ? readEntry(line, start, end, marks) : undefined;
     if (entry) return entry;
-    if (code !== 97 /* ad 1. */ && code !== 112 /* punkt 1 */ && code !== 115 /* sag nr. 1, side 1 */) return undefined;
+    if (isPoint(line, start)) return classifyNumbered(line, start, end, marks);
+    if (
+      code !== 97 /* ad 1. */ &&
+      code !== 107 /* kl. 19 */ &&
+      code !== 112 /* punkt 1 */ &&
+      code !== 115 /* sag nr. 1, side 1 */
+    )
+      return undefined;
     if (code === 115 && isPageLine(line, start, Math.min(end, start + 30))) return FURNITURE;
     return classifyNumbered(line, start, end, marks);
   }
@@ -110,6 +124,12 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
     if (entry?.dotted) return entry;
   }
   return marks.level > 0 ? shortHeading(line, start, end, marks) : undefined;
+}
+
+/** `a) …`, `b. …`. */
+function isPoint(line: string, start: number): boolean {
+  const sign = line.charCodeAt(start + 1);
+  return (sign === 41 || sign === 46) && isBlank(line.charCodeAt(start + 2));
 }
 
 function digitsFirst(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {

@@ -108,7 +108,9 @@ export function shortHeading(line: string, start: number, end: number, marks: Ma
   if (!hasThreeLetters(line, start, end) || line.indexOf('\t', start) >= 0) return undefined;
   if (marks.level === 0 && isDecisionPhrase(line, start, end)) return undefined;
   const key = headingKey(line.slice(start, end));
-  return key.length < 3 ? undefined : heading(line, start, end, marks, key, undefined);
+  if (key.length < 3) return undefined;
+  const found = heading(line, start, end, marks, key, undefined);
+  return isCapitals(line, start, end) ? { ...found, capitals: true } : found;
 }
 
 /** Two to six words, no address: Danish sets no limit to the length of one, so a name of few words stays one. */
@@ -117,6 +119,12 @@ function fewWords(line: string, start: number, end: number): boolean {
   for (let at = line.indexOf(' ', start); at >= 0 && at < end; at = line.indexOf(' ', at + 1))
     if (++words > MAX_LABEL_WORDS) return false;
   return words > 1 && line.indexOf('://', start) < 0;
+}
+
+/** No letter is small. */
+function isCapitals(line: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLower(line.charCodeAt(at))) return false;
+  return true;
 }
 
 function hasThreeLetters(line: string, start: number, end: number): boolean {

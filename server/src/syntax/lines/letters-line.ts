@@ -4,7 +4,6 @@
  */
 import { findCaseNumber } from '../../domain/journal-number.ts';
 import { guessRole, headingKey, LONGEST_ROLE_KEY } from '../../domain/roles.ts';
-import { followsName } from '../segment/glued-number.ts';
 import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
@@ -12,7 +11,8 @@ import { readEntry } from './entry-line.ts';
 import { heading, inlineHeading, knownInline, MAX_SHORT, shortHeading } from './heading-line.ts';
 import { readLabelled } from './label-line.ts';
 import { FURNITURE, type HeadingLike, type Marks, type WordsClass } from './line-class.ts';
-import { classifyNumbered } from './numbered-line.ts';
+import { followsName } from './numbers/glued-number.ts';
+import { classifyNumbered } from './numbers/numbered-line.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
 import { isPageHead, isPageLine } from './page-line.ts';
 import { isContentsKey, type NameWord, nameOfKey } from './shell-words.ts';
@@ -25,6 +25,8 @@ const MAX_NAME = 160;
 const DIGIT_REACH = 40;
 const PREFIX_REACH = 20;
 const ROMAN_START = /^[IVXL]{1,7}[.) ]/;
+/** `A) …`, `B. …`. */
+const LETTER_START = /^[A-Z][.)][\s\u00a0]/;
 
 /** Classifies `line[start, end)`, which begins with a capital; undefined when it is running text. */
 export function lettersFirst(
@@ -40,6 +42,11 @@ export function lettersFirst(
     (first === 73 || first === 86 || first === 88 || first === 76) &&
     ROMAN_START.test(line.slice(start, start + 9))
   ) {
+    const numbered = classifyNumbered(line, start, end, marks);
+    if (numbered) return numbered;
+  }
+  // Marked up, they head groups of items: `## A. Til beslutning`.
+  if (marks.level === 0 && LETTER_START.test(line.slice(start, start + 3))) {
     const numbered = classifyNumbered(line, start, end, marks);
     if (numbered) return numbered;
   }

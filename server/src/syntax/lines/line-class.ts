@@ -35,6 +35,8 @@ export interface Prose {
   readonly recommends: boolean;
   /** Short and without sentence end, as names and file names are. */
   readonly short: boolean;
+  /** What the line is where bullets carry the names of items: `• Trafikplan 2019`. */
+  readonly bulleted?: HeadingLike;
 }
 
 /** `Punkt 12: …`, `11. …`, `§ 4 …`, `III. …`: may be an item, a list or a contents entry. */
@@ -43,6 +45,8 @@ export interface Numbered extends Based {
   /** The numbering with the number replaced by `#`, normalised (`punkt #`, `#.`): lines of one form may run in sequence. */
   readonly form: string;
   readonly number: number;
+  /** The letter of `7a`, counted from 1. */
+  readonly letter?: number | undefined;
   readonly numberStart: number;
   readonly numberEnd: number;
   readonly titleStart: number;
@@ -50,6 +54,10 @@ export interface Numbered extends Based {
   /** `headingKey` of the title without closed mark and leader. */
   readonly titleKey: string;
   readonly closed: boolean;
+  /** The title is nothing but a decision phrase (`Godkendt.`). */
+  readonly decision: boolean;
+  /** The title ends in a full stop. */
+  readonly stop: boolean;
   /** Page number at the end of a contents entry. */
   readonly page?: number | undefined;
   /** Evidence for an item that the line carries in itself, added up. */
@@ -76,6 +84,10 @@ export interface HeadingLike extends Based {
   readonly colon: boolean;
   /** The heading breaks off and may go on in the next line. */
   readonly open?: boolean;
+  /** All letters are capitals. */
+  readonly capitals?: boolean;
+  /** A bullet stands in front. */
+  readonly bullet?: boolean;
 }
 
 export interface CaseLine {

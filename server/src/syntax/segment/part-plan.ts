@@ -2,7 +2,7 @@
 
 import type { MarkClass } from '../lines/line-class.ts';
 import { gapBlankBefore, gapProse, type Skeleton } from '../skeleton/skeleton.ts';
-import { afterHeading } from './item-evidence.ts';
+import { afterHeading } from './item-heading.ts';
 
 /** One part of a meeting. Mark indices, counted from the meeting's first mark, so that a plan can move. */
 export interface PartPlan {

@@ -25,6 +25,7 @@ const SHARE = 0.25;
 export interface Known {
   readonly itemForm: string | undefined;
   readonly caseBefore: boolean;
+  readonly bullets: boolean;
   readonly body: string;
   readonly date: string;
 }

@@ -1,5 +1,5 @@
 /** Learns the template of a planned meeting. */
-import { afterHeading } from '../segment/item-evidence.ts';
+import { afterHeading } from '../segment/item-heading.ts';
 import { endOfPart, type MeetingPlan } from '../segment/plan.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { Header } from '../tree.ts';
@@ -10,13 +10,13 @@ import type { Template } from './template.ts';
 
 /** The template that the items of a meeting have in common. Linear in its marks. */
 export function learnMeeting(skeleton: Skeleton, plan: MeetingPlan, header: Header): Template {
-  const { itemForm, caseBefore } = plan.layout;
+  const { itemForm, caseBefore, bullets } = plan.layout;
   const { title } = header;
   const body = title?.body ?? '';
   const ranges = itemRanges(skeleton, plan);
   const habits = new HabitCounter(body);
   for (const range of ranges) habits.count(skeleton, range);
-  const shell = { itemForm, caseBefore, body, date: title?.date ?? '' };
+  const shell = { itemForm, caseBefore, bullets, body, date: title?.date ?? '' };
   const cases = learnCases(skeleton, casePlaces(skeleton, plan), ranges.length);
   return learnTemplate(habits, skeleton, ranges, shell, cases, title?.agenda ?? false);
 }

@@ -3,8 +3,8 @@
  * or other facts of the meeting stand right below it.
  */
 
-import type { ContentsHeading, LineClass, MarkClass, TitleLine } from '../lines/line-class.ts';
-import { buildSkeleton, gapProse, type Skeleton } from '../skeleton/skeleton.ts';
+import type { ContentsHeading, LineClass, MarkClass, TitleLine } from '../../lines/line-class.ts';
+import { buildSkeleton, gapProse, type Skeleton } from '../../skeleton/skeleton.ts';
 
 /** Names between the title and the first fact. */
 const MOST_NAMES = 3;

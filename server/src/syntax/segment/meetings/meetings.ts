@@ -1,6 +1,6 @@
 /** Where one set of minutes ends and the next begins, when several stand in one file. */
-import type { MarkClass } from '../lines/line-class.ts';
-import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
+import type { MarkClass } from '../../lines/line-class.ts';
+import { gapProse, type Skeleton } from '../../skeleton/skeleton.ts';
 import { isCandidate, type Passed, startOf } from './meeting-start.ts';
 
 /** What stands between the last break and a mark, counted as the marks go by. */

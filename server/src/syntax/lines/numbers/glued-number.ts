@@ -2,9 +2,9 @@
  * Item headings that a web page printed without a line break before them: behind the heading of the contents, behind the
  * last entry of the contents, behind an empty section.
  */
-import { headingKey } from '../../domain/roles.ts';
-import { isDigit, isLower, isUpper, skipBlanks } from '../lines/chars.ts';
-import { isContentsKey, nameOfKey } from '../lines/shell-words.ts';
+import { headingKey } from '../../../domain/roles.ts';
+import { isDigit, isLower, isUpper, skipBlanks } from '../chars.ts';
+import { isContentsKey, nameOfKey } from '../shell-words.ts';
 
 /** `Indholdsfortegnelse1. Fraværende`: true when the number at column `digit` follows a whole name without a blank. */
 export function followsName(line: string, start: number, digit: number, end: number): boolean {

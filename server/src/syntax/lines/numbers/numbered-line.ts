@@ -1,8 +1,9 @@
 /** Numbered lines with everything the line itself says about being an item: closed mark, page number, kind suffix. */
-import { headingKey } from '../../domain/roles.ts';
-import { isLower, isUpper, skipBlanks, trimEnd } from './chars.ts';
-import { readEntryTail } from './entry-tail.ts';
-import type { Marks, Numbered } from './line-class.ts';
+import { isDecisionPhrase } from '../../../domain/decisions.ts';
+import { headingKey } from '../../../domain/roles.ts';
+import { isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
+import { readEntryTail } from '../entry-tail.ts';
+import type { Marks, Numbered } from '../line-class.ts';
 import { readNumbering } from './numbering.ts';
 
 // A soft hyphen stands where `åben` had more units than letters (settled-line.ts).
@@ -68,12 +69,15 @@ export function classifyNumbered(line: string, start: number, end: number, marks
     end,
     form: numbering.form,
     number: numbering.number,
+    letter: numbering.letter,
     numberStart: numbering.numberStart,
     numberEnd: numbering.numberEnd,
     titleStart: stripped.start,
     titleEnd: stripped.end,
     titleKey,
     closed: stripped.closed,
+    stop: line.charCodeAt(stripped.end - 1) === 46,
+    decision: isDecisionPhrase(line, stripped.start, stripped.end),
     page: tail?.page,
     weight: numbering.weight + ownWeight(line, stripped.start, stripped.end, marks) + (stripped.closed ? 3 : 0),
   };

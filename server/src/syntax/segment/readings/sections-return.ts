@@ -2,38 +2,36 @@
  * Items of which nothing is left but their sections: a web page that hides the titles in what folds out. The sections
  * start over with every item, so an item begins where a name comes back after the decision.
  */
+import type { HeadingLike, MarkClass } from '../../lines/line-class.ts';
+import { gapProse } from '../../skeleton/skeleton.ts';
+import { SUB_ROLES } from '../../template/learn.ts';
+import { weigh } from '../candidate.ts';
+import type { Found, Reading } from '../reading.ts';
+import { isName, type MeetingView } from '../view.ts';
 
-import type { HeadingLike, MarkClass } from '../lines/line-class.ts';
-import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
-import { SUB_ROLES } from '../template/learn.ts';
+const LEAST = 2;
+/** What the sections that start over say of each item: little, for they are there under every reading. */
+const STARTS_OVER = 0;
+/** A title of its own above the sections says more. */
+const TITLED = 0.5;
 
-/** Far more decisions than items: the numbers are those of lists, and the titles are lost. */
-export function outnumbered(items: number, decisions: number): boolean {
-  return items < 2 || items * 2 <= decisions;
-}
+export const sectionsReturn: Reading = {
+  id: 'sections-return',
+  find(view) {
+    const sections = sectionsOf(view);
+    const first = sections[0];
+    const end = sections.some(({ mark }) => mark.role === 'decision') ? 'decision' : 'recommendation';
+    if (!first || sections.filter(({ mark }) => mark.role === end).length < LEAST) return [];
+    const ways = [byReturn(sections, end)];
+    if (standsFirst(sections, end)) ways.push(byFirst(sections, first.mark.key));
+    return ways.filter((starts) => starts.length >= LEAST).map((starts) => asFound(view, starts, sections));
+  },
+};
 
-/** How many of `marks[from, to)` head a decision. */
-export function decisionsAmong(marks: readonly MarkClass[], from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    const mark = marks[i] as MarkClass;
-    if (mark.kind === 'heading' && mark.role === 'decision') count++;
-  }
-  return count;
-}
-
-/**
- * Marks that begin items among `marks[from, to)`, rising: titles where the lines above the sections are, sections else.
- * Without a title line (`titled`) the decisions themselves must say that there was a meeting, by their dates.
- */
-export function findRestarts(skeleton: Skeleton, from: number, to: number, titled: boolean): number[] {
-  const sections = sectionsOf(skeleton, from, to);
-  const end = sections.some(({ mark }) => mark.role === 'decision') ? 'decision' : 'recommendation';
-  const first = sections[0];
-  const ends = sections.filter(({ mark }) => mark.role === end && (titled || mark.date !== undefined));
-  if (!first || ends.length < 2) return [];
-  const starts = standsFirst(sections, end) ? byFirst(sections, first.mark.key) : byReturn(sections, end);
-  return starts.length < 2 ? [] : withTitles(skeleton, starts, sections, from);
+function asFound(view: MeetingView, starts: readonly number[], sections: readonly Stand[]): Found {
+  const titled = withTitles(view, starts, sections);
+  const headings = (titled ?? starts).map((index) => weigh(view, index));
+  return { reading: sectionsReturn.id, headings, points: headings.length * (titled ? TITLED : STARTS_OVER) };
 }
 
 interface Stand {
@@ -41,7 +39,7 @@ interface Stand {
   readonly mark: HeadingLike;
 }
 
-function sectionsOf({ marks }: Skeleton, from: number, to: number): Stand[] {
+function sectionsOf({ marks, from, to }: MeetingView): Stand[] {
   const found: Stand[] = [];
   let alone = false;
   for (let index = from; index < to; index++) {
@@ -104,8 +102,9 @@ function byReturn(sections: readonly Stand[], end: HeadingLike['role']): number[
     seen.add(mark.key);
     if (mark.role === end) decided = mark;
   }
-  // Behind the last item stands what belongs to the meeting.
-  if (!decided) starts.pop();
+  // Behind the last item stands what belongs to the meeting, unless somebody recommends there too.
+  const tail = sections.filter(({ index }) => index >= (starts.at(-1) as number));
+  if (!decided && !tail.some(({ mark }) => mark.role === 'recommendation')) starts.pop();
   return starts;
 }
 
@@ -136,28 +135,26 @@ function openersOf(sections: readonly Stand[], end: HeadingLike['role']): Set<st
   return openers;
 }
 
-/** The lines above the sections are titles when every item has one; a file name of the attachments before is none. */
-function withTitles(
-  { marks, gaps }: Skeleton,
-  starts: readonly number[],
-  sections: readonly Stand[],
-  from: number,
-): number[] {
+/**
+ * The marks of the titles, where every item has one of its own above its sections; undefined where some have none. A file
+ * name of the attachments before is none, nor is a line that says the same above every item.
+ */
+function withTitles(view: MeetingView, starts: readonly number[], sections: readonly Stand[]): number[] | undefined {
+  const { marks, gaps, from } = view;
   const above = (start: number): boolean => {
-    const mark = start - 1 >= from ? (marks[start - 1] as MarkClass) : undefined;
-    return (
-      mark?.kind === 'heading' &&
-      mark.role === undefined &&
-      mark.inline === undefined &&
-      !mark.colon &&
-      gapProse(gaps[start] as number) === 0 &&
-      // `Fraværende:` and a name.
-      marks[start - 2]?.kind !== 'label'
-    );
+    const mark = start > from ? marks[start - 1] : undefined;
+    // `Fraværende:` and a name.
+    return isName(mark) && !mark.colon && gapProse(gaps[start] as number) === 0 && !isOpenLabel(marks[start - 2]);
   };
   const before = new Map(sections.map(({ index }, i) => [index, sections[i - 1]?.mark.role]));
   const telling = starts.slice(1).filter((start) => before.get(start) !== 'attachments');
-  return telling.length > 0 && telling.every(above)
-    ? starts.map((start) => (above(start) ? start - 1 : start))
-    : [...starts];
+  if (telling.length === 0 || !telling.every(above)) return undefined;
+  const titles = new Set(telling.map((start) => (marks[start - 1] as HeadingLike).key));
+  if (titles.size * 2 <= telling.length) return undefined;
+  return starts.map((start) => (above(start) ? start - 1 : start));
+}
+
+/** A label whose value stands below it. */
+function isOpenLabel(mark: MarkClass | undefined): boolean {
+  return mark?.kind === 'label' && mark.valueStart >= mark.end;
 }

@@ -1,8 +1,8 @@
 /** Whether a line that may be a title begins a further meeting in the same file, and on which line its header begins. */
-import type { SectionRole } from '../../domain/roles.ts';
-import type { FactKind } from '../../domain/words/fact-labels.ts';
-import type { ContentsHeading, Labelled, MarkClass, TitleLine } from '../lines/line-class.ts';
-import { gapBlankBefore, gapProse, type Skeleton } from '../skeleton/skeleton.ts';
+import type { SectionRole } from '../../../domain/roles.ts';
+import type { FactKind } from '../../../domain/words/fact-labels.ts';
+import type { ContentsHeading, Labelled, MarkClass, TitleLine } from '../../lines/line-class.ts';
+import { gapBlankBefore, gapProse, type Skeleton } from '../../skeleton/skeleton.ts';
 
 /** How many marks behind a title and in front of it are looked at. */
 const LOOK_AHEAD = 8;

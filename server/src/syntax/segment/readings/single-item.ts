@@ -3,40 +3,36 @@
  * meeting. What is numbered inside a section there (`Dagsordenspunkt 1: …` below the decision, a list of the
  * recommendation) is said of the item, not an item of its own.
  */
+import type { HeadingLike, MarkClass, Numbered } from '../../lines/line-class.ts';
+import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
+import { weigh } from '../candidate.ts';
+import type { Reading } from '../reading.ts';
+import { isRecurring } from '../recurring-title.ts';
+import { isName, isSection, type MeetingView } from '../view.ts';
 
-import type { HeadingLike, MarkClass, Numbered } from '../lines/line-class.ts';
-import { gapBlankBefore, gapProse, type Skeleton } from '../skeleton/skeleton.ts';
-import { isStanding } from './item-evidence.ts';
+/** What a page of this kind says for itself. */
+const ONE_PAGE = 9;
 
-/** More items than this are a list of items; a page repeats its own at most once more for an earlier body. */
-const MOST_REPEATS = 2;
-
-/**
- * The mark that heads the only item among `marks[from, to)` of a text without a meeting's title; undefined where it is
- * no such page. `found` are the marks that looked like headings of items. Linear.
- */
-export function findSingleItem(
-  skeleton: Skeleton,
-  found: readonly number[],
-  from: number,
-  to: number,
-): number | undefined {
-  const { marks, gaps } = skeleton;
-  if (from >= to || found.length > MOST_REPEATS) return undefined;
-  const { start, first } = titleOfPage(skeleton, from, to);
-  const title = marks[first];
-  if (!title || first >= to || !mayHead(title)) return undefined;
-  for (let i = start; i <= first; i++) if (gapProse(gaps[i] as number) > 0) return undefined;
-  const sections = sectionsOf(marks, first + 1, to);
-  if (!holdsOne(sections, marks, first, title)) return undefined;
-  return found.every((index) => index > first && isSaidInside(skeleton, index, sections, title)) ? first : undefined;
-}
+export const singleItem: Reading = {
+  id: 'single-item',
+  find(view) {
+    if (view.titled || view.from >= view.to) return [];
+    const { marks, gaps, to } = view;
+    const { start, first } = titleOfPage(view);
+    const title = marks[first];
+    if (!title || first >= to || !mayHead(title)) return [];
+    for (let i = start; i <= first; i++) if (gapProse(gaps[i] as number) > 0) return [];
+    const sections = sectionsOf(marks, first + 1, to);
+    if (!holdsOne(sections, marks, first, title) || hasOthers(view, first, sections, title)) return [];
+    return [{ reading: this.id, headings: [weigh(view, first)], points: ONE_PAGE }];
+  },
+};
 
 /** Fewer names on lines of their own, with none blank between, are no menu. */
 const LEAST_MENU = 3;
 
 /** The mark that may be the page's title, and from which on no text may stand in front of it. */
-function titleOfPage({ marks, gaps }: Skeleton, from: number, to: number): { start: number; first: number } {
+function titleOfPage({ marks, gaps, from, to }: MeetingView): { start: number; first: number } {
   let end = from;
   while (end < to && !isSection(marks[end] as MarkClass)) end++;
   for (let i = from; i < end; i++)
@@ -53,14 +49,6 @@ function titleOfPage({ marks, gaps }: Skeleton, from: number, to: number): { sta
 /** Nothing stands between the two lines, not even a blank one. */
 function touches(gap: number): boolean {
   return gapProse(gap) === 0 && !gapBlankBefore(gap);
-}
-
-function isName(mark: MarkClass): boolean {
-  return mark.kind === 'heading' && mark.role === undefined && mark.inline === undefined;
-}
-
-function isSection(mark: MarkClass): boolean {
-  return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
 }
 
 interface Stand {
@@ -95,7 +83,7 @@ function sectionsOf(marks: readonly MarkClass[], from: number, to: number): Stan
 function holdsOne(sections: readonly Stand[], marks: readonly MarkClass[], from: number, title: PageTitle): boolean {
   const own = sections.filter(({ mark }) => mark.role === 'decision' && !mark.body && !mark.date);
   if (own.length !== 1) return false;
-  if (isStanding(title.kind === 'numbered' ? title.titleKey : title.key)) return true;
+  if (isRecurring(title.kind === 'numbered' ? title.titleKey : title.key)) return true;
   if (sections.some(({ mark }) => mark.role === 'recommendation')) return true;
   if (title.kind !== 'numbered') return false;
   const first = sections[0] as Stand;
@@ -109,19 +97,28 @@ function holdsOne(sections: readonly Stand[], marks: readonly MarkClass[], from:
 
 /** `1. at …` is a point of a recommendation, whatever follows it. */
 const POINT_WEIGHT = -4;
+/** A numbered line that says item by itself. */
+const ITEM_WEIGHT = 3;
 
-/** A numbered line that says the page's own title again, or stands right below its decision or recommendation. */
-function isSaidInside({ marks, gaps }: Skeleton, index: number, sections: readonly Stand[], title: PageTitle): boolean {
-  const mark = marks[index] as MarkClass;
-  if (mark.kind !== 'numbered') return false;
-  if (mark.titleKey === (title.kind === 'numbered' ? title.titleKey : title.key)) return true;
-  if (mark.weight <= POINT_WEIGHT) return true;
-  // An item of its own would have sections of its own.
-  if (sections.some((section) => section.index > index && section.mark.role !== 'decision')) return false;
-  const before = marks[index - 1];
-  return (
-    before?.kind === 'heading' &&
-    (before.role === 'decision' || before.role === 'recommendation') &&
-    gapProse(gaps[index] as number) === 0
-  );
+/** Below the page's title stand numbered lines that head items of their own. */
+function hasOthers(
+  { marks, gaps, to }: MeetingView,
+  first: number,
+  sections: readonly Stand[],
+  title: PageTitle,
+): boolean {
+  for (let index = first + 1; index < to; index++) {
+    const mark = marks[index] as MarkClass;
+    if (mark.kind !== 'numbered' || mark.weight <= POINT_WEIGHT) continue;
+    if (mark.titleKey === (title.kind === 'numbered' ? title.titleKey : title.key)) continue;
+    const before = marks[index - 1];
+    const answers =
+      before?.kind === 'heading' &&
+      (before.role === 'decision' || before.role === 'recommendation') &&
+      gapProse(gaps[index] as number) === 0;
+    // An item of its own would have sections of its own.
+    const owns = sections.some((section) => section.index > index && section.mark.role !== 'decision');
+    if (mark.weight >= ITEM_WEIGHT && (!answers || owns)) return true;
+  }
+  return false;
 }

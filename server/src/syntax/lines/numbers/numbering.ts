@@ -3,64 +3,23 @@
  * `A.1 …`, `Sag nr. 4 – …`. The form is learnt, not listed: it is the numbering with the number replaced by `#`, and the
  * form that runs in sequence through a document is the one its items use.
  */
-import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks } from './chars.ts';
-
-export interface Numbering {
-  readonly form: string;
-  readonly number: number;
-  readonly numberStart: number;
-  readonly numberEnd: number;
-  /** First column of the title. */
-  readonly titleStart: number;
-  /** How much the form alone speaks for an item, 0 for the forms that lists use too. */
-  readonly weight: number;
-}
+import {
+  ANSWER_WORDS,
+  BEFORE_NUMBERS,
+  ITEM_WORDS,
+  MONTH_STARTS as MONTHS,
+  NUMBER_WORDS,
+  OTHER_NUMBERED,
+} from '../../../domain/words/number-words.ts';
+import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks } from '../chars.ts';
+import { ITEM_FORM, type Numbering } from './number-form.ts';
+import { paired, timed } from './paired-number.ts';
+import { roman } from './roman-number.ts';
 
 const MAX_DIGITS = 4;
 const MAX_PREFIX = 18;
 /** Numbers of `A.1`, `B.1` … are counted on by this for each letter, so that they rise through the document. */
 const LETTER_STEP = 100;
-/** Words that number something else than items. */
-const OTHER_WORDS = new Set([
-  'bilag',
-  'side',
-  'tabel',
-  'figur',
-  'kl',
-  'den',
-  'd',
-  'ca',
-  'nr',
-  'stk',
-  'uge',
-  'kapitel',
-  'afsnit',
-  'note',
-  'fase',
-  'gruppe',
-  'trin',
-  'version',
-  'art',
-  'art.',
-]);
-/** The form of every number behind a word for item begins so. */
-export const ITEM_FORM = 'punkt ';
-const ITEM_WORDS = new Set([
-  'punkt',
-  'pkt',
-  'pkt.',
-  'punkt nr',
-  'punkt nr.',
-  'dagsordenspunkt',
-  'sag nr',
-  'sag nr.',
-  'dagsordenens punkt',
-]);
-const MONTHS: ReadonlySet<string> = new Set('jan feb mar apr maj jun jul aug sep okt nov dec'.split(' '));
-/** Words that a number follows in a sentence. */
-const JOINING: ReadonlySet<string> = new Set('den d d. kl kl. ca ca. på i af fra til med og'.split(' '));
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
 /** Reads the numbering that `line` begins with at `from`; undefined when there is none. Never throws, linear. */
 export function readNumbering(line: string, from: number, end: number): Numbering | undefined {
   let start = from;
@@ -71,14 +30,32 @@ export function readNumbering(line: string, from: number, end: number): Numberin
     if (!isDigit(line.charCodeAt(start)) && !/^(?:punkt|pkt)/i.test(line.slice(start, start + 5))) return undefined;
   }
   const code = line.charCodeAt(start);
-  if (isDigit(code)) return plain(line, start, end);
+  if (isDigit(code)) return paired(line, start, start, end) ?? plain(line, start, end);
   if (code === 91 /* [ */ || code === 40 /* ( */) return bracketed(line, start, end);
   if (code === 0xa7 /* § */) {
     const number = skipBlanks(line, start + 1, end);
     return isDigit(line.charCodeAt(number)) ? afterNumber(line, '§ ', number, end, 0) : undefined;
   }
   if (!isLetter(code)) return undefined;
-  return roman(line, start, end) ?? lettered(line, start, end) ?? prefixed(line, start, end);
+  return (
+    roman(line, start, end) ??
+    lettered(line, start, end) ??
+    letterPoint(line, start, end) ??
+    timed(line, start, end) ??
+    prefixed(line, start, end)
+  );
+}
+
+/** `a) Title`, `B. Title`: one letter and a sign. Lists use them more than items do. */
+function letterPoint(line: string, from: number, end: number): Numbering | undefined {
+  const code = line.charCodeAt(from) | 32;
+  const sign = line[from + 1];
+  if (code < 97 || code > 122 || (sign !== ')' && sign !== '.') || !isBlank(line.charCodeAt(from + 2)))
+    return undefined;
+  const titleStart = skipBlanks(line, from + 2, end);
+  if (titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
+  const form = isUpper(line.charCodeAt(from)) ? `A${sign}` : `a${sign}`;
+  return { form, number: code - 96, numberStart: from, numberEnd: from + 1, titleStart, weight: -1 };
 }
 
 function digitsEnd(line: string, from: number, end: number): number {
@@ -91,6 +68,8 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   const numberEnd = digitsEnd(line, from, end);
   if (numberEnd - from > MAX_DIGITS) return undefined;
   const number = Number(line.slice(from, numberEnd));
+  const lettered = letterAfter(line, numberEnd);
+  if (lettered > 0) return withLetter(line, from, numberEnd, end, `#${line[lettered]}`, 0);
   const next = line.charCodeAt(numberEnd);
   if (next === 46 /* . */ || next === 41 /* ) */ || next === 58 /* : */) {
     const after = numberEnd + 1;
@@ -109,9 +88,16 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
       weight: glued ? -2 : next === 41 ? -1 : 0,
     };
   }
+  if (isUpper(next)) return glued(line, from, numberEnd, end);
   if (!isBlank(next)) return undefined;
   const titleStart = skipBlanks(line, numberEnd, end);
   const titleCode = line.charCodeAt(titleStart);
+  if (titleCode === 58 /* : */) {
+    const title = skipBlanks(line, titleStart + 1, end);
+    return title < end && isLetter(line.charCodeAt(title))
+      ? { form: '# :', number, numberStart: from, numberEnd, titleStart: title, weight: 1 }
+      : undefined;
+  }
   if (titleCode === 40 && /^\((?:lukke[td]|åbent?)/i.test(line.slice(titleStart, titleStart + 8))) {
     return { form: '#.', number, numberStart: from, numberEnd, titleStart, weight: 2 };
   }
@@ -123,6 +109,36 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   // `43 Title`: numbers in prose look the same, so years and amounts are left out.
   if (!isUpper(titleCode) || numberEnd - from > 3) return undefined;
   return { form: '# ', number, numberStart: from, numberEnd, titleStart, weight: -1 };
+}
+
+/** Column of the sign behind a letter that belongs to the number at the end (`7a.`), 0 without one. */
+function letterAfter(line: string, numberEnd: number): number {
+  const sign = line[numberEnd + 1];
+  return isLower(line.charCodeAt(numberEnd)) && (sign === '.' || sign === ':' || sign === ')') ? numberEnd + 1 : 0;
+}
+
+/** `7a. Title`: an item that was put in between, or parted in two. */
+function withLetter(
+  line: string,
+  from: number,
+  digits: number,
+  end: number,
+  form: string,
+  weight: number,
+): Numbering | undefined {
+  const titleStart = skipBlanks(line, digits + 2, end);
+  if (titleStart >= end || titleStart === digits + 2 || !isUpper(line.charCodeAt(titleStart))) return undefined;
+  const number = Number(line.slice(from, digits));
+  const letter = line.charCodeAt(digits) - 96;
+  return { form, number, letter, numberStart: from, numberEnd: digits + 1, titleStart, weight };
+}
+
+/** `38Godkendelse`: the blank was lost. `3D` and `10A` are names. */
+function glued(line: string, from: number, numberEnd: number, end: number): Numbering | undefined {
+  if (numberEnd - from > 3 || end - numberEnd < 4) return undefined;
+  if (!isLower(line.charCodeAt(numberEnd + 1)) || !isLower(line.charCodeAt(numberEnd + 2))) return undefined;
+  const number = Number(line.slice(from, numberEnd));
+  return { form: '#', number, numberStart: from, numberEnd, titleStart: numberEnd, weight: -1 };
 }
 
 /** `7.12 nye boliger`: the title begins with a number and the blank after the full stop is missing. */
@@ -154,42 +170,6 @@ function bracketed(line: string, from: number, end: number): Numbering | undefin
   };
 }
 
-/** Roman numerals with a full stop or bracket: `III. …`. */
-function roman(line: string, from: number, end: number): Numbering | undefined {
-  let at = from;
-  while (at < end && at - from < 8 && ROMAN[line[at] as string] !== undefined) at++;
-  if (at === from) return undefined;
-  const bare = isBlank(line.charCodeAt(at));
-  // `I ALGADE` is a number only in front of capitals; `I` is a word too.
-  if (bare ? !shouted(line, at + 1, end) : line[at] !== '.' && line[at] !== ')') return undefined;
-  if (!bare && !isBlank(line.charCodeAt(at + 1))) return undefined;
-  const titleStart = skipBlanks(line, at + 1, end);
-  const number = romanValue(line.slice(from, at));
-  if (titleStart >= end || number === undefined) return undefined;
-  return { form: `R${bare ? ' ' : line[at]}`, number, numberStart: from, numberEnd: at, titleStart, weight: 0 };
-}
-
-/** At least eight letters, all capitals. */
-function shouted(line: string, from: number, end: number): boolean {
-  let letters = 0;
-  for (let at = from; at < end; at++) {
-    const code = line.charCodeAt(at);
-    if (isLower(code)) return false;
-    if (isUpper(code)) letters++;
-  }
-  return letters >= 8;
-}
-
-function romanValue(text: string): number | undefined {
-  let total = 0;
-  for (let i = 0; i < text.length; i++) {
-    const value = ROMAN[text[i] as string] ?? 0;
-    const next = ROMAN[text[i + 1] as string] ?? 0;
-    total += value < next ? -value : value;
-  }
-  return total > 0 && total < 200 ? total : undefined;
-}
-
 /** One capital, a full stop or nothing, and a number: `A.1 …`, `B2: …`. The letter is part of the form. */
 function lettered(line: string, from: number, end: number): Numbering | undefined {
   if (!isUpper(line.charCodeAt(from))) return undefined;
@@ -217,18 +197,25 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   while (wordEnd > from && isBlank(line.charCodeAt(wordEnd - 1))) wordEnd--;
   if (wordEnd === at && line[at - 1] !== '.') return undefined;
   const written = line.slice(from, wordEnd);
-  if (written === 'Punkt') return afterNumber(line, 'punkt ', at, end, ITEM_WEIGHT);
-  const word = written.toLowerCase().replace(/\s+/g, ' ');
-  if (OTHER_WORDS.has(withoutStop(word)) || JOINING.has(word.slice(word.lastIndexOf(' ') + 1))) return undefined;
+  if (written === 'Punkt') return afterNumber(line, ITEM_FORM, at, end, ITEM_WEIGHT);
+  const word = withoutStops(written.toLowerCase());
+  if (OTHER_NUMBERED.has(word) || BEFORE_NUMBERS.has(word.slice(word.lastIndexOf(' ') + 1))) return undefined;
   const known = ITEM_WORDS.has(word);
-  const weight = known ? ITEM_WEIGHT : word === 'ad' || word === 'ad.' ? 1 : 0;
+  const answer = ANSWER_WORDS.has(word);
   // Only a known item word may open an item in lower case.
-  if (!known && word !== 'ad' && word !== 'ad.' && !isUpper(line.charCodeAt(from))) return undefined;
-  return afterNumber(line, known ? ITEM_FORM : `${withoutStop(word)} `, at, end, weight);
+  if (!known && !answer && !isUpper(line.charCodeAt(from))) return undefined;
+  const read = afterNumber(line, known ? ITEM_FORM : `${word} `, at, end, known ? ITEM_WEIGHT : answer ? 1 : 0);
+  return read && NUMBER_WORDS.has(word) && !isParted(line, read) ? undefined : read;
 }
 
-function withoutStop(word: string): string {
-  return word.endsWith('.') ? word.slice(0, -1) : word;
+/** A sign stands between number and title. */
+function isParted(line: string, { numberEnd, titleStart }: Numbering): boolean {
+  return /[:.)–-]/.test(line.slice(numberEnd, titleStart));
+}
+
+/** Words without full stops, parted by single blanks: `Sag  nr.` as `sag nr`. */
+function withoutStops(words: string): string {
+  return words.replace(/\./g, ' ').trim().replace(/\s+/g, ' ');
 }
 
 function afterNumber(
@@ -240,6 +227,7 @@ function afterNumber(
 ): Numbering | undefined {
   const numberEnd = digitsEnd(line, numberStart, end);
   if (numberEnd - numberStart > MAX_DIGITS) return undefined;
+  if (letterAfter(line, numberEnd) > 0) return withLetter(line, numberStart, numberEnd, end, `${prefix}#`, weight);
   // `Fokusrevision 2020`: a year, unless the word says item.
   if (weight < 3 && numberEnd - numberStart === MAX_DIGITS) return undefined;
   let at = skipBlanks(line, numberEnd, end);

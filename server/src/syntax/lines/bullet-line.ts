@@ -1,0 +1,30 @@
+/** Bulleted lines that read as titles: `• Trafikplan 2019`, `- Godkendelse af dagsorden`. */
+import { isBlank, isDigit, isUpper, skipBlanks } from './chars.ts';
+import { shortHeading } from './heading-line.ts';
+import type { HeadingLike, Marks } from './line-class.ts';
+
+const LONGEST = 120;
+
+/** Whether `code` is a sign that lists begin their points with. */
+export function isBulletSign(code: number): boolean {
+  return (
+    code === 0x2022 ||
+    code === 0xb7 ||
+    code === 0x25aa ||
+    code === 0x25cf ||
+    code === 45 ||
+    code === 0x2013 ||
+    code === 42
+  );
+}
+
+/** The name behind a bullet, as it would be read without; undefined for points that are sentences or amounts. */
+export function bulletedName(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  if (!isBulletSign(line.charCodeAt(start)) || !isBlank(line.charCodeAt(start + 1)) || end - start > LONGEST)
+    return undefined;
+  const name = skipBlanks(line, start + 1, end);
+  const first = line.charCodeAt(name);
+  if (!isUpper(first) || isDigit(first)) return undefined;
+  const found = shortHeading(line, name, end, marks);
+  return found && { ...found, bullet: true };
+}

@@ -1,0 +1,36 @@
+/** The number at the beginning of a line, and the forms that numbers take. */
+
+export interface Numbering {
+  readonly form: string;
+  readonly number: number;
+  /** The letter of `7a`, counted from 1; undefined without one. */
+  readonly letter?: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  /** First column of the title. */
+  readonly titleStart: number;
+  /** How much the form alone speaks for an item, 0 for the forms that lists use too. */
+  readonly weight: number;
+}
+
+/**
+ * Forms that one hand mixes: `1 Title`, `1. Title`, `1: Title` and `1) Title` are one family, `Punkt 1` another, and so on.
+ */
+export function familyOf(form: string): string {
+  if (form === TIME_FORM || form === PAIR_FORM) return PAIR_FORM;
+  if (form.startsWith('R')) return 'R';
+  return form.startsWith('#') ? '#' : form;
+}
+
+/** Whether the next number can be told from one: not where letters (`A.1`, `b)`) or two numbers (`12.1`) make it. */
+export function countsOn(form: string): boolean {
+  return !form.startsWith('L') && !/^[Aa][.)]$/.test(form) && form !== PAIR_FORM;
+}
+
+/** `19.15 – Drøftelse`, `kl. 19.15-19.45: Drøftelse`: the minute of the day counts as number. */
+export const TIME_FORM = 'time';
+/** `12.1 Title`: the meeting and the item, or an hour; counted as 1201. */
+export const PAIR_FORM = '#.#';
+
+/** The form of every number behind a word for item begins so. */
+export const ITEM_FORM = 'punkt ';

@@ -1,0 +1,85 @@
+/** Tries all readings of a meeting and takes the one with the most points; "nothing" has none and wins over all below it. */
+import { lostInList } from './candidate.ts';
+import { MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
+import type { Found, Reading, Weighed } from './reading.ts';
+import { itemsUnder } from './reading-signs.ts';
+import { agendaList } from './readings/agenda-list.ts';
+import { answeredList } from './readings/answered-list.ts';
+import { caseLines } from './readings/case-lines.ts';
+import { lookAlikes } from './readings/look-alikes.ts';
+import { markdownLevel } from './readings/markdown-level.ts';
+import { namesAboveSections } from './readings/names-above-sections.ts';
+import { numberedRun } from './readings/numbered-run.ts';
+import { ones } from './readings/ones.ts';
+import { saidTwice } from './readings/said-twice.ts';
+import { sectionsReturn } from './readings/sections-return.ts';
+import { singleItem } from './readings/single-item.ts';
+import type { MeetingView } from './view.ts';
+
+export const READINGS: readonly Reading[] = [
+  numberedRun,
+  ones,
+  caseLines,
+  saidTwice,
+  markdownLevel,
+  lookAlikes,
+  namesAboveSections,
+  sectionsReturn,
+  answeredList,
+  agendaList,
+  singleItem,
+];
+
+/** A reading with its points, by the ids of the evidence that spoke. */
+export interface Choice {
+  readonly found: Found;
+  readonly score: number;
+  readonly spoken: ReadonlyMap<string, number>;
+}
+
+/** All readings that found something, the best first. */
+export function readingsOf(view: MeetingView, readings = READINGS): Choice[] {
+  const text = textPoints(view);
+  return readings
+    .flatMap((reading) => reading.find(view))
+    .map((found) => score(view, found, text))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The best reading; undefined where "nothing" is the best. */
+export function bestReading(choices: readonly Choice[]): Choice | undefined {
+  const best = choices[0];
+  return best && best.score > 0 ? best : undefined;
+}
+
+function textPoints(view: MeetingView): ReadonlyMap<string, number> {
+  const points = new Map([['prior', PRIOR]]);
+  for (const { id, weight, holds } of TEXT) {
+    const strength = Number(holds(view));
+    if (strength !== 0) points.set(id, weight * strength);
+  }
+  return points;
+}
+
+function score(view: MeetingView, found: Found, text: ReadonlyMap<string, number>): Choice {
+  const spoken = new Map(text);
+  const looks = total(found.headings, (line) => line.looks) + (found.list ? lostInList(found.headings) : 0);
+  spoken.set('looks', Math.min(MOST_LOOKS, looks));
+  spoken.set(
+    'structure',
+    total(found.headings, (line) => line.structure),
+  );
+  if (found.points !== undefined) spoken.set(found.reading, found.points);
+  const items = itemsUnder(view, found);
+  for (const { id, weight, holds } of READING) {
+    const strength = Number(holds(found, items, view));
+    if (strength !== 0) spoken.set(id, weight * strength);
+  }
+  let sum = 0;
+  for (const points of spoken.values()) sum += points;
+  return { found, score: sum, spoken };
+}
+
+function total(lines: readonly Weighed[], points: (line: Weighed) => number): number {
+  return lines.reduce((sum, line) => sum + points(line), 0);
+}

@@ -1,0 +1,121 @@
+/**
+ * All evidence and its weights, in one table a step: what a line says for heading an item, what a text says for being
+ * the minutes or the agenda of a meeting, and what a whole reading explains. One scale throughout: points that add up,
+ * roughly half a log-odds each. `choose.ts` adds; nothing here decides alone.
+ */
+import {
+  ATTENDANCE_WORD,
+  BODY_WORD,
+  LETTER_CLOSING,
+  LETTER_OPENING,
+  MEETING_WORD,
+  OTHER_DOCUMENT,
+} from '../../domain/words/meeting-words.ts';
+import type { Numbered } from '../lines/line-class.ts';
+import { repeats } from './item-heading.ts';
+import * as line from './line-signs.ts';
+import type { Found } from './reading.ts';
+import * as reading from './reading-signs.ts';
+import { isRecurring } from './recurring-title.ts';
+import * as text from './text-signs.ts';
+import { isSection, type MeetingView } from './view.ts';
+
+/** One row of evidence: whether it holds, or how strongly, and how much it weighs. */
+export interface Evidence<Seen extends readonly unknown[]> {
+  readonly id: string;
+  readonly weight: number;
+  readonly holds: (...seen: Seen) => boolean | number;
+}
+
+/** Neighbours that only items have. */
+export const STRUCTURE: readonly Evidence<[line.LineView]>[] = [
+  { id: 'case-below', weight: 4, holds: ({ next, view }) => next?.kind === 'case' && !view.caseBefore },
+  { id: 'case-above', weight: 5, holds: (seen) => seen.view.caseBefore && line.touches(seen, 'case') },
+  { id: 'section-below', weight: 3, holds: ({ next }) => line.isRole(next) && !line.inlineDecision(next) },
+  { id: 'inline-decision-below', weight: 2, holds: ({ next }) => line.inlineDecision(next) },
+  { id: 'recurring-name-below', weight: 2, holds: (seen) => line.recurringNameBelow(seen) },
+  { id: 'code-below', weight: 3, holds: ({ next, view }) => next?.kind === 'code' && view.count(next.shape) >= 2 },
+  { id: 'attendance-below', weight: 1, holds: ({ next }) => next?.kind === 'label' && next.attendance },
+  { id: 'state-below', weight: 1, holds: ({ next }) => next?.kind === 'group' },
+  { id: 'in-contents', weight: 4, holds: (seen) => line.inContents(seen) },
+  { id: 'said-before', weight: 3, holds: (seen) => line.saidBefore(seen) && !line.inContents(seen) },
+  { id: 'marked-up', weight: 1, holds: ({ numbered }) => (numbered?.level ?? 0) > 0 && (numbered?.weight ?? 0) >= 2 },
+];
+
+/** Everything else that a line and its neighbours say. */
+export const LOOKS: readonly Evidence<[line.LineView]>[] = [
+  { id: 'words', weight: 1, holds: ({ numbered }) => numbered?.weight ?? 0 },
+  { id: 'recurring-title', weight: 1.5, holds: (seen) => !line.hasPage(seen) && isRecurring(seen.titleKey) },
+  { id: 'page-number', weight: -4, holds: (seen) => line.hasPage(seen) },
+  { id: 'number-again', weight: -8, holds: (seen) => line.numberedAbove(seen) || line.endsHeading(seen) },
+  { id: 'set-apart', weight: 1, holds: (seen) => line.standsApart(seen) },
+  { id: 'text-below', weight: 0.5, holds: (seen) => line.hasText(seen) },
+  {
+    id: 'said-twice',
+    weight: -8,
+    holds: (seen) => line.inList(seen) && repeats(seen.previous as Numbered, seen.mark as Numbered),
+  },
+  { id: 'list-goes-on', weight: -3, holds: (seen) => line.inList(seen) && !line.parted(seen) },
+  { id: 'list-parted', weight: -1, holds: (seen) => line.inList(seen) && line.parted(seen) },
+  { id: 'list-follows', weight: -3, holds: (seen) => line.listFollows(seen) },
+  { id: 'introduced', weight: -3, holds: (seen) => seen.structure < 4 && line.introduced(seen) },
+  { id: 'decides', weight: -4, holds: ({ numbered }) => numbered?.decision ?? false },
+  { id: 'answers-heading', weight: -2, holds: (seen) => seen.structure === 0 && line.answersHeading(seen) },
+  { id: 'indented', weight: -2, holds: ({ view, numbered }) => numbered !== undefined && view.isIndented(numbered) },
+];
+
+/** What speaks against lines that would stand alone; of points of a list it does not. */
+export const OF_LISTS: ReadonlySet<string> = new Set(['list-goes-on', 'list-parted', 'list-follows']);
+
+/** Points from looks beyond this add nothing: any long list looks like titles. */
+export const MOST_LOOKS = 6;
+
+/** Against every text: most are no minutes. */
+export const PRIOR = -10;
+
+/** What a text says for being the minutes or the agenda of a meeting, or against it. */
+export const TEXT: readonly Evidence<[MeetingView]>[] = [
+  { id: 'title-word', weight: 5, holds: (view) => view.titled },
+  { id: 'meeting-word', weight: 4, holds: (view) => !view.titled && text.headSays(view, MEETING_WORD) },
+  { id: 'agenda-word', weight: 3, holds: (view) => text.hasContentsHeading(view) },
+  { id: 'body', weight: 1.5, holds: (view) => text.headSays(view, BODY_WORD) },
+  { id: 'date', weight: 1.5, holds: (view) => text.headIsDated(view) },
+  { id: 'meeting-facts', weight: 1.5, holds: (view) => Math.min(3, text.factsTold(view)) },
+  { id: 'attendance', weight: 2, holds: (view) => text.tellsAttendance(view) || text.headSays(view, ATTENDANCE_WORD) },
+  { id: 'decisions', weight: 3, holds: (view) => Math.min(3, text.countRole(view, 'decision')) },
+  { id: 'recommendations', weight: 1, holds: (view) => Math.min(2, text.countRole(view, 'recommendation')) },
+  {
+    id: 'case-numbers',
+    weight: 1,
+    holds: (view) =>
+      Math.min(
+        3,
+        text.countMarks(view, ({ kind }) => kind === 'case'),
+      ),
+  },
+  { id: 'meeting-titles', weight: 1.5, holds: (view) => Math.min(3, text.countMarks(view, text.isMeetingTitle)) },
+  { id: 'letter-opening', weight: -4, holds: (view) => text.headSays(view, LETTER_OPENING) },
+  { id: 'letter-closing', weight: -1, holds: (view) => text.countMarks(view, text.names(LETTER_CLOSING)) > 0 },
+  { id: 'other-document', weight: -6, holds: (view) => text.firstLineSays(view, OTHER_DOCUMENT) },
+];
+
+/** What a reading as a whole explains, and what it leaves unexplained. */
+export const READING: readonly Evidence<[Found, readonly reading.UnderHeading[], MeetingView]>[] = [
+  { id: 'decision-each', weight: 1.5, holds: (_, [, ...items]) => items.filter(reading.decided).length },
+  { id: 'decided-twice', weight: -2, holds: (_, [, ...items]) => reading.decidedTwice(items) },
+  { id: 'decision-before-all', weight: -2, holds: (_, [head]) => reading.decisionsAlone(head) },
+  { id: 'undecided', weight: -1, holds: (_, [, ...items]) => reading.undecided(items) },
+  { id: 'in-sequence', weight: 0.5, holds: (found) => Math.min(4, reading.steps(found)) },
+  { id: 'goes-on', weight: -3, holds: (found, _, view) => reading.goesOn(found, view) },
+  { id: 'number-missing', weight: -1, holds: (found) => reading.numbersMissing(found) },
+  { id: 'number-falls', weight: -2.5, holds: (found) => reading.falls(found) },
+  { id: 'said-again', weight: -3, holds: (found) => reading.saidAgain(found) },
+  { id: 'list-inside', weight: -3, holds: (found) => reading.inLists(found) },
+  { id: 'leaves-numbers', weight: -3, holds: (found, _, view) => reading.numbersLeft(found, view) },
+  { id: 'opens-with-topic', weight: 1, holds: ({ headings }) => headings.filter(({ mark }) => isTopic(mark)).length },
+  { id: 'alone', weight: -1, holds: ({ headings }) => headings.length === 1 },
+];
+
+function isTopic(mark: Parameters<typeof isSection>[0]): boolean {
+  return isSection(mark) && mark.role === 'topic';
+}

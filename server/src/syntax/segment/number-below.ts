@@ -1,0 +1,20 @@
+/** Numbers that stand alone on the line below their titles (`Spørgetid` / `Sag nr. 129`). */
+import type { MarkClass } from '../lines/line-class.ts';
+import { gapProse } from '../skeleton/skeleton.ts';
+import type { Candidate } from './reading.ts';
+import { isName, type MeetingView } from './view.ts';
+
+const MOST = 0.6;
+
+/** Whether the lines above the numbers head the items. */
+export function titlesStandAbove(view: MeetingView, items: readonly Candidate[]): boolean {
+  const above = items.filter((item) => titleAbove(view, item) !== item.index);
+  return above.length >= items.length * MOST;
+}
+
+/** The mark of the title above a number that stands alone, else that of the numbered line. */
+export function titleAbove(view: MeetingView, { index, mark }: Candidate): number {
+  if (mark.titleKey !== '' || index <= view.from) return index;
+  const above = view.marks[index - 1] as MarkClass;
+  return isName(above) && gapProse(view.gaps[index] as number) === 0 ? index - 1 : index;
+}

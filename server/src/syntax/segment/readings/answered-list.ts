@@ -1,0 +1,50 @@
+/**
+ * Minutes that answer their agenda: a list of titles, and below it `Ad 1: …` with what was said of each. The lines that
+ * answer have nothing of an item but the number they share with the list.
+ */
+import type { MarkClass } from '../../lines/line-class.ts';
+import { weigh } from '../candidate.ts';
+import type { Reading } from '../reading.ts';
+import type { MeetingView } from '../view.ts';
+
+const ANSWER_FORM = 'ad #';
+const LEAST = 3;
+/** What every answer earns: the number of a point above, with no title of its own. */
+const ANSWERS = 3;
+/** At least so many of the points are answered. */
+const MOST = 0.5;
+
+export const answeredList: Reading = {
+  id: 'answered-list',
+  find(view) {
+    const answers = answersTo(view);
+    if (!answers) return [];
+    const headings = answers.map((index) => weigh(view, index));
+    const points = headings.length * ANSWERS;
+    return [{ reading: this.id, headings, form: ANSWER_FORM, answers: true, list: true, points }];
+  },
+};
+
+/** The lines that answer; undefined where the list above is not one of titles, or the lines say the titles again. */
+function answersTo({ marks, from, to }: MeetingView): number[] | undefined {
+  const lines: number[] = [];
+  const titles: string[] = [];
+  let form: string | undefined;
+  let last = 0;
+  for (let index = from; index < to; index++) {
+    const mark = marks[index] as MarkClass;
+    if (mark.kind !== 'numbered') continue;
+    if (mark.form === ANSWER_FORM) {
+      // Rising, each one a point of the list, and not its title again.
+      if (mark.number <= last || mark.number > titles.length || mark.titleKey === titles[mark.number - 1])
+        return undefined;
+      last = mark.number;
+      lines.push(index);
+    } else if (lines.length === 0) {
+      form ??= mark.form;
+      if (mark.form !== form || mark.number !== titles.length + 1) return undefined;
+      titles.push(mark.titleKey);
+    }
+  }
+  return titles.length >= LEAST && lines.length >= titles.length * MOST ? lines : undefined;
+}

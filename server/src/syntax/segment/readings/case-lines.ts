@@ -1,0 +1,57 @@
+/** Items without numbers that are known by their case numbers: below the title, above it, or standing in its place. */
+import type { MarkClass } from '../../lines/line-class.ts';
+import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
+import { weigh } from '../candidate.ts';
+import type { Found, Reading } from '../reading.ts';
+import { isName, isSection, type MeetingView } from '../view.ts';
+
+const LEAST = 2;
+/** What each case number says by its place: below a title little, for the title has said it (`case-below`). */
+const BELOW = 0.5;
+const ABOVE = 4.5;
+const ALONE = 0.5;
+
+export const caseLines: Reading = {
+  id: 'case-lines',
+  find(view) {
+    const below: number[] = [];
+    const above: number[] = [];
+    const alone: number[] = [];
+    for (let i = view.from; i < view.to; i++) {
+      const mark = view.marks[i] as MarkClass;
+      if (mark.kind !== 'case') continue;
+      if (isTitle(view, i - 1) && touches(view, i)) below.push(i - 1);
+      const owned = i > view.from && view.marks[i - 1]?.kind === 'numbered' && touches(view, i);
+      if (!owned && isTitle(view, i + 1) && touches(view, i + 1)) above.push(i + 1);
+      if (mark.match.label !== undefined && i + 1 < view.to && isSection(view.marks[i + 1]) && touches(view, i + 1))
+        alone.push(i);
+    }
+    const found: Found[] = [];
+    if (below.length >= LEAST) found.push(asFound(view, below, false, BELOW));
+    if (above.length >= LEAST) found.push(asFound(view, above, true, ABOVE));
+    if (alone.length >= LEAST) found.push(asFound(view, alone, false, ALONE));
+    return found;
+  },
+};
+
+function asFound(view: MeetingView, headings: readonly number[], caseBefore: boolean, placed: number): Found {
+  return {
+    reading: caseLines.id,
+    headings: headings.map((index) => weigh(view, index)),
+    caseBefore,
+    points: headings.length * placed,
+  };
+}
+
+function isTitle(view: MeetingView, index: number): boolean {
+  const mark = index >= view.from && index < view.to ? view.marks[index] : undefined;
+  if (!isName(mark) || mark.colon) return false;
+  // A point among others is none: `• Name` below `• Name`.
+  const above = view.marks[index - 1];
+  return !mark.bullet || !isName(above) || !above.bullet || gapBlankBefore(view.gaps[index] as number);
+}
+
+/** Nothing stands in the gap in front of mark `index`. */
+function touches({ gaps }: MeetingView, index: number): boolean {
+  return gapProse(gaps[index] as number) === 0;
+}

@@ -1,0 +1,71 @@
+/** Items numbered in one run: `Punkt 12: …`, `11. …`, `1) …`, `§ 4 …`. No form is listed: the one that runs wins. */
+import { familyOf, PAIR_FORM, TIME_FORM } from '../../lines/numbers/number-form.ts';
+import { weigh, weighNumbered } from '../candidate.ts';
+import { titleAbove, titlesStandAbove } from '../number-below.ts';
+import type { Candidate, Found, Reading } from '../reading.ts';
+import { bestRun, withStrong } from '../run.ts';
+import type { MeetingView } from '../view.ts';
+
+/** What every member must earn: with much, list points do not prolong a run; with little, bare titles are items too. */
+const COSTS = [2.5, 0.5, -1];
+
+export const numberedRun: Reading = {
+  id: 'numbered-run',
+  find(view) {
+    const families = new Map<string, Candidate[]>();
+    for (const candidate of weighNumbered(view)) {
+      const family = familyOf(candidate.mark.form);
+      const list = families.get(family);
+      if (list) list.push(candidate);
+      else families.set(family, [candidate]);
+    }
+    const found: Found[] = [];
+    for (const candidates of families.values()) {
+      for (const cost of COSTS)
+        for (const restarts of [false, true]) {
+          const { members } = bestRun(candidates, cost, restarts);
+          if (members.length > 0) found.push(asFound(view, withStrong(members, candidates)));
+        }
+    }
+    return found;
+  },
+};
+
+function asFound(view: MeetingView, members: readonly Candidate[]): Found {
+  const above = titlesStandAbove(view, members);
+  return {
+    reading: numberedRun.id,
+    headings: above ? members.map((member) => headedBy(view, member)) : members,
+    form: isTimetable(members) ? TIME_FORM : commonForm(members),
+    caseBefore: view.caseBefore,
+    points: stopsInStyle(members),
+  };
+}
+
+const MOST = 0.6;
+
+/** Titles that all end in a full stop do so by the house's style: what it costs each line is given back. */
+function stopsInStyle(members: readonly Candidate[]): number {
+  const stops = members.filter(({ mark }) => mark.stop).length;
+  return stops >= members.length * MOST ? stops : 0;
+}
+
+/** `Spørgetid` / `Sag nr. 129`: the title heads the item. */
+function headedBy(view: MeetingView, member: Candidate) {
+  const index = titleAbove(view, member);
+  return index === member.index ? member : { ...member, index, mark: weigh(view, index).mark };
+}
+
+/** Numbers of two parts whose second does not count on are times. */
+function isTimetable(members: readonly Candidate[]): boolean {
+  if (familyOf((members[0] as Candidate).mark.form) !== PAIR_FORM) return false;
+  const steps = members.slice(1).filter(({ mark }, i) => mark.number === (members[i] as Candidate).mark.number + 1);
+  return steps.length * 2 < members.length - 1;
+}
+
+/** The form of most members, the first of several. */
+function commonForm(members: readonly Candidate[]): string {
+  const counts = new Map<string, number>();
+  for (const { mark } of members) counts.set(mark.form, (counts.get(mark.form) ?? 0) + 1);
+  return [...counts].reduce((most, form) => (form[1] > most[1] ? form : most))[0];
+}

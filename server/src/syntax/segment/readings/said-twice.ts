@@ -1,0 +1,90 @@
+/** Items without numbers whose titles stand in a list on top: the contents, the agenda, the bullets of a web page. */
+import type { MarkClass } from '../../lines/line-class.ts';
+import { gapProse } from '../../skeleton/skeleton.ts';
+import { weigh } from '../candidate.ts';
+import type { Found, Reading } from '../reading.ts';
+import { isSection, type MeetingView } from '../view.ts';
+
+const LEAST = 2;
+/** What each title says that stands again where the list expects it. */
+const AGAIN = 3;
+
+export const saidTwice: Reading = {
+  id: 'said-twice',
+  find(view) {
+    const found: Found[] = [];
+    for (const list of lists(view)) {
+      const headings = again(view, list);
+      if (headings.length < LEAST || headings.length * 2 < list.keys.length) continue;
+      found.push({
+        reading: this.id,
+        headings: headings.map((index) => weigh(view, index)),
+        points: headings.length * AGAIN - (list.keys.length - headings.length),
+      });
+    }
+    return found;
+  },
+};
+
+interface TitleList {
+  readonly keys: readonly string[];
+  /** The mark behind the list. */
+  readonly end: number;
+}
+
+/** Runs of lines with titles and nothing between: entries of the contents, names, numbered titles. */
+function lists(view: MeetingView): TitleList[] {
+  const found: TitleList[] = [];
+  let keys: string[] = [];
+  let sections = 0;
+  const close = (end: number) => {
+    // Names of sections alone are the sections of an item.
+    if (keys.length >= LEAST && sections * 2 < keys.length) found.push({ keys, end });
+    keys = [];
+    sections = 0;
+  };
+  for (let i = view.from; i < view.to; i++) {
+    const key = titleKey(view.marks[i] as MarkClass);
+    const other = i > view.from && kindOf(view.marks[i - 1]) !== kindOf(view.marks[i]);
+    if (key === undefined || (keys.length > 0 && (other || gapProse(view.gaps[i] as number) > 0))) close(i);
+    if (key === undefined) continue;
+    keys.push(key);
+    if (isSection(view.marks[i])) sections++;
+  }
+  close(view.to);
+  return found.slice(0, MOST_LISTS);
+}
+
+/** `Dagsorden` as the title of an item. */
+const AGENDA = 'dagsorden';
+
+/** The list of titles stands near the top. */
+const MOST_LISTS = 8;
+
+/** Lines of one list are of one kind. */
+function kindOf(mark: MarkClass | undefined): string | undefined {
+  return mark?.kind === 'heading' && mark.bullet ? 'bullet' : mark?.kind;
+}
+
+function titleKey(mark: MarkClass): string | undefined {
+  if (mark.kind === 'entry' || mark.kind === 'numbered') return mark.titleKey === '' ? undefined : mark.titleKey;
+  if (mark.kind === 'contents') return mark.agenda ? AGENDA : undefined;
+  return mark.kind === 'heading' && mark.inline === undefined && mark.key !== '' ? mark.key : undefined;
+}
+
+/** The names below the list that say its titles again, in its order. */
+function again(view: MeetingView, { keys, end }: TitleList): number[] {
+  const places = new Map<string, number>();
+  for (const [place, key] of keys.entries()) if (!places.has(key)) places.set(key, place);
+  const headings: number[] = [];
+  let last = -1;
+  for (let i = end; i < view.to; i++) {
+    const mark = view.marks[i] as MarkClass;
+    const key = mark.kind === 'numbered' ? undefined : titleKey(mark);
+    const place = key === undefined ? undefined : places.get(key);
+    if (place === undefined || place <= last) continue;
+    headings.push(i);
+    last = place;
+  }
+  return headings;
+}

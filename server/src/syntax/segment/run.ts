@@ -1,0 +1,92 @@
+/**
+ * The run of one numbering through a meeting whose members have the best evidence together. Lists inside items look the
+ * same line by line but do not fit the run. A list may start over, and one hand may mix `1 Title` and `2. Title`.
+ */
+
+import { familyOf, PAIR_FORM } from '../lines/numbers/number-form.ts';
+import { repeats } from './item-heading.ts';
+import type { Candidate } from './reading.ts';
+
+/** Numbers left out that are still looked for one by one. */
+const MAX_JUMP = 12;
+/** What a step of the run is worth: to the next number, past a gap, further on, back to one, to another form. */
+const STEP = {
+  next: 1,
+  gap: -0.5,
+  widerGap: -0.3,
+  widestGap: -3,
+  ahead: -4,
+  restart: -4,
+  otherForm: -1.5,
+  opensWithOne: 0.5,
+};
+
+export interface Run {
+  readonly members: readonly Candidate[];
+  readonly total: number;
+}
+
+/** The run with the highest total among `candidates` (rising); each member pays `cost`. It may start over once it `restarts`. Linear. */
+export function bestRun(candidates: readonly Candidate[], cost: number, restarts: boolean): Run {
+  const total = new Array<number>(candidates.length);
+  const previous = new Array<number>(candidates.length).fill(-1);
+  const endingAt = new Map<number, number>();
+  let best = -1;
+  for (let i = 0; i < candidates.length; i++) {
+    const { mark, structure, looks } = candidates[i] as Candidate;
+    let bonus = 0;
+    const follow = (j: number, step: number) => {
+      const other = (candidates[j] as Candidate).mark.form === mark.form ? 0 : STEP.otherForm;
+      const gain = (total[j] as number) + step + other;
+      if (gain <= bonus) return;
+      bonus = gain;
+      previous[i] = j;
+    };
+    // Times and numbers of two parts rise by any step.
+    if (best >= 0 && familyOf(mark.form) === PAIR_FORM && (candidates[best] as Candidate).mark.number < mark.number)
+      follow(best, STEP.next / 2);
+    const same = mark.letter === undefined ? undefined : endingAt.get(mark.number);
+    if (same !== undefined && ((candidates[same] as Candidate).mark.letter ?? 0) < (mark.letter as number))
+      follow(same, STEP.next);
+    for (let jump = 1; jump <= MAX_JUMP; jump++) {
+      const j = endingAt.get(mark.number - jump);
+      if (j !== undefined) follow(j, jump === 1 ? STEP.next : gapStep(jump));
+    }
+    if (best >= 0 && (candidates[best] as Candidate).mark.number < mark.number) follow(best, STEP.ahead);
+    else if (restarts && best >= 0 && mark.number === 1) follow(best, STEP.restart);
+    // A run may begin with an item that is nothing but its title.
+    const opens = bonus === 0 && mark.number === 1 && looks >= 1 ? STEP.opensWithOne : 0;
+    total[i] = structure + looks - cost + bonus + opens;
+    const known = endingAt.get(mark.number);
+    if (known === undefined || (total[i] as number) > (total[known] as number)) endingAt.set(mark.number, i);
+    if (best < 0 || (total[i] as number) >= (total[best] as number)) best = i;
+  }
+  const members: Candidate[] = [];
+  for (let i = best; i >= 0; i = previous[i] as number) members.push(candidates[i] as Candidate);
+  return { members: members.reverse(), total: best < 0 ? 0 : (total[best] as number) };
+}
+
+function gapStep(jump: number): number {
+  return Math.max(STEP.widestGap, STEP.gap + STEP.widerGap * (jump - 2));
+}
+
+/** So much structure and so many points say item whatever the number. */
+const STRONG_STRUCTURE = 3;
+const STRONG = 5;
+const STRONGEST = 7;
+
+/** Adds members out of sequence (a number used twice, a slip) when everything but the number says item. */
+export function withStrong(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Map(members.map((member) => [member.index, member.mark]));
+  const weakest = Math.min(STRONGEST, ...members.slice(0, 1000).map((member) => member.structure + member.looks));
+  const strong = Math.max(STRONG, weakest);
+  const added = candidates.filter((candidate) => {
+    if (candidate.mark.page !== undefined || taken.has(candidate.index)) return false;
+    const again = [1, 2, 3].some((back) => {
+      const before = taken.get(candidate.index - back);
+      return before !== undefined && repeats(before, candidate.mark);
+    });
+    return !again && candidate.structure >= STRONG_STRUCTURE && candidate.structure + candidate.looks >= strong;
+  });
+  return added.length === 0 ? [...members] : [...members, ...added].sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,69 @@
+/** What a text as a whole shows of being the minutes or the agenda of a meeting; `evidence.ts` says what it is worth. */
+import { findDates } from '../../domain/dates.ts';
+import type { SectionRole } from '../../domain/roles.ts';
+import type { MarkClass } from '../lines/line-class.ts';
+import { isOfMeetings } from './recurring-title.ts';
+import { isName, type MeetingView } from './view.ts';
+
+/** Sentences of a head are read as far as this, and only on its first lines. */
+const LONGEST_LINE = 120;
+const FIRST_LINES = 3;
+
+/** Some line of the head has one of the words. */
+export function headSays({ head }: MeetingView, words: RegExp): boolean {
+  return head.some((line, i) => (line.length <= LONGEST_LINE || i < FIRST_LINES) && words.test(line));
+}
+
+/** The first line of the text has one of the words. */
+export function firstLineSays({ head }: MeetingView, words: RegExp): boolean {
+  return head[0] !== undefined && words.test(head[0]);
+}
+
+export function headIsDated({ head }: MeetingView): boolean {
+  return head.some((line) => line.length <= LONGEST_LINE * 2 && findDates(line).length > 0);
+}
+
+/** How many different facts of a meeting are told with their labels. */
+export function factsTold({ marks, from, headEnd }: MeetingView): number {
+  const facts = new Set<string>();
+  for (let i = from; i < headEnd; i++) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'label') facts.add(mark.fact);
+  }
+  return facts.size;
+}
+
+export function tellsAttendance(view: MeetingView): boolean {
+  return countMarks(view, isAttendance) > 0;
+}
+
+function isAttendance(mark: MarkClass): boolean {
+  return mark.kind === 'label' && (mark.attendance || mark.fact === 'present' || mark.fact === 'absent');
+}
+
+export function hasContentsHeading({ marks, from, headEnd }: MeetingView): boolean {
+  for (let i = from; i < headEnd; i++) if ((marks[i] as MarkClass).kind === 'contents') return true;
+  return false;
+}
+
+/** The line is the title of an item that only meetings have. */
+export function isMeetingTitle(mark: MarkClass): boolean {
+  return mark.kind === 'numbered' ? isOfMeetings(mark.titleKey) : isName(mark) && isOfMeetings(mark.key);
+}
+
+/** How many of the meeting's marks pass `test`. */
+export function countMarks({ marks, from, to }: MeetingView, test: (mark: MarkClass) => boolean): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (test(marks[i] as MarkClass)) count++;
+  return count;
+}
+
+/** How many headings of a role there are. */
+export function countRole(view: MeetingView, role: SectionRole): number {
+  return countMarks(view, (mark) => mark.kind === 'heading' && mark.role === role);
+}
+
+/** A test for lines whose name has one of the words. */
+export function names(words: RegExp): (mark: MarkClass) => boolean {
+  return (mark) => mark.kind === 'heading' && words.test(mark.key);
+}

@@ -1,0 +1,149 @@
+/** A meeting as the readings see it: its marks and gaps, and what all of its lines are weighed against. */
+import type { HeadingLike, MarkClass, Numbered } from '../lines/line-class.ts';
+import { familyOf } from '../lines/numbers/number-form.ts';
+import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
+import { EntryKeys } from './entry-keys.ts';
+
+export class MeetingView {
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly MarkClass[];
+  readonly gaps: readonly number[];
+  /** Lines with words in front of the first section or numbered line, a dozen at most. */
+  readonly head: readonly string[];
+  /** The mark behind the head. */
+  readonly headEnd: number;
+  /** Titles of the contents that carry page numbers. */
+  readonly entries = new EntryKeys();
+  /** Some line is a title with a title word. */
+  titled = false;
+  /** How often each name without role, and each shape of a code, occurs. */
+  readonly #names = new Map<string, number>();
+  /** Where each title with its number stands first. */
+  readonly #first = new Map<string, number>();
+  /** For each numbering, how often its numbers begin and end at each column. */
+  readonly #begins = new Columns();
+  readonly #ends = new Columns();
+  #before = 0;
+  #after = 0;
+
+  /** The meeting is `marks[from, to)` of a text with these lines. */
+  constructor(lines: readonly string[], skeleton: Skeleton, from: number, to: number) {
+    this.from = from;
+    this.to = to;
+    this.marks = skeleton.marks;
+    this.gaps = skeleton.gaps;
+    for (let i = from; i < to; i++) {
+      const mark = this.marks[i] as MarkClass;
+      if (mark.kind === 'entry') this.entries.add(mark.titleKey);
+      else if (mark.kind === 'numbered') this.#see(mark, i);
+      else if (mark.kind === 'code') this.#count(mark.shape);
+      else if (mark.kind === 'heading') {
+        if (mark.role === undefined) this.#count(mark.key);
+      } else if (mark.kind === 'case') this.#countCase(i);
+      else if (mark.kind === 'title') this.titled = true;
+    }
+    this.headEnd = this.#endOfHead();
+    const first = from === 0 ? 0 : (skeleton.at[from] as number);
+    this.head = headLines(lines, first, skeleton.at[this.headEnd] ?? lines.length);
+  }
+
+  /** The mark that is no longer of the head: a section or a numbered line, or the end. */
+  #endOfHead(): number {
+    let end = this.from;
+    const last = Math.min(this.to, this.from + HEAD_MARKS);
+    while (end < last && !isSection(this.marks[end]) && (this.marks[end] as MarkClass).kind !== 'numbered') end++;
+    return end;
+  }
+
+  /** Case numbers stand before their item's heading, not after it. */
+  get caseBefore(): boolean {
+    return this.#before > this.#after;
+  }
+
+  /** How often a name without role, or a code's shape, occurs. */
+  count(name: string): number {
+    return this.#names.get(name) ?? 0;
+  }
+
+  /** The mark where this number stands first with this title: there it may be a contents entry. */
+  firstSeen({ number, titleKey }: Numbered): number | undefined {
+    return this.#first.get(`${number} ${titleKey}`);
+  }
+
+  /** The line stands further in than most of its numbering, and does not only hang out to the other side. */
+  isIndented({ form, start, numberEnd }: Numbered): boolean {
+    const family = familyOf(form);
+    return start > this.#begins.usual(family) && numberEnd > this.#ends.usual(family);
+  }
+
+  #count(name: string): void {
+    this.#names.set(name, this.count(name) + 1);
+  }
+
+  #see(mark: Numbered, index: number): void {
+    if (mark.page !== undefined) this.entries.add(mark.titleKey);
+    const title = `${mark.number} ${mark.titleKey}`;
+    if (mark.titleKey !== '' && !this.#first.has(title)) this.#first.set(title, index);
+    const family = familyOf(mark.form);
+    this.#begins.add(family, mark.start);
+    this.#ends.add(family, mark.numberEnd);
+  }
+
+  /** On which side of the case number at `index` the line stands that it may belong to. */
+  #countCase(index: number): void {
+    if (this.#touches(index + 1, index + 1)) this.#before++;
+    if (this.#touches(index - 1, index)) this.#after++;
+  }
+
+  /** A numbered line with nothing in the gap between. */
+  #touches(index: number, gap: number): boolean {
+    if (index < this.from || index >= this.to || gapProse(this.gaps[gap] as number) !== 0) return false;
+    return (this.marks[index] as MarkClass).kind === 'numbered';
+  }
+}
+
+const HEAD_MARKS = 20;
+const HEAD_LINES = 12;
+
+function headLines(lines: readonly string[], first: number, end: number): string[] {
+  const head: string[] = [];
+  for (let line = first; line < end && head.length < HEAD_LINES; line++) {
+    const words = (lines[line] as string).trim();
+    if (words !== '') head.push(words);
+  }
+  return head;
+}
+
+/** How often each column occurs, by numbering. */
+class Columns {
+  readonly #counts = new Map<string, Map<number, number>>();
+  readonly #usual = new Map<string, number>();
+
+  add(family: string, column: number): void {
+    const counts = this.#counts.get(family) ?? new Map<number, number>();
+    this.#counts.set(family, counts.set(column, (counts.get(column) ?? 0) + 1));
+  }
+
+  /** The most common column, the last of several; asked once all are counted. */
+  usual(family: string): number {
+    const known = this.#usual.get(family);
+    if (known !== undefined) return known;
+    let usual = 0;
+    let most = 0;
+    for (const [column, count] of this.#counts.get(family) ?? [])
+      if (count > most || (count === most && column > usual)) [usual, most] = [column, count];
+    this.#usual.set(family, usual);
+    return usual;
+  }
+}
+
+/** A line that may be a title nobody has listed: a name without role that stands alone. */
+export function isName(mark: MarkClass | undefined): mark is HeadingLike {
+  return mark?.kind === 'heading' && mark.role === undefined && mark.inline === undefined && mark.key !== '';
+}
+
+/** A heading of a known role that stands alone on its line. */
+export function isSection(mark: MarkClass | undefined): mark is HeadingLike {
+  return mark?.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
+}
