@@ -7,7 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, context, transform } from 'esbuild';
+import { build, context } from 'esbuild';
 
 const root = import.meta.dirname;
 
@@ -36,27 +36,10 @@ const libraryOfClient = {
   },
 };
 
-/** Modules of Node that the library asks for at its start and needs for named pipes at most: 6 ms of every start. */
-const whenNeeded = {
-  name: 'when-needed',
-  setup(build) {
-    build.onResolve({ filter: /^(crypto|net)$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'when-needed',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'when-needed' }, ({ path: name }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, key) => require('node:${name}')[key] });`,
-    }));
-  },
-};
-
 /** What reads a file of another program must not reach the network, though a library in it could: the names lead nowhere. */
 const offline = { define: { fetch: 'undefined', XMLHttpRequest: 'undefined', WebSocket: 'undefined' } };
 
-/**
- * One row per program in dist/. `executable` files start with a shebang and can be run as they are. With `parts`, what a
- * program loads by `import()` lies in files of that folder, which are not read before; without, all is in one file.
- */
+/** One row per program in dist/. `executable` files start with a shebang and can be run as they are. */
 const bundles = [
   {
     entry: 'client/src/node.ts',
@@ -73,13 +56,7 @@ const bundles = [
     out: 'dist/browser/extension.js',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
-  {
-    entry: 'server/src/node.ts',
-    out: 'dist/server.js',
-    options: { ...node, plugins: [whenNeeded] },
-    executable: true,
-    parts: 'dist/server',
-  },
+  { entry: 'server/src/node.ts', out: 'dist/server.js', options: node, executable: true },
   { entry: 'server/src/node/index-thread.ts', out: 'dist/index-thread.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
   {
@@ -112,39 +89,14 @@ function optionsOf(bundle, { watch, metafile }) {
     alias,
     bundle: true,
     minify: !watch,
-    // Inside the file where it is made over once more: the second map is built on the first.
-    sourcemap: watch ? (bundle.parts ? 'inline' : 'linked') : false,
+    sourcemap: watch ? 'linked' : false,
     metafile,
     logLevel: 'warning',
     write: false,
-    ...(bundle.parts ? inParts(bundle) : { entryPoints: [bundle.entry], outfile: bundle.out }),
+    entryPoints: [bundle.entry],
+    outfile: bundle.out,
     ...(shebang ? { banner: { js: '#!/usr/bin/env node' } } : {}),
   };
-}
-
-/** esbuild splits modules of the new form only; `commonJs` makes of them what both Node and VS Code load at once. */
-function inParts({ entry, out, parts }) {
-  return {
-    entryPoints: { [out.replace(/^dist\/|\.js$/g, '')]: entry },
-    outdir: 'dist',
-    chunkNames: `${parts.replace(/^dist\//, '')}/[name]-[hash]`,
-    splitting: true,
-    format: 'esm',
-  };
-}
-
-async function commonJs(file, minify) {
-  const { code } = await transform(file.text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minify,
-    // `import()` becomes `require`, which does not start Node's loader of the new form.
-    supported: { 'dynamic-import': false },
-    sourcemap: minify ? false : 'inline',
-    sourcefile: path.basename(file.path),
-  });
-  return code;
 }
 
 /** Writes through a temporary name, so whoever runs the old bundle at this moment never reads half of the new one. */
@@ -155,45 +107,31 @@ function writeWhole(file, contents, mode) {
   fs.renameSync(temporary, file);
 }
 
-/** Writes what esbuild made of a row; parts of an earlier build that nothing asks for any more go. */
-async function writeBundle(bundle, outputFiles, minify) {
+/** Writes what esbuild made of a row; gives the size of the program. */
+function writeBundle(bundle, outputFiles) {
   const out = path.join(root, bundle.out);
-  const sizes = { first: 0, all: 0 };
-  // The entry point last: when it can be read, its parts can.
-  const files = [...outputFiles].sort((one, other) => Number(one.path === out) - Number(other.path === out));
-  for (const file of files) {
-    const contents = bundle.parts && file.path.endsWith('.js') ? await commonJs(file, minify) : file.contents;
-    writeWhole(file.path, contents, file.path === out && bundle.executable ? 0o755 : 0o644);
-    sizes.all += contents.length;
-    if (file.path === out) sizes.first = contents.length;
-  }
-  if (bundle.parts) {
-    const folder = path.join(root, bundle.parts);
-    const written = new Set(files.map((file) => file.path));
-    for (const name of fs.readdirSync(folder))
-      if (!written.has(path.join(folder, name))) fs.rmSync(path.join(folder, name), { force: true });
-  }
-  return sizes;
+  for (const { path: file, contents } of outputFiles)
+    writeWhole(file, contents, file === out && bundle.executable ? 0o755 : 0o644);
+  return outputFiles.find((file) => file.path === out).contents.length;
 }
 
 async function buildOnce(bundle, flags) {
   const result = await build(optionsOf(bundle, flags));
-  const { first, all } = await writeBundle(bundle, result.outputFiles, true);
+  const bytes = writeBundle(bundle, result.outputFiles);
   if (flags.metafile) {
     const name = bundle.out.replace(/^dist\//, '').replaceAll('/', '-');
     writeWhole(path.join(root, 'dist/meta', `${name}on`), JSON.stringify(result.metafile), 0o644);
   }
-  const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
-  console.log(`${bundle.out.padEnd(28)}${kilobytes(first)} KB${all > first ? `${kilobytes(all)} KB with parts` : ''}`);
+  console.log(`${bundle.out.padEnd(28)}${(bytes / 1024).toFixed(1).padStart(8)} KB`);
 }
 
 async function watchForever(bundle, flags) {
   const again = {
     name: 'write-and-say',
     setup(build) {
-      build.onEnd(async ({ errors, outputFiles }) => {
+      build.onEnd(({ errors, outputFiles }) => {
         if (errors.length > 0) return;
-        await writeBundle(bundle, outputFiles, false);
+        writeBundle(bundle, outputFiles);
         console.log(`${new Date().toLocaleTimeString('da-DK')} ${bundle.out}`);
       });
     },

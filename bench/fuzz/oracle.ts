@@ -13,7 +13,7 @@ import { LineDocument } from '../../server/src/text/line-document.ts';
 import { withRuleOff } from '../../server/src/workspace/configuration/edit-file.ts';
 import { readConfiguration } from '../../server/src/workspace/configuration/read-file.ts';
 import { readPlan } from '../../server/src/workspace/kle/read-edition.ts';
-import { askEverything, outlineIsWritten } from './everything.ts';
+import { askEverything } from './everything.ts';
 import { visible } from './visible.ts';
 
 export type Random = () => number;
@@ -39,7 +39,6 @@ export function examineDocument(text: string, random: Random): Shapes {
     if (changes !== undefined && changes !== 'all') parser.update(document.lines, changes);
     else if (changes === 'all') return shapes;
   }
-  outlineIsWritten(parser.referat);
   same(document.getText(), oracle.getText(), 'the line store holds another text than the library');
   same(visible(parser.referat), visible(parse([...document.lines])), 'followed is not parsed afresh');
   return shapes;

@@ -23,7 +23,11 @@ export function clientOptions(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // A function, so that a restarted server is told what holds now.
-    initializationOptions: (): InitializationOptions => ({ language: textLanguage(), rulePages: RULE_PAGES }),
+    initializationOptions: (): InitializationOptions => ({
+      language: textLanguage(),
+      rulePages: RULE_PAGES,
+      ownMessages: true,
+    }),
     synchronize: { configurationSection: SETTINGS_SECTION },
     errorHandler: errorHandler(output, () => client()?.state),
     initializationFailedHandler: initializationFailed,

@@ -1,21 +1,32 @@
-/** The server as a process of its own: `--stdio`, `--node-ipc`, `--socket=N` or `--pipe=NAME`. */
-import { createConnection } from './lsp/connection.ts';
+/** The server as a process of its own: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
+import path from 'node:path';
+import { createConnection } from 'vscode-languageserver/node';
 import { systemTimer } from './lsp/runtime.ts';
-import { watchClient } from './node/client-process.ts';
-import { transport } from './node/transport.ts';
+import { commandLine } from './node/command-line.ts';
+import { nodeKleFiles } from './node/kle-files.ts';
+import { liesBelow, readFileAt } from './node/read-file.ts';
+import { waitForReader } from './node/wait-for-reader.ts';
+import { nodeWorkspace } from './node/workspace-access.ts';
 import { startServer } from './server.ts';
 
-const exit = (): void => process.exit(life.phase === 'shut-down' ? 0 : 1);
+/** Requests answered at a time: so many answers at most wait for a client that does not read. */
+const MOST_AT_ONCE = 64;
 
-const connection = createConnection(...transport(process.argv.slice(2), exit));
+commandLine(process.argv.slice(2));
+const connection = createConnection({ maxParallelism: MOST_AT_ONCE });
 // Last resort: a fault that no handler caught is told and survived; documents live only here until they are saved.
 process.on('uncaughtException', (error) => connection.console.error(String(error.stack ?? error)));
 process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
-connection.onExit(exit);
-const life = startServer(connection, systemTimer, async () => {
-  const { serve } = await import('./node/language.ts');
-  return (to, phase, params) => {
-    if (typeof params.processId === 'number') watchClient(params.processId, exit);
-    return serve(to, phase, params);
-  };
+process.once('disconnect', () => process.exit(1));
+
+startServer(connection, {
+  timer: systemTimer,
+  now: () => performance.now(),
+  disk: {
+    readFile: readFileAt,
+    liesBelow,
+    kleFiles: nodeKleFiles,
+    workspace: (place) => nodeWorkspace(place, path.dirname(import.meta.url)),
+  },
 });
+if (process.argv.includes('--stdio')) waitForReader(process.stdin, process.stdout);

@@ -1,59 +1,65 @@
-/**
- * The part of the language server that must be there when an editor starts it: it answers `initialize`. Everything else
- * is loaded while the editor takes in that answer.
- */
-import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
-import type { InitializeParams } from 'vscode-languageserver';
+/** The language server: which requests there are, and who answers them. Everything else is told by the folders. */
+import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { CAPABILITIES } from './lsp/capabilities.ts';
-import type { Connection } from './lsp/connection.ts';
-import type { Timer } from './lsp/runtime.ts';
-import { LSPErrorCodes } from './protocol/values.ts';
+import { clientOf } from './lsp/client.ts';
+import { registerCodeActions } from './lsp/code-actions/code-actions.ts';
+import { registerCases } from './lsp/features/cases.ts';
+import { registerCodeLens } from './lsp/features/code-lens.ts';
+import { registerCompletion } from './lsp/features/completion.ts';
+import { registerEdits } from './lsp/features/edits.ts';
+import { registerFolding } from './lsp/features/folding.ts';
+import { registerFormat } from './lsp/features/format.ts';
+import { registerHover } from './lsp/features/hover.ts';
+import { registerLinks } from './lsp/features/links.ts';
+import { registerNewReferat } from './lsp/features/new-referat.ts';
+import { registerOutline } from './lsp/features/outline.ts';
+import { registerReferences } from './lsp/features/references.ts';
+import { registerRename } from './lsp/features/rename.ts';
+import { registerReview } from './lsp/features/review.ts';
+import { reportStatus } from './lsp/features/status.ts';
+import { registerTokens } from './lsp/features/tokens.ts';
+import { registerCheckFiles } from './lsp/problems/check-files.ts';
+import type { Runtime } from './lsp/runtime.ts';
+import { createServices, type Services } from './lsp/services.ts';
+import { registerEditConfiguration } from './lsp/settings/edit-configuration.ts';
 
-/** Where the server is in its life; requests before `initialize` and after `shutdown` are refused as the protocol says. */
-export interface Life {
-  phase: 'new' | 'running' | 'shut-down';
-}
+const REGISTRATIONS: readonly ((services: Services) => void)[] = [
+  registerOutline,
+  registerFolding,
+  registerTokens,
+  registerHover,
+  registerLinks,
+  registerReferences,
+  registerCodeActions,
+  registerCodeLens,
+  registerCompletion,
+  registerFormat,
+  registerRename,
+  registerEdits,
+  registerNewReferat,
+  registerCases,
+  registerReview,
+  registerCheckFiles,
+  registerEditConfiguration,
+  reportStatus,
+];
 
-/** Registers what the server can do; see `serve`. */
-export type Serve = (connection: Connection, life: Readonly<Life>, params: InitializeParams) => LoadMore;
-
-/** Loads what registers the remaining requests; called before a request is refused because nobody knows it. */
-export type LoadMore = () => Promise<unknown>;
-
-/**
- * Serves one client over `connection` until it says `exit`. Returns at once, with where the server is in its life.
- * @param load called once, after `initialize` has been answered and before the next message is looked at
- */
-export function startServer(connection: Connection, timer: Timer, load: () => Promise<Serve>): Readonly<Life> {
-  const life: Life = { phase: 'new' };
-  let serving: Promise<LoadMore> | undefined;
-  connection.onRequest(async (method, params, token) => {
-    if (life.phase === 'new') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
-    if (life.phase === 'shut-down') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
-    const loadMore = await serving;
-    await loadMore?.();
-    const handler = connection.handlerOf(method);
-    return handler
-      ? handler(params, token)
-      : new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
-  });
+/** Serves one client over `connection`, until that ends. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  let initialized = false;
+  // Whatever nobody is registered for: before `initialize` that is every request.
+  connection.onRequest((method) =>
+    initialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized'),
+  );
   connection.onInitialize((params) => {
-    if (life.phase !== 'new') return new ResponseError(LSPErrorCodes.RequestFailed, 'initialized already');
-    life.phase = 'running';
-    serving = afterThis(timer).then(async () => (await load())(connection, life, params));
+    if (initialized) return new ResponseError<never>(LSPErrorCodes.RequestFailed, 'initialized already');
+    initialized = true;
+    const services = createServices(connection, runtime, clientOf(params));
+    for (const register of REGISTRATIONS) register(services);
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Referat', version } };
   });
-  connection.onShutdown(() => {
-    life.phase = 'shut-down';
-  });
   connection.listen();
-  return life;
-}
-
-/** When the answer to what is being handled has been written. */
-function afterThis(timer: Timer): Promise<void> {
-  return new Promise((resolve) => {
-    timer.setImmediate(resolve);
-  });
 }

@@ -13,7 +13,7 @@ import {
   type MessageWriter,
 } from 'vscode-languageserver/node';
 import { serverBundle } from './support/bundle.ts';
-import { Session, startSession } from './support/session.ts';
+import { PULLING, Session, startSession } from './support/session.ts';
 
 const uri = 'file:///moede/a.referat.txt';
 const text = 'REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Godkendelse af dagsorden\n\nBeslutning\nGodkendt\n';
@@ -107,7 +107,7 @@ test('opened twice: the newer text counts, whatever its version', async () => {
 async function converse(reader: MessageReader, writer: MessageWriter): Promise<void> {
   const connection = createProtocolConnection(reader, writer);
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: PULLING });
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'referat', version: 1, text },
   });

@@ -1,7 +1,7 @@
-/** Everything at once, in the first write: what comes while the server loads its parts is answered as it is later. */
+/** Everything at once, in the first write, is answered as it is later. */
 import { expect, test } from 'vitest';
 import type { DocumentSymbol } from 'vscode-languageserver/node';
-import { Session } from './support/session.ts';
+import { PULLING, Session } from './support/session.ts';
 
 const uri = 'file:///moede/a.referat.txt';
 const text = 'REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Godkendelse af dagsorden\n\nBeslutning\nGodkendt\n';
@@ -36,9 +36,9 @@ test('requests and edits that arrive together with initialize', async () => {
   expect(await session.stop()).toBe(0);
 });
 
-test('an edit between two requests counts for the second, whatever is loaded by then', async () => {
+test('an edit between two requests counts for the second', async () => {
   const session = new Session();
-  const started = session.request('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  const started = session.request('initialize', { processId: process.pid, rootUri: null, capabilities: PULLING });
   void session.notify('initialized', {});
   void session.open(uri, text);
   const tokens = session.ask<{ data: number[] }>('semanticTokens/full', uri);

@@ -24,7 +24,7 @@ import {
 import { textLanguage } from '../settings.ts';
 import { ask } from './ask.ts';
 import { caseRow, treatmentRow, treatmentsOf } from './case-rows.ts';
-import { Pace } from './pace.ts';
+import { Refresher } from './refresher.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './review-texts.ts';
 import { goTo, treeItem } from './tree-item.ts';
 
@@ -44,7 +44,7 @@ export class CasesView implements TreeDataProvider<CaseNode>, Disposable {
   readonly onDidChangeTreeData = this.changed.event;
   private readonly view: TreeView<CaseNode>;
   private readonly disposables: Disposable;
-  private readonly reading = new Pace(PAUSE, () => this.read());
+  private readonly reading = new Refresher(PAUSE, () => this.read());
   private asking: CancellationTokenSource | undefined;
   private found: CasesResult | undefined;
   private query = '';

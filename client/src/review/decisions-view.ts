@@ -27,7 +27,7 @@ import { ask } from './ask.ts';
 import { type DecisionFilter, EVERYTHING, filterText, fitting, isFiltering, isWanted } from './decision-filter.ts';
 import { type DecisionNode, type DecisionTree, decisionTree, MOST_ROWS, nodeAt } from './decision-nodes.ts';
 import { decisionViewRow, meetingViewRow } from './decision-rows.ts';
-import { Pace } from './pace.ts';
+import { Refresher } from './refresher.ts';
 import { REVIEW_TEXTS, type ReviewTexts } from './review-texts.ts';
 import { goTo, treeItem } from './tree-item.ts';
 
@@ -42,8 +42,8 @@ export class DecisionsView implements TreeDataProvider<DecisionNode>, Disposable
   readonly onDidChangeTreeData = this.changed.event;
   private readonly view: TreeView<DecisionNode>;
   private readonly disposables: Disposable;
-  private readonly reading = new Pace(PAUSE, () => this.read());
-  private readonly following = new Pace(CURSOR_PAUSE, () => this.follow());
+  private readonly reading = new Refresher(PAUSE, () => this.read());
+  private readonly following = new Refresher(CURSOR_PAUSE, () => this.follow());
   private document: TextDocument | undefined;
   /** Why the text in front cannot be read. */
   private unread: string | undefined;

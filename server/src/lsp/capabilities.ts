@@ -1,5 +1,4 @@
-import type { ServerCapabilities } from 'vscode-languageserver';
-import { CodeActionKind, TextDocumentSyncKind } from '../protocol/values.ts';
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKEN_TYPES } from '../protocol.ts';
 
 /** After `Afbud:` and `Beslutning i `, and inside numbers and dates, which editors do not take for words. */

@@ -1,34 +1,35 @@
-/** Every request goes through here once: order of life, cancellation, errors. A bug in hover never takes the server down. */
-import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
-import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
+/** Every request goes through here once: cancellation, errors, the end. A bug in hover never takes the server down. */
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import { safeToShow } from '../domain/safe-text.ts';
-import { LSPErrorCodes } from '../protocol/values.ts';
-import type { Life } from '../server.ts';
-import type { Connection } from './connection.ts';
-import type { DocumentState } from './document-state.ts';
-import type { Documents } from './documents.ts';
-import type { CoreRuntime } from './runtime.ts';
+import type { DocumentState } from './documents/document-state.ts';
+import type { Documents } from './documents/documents.ts';
+import type { Runtime } from './runtime.ts';
 
 type Answer<R> = Promise<R | ResponseError<never>>;
 export type Handler<P, R> = (params: P, token: CancellationToken) => Answer<R>;
 
-/**
- * Turns of the event loop between a request and its answer. The library reads one message and dispatches one per turn,
- * so a cancel that was written together with the request arrives two turns after it.
- */
-const TURNS = 1;
-
 export class Handlers {
   readonly #connection: Connection;
-  readonly #runtime: CoreRuntime;
+  readonly #runtime: Runtime;
   readonly #documents: Documents;
-  readonly #life: Readonly<Life>;
+  #stopped = false;
 
-  constructor(connection: Connection, runtime: CoreRuntime, documents: Documents, life: Readonly<Life>) {
+  constructor(connection: Connection, runtime: Runtime, documents: Documents) {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#documents = documents;
-    this.#life = life;
+  }
+
+  /** The client has said `shutdown`: requests are refused from now on. */
+  stop(): void {
+    this.#stopped = true;
   }
 
   /**
@@ -37,16 +38,16 @@ export class Handlers {
    */
   request<P, R>(name: string, neutral: R, run: (params: P, token: CancellationToken) => R | Promise<R>): Handler<P, R> {
     return async (params, token) => {
-      const refusal = this.#refusal();
-      if (refusal) return refusal;
-      for (let turn = 0; turn < TURNS && !token.isCancellationRequested; turn++) await this.#turn();
+      if (this.#stopped) return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+      // A cancel that is in the queue by now is seen before the work begins.
+      await this.#turn();
       if (token.isCancellationRequested) return cancelled();
       try {
         const result = await run(params, token);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
         if (error instanceof ResponseError) return error as ResponseError<never>;
-        this.fault(name, error);
+        this.logError(name, error);
         return neutral;
       }
     };
@@ -71,16 +72,16 @@ export class Handlers {
   }
 
   /** A notification or a timer's work: an error is logged and nothing else happens. */
-  async quietly(name: string, run: () => unknown): Promise<void> {
+  async inBackground(name: string, run: () => unknown): Promise<void> {
     try {
       await run();
     } catch (error) {
-      this.fault(name, error);
+      this.logError(name, error);
     }
   }
 
   /** Tells the log. Only the error's own words go there, made safe: some errors quote what they failed on. */
-  fault(name: string, error: unknown): void {
+  logError(name: string, error: unknown): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#connection.console.error(safeToShow(`${name}: ${text}`));
   }
@@ -89,10 +90,6 @@ export class Handlers {
     return new Promise((resolve) => {
       this.#runtime.timer.setImmediate(resolve);
     });
-  }
-
-  #refusal(): ResponseError<never> | undefined {
-    return this.#life.phase === 'running' ? undefined : new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
   }
 }
 

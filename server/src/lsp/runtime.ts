@@ -11,26 +11,23 @@ export interface Timer {
   setImmediate(run: () => void): Disposable;
 }
 
-/** What a first outline needs. */
-export interface CoreRuntime {
+export interface Runtime {
   readonly timer: Timer;
   /** Milliseconds that only ever grow; the origin does not matter. */
   now(): number;
-  /** Whether messages leave as JSON text; in a worker they leave as objects. */
-  readonly writesJson: boolean;
-  /** A large document is gone: gives its memory back, where the runtime can be asked to. */
-  largeClosed?(): void;
+  /** Where there is none, the client is asked for every file. */
+  readonly disk?: Disk;
 }
 
-export interface Runtime extends CoreRuntime {
+/** What the runtime reaches itself: addresses with the scheme `file`. */
+export interface Disk {
   /** Bytes of the file at `uri`; undefined when there is none or it may not be read. Never rejects. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
-  /** Whether a file, links followed, lies below a folder; where it is left out there are no links. Never rejects. */
-  liesBelow?(uri: string, folder: string): Promise<boolean>;
-  /** KLE files, where the runtime reaches any itself; otherwise the client is asked. */
-  readonly kleFiles?: KleFiles;
-  /** The workspace's files where the runtime reaches them itself; undefined: the client is asked for them. */
-  readonly workspace?: (place: WorkspacePlace) => WorkspaceAccess | undefined;
+  /** Whether a file, links followed, lies below a folder. Never rejects. */
+  liesBelow(uri: string, folder: string): Promise<boolean>;
+  readonly kleFiles: KleFiles;
+  /** The workspace's files; undefined when they are not all on disk. */
+  workspace(place: WorkspacePlace): WorkspaceAccess | undefined;
 }
 
 export interface WorkspacePlace {
@@ -65,7 +62,7 @@ export const systemTimer: Timer = {
   },
 };
 
-/** Runs once after `ms` without another call; `flush` runs it now if it is waiting. */
+/** Runs once after `ms` without another call. */
 export class Debounced {
   readonly #timer: Timer;
   readonly #run: () => void;
@@ -76,10 +73,6 @@ export class Debounced {
     this.#run = run;
   }
 
-  get waiting(): boolean {
-    return this.#waiting !== undefined;
-  }
-
   /** @param ms from now; a call that is already waiting is put off */
   later(ms: number): void {
     this.cancel();
@@ -87,12 +80,6 @@ export class Debounced {
       this.#waiting = undefined;
       this.#run();
     }, ms);
-  }
-
-  flush(): void {
-    if (!this.waiting) return;
-    this.cancel();
-    this.#run();
   }
 
   cancel(): void {

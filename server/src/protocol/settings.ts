@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Folder that the server may keep its index in from one run to the next, as a URI. Without it nothing is written. */
   readonly storage?: string;
+  /** The client knows what this folder holds: the server may send it requests, notifications and commands of our own. */
+  readonly ownMessages?: boolean;
 }
 
 /** Answer to `workspace/configuration` for the section `referat`, per resource. Every member may be missing. */

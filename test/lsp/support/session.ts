@@ -6,10 +6,13 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  ErrorCodes,
   type InitializeResult,
+  type MessageConnection,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -17,12 +20,14 @@ import { serverBundle } from './bundle.ts';
 
 export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
-  readonly initializationOptions?: unknown;
+  readonly initializationOptions?: object;
   /** Answer to `workspace/configuration` for the section `referat`, by resource. */
   readonly settings?: (uri: string | undefined) => unknown;
   readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
   /** Takes the place of parameters of `initialize`. */
   readonly initialize?: object;
+  /** Whether to refuse `client/registerCapability`. */
+  readonly refuse?: boolean;
   /** Added to the environment of the server's process. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -42,6 +47,8 @@ export class Session {
   readonly exit: Promise<number | string>;
   readonly log: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
+  /** Requests and notifications of the server's that nobody has asked for here. */
+  readonly unasked: string[] = [];
   refreshes = 0;
   #version = new Map<string, number>();
   #listeners = new Set<() => void>();
@@ -65,7 +72,9 @@ export class Session {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
       items.map(({ scopeUri }) => answer(scopeUri)),
     );
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', () =>
+      options.refuse ? new ResponseError(ErrorCodes.MethodNotFound, 'refused') : null,
+    );
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
       this.#happened();
@@ -78,6 +87,12 @@ export class Session {
       this.published.push(params);
       this.#happened();
     });
+    // The library's type leaves out this one form of `onRequest`.
+    (this.connection as MessageConnection).onRequest((method) => {
+      this.unasked.push(method);
+      return new ResponseError(ErrorCodes.MethodNotFound, method);
+    });
+    this.connection.onUnhandledNotification(({ method }) => this.unasked.push(method));
     this.connection.listen();
   }
 
@@ -163,6 +178,12 @@ export class Session {
   }
 }
 
+/** Every client of these tests shows the outline as a tree; `initialize` says otherwise where that is the question. */
+function withTree(capabilities: ClientCapabilities = {}): ClientCapabilities {
+  const documentSymbol = { hierarchicalDocumentSymbolSupport: true };
+  return { ...capabilities, textDocument: { documentSymbol, ...capabilities.textDocument } };
+}
+
 /** A server that has answered `initialize`; killed when the test is over. */
 export async function startSession(options: SessionOptions = {}): Promise<Session & { initialized: InitializeResult }> {
   const session = new Session(options);
@@ -173,8 +194,8 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const initialized = await session.request<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: options.capabilities ?? {},
-    initializationOptions: options.initializationOptions,
+    capabilities: withTree(options.capabilities),
+    initializationOptions: { ownMessages: true, ...options.initializationOptions },
     workspaceFolders: options.workspaceFolders ?? null,
     ...options.initialize,
   });

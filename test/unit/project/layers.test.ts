@@ -16,7 +16,7 @@ interface Layer {
 }
 
 const PURE = ['domain', 'syntax', 'rules', 'check', 'texts'];
-const PROTOCOL_LIBRARIES = ['vscode-languageserver', 'vscode-jsonrpc'];
+const PROTOCOL_LIBRARIES = ['vscode-languageserver'];
 const EVERYTHING = [...PURE, 'features', 'export', 'text', 'workspace', 'protocol'];
 
 /** `check` is the folder and `check.ts` before it, `protocol` likewise. */
@@ -37,8 +37,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     code: [...PURE, 'features', 'text'],
     packages: ['jsonc-parser', 'picomatch', 'saxes', 'vscode-uri', ...PROTOCOL_LIBRARIES],
   },
-  lsp: { code: [...EVERYTHING, 'server'], packages: PROTOCOL_LIBRARIES },
-  node: { code: [...EVERYTHING, 'lsp', 'server', 'serve', 'serve-rest'], packages: ['node:', ...PROTOCOL_LIBRARIES] },
+  lsp: { code: EVERYTHING, packages: PROTOCOL_LIBRARIES },
+  node: { code: [...EVERYTHING, 'lsp', 'server'], packages: ['node:', ...PROTOCOL_LIBRARIES] },
   import: {
     code: [...EVERYTHING, 'export'],
     packages: ['node:worker_threads', 'mammoth', 'parse5', 'pdfjs-dist', 'saxes', 'fflate'],
@@ -79,7 +79,7 @@ function forbidden(name: string, { code, types = [], packages = [] }: Layer): st
       if (!target.startsWith('.')) return packages.some((start) => target.startsWith(start)) ? [] : [said];
       const to = path.posix.join(path.posix.dirname(file), target);
       // The version stands in the package's own file.
-      if (to === 'package.json') return name === 'cli' || name === 'lsp' ? [] : [said];
+      if (to === 'package.json') return ['cli', 'lsp', 'node'].includes(name) ? [] : [said];
       const layer = layerOf(to);
       return layer === name || code.includes(layer) || (typeOnly && types.includes(layer)) ? [] : [said];
     });

@@ -1,7 +1,6 @@
 /** Ctrl+T: items of all meetings by title, number or case number; the best matches first, the newest among equals. */
-import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { formatDate } from '../../domain/dates.ts';
-import { SymbolKind } from '../../protocol/values.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { workspaceTexts } from '../../texts/workspace.ts';
 import { meetingName } from '../support/meeting-name.ts';

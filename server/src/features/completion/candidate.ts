@@ -1,7 +1,6 @@
 /** What a provider proposes, and how it becomes a completion item. */
-import type { CompletionItem } from 'vscode-languageserver-types';
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { KleEdition } from '../../domain/kle.ts';
-import { CompletionItemKind, InsertTextFormat } from '../../protocol/values.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
 import type { Language } from '../../texts/texts.ts';
 import type { DraftingSources } from './drafting-sources.ts';
@@ -12,7 +11,8 @@ export interface CompletionContext {
   readonly sources: DraftingSources;
   /** The client takes snippets with places to fill in. */
   readonly snippets: boolean;
-  readonly house?: HouseTemplate;
+  /** What `.referat.json` says of the house style. */
+  readonly template?: HouseTemplate;
   readonly kle?: KleEdition;
   /** Today's date, where the caller knows it: features have no clock. */
   readonly today?: string;

@@ -2,7 +2,7 @@
 import { sameBody } from '../../domain/bodies.ts';
 import { draftTexts } from '../../texts/drafting.ts';
 import { dateLike } from '../house-style/date-style.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import { type Candidate, type CompletionContext, Kind } from './candidate.ts';
 import { begins, type Spot } from './spot.ts';
 
@@ -13,7 +13,7 @@ export function decisionHeadingCandidates(spot: Spot, context: CompletionContext
   const { node } = spot.part;
   if (node.kind !== 'item' || !spot.atEnd || !spot.opens || !TYPED.test(spot.typed)) return [];
   const own = spot.meeting.template;
-  const known = houseForm(spot.meeting, context.house).sections.find(({ role }) => role === 'decision');
+  const known = houseStyle(spot.meeting, context.template).sections.find(({ role }) => role === 'decision');
   const sample = known?.dateSample || '10-03-2021';
   const [lead = ''] = TYPED.exec(spot.typed) ?? [];
   const written = spot.text.slice(spot.start, spot.wordStart);

@@ -1,16 +1,16 @@
 /** In a document with nothing in it: a whole referat to fill in. */
 import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates.ts';
 import { draftTexts } from '../../texts/drafting.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import { type Candidate, type CompletionContext, Kind, place, withoutPlaces } from './candidate.ts';
 import { itemDraft } from './item-draft.ts';
 import { begins, type Spot } from './spot.ts';
 
-export function emptyDocumentCandidates(spot: Spot, { today, house, language }: CompletionContext): Candidate[] {
+export function emptyDocumentCandidates(spot: Spot, { today, template, language }: CompletionContext): Candidate[] {
   const texts = draftTexts(language);
   if (spot.lines.some((line, at) => at !== spot.line && line.trim() !== '') || !spot.atEnd) return [];
   if (!begins(spot.typed, texts.skeleton.label) || spot.lines.length > 50) return [];
-  const form = houseForm(spot.meeting, house);
+  const form = houseStyle(spot.meeting, template);
   const day = today ?? '2021-03-10';
   const item = itemDraft('case', { form, number: 1, body: '', date: '', titlePlace: texts.titlePlace }).replace(
     /\$\{(\d+)/g,

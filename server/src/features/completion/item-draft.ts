@@ -1,6 +1,6 @@
 /** A whole item to fill in, by its kind, in the form of the house. */
 import type { SectionRole } from '../../domain/roles.ts';
-import type { HouseForm } from '../house-style/house-form.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
 import { writeHeading } from '../house-style/item-form.ts';
 import { type SectionForm, writeSection } from '../house-style/section-form.ts';
 import { escaped, place } from './candidate.ts';
@@ -10,7 +10,7 @@ export const ITEM_DRAFTS = ['case', 'information', 'closed'] as const;
 export type ItemDraft = (typeof ITEM_DRAFTS)[number];
 
 export interface DraftOptions {
-  readonly form: HouseForm;
+  readonly form: HouseStyle;
   readonly number: number | undefined;
   readonly body: string;
   readonly date: string;
@@ -64,7 +64,7 @@ function gap(blanks: number): string {
 }
 
 /** Sections that at least half of the house's cases have; all of them where nothing was learnt. */
-function draftSections(draft: ItemDraft, form: HouseForm): SectionForm[] {
+function draftSections(draft: ItemDraft, form: HouseStyle): SectionForm[] {
   if (draft === 'closed') return form.sections.filter(({ role }) => role === 'decision');
   const usual = form.sections.filter(({ count }) => form.byDefault || count * 2 >= form.cases);
   const sections = usual.length > 0 ? usual : form.sections;

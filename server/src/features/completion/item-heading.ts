@@ -3,7 +3,7 @@
 import type { Item } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
 import { isBlankLine } from '../format/blanks.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import { writeHeading } from '../house-style/item-form.ts';
 import { type Candidate, type CompletionContext, escaped, Kind, place, withoutPlaces } from './candidate.ts';
 import { ITEM_DRAFTS, itemDraft } from './item-draft.ts';
@@ -14,7 +14,7 @@ import { begins, type Spot } from './spot.ts';
 export function itemCandidates(spot: Spot, context: CompletionContext): Candidate[] {
   const begun = begunHeading(spot);
   if (!begun && !mayBegin(spot)) return [];
-  const form = houseForm(spot.meeting, context.house);
+  const form = houseStyle(spot.meeting, context.template);
   const number = begun ? begun.number : numberHere(spot, context);
   const heading = writeHeading(form.item, number, '');
   const words = wordsOf(heading);

@@ -4,7 +4,7 @@ import { headingKey } from '../../domain/roles.ts';
 import { CASE_LABELS } from '../../domain/words/case-labels.ts';
 import { itemsOf } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import { type Candidate, type CompletionContext, escaped, Kind, place } from './candidate.ts';
 import type { KnownCase } from './drafting-sources.ts';
 import type { Spot } from './spot.ts';
@@ -50,7 +50,7 @@ function numberPlace(
     const blanks = /^[\s\u00a0]*/.exec(before.slice(colon + 1))?.[0].length ?? 0;
     return { from: colon + 1 + blanks, lead: blanks === 0 ? ' ' : '' };
   }
-  const form = houseForm(spot.meeting, context.house).caseNumber;
+  const form = houseStyle(spot.meeting, context.template).caseNumber;
   if (!form || spot.typed.split(/\s+/).length > 3 || !spot.opens) return undefined;
   if (form.before) return /^\d/.test(spot.typed) && spot.trailing ? { from: spot.start, lead: form.lead } : undefined;
   if (node.kind !== 'item' || (node.caseNumber && node.caseNumber.line !== spot.own)) return undefined;

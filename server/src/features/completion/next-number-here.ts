@@ -1,6 +1,6 @@
 /** The number an item gets at a place of the document. */
 import type { Item, Meeting } from '../../syntax/index.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import type { CompletionContext } from './candidate.ts';
 import type { Spot } from './spot.ts';
 
@@ -8,8 +8,8 @@ import type { Spot } from './spot.ts';
  * The first free one behind the item before; at the start of a meeting where the house's count stands. Undefined in a house without
  * numbers. A number that another item has would make two items of one number, and readers take the second for running text.
  */
-export function numberHere({ meeting, index }: Spot, { sources, house }: CompletionContext): number | undefined {
-  if (!houseForm(meeting, house).item.numbered) return undefined;
+export function numberHere({ meeting, index }: Spot, { sources, template }: CompletionContext): number | undefined {
+  if (!houseStyle(meeting, template).item.numbered) return undefined;
   const before = numbersUpTo(meeting, index);
   const last = before.at(-1);
   if (last === undefined) {

@@ -1,7 +1,7 @@
 /** The sections an item still lacks, in the house's order, those that belong right here first. */
 import type { Item } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
-import { type HouseForm, houseForm, lackingSections, placeInHouse } from '../house-style/house-form.ts';
+import { type HouseStyle, houseStyle, lackingSections, placeInStyle } from '../house-style/house-style.ts';
 import { type SectionForm, writeSection } from '../house-style/section-form.ts';
 import { type Candidate, type CompletionContext, Kind } from './candidate.ts';
 import { begins, isHeadingLine, type Spot } from './spot.ts';
@@ -12,7 +12,7 @@ export function sectionCandidates(spot: Spot, context: CompletionContext): Candi
   if (node.kind !== 'item' || !spot.atEnd || !spot.opens) return [];
   if (spot.own < node.heading.line + node.heading.lineCount) return [];
   const item = withoutLine(node, spot.own);
-  const form = houseForm(spot.meeting, context.house);
+  const form = houseStyle(spot.meeting, context.template);
   const { body, date } = spot.meeting.template;
   const agenda = spot.meeting.minutesKind === 'dagsorden';
   return fitting(item, form, spot.own).flatMap(({ section, here }) => {
@@ -25,7 +25,7 @@ export function sectionCandidates(spot: Spot, context: CompletionContext): Candi
 
 function candidate(
   spot: Spot,
-  { spacing }: HouseForm,
+  { spacing }: HouseStyle,
   section: SectionForm,
   line: string,
   words: string,
@@ -55,13 +55,13 @@ function withoutLine(item: Item, own: number): Pick<Item, 'sections'> {
 /** Lacking sections; `here` for those whose neighbours in the house's order stand around the line. */
 function fitting(
   item: Pick<Item, 'sections'>,
-  form: HouseForm,
+  form: HouseStyle,
   own: number,
 ): { section: SectionForm; here: boolean }[] {
   let low = -1;
   let high = form.sections.length;
   for (const section of item.sections) {
-    const at = placeInHouse(section, form);
+    const at = placeInStyle(section, form);
     if (at < 0) continue;
     if (section.start < own) low = Math.max(low, at);
     else high = Math.min(high, at);

@@ -1,6 +1,6 @@
 /** Marks an item closed, or open again, the way the document does it. */
 import { type Group, type Item, itemAt, type Meeting, parse, type Referat } from '../../syntax/index.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import { type EditResult, onLine, refused } from './edit-result.ts';
 
 /** The words of the other state, for the line below the heading that says it. */
@@ -57,7 +57,7 @@ function likeCase(word: string, sample: string): string {
 }
 
 function closedHeading(item: Item, meeting: Meeting): Change | undefined {
-  const { before, after } = houseForm(meeting).closed;
+  const { before, after } = houseStyle(meeting).closed;
   const { titleSpan, title } = item;
   if (title === '' || titleSpan.end === titleSpan.start || (after !== '' && item.heading.lineCount > 1))
     return undefined;

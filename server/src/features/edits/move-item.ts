@@ -1,7 +1,7 @@
 /** Moves an item above or below its neighbour. */
 import type { TextEdit } from 'vscode-languageserver-types';
 import { contentEnd, type Item, itemAt, type Referat } from '../../syntax/index.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import { emptyDecision } from '../support/empty-decision.ts';
 import { type EditResult, insertAt, onLine, refused, removeLines } from './edit-result.ts';
 import { numberSpans, type PlacedPart } from './item-numbers.ts';
@@ -27,7 +27,7 @@ export function moveItem(referat: Referat, line: number, { direction, renumber }
   const otherLine = at.meetingLine + (at.meeting.starts[at.index + step] ?? 0);
   const own: PlacedPart = { item: at.node, line: at.line, index: at.index };
   const neighbour: PlacedPart = { item: other, line: otherLine, index: at.index + step };
-  const gap = houseForm(at.meeting).spacing.afterSection;
+  const gap = houseStyle(at.meeting).spacing.afterSection;
   const [first, second] = direction === 'up' ? [neighbour, own] : [own, neighbour];
   const entries = moveEntries(at.meeting, at.meetingLine, [first.index, second.index], renumber);
   return { edits: [...entries, ...swap(withEnd(first, gap), withEnd(second, gap), neighbour.item, renumber)] };

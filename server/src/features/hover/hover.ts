@@ -1,5 +1,5 @@
 /** Hovers: the smallest thing under the cursor that there is something to say about. One file per kind. */
-import type { Hover, Position, Range } from 'vscode-languageserver-types';
+import type { MarkupContent, Position, Range } from 'vscode-languageserver-types';
 import { partAt, type Referat } from '../../syntax/index.ts';
 import { rangeOf } from '../support/positions.ts';
 import { hoverAttendance } from './hover-attendance.ts';
@@ -10,6 +10,12 @@ import { hoverJournalNumber } from './hover-journal-number.ts';
 import { hoverReference } from './hover-reference.ts';
 import { hoverSection } from './hover-section.ts';
 import type { Found, HoverOptions, Spot } from './hover-spot.ts';
+
+/** Always in Markdown, and always with the range it is about. */
+export interface MarkdownHover {
+  readonly contents: MarkupContent;
+  readonly range: Range;
+}
 
 type Finder = (spot: Spot, options: HoverOptions) => Found | undefined;
 
@@ -24,7 +30,7 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** The hover at a position (0-based line, UTF-16 column); undefined where there is nothing to say. */
-export function hover(referat: Referat, position: Position, options: HoverOptions): Hover | undefined {
+export function hover(referat: Referat, position: Position, options: HoverOptions): MarkdownHover | undefined {
   const { line, character } = position;
   const part = partAt(referat, line);
   if (!part) return undefined;
@@ -54,6 +60,6 @@ export function hover(referat: Referat, position: Position, options: HoverOption
   return undefined;
 }
 
-function answer(value: string, range: Range): Hover {
+function answer(value: string, range: Range): MarkdownHover {
   return { contents: { kind: 'markdown', value }, range };
 }

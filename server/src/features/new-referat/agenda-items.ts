@@ -2,14 +2,14 @@
 import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { contentEnd, type Item, type Meeting, ownDecision } from '../../syntax/index.ts';
-import { type HouseForm, houseForm, placeInHouse } from '../house-style/house-form.ts';
+import { type HouseStyle, houseStyle, placeInStyle } from '../house-style/house-style.ts';
 import { type ItemForm, writeNumber } from '../house-style/item-form.ts';
 import { type SectionForm, writeSection } from '../house-style/section-form.ts';
 import type { Source } from './source.ts';
 import { blanks, emptyText } from './standing-items.ts';
 
 export interface DecisionHabit {
-  readonly form: HouseForm;
+  readonly form: HouseStyle;
   /** The agenda's way of writing an item's heading and the house's, where they are not the same. */
   readonly heading?: { readonly from: ItemForm; readonly to: ItemForm };
   readonly section: SectionForm;
@@ -19,8 +19,8 @@ export interface DecisionHabit {
 
 /** How the house decides: by its last minutes, else the ordinary way in the agenda's marks. */
 export function decisionHabit(agenda: Meeting, model: Source | undefined): DecisionHabit {
-  const own = houseForm(agenda);
-  const house = model && houseForm(model.meeting);
+  const own = houseStyle(agenda);
+  const house = model && houseStyle(model.meeting);
   const alike = model && model.meeting.template.levelled === agenda.template.levelled;
   const section = (alike ? house?.sections.find(({ role }) => role === 'decision') : undefined) ?? plainDecision(own);
   const form = alike && house && !house.byDefault ? house : own;
@@ -47,7 +47,7 @@ function houseHeading(
   return `${to.before}${writeNumber(to, number)}${to.between}${title}${to.after}`;
 }
 
-function plainDecision(form: HouseForm): SectionForm {
+function plainDecision(form: HouseStyle): SectionForm {
   const sample = form.byDefault ? undefined : form.sections[0]?.line;
   const marks = /^([#*_\s]{0,12})[^#*_]{1,200}?([*_]{0,4}):?$/.exec(sample ?? '');
   const heading = ROLE_NAMES.decision[0] ?? 'Beslutning';
@@ -98,8 +98,8 @@ export function agendaItem(item: Item, habit: DecisionHabit, body: string, date:
 }
 
 /** True for a section the house has behind its decision; attachments are, where nothing is known. */
-function follows(section: Item['sections'][number], form: HouseForm, decision: number): boolean {
-  const at = placeInHouse(section, form);
+function follows(section: Item['sections'][number], form: HouseStyle, decision: number): boolean {
+  const at = placeInStyle(section, form);
   if (decision < 0 || form.byDefault) return section.role === 'attachments';
   return at > decision || (at < 0 && section.role === 'attachments');
 }

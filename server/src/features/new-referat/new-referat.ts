@@ -6,7 +6,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates.ts';
 import { type Group, type Item, itemsOf, parse, type Referat } from '../../syntax/index.ts';
 import { numberLike } from '../edits/item-numbers.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import { emptyDecision } from '../support/empty-decision.ts';
 import { agendaItem, decisionHabit } from './agenda-items.ts';
 import { contentsLines } from './contents.ts';
@@ -43,7 +43,7 @@ export function newReferat(options: NewReferatOptions): NewReferat {
   const agenda = isAgenda(from.meeting);
   const shell = agenda && model ? model : from;
   const parts = agenda ? agendaParts(from, model, options) : standingParts(from, options);
-  const spacing = houseForm(shell.meeting).spacing;
+  const spacing = houseStyle(shell.meeting).spacing;
   const body = joined(
     parts.map(({ lines }) => lines),
     spacing.beforeItem,

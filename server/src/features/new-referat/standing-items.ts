@@ -8,7 +8,7 @@ import { contentEnd, type Item, type Meeting } from '../../syntax/index.ts';
 import { numberLike, numberSpans } from '../edits/item-numbers.ts';
 import { isBlankLine } from '../format/blanks.ts';
 import { replaceDate } from '../house-style/date-style.ts';
-import { type HouseForm, houseForm } from '../house-style/house-form.ts';
+import { type HouseStyle, houseStyle } from '../house-style/house-style.ts';
 import { sectionFormOf, writeSection } from '../house-style/section-form.ts';
 
 /** True for part of the meeting's form, and for the general information every meeting has (`Meddelelser`). */
@@ -37,7 +37,7 @@ export function standingItem(
   number: number | undefined,
   { body, date, oldDate }: StandingOptions,
 ): string[] {
-  const form = houseForm(meeting);
+  const form = houseStyle(meeting);
   const head = headingLines(item, number, date, oldDate);
   const result = [...head];
   let first = true;
@@ -61,7 +61,7 @@ export function standingItem(
 }
 
 /** The room for a text under its heading: the gap and one empty line to write on. */
-export function emptyText({ spacing }: HouseForm): string[] {
+export function emptyText({ spacing }: HouseStyle): string[] {
   return blanks(spacing.afterSection + 1);
 }
 

@@ -1,6 +1,5 @@
 /** The symbols of one item: its sections, its decision in short, its sub-headings. Kept by item, moved with its line. */
-import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
-import { SymbolKind } from '../../protocol/values.ts';
+import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Item, ownDecision, type Section } from '../../syntax/index.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { cut, decisionIn, itemName } from '../support/item-text.ts';

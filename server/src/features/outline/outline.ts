@@ -2,8 +2,7 @@
  * The outline: meeting → contents, groups, items → sections → sub-headings. Symbols are kept per item and line, so after
  * one letter only one item's symbols are built again. Siblings share a kind; ranges cover whole runs of lines.
  */
-import type { DocumentSymbol, Position } from 'vscode-languageserver-types';
-import { SymbolKind } from '../../protocol/values.ts';
+import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
 import type { Header, Item, Meeting, MeetingPart, Placed, Referat, Title } from '../../syntax/index.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { longDate } from '../support/date-text.ts';

@@ -1,6 +1,6 @@
 /** Where "Gå til næste punkt" leads: from item to item, and from one empty decision to the next. */
 import { itemsOf, type PlacedItem, type Referat } from '../../syntax/index.ts';
-import { houseForm } from '../house-style/house-form.ts';
+import { houseStyle } from '../house-style/house-style.ts';
 import { emptyDecision } from '../support/empty-decision.ts';
 
 export type ItemStep = 'next' | 'previous' | 'nextUndecided';
@@ -32,5 +32,5 @@ function nextUndecided(referat: Referat, line: number): number | undefined {
 }
 
 function emptyIn({ node, line, meeting }: PlacedItem): number | undefined {
-  return emptyDecision(node, line, houseForm(meeting).spacing.afterSection);
+  return emptyDecision(node, line, houseStyle(meeting).spacing.afterSection);
 }

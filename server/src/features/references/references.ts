@@ -1,6 +1,5 @@
 /** Go to definition, find references, highlights: contents lines, mentions and items of one document. */
-import type { DocumentHighlight, Position, Range } from 'vscode-languageserver-types';
-import { DocumentHighlightKind } from '../../protocol/values.ts';
+import { type DocumentHighlight, DocumentHighlightKind, type Position, type Range } from 'vscode-languageserver-types';
 import type { Meeting, Placed, Referat } from '../../syntax/index.ts';
 import { entryOfItem } from '../links/contents-match.ts';
 import { rangeOf, wholeLines } from '../support/positions.ts';

@@ -1,7 +1,7 @@
 /** Blocks as minutes in the layout that is asked for. */
 
 import { headingKey } from '../../domain/roles.ts';
-import { houseForm } from '../../features/house-style/house-form.ts';
+import { houseStyle } from '../../features/house-style/house-style.ts';
 import { itemsOf, parse, type Referat } from '../../syntax/index.ts';
 import type { Block } from '../block.ts';
 import { writeMinutes, written } from './choose-marks.ts';
@@ -31,7 +31,7 @@ function formOf(model: string): TargetForm | undefined {
   const meeting = parse(model.split(/\r\n?|\n/)).meetings.find(({ parts }) =>
     parts.some(({ kind }) => kind === 'item'),
   );
-  return meeting && targetOf(houseForm(meeting));
+  return meeting && targetOf(houseStyle(meeting));
 }
 
 /** The same items with the same sections, by the words. */

@@ -2,7 +2,7 @@
 
 import type { CaseForm } from '../../features/house-style/case-form.ts';
 import type { ClosedForm } from '../../features/house-style/closed-form.ts';
-import type { HouseForm } from '../../features/house-style/house-form.ts';
+import type { HouseStyle } from '../../features/house-style/house-style.ts';
 import { DEFAULT_ITEM_FORM, type ItemForm } from '../../features/house-style/item-form.ts';
 
 export interface TargetForm {
@@ -24,7 +24,7 @@ export const FIRST_AGENDA: TargetForm = {
   factColon: false,
 };
 
-export function targetOf({ item, closed, caseNumber, sections, byDefault }: HouseForm): TargetForm {
+export function targetOf({ item, closed, caseNumber, sections, byDefault }: HouseStyle): TargetForm {
   const sample = byDefault ? undefined : sections.find(({ inline }) => !inline)?.line;
   const [, before = '', after = ''] = /^([#*_ ]{0,12})[^#*_]{1,200}([*_]{0,4}:?)$/.exec(sample ?? '') ?? [];
   return { item, closed, caseNumber: caseNumber ?? { before: false, lead: '', tail: '' }, section: { before, after } };

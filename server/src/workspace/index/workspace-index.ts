@@ -3,7 +3,7 @@
  * that changed since the last time are read, the newest first, while whoever asks gets what is known so far. Documents
  * that are open count as they are in the editor.
  */
-import { CancellationToken, CancellationTokenSource, Emitter } from 'vscode-jsonrpc';
+import { CancellationToken, CancellationTokenSource, Emitter } from 'vscode-languageserver';
 import { caseHistory } from '../../features/cases/case-history.ts';
 import { caseKey } from '../../features/cases/case-key.ts';
 import type { DocumentEntry, PlacedEntry } from '../../features/cases/entry.ts';

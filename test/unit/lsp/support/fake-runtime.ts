@@ -1,4 +1,4 @@
-import type { Runtime, Timer } from '../../../../server/src/lsp/runtime.ts';
+import type { Disk, Runtime, Timer } from '../../../../server/src/lsp/runtime.ts';
 
 /** A clock that only moves when told to. What waits for the next turn of the event loop really waits for it. */
 export class FakeTimer implements Timer {
@@ -37,6 +37,7 @@ export class FakeTimer implements Timer {
 export interface FakeRuntime extends Runtime {
   readonly timer: FakeTimer;
   readonly files: Map<string, string>;
+  readonly disk: Disk;
 }
 
 export function fakeRuntime(): FakeRuntime {
@@ -45,11 +46,15 @@ export function fakeRuntime(): FakeRuntime {
   return {
     timer,
     files,
-    writesJson: true,
     now: () => timer.now,
-    readFile: async (uri) => {
-      const text = files.get(uri);
-      return text === undefined ? undefined : new TextEncoder().encode(text);
+    disk: {
+      readFile: async (uri) => {
+        const text = files.get(uri);
+        return text === undefined ? undefined : new TextEncoder().encode(text);
+      },
+      liesBelow: async () => true,
+      kleFiles: { stat: async () => undefined, list: async () => [], async *read() {} },
+      workspace: () => undefined,
     },
   };
 }

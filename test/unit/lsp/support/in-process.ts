@@ -1,16 +1,15 @@
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import {
   type ClientCapabilities,
+  createConnection,
   createProtocolConnection,
   type DocumentDiagnosticReport,
   type Position,
   type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { createConnection } from '../../../../server/src/lsp/connection.ts';
-import { type LoadRest, serve } from '../../../../server/src/serve.ts';
-import { serveRest } from '../../../../server/src/serve-rest.ts';
 import { startServer } from '../../../../server/src/server.ts';
 import { type FakeRuntime, fakeRuntime } from './fake-runtime.ts';
 
@@ -24,16 +23,7 @@ export async function inProcess(
 ) {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  const rest = { loads: 0 };
-  const load: LoadRest = async () => {
-    rest.loads++;
-    return (core) => serveRest(core, runtime);
-  };
-  startServer(
-    connection,
-    runtime.timer,
-    async () => (_, life, params) => serve(connection, runtime, life, params, load),
-  );
+  startServer(connection, runtime);
   const client = createProtocolConnection(down, up);
   const published: PublishDiagnosticsParams[] = [];
   const refreshed = { count: 0 };
@@ -58,7 +48,6 @@ export async function inProcess(
     client,
     published,
     refreshed,
-    rest,
     open: (text: string, uri = DOCUMENT) =>
       client.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'referat', version: 1, text },

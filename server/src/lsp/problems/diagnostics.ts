@@ -1,0 +1,194 @@
+/** Problems: pushed to clients that cannot pull, answered to those that can; once per burst, quiet while typing. */
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { partAt } from '../../syntax/index.ts';
+import type { Client } from '../client.ts';
+import type { DocumentState } from '../documents/document-state.ts';
+import type { Documents } from '../documents/documents.ts';
+import type { Handlers } from '../handlers.ts';
+import { Debounced, type Runtime } from '../runtime.ts';
+import type { Problems } from './problems.ts';
+import { sameDiagnostics } from './same-diagnostics.ts';
+import { Typing } from './typing.ts';
+import { showable, type Zone, zoneBefore } from './while-typing.ts';
+
+/** After an edit, so that a burst costs one publication. */
+const PUSH_MS = 150;
+/** After a change of settings or configuration. */
+const REFRESH_MS = 50;
+
+interface Report {
+  readonly typing: Typing;
+  shown: readonly Diagnostic[];
+  resultId: string;
+  /** Something was held back that must come when typing pauses. */
+  withheld: boolean;
+  readonly push: Debounced;
+  /** Waits for the pause in typing. */
+  readonly release: Debounced;
+}
+
+export class Diagnostics {
+  readonly #connection: Connection;
+  readonly #runtime: Runtime;
+  readonly #documents: Documents;
+  readonly #handlers: Handlers;
+  readonly #problems: Problems;
+  readonly #reports = new Map<string, Report>();
+  readonly #refresh: Debounced;
+  /** Ids of another run of the server must not look like ours. */
+  readonly #run: string;
+  #counter = 0;
+  /** Counts the changes of settings and configuration. */
+  #generation = 0;
+  readonly #mode: Client['diagnostics'];
+
+  constructor(
+    connection: Connection,
+    runtime: Runtime,
+    client: Client,
+    documents: Documents,
+    handlers: Handlers,
+    problems: Problems,
+  ) {
+    this.#connection = connection;
+    this.#runtime = runtime;
+    this.#documents = documents;
+    this.#handlers = handlers;
+    this.#problems = problems;
+    this.#mode = client.diagnostics;
+    this.#run = Math.random().toString(36).slice(2, 8);
+    this.#refresh = new Debounced(runtime.timer, () => {
+      void handlers.inBackground('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+    });
+    documents.onDidChangeContent(({ document }) => {
+      if (document.lastChanges.length === 0) this.#opened(document);
+      else this.#edited(document);
+    });
+    documents.onDidClose(({ document }) => this.#closed(document));
+    connection.languages.diagnostics.on(
+      handlers.document('diagnostic', { kind: 'full' as const, items: [] }, (state, { previousResultId }) =>
+        this.pull(state, previousResultId),
+      ),
+    );
+  }
+
+  /** Answers a pull. The problems are the same array as long as they are the same; whoever asks leaves it as it is. */
+  async pull(state: DocumentState, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
+    const report = await this.#update(state);
+    if (report.resultId === previousResultId) return { kind: 'unchanged', resultId: report.resultId };
+    return { kind: 'full', resultId: report.resultId, items: report.shown as Diagnostic[] };
+  }
+
+  /** Whatever was computed from settings or configuration may be different now. */
+  everythingChanged(): void {
+    this.#generation++;
+    if (this.#mode === 'push') for (const state of this.#documents.all()) this.#report(state).push.later(REFRESH_MS);
+    else if (this.#mode === 'pull-and-refresh') this.#refresh.later(REFRESH_MS);
+  }
+
+  /** A request has told where the cursor is; in another part than the one being written, that one is left. */
+  cursorAt(state: DocumentState, line: number): void {
+    const report = this.#reports.get(state.uri);
+    const typed = report?.typing.lineAt(this.#runtime.now());
+    if (typed === undefined || partAt(state.referat, typed)?.node === partAt(state.referat, line)?.node) return;
+    this.#leave(state.uri);
+  }
+
+  #opened(state: DocumentState): void {
+    this.#leaveOthers(state.uri);
+    this.#forget(state.uri);
+    if (this.#mode === 'push') this.#report(state).push.later(0);
+  }
+
+  #edited(state: DocumentState): void {
+    this.#leaveOthers(state.uri);
+    const report = this.#report(state);
+    report.typing.edited(state.lastChanges, this.#runtime.now());
+    if (this.#mode === 'push') report.push.later(PUSH_MS);
+  }
+
+  #closed(state: DocumentState): void {
+    this.#forget(state.uri);
+    if (this.#mode === 'push') void this.#connection.sendDiagnostics({ uri: state.uri, diagnostics: [] });
+  }
+
+  #forget(uri: string): void {
+    const report = this.#reports.get(uri);
+    report?.push.cancel();
+    report?.release.cancel();
+    this.#reports.delete(uri);
+  }
+
+  #leaveOthers(uri: string): void {
+    for (const other of this.#reports.keys()) if (other !== uri) this.#leave(other);
+  }
+
+  #leave(uri: string): void {
+    const report = this.#reports.get(uri);
+    report?.typing.left();
+    if (report?.withheld) this.#release(report.push);
+  }
+
+  /** Shows what was held back. */
+  #release(push: Debounced): void {
+    if (this.#mode === 'push') push.later(0);
+    else if (this.#mode === 'pull-and-refresh') this.#refresh.later(0);
+  }
+
+  #report(state: DocumentState): Report {
+    const { uri } = state;
+    let report = this.#reports.get(uri);
+    if (report === undefined) {
+      const push = new Debounced(this.#runtime.timer, () => {
+        void this.#handlers.inBackground('publishDiagnostics', () => this.#push(state));
+      });
+      const release = new Debounced(this.#runtime.timer, () => this.#release(push));
+      report = { typing: new Typing(), shown: [], resultId: '', withheld: false, push, release };
+      this.#reports.set(uri, report);
+    }
+    return report;
+  }
+
+  async #push(state: DocumentState): Promise<void> {
+    if (this.#documents.get(state.uri) !== state) return;
+    const report = await this.#update(state);
+    if (this.#documents.get(state.uri) !== state) return;
+    await this.#connection.sendDiagnostics({ uri: state.uri, version: state.version, diagnostics: [...report.shown] });
+  }
+
+  /** What holds now: when settings or configuration changed while they were asked for, they are asked for again. */
+  async #asked(state: DocumentState): ReturnType<Problems['checker']> {
+    for (;;) {
+      const generation = this.#generation;
+      const check = await this.#problems.checker(state);
+      if (generation === this.#generation) return check;
+    }
+  }
+
+  async #update(state: DocumentState): Promise<Pick<Report, 'shown' | 'resultId'>> {
+    const check = await this.#asked(state);
+    // Closed meanwhile, and perhaps opened again as another: nothing of it is remembered.
+    if (this.#documents.get(state.uri) !== state) return { shown: [], resultId: '' };
+    const report = this.#report(state);
+    const now = this.#runtime.now();
+    const found = this.#problems.diagnostics(check(), state.uri);
+    const changes = state.takeChangesSinceReport();
+    const line = this.#mode === 'pull' ? undefined : report.typing.lineAt(now);
+    const zone = line === undefined ? undefined : zoneAt(state, line);
+    const before = zone && zoneBefore(zone, changes);
+    const shown = zone && before ? showable(found, zone, report.shown, before) : found;
+    report.withheld = shown !== found;
+    if (report.withheld) report.release.later(report.typing.pauseIn(now));
+    else report.release.cancel();
+    if (report.resultId === '' || !sameDiagnostics(shown, report.shown)) {
+      report.resultId = `${this.#run}-${++this.#counter}`;
+    }
+    report.shown = shown;
+    return report;
+  }
+}
+
+function zoneAt(state: DocumentState, line: number): Zone | undefined {
+  const part = partAt(state.referat, line);
+  return part && { start: part.line, end: part.line + part.node.lineCount };
+}

@@ -1,0 +1,85 @@
+/** From findings to what an editor shows. */
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { withKle } from '../../check/config.ts';
+import { check, type Finding } from '../../check.ts';
+import type { Client } from '../client.ts';
+import type { DocumentState } from '../documents/document-state.ts';
+import type { Configurations } from '../settings/configurations.ts';
+import type { Kle } from '../settings/kle.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Stands before the rule's name, which a list of problems shows beside the rule's id: `Referat: Beslutning mangler(missing-decision)`. */
+const SOURCE = 'Referat: ';
+
+const SEVERITY = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Record<Finding['severity'], Diagnostic['severity']>;
+
+export class Problems {
+  readonly #settings: Settings;
+  readonly #configurations: Configurations;
+  readonly #kle: Kle;
+  /** Findings that did not change are the same objects, and so are their diagnostics. */
+  readonly #diagnostics = new WeakMap<Finding, Diagnostic>();
+  readonly #lists = new WeakMap<readonly Finding[], readonly Diagnostic[]>();
+  readonly #related: boolean;
+  /** Folder of the rules' pages as an address; without it problems have no link. */
+  readonly #pages: string | undefined;
+
+  constructor(client: Client, settings: Settings, configurations: Configurations, kle: Kle) {
+    this.#related = client.relatedInformation;
+    this.#pages = client.options.rulePages?.replace(/(?<!\/)\/+$/, '');
+    this.#settings = settings;
+    this.#configurations = configurations;
+    this.#kle = kle;
+  }
+
+  /** Asks what holds for the document, and gives a function that checks it as it is when that is called. */
+  async checker(state: DocumentState): Promise<() => readonly Finding[]> {
+    const settings = await this.#settings.of(state.uri);
+    if (!settings.checkEnabled) return () => [];
+    const { config } = await this.#configurations.of(state.uri);
+    const kle = await this.#kle.of(state.uri);
+    const whole = kle ? withKle(config, kle) : config;
+    return () => check(state.referat, whole, settings.language);
+  }
+
+  /** Problems of a list of findings in the document `uri`; the same array for the same list. */
+  diagnostics(findings: readonly Finding[], uri: string): readonly Diagnostic[] {
+    let diagnostics = this.#lists.get(findings);
+    if (diagnostics === undefined) {
+      diagnostics = findings.map((finding) => this.diagnostic(finding, uri));
+      this.#lists.set(findings, diagnostics);
+    }
+    return diagnostics;
+  }
+
+  /** @param uri the document the finding is in */
+  diagnostic(finding: Finding, uri: string): Diagnostic {
+    let diagnostic = this.#diagnostics.get(finding);
+    if (diagnostic === undefined) {
+      const { range, rule, ruleName, message, severity, related } = finding;
+      diagnostic = {
+        range,
+        severity: SEVERITY[severity],
+        code: rule,
+        source: `${SOURCE}${ruleName}`,
+        message,
+        ...(related && this.#related
+          ? {
+              relatedInformation: related.map((place) => ({
+                location: { uri, range: place.range },
+                message: place.message,
+              })),
+            }
+          : {}),
+        ...(this.#pages === undefined ? {} : { codeDescription: { href: `${this.#pages}/${rule}.md` } }),
+      };
+      this.#diagnostics.set(finding, diagnostic);
+    }
+    return diagnostic;
+  }
+}

@@ -1,0 +1,92 @@
+/** What drafting may know of other documents, from the workspace's index; a keystroke never waits long for it. */
+import type { CancellationToken } from 'vscode-languageserver';
+import { type DraftingSources, NO_SOURCES, sourcesOf } from '../../features/completion/drafting-sources.ts';
+import { AttachmentFolders } from '../../workspace/index/attachment-folders.ts';
+import type { WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A proposal that comes later than this is not read any more (ms). */
+const PATIENCE_MS = 150;
+/** What was read of the index serves the letters that follow. */
+const KEEP_MS = 3000;
+/** Minutes themselves are no attachments. */
+const NO_ATTACHMENT = /(?:\.referat(?:\.txt|\.md)?|^\..*)$/i;
+
+export class DraftingIndex {
+  readonly #workspace: Workspace;
+  readonly #runtime: Runtime;
+  #kept:
+    | {
+        readonly index: WorkspaceIndex;
+        readonly complete: boolean;
+        readonly at: number;
+        readonly sources: DraftingSources;
+      }
+    | undefined;
+
+  constructor(workspace: Workspace, runtime: Runtime) {
+    this.#workspace = workspace;
+    this.#runtime = runtime;
+  }
+
+  /**
+   * `run` with what is known now; when it asked for other documents and they are not read yet, once more after a short
+   * while of reading, if the text still `stands`. Nothing is read before somebody asks for a name or a number.
+   * @param filesOf the day of the meeting (or `''`) where names of files are wanted
+   */
+  async with<T>(
+    uri: string,
+    filesOf: string | undefined,
+    token: CancellationToken,
+    run: (sources: DraftingSources) => T,
+    stands: () => boolean,
+  ): Promise<T> {
+    const files = filesOf === undefined ? [] : await this.#files(uri, filesOf);
+    const { index } = await this.#workspace.get();
+    const first = this.#sources(index);
+    let asked = false;
+    const result = run(watched(first, files, () => (asked = true)));
+    if (!asked || index.complete) return result;
+    await this.#workspace.ask(token, PATIENCE_MS);
+    // For a text that has moved on the first answer is the right one: the editor compares it with what was typed since.
+    return token.isCancellationRequested || !stands() ? result : run({ ...this.#sources(index), files: () => files });
+  }
+
+  #sources(index: WorkspaceIndex): DraftingSources {
+    const now = this.#runtime.now();
+    const kept = this.#kept;
+    if (kept && kept.index === index && kept.complete === index.complete && now - kept.at < KEEP_MS)
+      return kept.sources;
+    const sources = sourcesOf(() => index.documents());
+    this.#kept = { index, complete: index.complete, at: now, sources };
+    return sources;
+  }
+
+  async #files(uri: string, date: string): Promise<string[]> {
+    const { files } = await this.#workspace.get();
+    const found = await (await AttachmentFolders.near(files, uri)).filesOf(date);
+    return [...new Set(found.map(({ name }) => name))].filter(
+      (name) => !NO_ATTACHMENT.test(name) && !/referat|dagsorden/i.test(name),
+    );
+  }
+}
+
+/** Sources that tell when somebody asks for more than the document itself has. */
+function watched(sources: DraftingSources, files: readonly string[], tell: () => void): DraftingSources {
+  const told = <A extends unknown[], R>(ask: (...args: A) => R): ((...args: A) => R) => {
+    return (...args) => {
+      tell();
+      return ask(...args);
+    };
+  };
+  return {
+    ...NO_SOURCES,
+    journalNumbers: told(() => sources.journalNumbers()),
+    members: told((body) => sources.members(body)),
+    bodies: told(() => sources.bodies()),
+    meetings: told((body) => sources.meetings(body)),
+    nextItemNumber: told((body, year) => sources.nextItemNumber(body, year)),
+    files: () => files,
+  };
+}

@@ -1,0 +1,86 @@
+/** Tells the client how far the reading of the workspace is, and that what it showed may be old. */
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { INDEX_CHANGED_NOTIFICATION, type IndexChangedParams, type TextLanguage } from '../../protocol.ts';
+import { workspaceTexts } from '../../texts/workspace.ts';
+import type { Progress, WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
+import type { Client } from '../client.ts';
+import type { Handlers } from '../handlers.ts';
+import { Debounced, type Runtime } from '../runtime.ts';
+
+export interface ReportOptions {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly client: Client;
+  readonly handlers: Handlers;
+  readonly language: () => Promise<TextLanguage>;
+}
+
+type ProgressBar = Awaited<ReturnType<Connection['window']['createWorkDoneProgress']>>;
+
+/** Fewer files are read before anybody could read about it. */
+const WORTH_SHOWING = 200;
+const TELL_MS = 500;
+
+export class IndexReport {
+  readonly #options: ReportOptions;
+  #bar: Promise<ProgressBar> | undefined;
+  /** Raised when a reading is over, so that nothing late is shown of it. */
+  #readings = 0;
+  #shownAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: ReportOptions) {
+    this.#options = options;
+  }
+
+  /** Code lenses are asked for anew: what they show, or whether they are wanted, has changed. */
+  async refreshLenses(): Promise<void> {
+    const { client, connection } = this.#options;
+    if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+  }
+
+  follow(index: WorkspaceIndex): void {
+    const { connection, runtime, client, handlers } = this.#options;
+    let waiting = false;
+    const tell = new Debounced(runtime.timer, () => {
+      waiting = false;
+      void handlers.inBackground('indexChanged', async () => {
+        const params: IndexChangedParams = { complete: index.complete, documents: index.size.documents };
+        if (client.options.ownMessages) await connection.sendNotification(INDEX_CHANGED_NOTIFICATION, params);
+        if (index.complete) await this.refreshLenses();
+      });
+    });
+    index.onChange(() => {
+      if (waiting) return;
+      waiting = true;
+      tell.later(TELL_MS);
+    });
+    index.onProgress((progress) => this.#show(index, progress));
+    index.onEnd(() => void handlers.inBackground('progress', () => this.#end()));
+  }
+
+  async #end(): Promise<void> {
+    const bar = this.#bar;
+    this.#bar = undefined;
+    this.#readings++;
+    (await bar)?.done();
+  }
+
+  #show(index: WorkspaceIndex, { done, total }: Progress): void {
+    const { connection, runtime, handlers } = this.#options;
+    const now = runtime.now();
+    if (total < WORTH_SHOWING || done === total || now - this.#shownAt < TELL_MS) return;
+    this.#shownAt = now;
+    const reading = this.#readings;
+    void handlers.inBackground('progress', async () => {
+      const texts = workspaceTexts(await this.#options.language()).progress;
+      if (reading !== this.#readings) return;
+      this.#bar ??= connection.window.createWorkDoneProgress().then((bar) => {
+        bar.begin(texts.title, 0, texts.count(done, total), true);
+        bar.token.onCancellationRequested(() => index.cancel());
+        return bar;
+      });
+      const bar = await this.#bar;
+      if (reading === this.#readings) bar.report(Math.floor((100 * done) / total), texts.count(done, total));
+    });
+  }
+}
