@@ -36,6 +36,14 @@ const libraryOfClient = {
   },
 };
 
+/** What writes Word, web pages and the like is a file of its own: whoever only checks never reads it. */
+const writersApart = {
+  name: 'writers-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/writers\.ts$/ }, () => ({ path: './export.js', external: true }));
+  },
+};
+
 /** What reads a file of another program must not reach the network, though a library in it could: the names lead nowhere. */
 const offline = { define: { fetch: 'undefined', XMLHttpRequest: 'undefined', WebSocket: 'undefined' } };
 
@@ -71,7 +79,13 @@ const bundles = [
       supported: { 'dynamic-import': false },
     },
   },
-  { entry: 'server/src/cli/main.ts', out: 'dist/cli.js', options: node, executable: true },
+  {
+    entry: 'server/src/cli/main.ts',
+    out: 'dist/cli.js',
+    options: { ...node, plugins: [writersApart], supported: { 'dynamic-import': false } },
+    executable: true,
+  },
+  { entry: 'server/src/export/writers.ts', out: 'dist/export.js', options: node },
 ];
 
 /** One copy where the libraries bring two patch releases of the same: the protocol's plain types. */

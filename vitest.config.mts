@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: ['test/lsp/support/bundle.ts'],
         },
       },
+      { test: { name: 'pages', include: ['test/pages/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },

@@ -1,7 +1,7 @@
 // npm test: every check of the project in order, each with its result, and as the last line the sum over all of them.
 // What the machine lacks is said before anything runs, and again at the very end.
 //
-//   npm test [-- --only lint,types,generated,unit,grammar,build,package,lsp,e2e]
+//   npm test [-- --only lint,types,generated,unit,grammar,build,package,lsp,e2e,pages]
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -82,6 +82,7 @@ const suites = {
   package: vitest('test:package'),
   lsp: vitest('test:lsp'),
   e2e: counting('test:e2e', ['--vsix', 'dist/referat.vsix']),
+  pages: vitest('test:pages'),
 };
 
 const { values: options } = parseArgs({
@@ -95,7 +96,7 @@ if (unknown.length > 0) {
 }
 
 /** Sentences saying what this machine lacks for the suites that are wanted. */
-const missing = wanted.includes('e2e') ? missingForTests() : [];
+const missing = wanted.includes('e2e') || wanted.includes('pages') ? missingForTests() : [];
 for (const sentence of missing) console.error(`✖ ${sentence}`);
 
 const results = [];

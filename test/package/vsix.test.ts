@@ -12,7 +12,7 @@ const ALLOWED = [
   /^package\.json$/,
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(node\/extension|node\/language-client|browser\/extension|browser\/server|server|index-thread|import|cli)\.js$/,
+  /^dist\/(node\/extension|node\/language-client|browser\/extension|browser\/server|server|index-thread|import|export|cli)\.js$/,
   /^dist\/server\/(language|rest|chunk)-[A-Z0-9]{8}\.js$/,
   /^docs\/(rules\/([a-z-]+|README)|brugervejledning|configuration|ci|licences)\.md$/,
   /^docs\/images\/[\w-]+\.png$/,
@@ -36,6 +36,7 @@ const NEEDED = [
   'dist/server.js',
   'dist/index-thread.js',
   'dist/cli.js',
+  'dist/export.js',
   'dist/import.js',
 ];
 

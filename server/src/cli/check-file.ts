@@ -51,16 +51,21 @@ export class FileChecker {
     const say = messagesFor(this.#options.language);
     const input = readInput(file, say);
     if (input.problem !== undefined) return { file, problem: input.problem, ...NOTHING };
-    const resolved = await this.#resolve(file);
-    const kle = await this.#readKle(resolved);
-    const severe = this.#config(resolved.config);
-    const config = kle.edition ? withKle(severe, kle.edition) : severe;
+    const { config, notices } = await this.configOf(file);
     const { text, edits } = this.#options.fix === 'no' ? { text: input.text, edits: 0 } : fixText(input.text, config);
-    const notices = [...this.#configurationNotices(resolved), ...this.#kleNotices(kle)];
     const problem = this.#options.fix === 'save' && edits > 0 ? saveText(input, text, say) : undefined;
     // What could not be saved is as faulty as it was, and that is still worth knowing.
     if (problem !== undefined) return { ...this.#checked(input, input.text, 0, config, notices), problem };
     return this.#checked(input, text, edits, config, notices);
+  }
+
+  /** What a file is checked by, and what is wrong with that. */
+  async configOf(file: string): Promise<{ config: CheckConfig; notices: Notice[] }> {
+    const resolved = await this.#resolve(file);
+    const kle = await this.#readKle(resolved);
+    const severe = this.#config(resolved.config);
+    const config = kle.edition ? withKle(severe, kle.edition) : severe;
+    return { config, notices: [...this.#configurationNotices(resolved), ...this.#kleNotices(kle)] };
   }
 
   #checked(

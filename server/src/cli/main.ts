@@ -5,11 +5,13 @@ import { version } from '../../../package.json';
 import { runThread } from '../import/run-thread.ts';
 import { checkCommand } from './check-command.ts';
 import { threads } from './check-files.ts';
+import { exportCommand } from './export/export-command.ts';
 import { importCommand } from './import-command.ts';
 import { messagesFor } from './messages.ts';
 import { outlineCommand } from './outline-command.ts';
 import { processOutput as output } from './output.ts';
 import { type Commands, languageIn, runProgram } from './program.ts';
+import { publishCommand } from './publish/publish-command.ts';
 import { runWorker } from './worker.ts';
 
 const commands: Commands = {
@@ -23,6 +25,9 @@ const commands: Commands = {
       say: messagesFor(language),
       read: (request) => runThread(path.join(path.dirname(__filename), 'import.js'), request),
     }),
+  export: (files, flags, language) => exportCommand(files, flags, language, output),
+  publish: (files, flags, language) =>
+    publishCommand(files, flags, language, { output, version, now: () => new Date() }),
 };
 
 if (isMainThread) {

@@ -1,8 +1,12 @@
 /** The commands and options of `referat`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXPORT_FORMATS } from '../export/formats.ts';
 import type { TextLanguage } from '../protocol.ts';
+import { PROFILES } from '../publish/profile.ts';
+import type { ExportFlags } from './export/export-command.ts';
 import type { ImportFlags } from './import-command.ts';
 import type { Output } from './output.ts';
+import type { PublishFlags } from './publish/publish-command.ts';
 import { complaint, localized } from './usage.ts';
 import { type UsageWords, wordsFor } from './usage-words.ts';
 
@@ -41,6 +45,8 @@ export interface Commands {
   outline(files: readonly string[], flags: OutlineFlags, language: TextLanguage): Promise<number>;
   check(files: readonly string[], flags: CheckFlags, language: TextLanguage): Promise<number>;
   import(file: string, flags: ImportFlags, language: TextLanguage): Promise<number>;
+  export(files: readonly string[], flags: ExportFlags, language: TextLanguage): Promise<number>;
+  publish(files: readonly string[], flags: PublishFlags, language: TextLanguage): Promise<number>;
 }
 
 /** Runs the command line; returns the exit code: 2 also for arguments that mean nothing. */
@@ -59,6 +65,8 @@ export async function runProgram(
     outline: (files, flags) => keep(commands.outline(files, flags, language)),
     check: (files, flags) => keep(commands.check(files, flags, language)),
     import: (file, flags) => keep(commands.import(file, flags, language)),
+    export: (files, flags) => keep(commands.export(files, flags, language)),
+    publish: (files, flags) => keep(commands.publish(files, flags, language)),
   });
   try {
     await program.parseAsync(joinBaseline(argv), { from: 'user' });
@@ -75,6 +83,8 @@ interface Actions {
   outline(files: string[], flags: OutlineFlags): Promise<void>;
   check(files: string[], flags: CheckFlags): Promise<void>;
   import(file: string, flags: ImportFlags): Promise<void>;
+  export(files: string[], flags: ExportFlags): Promise<void>;
+  publish(files: string[], flags: PublishFlags): Promise<void>;
 }
 
 function build(language: TextLanguage, version: string, output: Output, actions: Actions): Command {
@@ -117,13 +127,39 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option(`--out <${value.file}>`, say.out)
     .addOption(lang())
     .action(actions.import);
+  const exporting = command('export')
+    .description(say.export)
+    .argument(`<${value.file}...>`, say.files)
+    .addOption(new Option(`--format <${value.format}>`, say.exportFormat).choices([...EXPORT_FORMATS]).default('json'))
+    .option(`--out <${value.folder}>`, say.outFolder)
+    .addOption(new Option(`--only <${value.part}>`, say.only).choices(['decisions']))
+    .option(`--item <${value.number}>`, say.item)
+    .option(`--template <${value.file}>`, say.template)
+    .addOption(lang())
+    .action(actions.export);
+  const publishing = command('publish')
+    .description(say.publish)
+    .argument(`<${value.file}...>`, say.files)
+    .addOption(new Option(`--profile <${value.profile}>`, say.profile).choices([...PROFILES]).default(PROFILES[0]))
+    .requiredOption(`--out <${value.folder}>`, say.outFolder)
+    .option(`--config <${value.file}>`, say.config)
+    .option(`--closed-title <${value.title}>`, say.closedTitle)
+    .option('--closed-decisions', say.closedDecisions)
+    .option('--contacts', say.contacts)
+    .option(`--template <${value.file}>`, say.template)
+    .option(`--override <${value.name}>`, say.override)
+    .option('--dry-run', say.publishDryRun)
+    .addOption(lang())
+    .action(actions.publish);
   return command('referat')
     .description(say.about)
     .version(version, '-V, --version', say.version)
     .addOption(lang())
     .addCommand(outline)
     .addCommand(check)
-    .addCommand(importing);
+    .addCommand(importing)
+    .addCommand(exporting)
+    .addCommand(publishing);
 }
 
 /** The language must be known before the parser is built, since its help is in it. */

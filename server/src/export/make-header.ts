@@ -1,7 +1,7 @@
 /** The head of a meeting in the model: title, facts, contents and what else stands there. */
 import { openingGroup } from '../features/outline/groups.ts';
-import { type ContentsEntry, type Fact, type Header, plainText } from '../syntax/index.ts';
-import type { ContentsEntryModel, FactModel, HeaderModel } from './model.ts';
+import { type Contents, type ContentsEntry, type Fact, type Header, plainText } from '../syntax/index.ts';
+import type { ContentsEntryModel, ContentsModel, FactModel, HeaderModel } from './model.ts';
 import type { SourceLines } from './source-lines.ts';
 
 export function makeHeader(header: Header, source: SourceLines): HeaderModel {
@@ -14,14 +14,30 @@ export function makeHeader(header: Header, source: SourceLines): HeaderModel {
   // A title that is a label with its value tells both; one that is the value alone leaves the label to the fact.
   const apart = facts.filter(({ label }) => !told.has(label.line));
   for (const fact of apart) tell(fact);
-  const entries = contents?.entries ?? [];
-  for (const entry of entries) tell(entry);
   const group = openingGroup(header);
   if (group) told.add(group.heading.line);
+  const listed = contents ? makeContents(contents, header, source, (line) => told.has(line)) : null;
+  const inContents = (line: number): boolean => contents !== undefined && line >= contents.start && line < contents.end;
   return {
     facts: apart.map((fact) => makeFact(fact, header, source)),
-    contents: entries.map((entry) => makeEntry(entry, header, source)),
-    blocks: source.blocks(0, header.lineCount, (line) => told.has(line)),
+    contents: listed,
+    blocks: source.blocks(0, header.lineCount, (line) => told.has(line) || inContents(line)),
+  };
+}
+
+function makeContents(
+  { heading, entries, start, end }: Contents,
+  header: Header,
+  source: SourceLines,
+  told: (line: number) => boolean,
+): ContentsModel {
+  const own = new Set(entries.flatMap(({ line, lineCount }) => Array.from({ length: lineCount }, (_, i) => line + i)));
+  if (heading) own.add(heading.line);
+  return {
+    heading: heading ? source.text(heading.line, 1).text : '',
+    entries: entries.map((entry) => makeEntry(entry, header, source)),
+    blocks: source.blocks(start, end, (line) => own.has(line) || told(line)),
+    ...source.span(start, end),
   };
 }
 

@@ -86,8 +86,7 @@ export interface PersonModel {
 /** What stands before the first item, besides the title. */
 export interface HeaderModel {
   readonly facts: readonly FactModel[];
-  /** The list of contents. */
-  readonly contents: readonly ContentsEntryModel[];
+  readonly contents: ContentsModel | null;
   readonly blocks: readonly Block[];
 }
 
@@ -96,6 +95,14 @@ export interface FactModel extends Lines {
   readonly kind: FactKind;
   readonly label: string;
   readonly value: string;
+}
+
+/** The list of contents, which every other form writes anew. */
+export interface ContentsModel extends Lines {
+  readonly heading: string;
+  readonly entries: readonly ContentsEntryModel[];
+  /** What else stands in the list: page numbers on lines of their own, names of groups. */
+  readonly blocks: readonly Block[];
 }
 
 export interface ContentsEntryModel extends Lines {

@@ -26,6 +26,8 @@ function recorder() {
   const commands: Commands = {
     outline: async () => 0,
     import: async () => 0,
+    export: async () => 0,
+    publish: async () => 0,
     check: async (files, flags, language) => {
       seen.push({ files, flags, language });
       return 1;

@@ -17,7 +17,7 @@ interface Layer {
 
 const PURE = ['domain', 'syntax', 'rules', 'check', 'texts'];
 const PROTOCOL_LIBRARIES = ['vscode-languageserver'];
-const EVERYTHING = [...PURE, 'features', 'export', 'text', 'workspace', 'protocol'];
+const EVERYTHING = [...PURE, 'features', 'export', 'publish', 'text', 'workspace', 'protocol'];
 
 /** `check` is the folder and `check.ts` before it, `protocol` likewise. */
 const LAYERS: Readonly<Record<string, Layer>> = {
@@ -32,7 +32,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     code: ['domain', 'syntax', 'rules', 'texts', 'protocol'],
     packages: ['vscode-languageserver-types'],
   },
-  export: { code: ['domain', 'syntax', 'features', 'texts'] },
+  export: {
+    code: ['domain', 'syntax', 'features', 'texts'],
+    packages: ['hast', 'csv-stringify', 'docx', 'fflate', 'saxes', 'xast'],
+  },
+  publish: { code: [...PURE, 'export'] },
   workspace: {
     code: [...PURE, 'features', 'text'],
     packages: ['jsonc-parser', 'picomatch', 'saxes', 'vscode-uri', ...PROTOCOL_LIBRARIES],

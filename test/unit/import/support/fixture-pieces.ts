@@ -38,13 +38,21 @@ function piecesOf({ meetings }: Model.ReferatModel, lines: readonly string[]): B
       ...header.facts.map(({ line, label, value }) =>
         at(line, paragraph(`${label}${/[:.]$/.test(label) ? '' : ':'} ${value}`)),
       ),
-      ...header.contents.map(({ line, text }): Placed => at(line, { kind: 'contents', text })),
+      ...(header.contents ? contentsPieces(header.contents) : []),
       ...header.blocks.map((block) => ({ line: block.line, blocks: blocksOf(block) })),
       ...groups.flatMap((group) => [at(group.line, heading(2, group.heading)), ...inner(group.blocks)]),
       ...items.flatMap((item) => itemPieces(item, lines)),
     ];
   });
   return placed.sort((a, b) => a.line - b.line).flatMap(({ blocks }) => blocks);
+}
+
+function contentsPieces({ line: first, heading: name, entries, blocks }: Model.ContentsModel): Placed[] {
+  return [
+    ...(name === '' ? [] : [at(first, paragraph(name))]),
+    ...entries.map(({ line, text }): Placed => at(line, { kind: 'contents', text })),
+    ...inner(blocks),
+  ];
 }
 
 function itemPieces(item: Model.ItemModel, lines: readonly string[]): Placed[] {

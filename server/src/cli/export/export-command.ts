@@ -1,0 +1,144 @@
+/** `referat export FILE…`: one file after the other, so that memory does not grow with their number. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { safeToShow } from '../../domain/safe-text.ts';
+import { type Extract, extract } from '../../export/extract.ts';
+import { type Exporter, type ExportFormat, exporterOf, isBinary } from '../../export/formats.ts';
+import type { ReferatModel } from '../../export/model.ts';
+import { safeModel } from '../../export/safe-model.ts';
+import type { WordTemplate } from '../../export/word/template.ts';
+import type { TextLanguage } from '../../protocol.ts';
+import { splitLines } from '../../text/split-lines.ts';
+import { messagesFor } from '../messages.ts';
+import type { Output } from '../output.ts';
+import { readArguments } from '../read-arguments.ts';
+import { readInput, reasonOf, STDIN } from '../read-input.ts';
+import { exportMessagesFor } from './messages.ts';
+import { OutFolder } from './out-folder.ts';
+
+export interface ExportFlags extends Extract {
+  readonly format: ExportFormat;
+  /** Folder for the files; standard output without. */
+  readonly out?: string;
+  /** A Word file whose styles the Word documents take. */
+  readonly template?: string;
+}
+
+/** 0 when every file could be read and written, else 2. */
+export async function exportCommand(
+  given: readonly string[],
+  flags: ExportFlags,
+  language: TextLanguage,
+  output: Output,
+): Promise<0 | 2> {
+  const say = messagesFor(language);
+  const tell = exportMessagesFor(language);
+  const { files, complete } = await readArguments(given, output, say);
+  const template = flags.template === undefined ? undefined : await templateAt(flags.template);
+  if (template === null) {
+    output.err(`${flags.template}: ${tell.noTemplate}\n`);
+    return 2;
+  }
+  const exporter = await exporterOf(flags.format, template ? { template } : {});
+  if (flags.out === undefined && isBinary(flags.format)) {
+    output.err(`referat: ${tell.needsFolderAlways}\n`);
+    return 2;
+  }
+  if (flags.out === undefined && exporter.head === undefined && files.length > 1) {
+    output.err(`referat: ${tell.needsFolder}\n`);
+    return 2;
+  }
+  let failed = !complete;
+  try {
+    const target = flags.out === undefined ? toOutput(output) : toFolder(flags.out, exporter);
+    if (exporter.head !== undefined) target.begin(exporter.head);
+    for (const file of files) {
+      const model = modelOf(file);
+      if (!model) {
+        failed = true;
+        continue;
+      }
+      const part = extract(model, flags);
+      const made = part.meetings.length === 0 ? [] : await exporter.files(part);
+      if (made.length === 0) output.err(`${safeToShow(file)}: ${tell.nothingToExport}\n`);
+      for (const { ending, contents } of made) target.put(file, ending, contents);
+    }
+    target.end();
+  } catch (error) {
+    output.err(`referat: ${tell.notWritten(reasonOf(error, say))}\n`);
+    return 2;
+  }
+  return failed ? 2 : 0;
+
+  function modelOf(file: string): ReferatModel | undefined {
+    const input = readInput(file, say);
+    if (input.problem !== undefined) {
+      output.err(`${safeToShow(file)}: ${input.problem}\n`);
+      return undefined;
+    }
+    if (!input.encoding.startsWith('utf-8')) output.err(`${safeToShow(file)}: ${say.readAs(input.encoding)}\n`);
+    const { lines } = splitLines(input.text);
+    const { model, masked } = safeModel(lines, file === STDIN ? {} : { source: path.basename(file) });
+    if (masked) output.err(`${safeToShow(file)}: ${tell.masked}\n`);
+    return model;
+  }
+}
+
+/** Null where the file is no Word file with styles. */
+export async function templateAt(file: string): Promise<WordTemplate | null> {
+  const { readTemplate } = await import('../../export/writers.ts');
+  try {
+    return readTemplate(fs.readFileSync(file)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where files go. */
+interface Target {
+  begin(head: string): void;
+  put(file: string, ending: string, contents: string | Uint8Array): void;
+  end(): void;
+}
+
+function toOutput(output: Output): Target {
+  return {
+    begin: (head) => output.out(head),
+    put: (_, __, contents) => output.out(typeof contents === 'string' ? contents : Buffer.from(contents).toString()),
+    end: () => undefined,
+  };
+}
+
+const ALL = 'referater';
+
+function toFolder(folder: string, exporter: Exporter): Target {
+  const out = new OutFolder(folder);
+  if (exporter.head === undefined) {
+    const names = new Map<string, string>();
+    const nameFor = (file: string): string => {
+      const name = names.get(file) ?? out.nameFor(file);
+      names.set(file, name);
+      return name;
+    };
+    return {
+      begin: () => undefined,
+      put: (file, ending, contents) => void out.write(nameFor(file) + ending, contents),
+      end: () => undefined,
+    };
+  }
+  let head = '';
+  let open: ReturnType<OutFolder['open']> | undefined;
+  return {
+    begin: (text) => {
+      head = text;
+    },
+    put: (_, ending, contents) => {
+      if (!open) {
+        open = out.open(ALL + ending);
+        open.write(head);
+      }
+      open.write(String(contents));
+    },
+    end: () => void open?.close(),
+  };
+}

@@ -1,0 +1,54 @@
+/** The folder that exported files go into. Each is there whole or not at all, and no two documents share a name. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { safeToShow } from '../../domain/safe-text.ts';
+
+export class OutFolder {
+  readonly #folder: string;
+  readonly #names = new Set<string>();
+
+  /** Makes the folder where it is missing. Throws what the file system throws. */
+  constructor(folder: string) {
+    fs.mkdirSync(folder, { recursive: true });
+    this.#folder = folder;
+  }
+
+  /** A name for a document's files, without ending: the file's own, no CPR number in it, and a number where two are called alike. */
+  nameFor(file: string): string {
+    const safe = safeToShow(path.basename(file)).replaceAll('*', 'x');
+    const own = safe.replace(/(?:\.referat)?\.(?:txt|md)$|\.referat$/i, '') || 'referat';
+    let name = own;
+    for (let count = 2; this.#names.has(name.toLowerCase()); count++) name = `${own}-${count}`;
+    this.#names.add(name.toLowerCase());
+    return name;
+  }
+
+  /** Writes through a temporary name; returns the path. */
+  write(name: string, contents: string | Uint8Array): string {
+    const target = path.join(this.#folder, name);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+      fs.writeFileSync(temporary, contents, { flush: true });
+      fs.renameSync(temporary, target);
+    } catch (error) {
+      fs.rmSync(temporary, { force: true });
+      throw error;
+    }
+    return target;
+  }
+
+  /** A file that is written piece by piece and is there when it is closed. */
+  open(name: string): { write(text: string): void; close(): string } {
+    const target = path.join(this.#folder, name);
+    const temporary = `${target}.${process.pid}.tmp`;
+    const descriptor = fs.openSync(temporary, 'w');
+    return {
+      write: (text) => void fs.writeSync(descriptor, text),
+      close: () => {
+        fs.closeSync(descriptor);
+        fs.renameSync(temporary, target);
+        return target;
+      },
+    };
+  }
+}

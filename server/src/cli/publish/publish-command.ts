@@ -1,0 +1,130 @@
+/** `referat publish --profile offentlig FILE… --out MAPPE`: each file passes the gate, or nothing of it is written. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { CheckConfig } from '../../check.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
+import { type Exporter, exporterOf } from '../../export/formats.ts';
+import type { TextLanguage } from '../../protocol.ts';
+import { type Prepared, prepare } from '../../publish/prepare.ts';
+import type { ProfileName, PublishSettings } from '../../publish/profile.ts';
+import { makeReceipt, type PublishedFile } from '../../publish/receipt.ts';
+import { splitLines } from '../../text/split-lines.ts';
+import { FileChecker } from '../check-file.ts';
+import { templateAt } from '../export/export-command.ts';
+import { exportMessagesFor } from '../export/messages.ts';
+import { OutFolder } from '../export/out-folder.ts';
+import { messagesFor } from '../messages.ts';
+import type { Output } from '../output.ts';
+import { readArguments } from '../read-arguments.ts';
+import { readInput, reasonOf } from '../read-input.ts';
+import { publishMessagesFor } from './messages.ts';
+
+/** What is written of every document, besides the receipt. */
+const FORMATS = ['html', 'docx', 'json'] as const;
+
+export interface PublishFlags {
+  readonly profile: ProfileName;
+  readonly out: string;
+  readonly config?: string;
+  readonly closedTitle?: string;
+  readonly closedDecisions?: true;
+  readonly contacts?: true;
+  /** Who answers for publishing in spite of errors. */
+  readonly override?: string;
+  readonly template?: string;
+  readonly dryRun?: true;
+}
+
+export interface Program {
+  readonly output: Output;
+  readonly version: string;
+  readonly now: () => Date;
+}
+
+/** 0 when all were published (or would be), 1 when errors stopped one, 2 when something could not be read or written. */
+export async function publishCommand(
+  given: readonly string[],
+  flags: PublishFlags,
+  language: TextLanguage,
+  { output, version, now }: Program,
+): Promise<0 | 1 | 2> {
+  const say = messagesFor(language);
+  const tell = publishMessagesFor(language);
+  const template = flags.template === undefined ? undefined : await templateAt(flags.template);
+  if (template === null) {
+    output.err(`${flags.template}: ${exportMessagesFor(language).noTemplate}\n`);
+    return 2;
+  }
+  const settings: PublishSettings = {
+    closedDecisions: flags.closedDecisions === true,
+    contacts: flags.contacts === true,
+    ...(flags.closedTitle === undefined ? {} : { closedTitle: safeToShow(flags.closedTitle) }),
+  };
+  const checker = new FileChecker({
+    language,
+    fix: 'no',
+    severities: {},
+    ...(flags.config === undefined ? {} : { config: flags.config }),
+  });
+  const { files, complete } = await readArguments(given, output, say);
+  const exporters = await Promise.all(FORMATS.map((format) => exporterOf(format, template ? { template } : {})));
+  let code: 0 | 1 | 2 = complete ? 0 : 2;
+  let folder: OutFolder | undefined;
+  for (const file of files) {
+    const shown = safeToShow(file);
+    const input = readInput(file, say);
+    const { config, notices } = await checker.configOf(file);
+    for (const { text } of notices) output.err(`${text}\n`);
+    if (input.problem !== undefined || notices.some(({ unread }) => unread)) {
+      output.err(`${shown}: ${input.problem ?? tell.notChecked}\n`);
+      code = 2;
+      continue;
+    }
+    const prepared = prepare(splitLines(input.text).lines, { config, settings, source: path.basename(file) });
+    for (const { rule, range, message } of prepared.errors)
+      output.err(`${shown}:${range.start.line + 1}: ${safeToShow(message)} (${rule})\n`);
+    for (const { kind, line } of prepared.leftOut) output.out(`${shown}: ${tell.leftOut(kind, line)}\n`);
+    if (prepared.errors.length > 0 && flags.override === undefined) {
+      output.err(`${shown}: ${tell.refused(prepared.errors.length)}\n`);
+      if (code === 0) code = 1;
+      continue;
+    }
+    if (flags.dryRun) continue;
+    try {
+      folder ??= new OutFolder(flags.out);
+      const name = await publish(file, prepared, config, folder, exporters);
+      output.out(`${shown}: ${tell.published(path.join(flags.out, name))}\n`);
+    } catch (error) {
+      output.err(`${shown}: ${exportMessagesFor(language).notWritten(reasonOf(error, say))}\n`);
+      code = 2;
+    }
+  }
+  return code;
+
+  async function publish(
+    file: string,
+    prepared: Prepared,
+    config: CheckConfig,
+    folder: OutFolder,
+    exporters: readonly Exporter[],
+  ): Promise<string> {
+    const name = folder.nameFor(file);
+    const made = (await Promise.all(exporters.map((exporter) => exporter.files(prepared.model)))).flat();
+    const written: PublishedFile[] = made.map(({ ending, contents }) => {
+      const bytes = Buffer.from(contents);
+      folder.write(name + ending, bytes);
+      return { name: name + ending, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
+    const receipt = makeReceipt(prepared, {
+      program: `referat ${version}`,
+      profile: flags.profile,
+      settings,
+      time: now().toISOString(),
+      config,
+      files: written,
+      ...(flags.override === undefined ? {} : { by: safeToShow(flags.override) }),
+    });
+    folder.write(`${name}.kvittering.json`, `${JSON.stringify(receipt, undefined, 2)}\n`);
+    return `${name}.html`;
+  }
+}

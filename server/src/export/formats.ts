@@ -1,0 +1,66 @@
+/** The forms that minutes are exported in. What a form needs of libraries is loaded when it is asked for. */
+import type { ReferatModel } from './model.ts';
+import type { WordTemplate } from './word/template.ts';
+
+export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'html', 'docx', 'oparl', 'akn'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportedFile {
+  /** Of the file's name, with the dot. */
+  readonly ending: string;
+  readonly contents: string | Uint8Array;
+}
+
+/** Writes documents in one form. */
+export interface Exporter {
+  /** What stands at the head of a file that holds all documents; undefined where each document has files of its own. */
+  readonly head?: string;
+  files(model: ReferatModel): Promise<readonly ExportedFile[]> | readonly ExportedFile[];
+}
+
+export interface ExporterOptions {
+  /** The look of the house for Word. */
+  readonly template?: WordTemplate;
+}
+
+/** Forms that are bytes, not text. */
+export function isBinary(format: ExportFormat): boolean {
+  return format === 'docx';
+}
+
+export async function exporterOf(format: ExportFormat, { template }: ExporterOptions = {}): Promise<Exporter> {
+  if (format === 'json') return { files: (model) => [{ ending: '.json', contents: jsonText(model) }] };
+  if (format === 'ndjson')
+    return { head: '', files: (model) => [{ ending: '.ndjson', contents: `${JSON.stringify(model)}\n` }] };
+  const writers = await import('./writers.ts');
+  switch (format) {
+    case 'csv':
+      return {
+        head: writers.csvHead(),
+        files: (model) => [{ ending: '.csv', contents: writers.csvRows(model) }],
+      };
+    case 'html':
+      return { files: (model) => [{ ending: '.html', contents: writers.htmlPage(model) }] };
+    case 'docx':
+      return { files: async (model) => [{ ending: '.docx', contents: await writers.wordDocument(model, template) }] };
+    case 'oparl':
+      return { files: (model) => numbered(writers.oparlMeetings(model).map(jsonText), '.oparl.json') };
+    case 'akn':
+      return {
+        files: ({ meetings }) =>
+          numbered(
+            meetings.flatMap((meeting) => writers.akomaNtoso(meeting) ?? []),
+            '.akn.xml',
+          ),
+      };
+  }
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** A file for each meeting; the second of a document gets a number. */
+function numbered(contents: readonly string[], ending: string): ExportedFile[] {
+  return contents.map((text, i) => ({ ending: i === 0 ? ending : `-${i + 1}${ending}`, contents: text }));
+}

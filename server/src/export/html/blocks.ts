@@ -1,0 +1,65 @@
+/** Blocks as HTML. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { DOCUMENT_WORDS } from '../../texts/document-words.ts';
+import type { Block, ListBlock, TableBlock } from '../model.ts';
+
+/** Counts the tables of a page, which have no names of their own. */
+export interface TableCounter {
+  tables: number;
+}
+
+/** @param level of headings among the blocks, 2 to 6 */
+export function htmlOf(blocks: readonly Block[], level: number, counter: TableCounter): Element[] {
+  return blocks.map((block) => {
+    if (block.kind === 'list') return listOf(block);
+    if (block.kind === 'table') return tableOf(block, counter);
+    return block.kind === 'heading' ? h(`h${Math.min(level, 6)}`, block.text) : h('p', block.text);
+  });
+}
+
+function listOf({ ordered, items }: ListBlock): Element {
+  let expected = 1;
+  const points = items.map(({ marker, text, list }) => {
+    const value = ordered ? numberOf(marker) : undefined;
+    const given = value !== undefined && value !== expected ? { value } : {};
+    expected = (value ?? expected) + 1;
+    return h('li', given, text, list ? listOf(list) : undefined);
+  });
+  if (!ordered) return h('ul', points);
+  return h('ol', /^\(?[a-z]/i.test(items[0]?.marker ?? '') ? { type: 'a' } : {}, points);
+}
+
+/** 12 of `12.`, 3 of `c)`. */
+function numberOf(marker: string): number | undefined {
+  const number = /\d+/.exec(marker)?.[0];
+  if (number !== undefined) return Number(number);
+  const letter = /[a-z]/i.exec(marker)?.[0];
+  return letter === undefined ? undefined : letter.toLowerCase().charCodeAt(0) - 96;
+}
+
+/** Without names of columns the first cell names its row. The frame scrolls, so it can be reached by keyboard. */
+function tableOf({ header, rows }: TableBlock, counter: TableCounter): Element {
+  counter.tables++;
+  const head = header
+    ? [
+        h(
+          'thead',
+          h(
+            'tr',
+            header.map((cell) => (cell === '' ? h('td') : h('th', { scope: 'col' }, cell))),
+          ),
+        ),
+      ]
+    : [];
+  const body = rows.map(({ cells }) =>
+    h(
+      'tr',
+      cells.map(
+        (cell, i): ElementContent => (i === 0 && cell !== '' ? h('th', { scope: 'row' }, cell) : h('td', cell)),
+      ),
+    ),
+  );
+  const frame = { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: DOCUMENT_WORDS.table(counter.tables) };
+  return h('div', frame, h('table', head, h('tbody', body)));
+}

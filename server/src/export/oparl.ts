@@ -1,0 +1,91 @@
+/**
+ * Meetings as OParl 1.1 objects (`Meeting` with its `AgendaItem`s inside). What only a server knows is left to it: addresses (ids are
+ * URNs here), persons as objects, `created` and `modified`.
+ */
+import { nameOfMeeting } from './divisions.ts';
+import type { ItemModel, MeetingModel, ReferatModel } from './model.ts';
+
+const SCHEMA = 'https://schema.oparl.org/1.1/';
+const URN = 'urn:referat:';
+
+export interface OparlMeeting {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly meetingState?: string;
+  readonly cancelled: boolean;
+  /** With Danish time's offset from UTC. */
+  readonly start?: string;
+  readonly location?: OparlLocation;
+  readonly organization: readonly string[];
+  readonly agendaItem: readonly OparlAgendaItem[];
+}
+
+export interface OparlLocation {
+  readonly id: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+export interface OparlAgendaItem {
+  readonly id: string;
+  readonly type: string;
+  readonly order: number;
+  readonly number?: string;
+  readonly name: string;
+  readonly public: boolean;
+  /** A few words. */
+  readonly result?: string;
+  readonly resolutionText?: string;
+}
+
+/** One object for each meeting of the document. */
+export function oparlMeetings({ meetings }: ReferatModel): OparlMeeting[] {
+  return meetings.map((meeting) => {
+    const state = STATES[meeting.kind];
+    const start = startOf(meeting);
+    return {
+      id: URN + meeting.id,
+      type: `${SCHEMA}Meeting`,
+      name: meeting.title?.text ?? nameOfMeeting(meeting),
+      ...(state ? { meetingState: state } : {}),
+      cancelled: false,
+      ...(start ? { start } : {}),
+      ...(meeting.place === null ? {} : { location: locationOf(meeting.id, meeting.place) }),
+      organization: meeting.body === null ? [] : [`${URN}organ:${encodeURIComponent(meeting.body)}`],
+      agendaItem: meeting.items.map(agendaItem),
+    };
+  });
+}
+
+/** The specification recommends these German words. */
+const STATES: Partial<Record<MeetingModel['kind'], string>> = { referat: 'durchgeführt', dagsorden: 'eingeladen' };
+
+function locationOf(id: string, description: string): OparlLocation {
+  return { id: `${URN}${id}:sted`, type: `${SCHEMA}Location`, description };
+}
+
+function agendaItem(item: ItemModel, index: number): OparlAgendaItem {
+  const { id, number, title, heading, closed, decision } = item;
+  return {
+    id: URN + id,
+    type: `${SCHEMA}AgendaItem`,
+    order: index,
+    ...(number === null ? {} : { number }),
+    name: title || heading.text,
+    public: !closed,
+    ...(decision?.label ? { result: decision.label } : {}),
+    ...(decision?.text ? { resolutionText: decision.text } : {}),
+  };
+}
+
+/** `2021-04-13T16:00:00+02:00`; undefined where day or time is unknown. */
+function startOf({ date, time }: MeetingModel): string | undefined {
+  if (date === null || time === null) return undefined;
+  // Noon: no clock is put forward or back then.
+  const noon = new Date(`${date}T12:00:00Z`);
+  const zone = OFFSET.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return `${date}T${time}:00${zone.replace('GMT', '') || 'Z'}`;
+}
+
+const OFFSET = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });

@@ -1,0 +1,65 @@
+/** The model as the public may see it: closed items by number and title alone, no contents or page heads of the source. */
+import type { ItemModel, MeetingModel, ReferatModel } from '../export/model.ts';
+import { DOCUMENT_WORDS } from '../texts/document-words.ts';
+import type { PublishSettings } from './profile.ts';
+
+/** Contents name closed items, and page heads are no part of the minutes; every form writes its own. */
+export function publicModel(model: ReferatModel, settings: PublishSettings): ReferatModel {
+  const open = { ...model, meetings: model.meetings.map((meeting) => publicMeeting(meeting, settings)) };
+  const { closedTitle } = settings;
+  if (closedTitle === undefined) return open;
+  const titles = model.meetings.flatMap(({ items }) => items.filter(({ closed }) => closed).map(({ title }) => title));
+  return withoutTitles(
+    open,
+    titles.filter((title) => title.length >= SHORTEST_TITLE),
+    closedTitle,
+  );
+}
+
+/** Shorter ones (`Køb`) are words that stand everywhere. */
+const SHORTEST_TITLE = 8;
+
+/** A neutral title hides nothing where another line, a list of cases for one, gives the item's own. */
+function withoutTitles<T>(value: T, titles: readonly string[], neutral: string): T {
+  if (typeof value === 'string')
+    return titles.reduce((text: string, title) => text.replaceAll(title, neutral), value) as T;
+  if (Array.isArray(value)) return value.map((inner) => withoutTitles(inner, titles, neutral)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withoutTitles(inner, titles, neutral)]),
+  ) as T;
+}
+
+function publicMeeting(meeting: MeetingModel, settings: PublishSettings): MeetingModel {
+  return {
+    ...meeting,
+    header: { ...meeting.header, contents: null },
+    groups: meeting.groups.map((group) => (group.closed ? { ...group, blocks: [] } : group)),
+    items: meeting.items.map((item) => (item.closed ? publicItem(item, settings) : item)),
+    pageLines: [],
+  };
+}
+
+/** The line of the heading stands for all of the item: where its content ended is nobody's business. */
+function publicItem(item: ItemModel, { closedTitle, closedDecisions }: PublishSettings): ItemModel {
+  const { heading, number, decision } = item;
+  const place = { line: heading.line, endLine: heading.endLine };
+  const kept = closedDecisions && decision ? decision : null;
+  const title = closedTitle ?? item.title;
+  const neutral = [number === null ? '' : `${number}.`, closedTitle].filter(Boolean).join(' ');
+  return {
+    id: item.id,
+    number,
+    title,
+    closed: true,
+    heading: { ...heading, text: closedTitle === undefined ? heading.text : neutral },
+    journalNumber: null,
+    blocks: [{ kind: 'paragraph', text: DOCUMENT_WORDS.closedDoors, ...place }],
+    sections: kept ? item.sections.filter(({ id }) => id === kept.section) : [],
+    decision: kept,
+    earlierDecisions: [],
+    attachments: [],
+    attendance: [],
+    ...(kept ? { line: item.line, endLine: item.endLine } : place),
+  };
+}
