@@ -5,6 +5,8 @@ import { registerCheckTask } from './check-task.ts';
 import { activateReferat, type ReferatApi } from './extension.ts';
 import { registerImport } from './import/register-import.ts';
 import { compileCache, dropOldCaches } from './node/compile-cache.ts';
+import { registerPublish } from './publish/register-publish.ts';
+import { runCli } from './publish/run-cli.ts';
 
 export { deactivate } from './extension.ts';
 
@@ -13,6 +15,7 @@ export function activate(context: ExtensionContext): ReferatApi {
   context.subscriptions.push(registerCheckTask(context.extensionUri));
   const importScript = Uri.joinPath(context.extensionUri, 'dist', 'import.js').fsPath;
   registerImport(context, (request, signal) => runThread(importScript, request, signal));
+  registerPublish(context, runCli(Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath));
   return activateReferat(context, 'node', async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const run = { module, transport: TransportKind.stdio, options: { env: compileCache(context) } };

@@ -1,0 +1,40 @@
+/** What the commands that give minutes out say, in both languages. */
+import type { TextLanguage } from '../../../server/src/protocol.ts';
+
+const da = {
+  noReferat: 'Åbn det referat, der skal udgives eller udskrives.',
+  saveFirst: 'Gem referatet som en fil på maskinen først.',
+  ready: 'Referatet kan udgives som webside, Word og data med kvittering.',
+  nothingLeftOut: 'Intet bliver udeladt.',
+  chooseFolder: 'Vælg mappe …',
+  publishHere: 'Udgiv her',
+  stopped: 'Referatet har fejl, der skal rettes før udgivelse.',
+  showProblems: 'Vis problemer',
+  anyway: 'Udgiv alligevel …',
+  whoAnswers: 'Hvem står inde for det? Navnet skrives i kvitteringen.',
+  writeName: 'Skriv et navn.',
+  published: (folder: string) => `Udgivet i ${folder}.`,
+  openPage: 'Åbn websiden',
+  printThere: 'Referatet er åbnet i browseren. Vælg Udskriv dér, og gem som PDF.',
+  failed: (why: string) => `Det lykkedes ikke. ${why}`,
+};
+
+const en: typeof da = {
+  noReferat: 'Open the minutes that are to be published or printed.',
+  saveFirst: 'Save the minutes as a file on this machine first.',
+  ready: 'The minutes can be published as web page, Word and data, with a receipt.',
+  nothingLeftOut: 'Nothing is left out.',
+  chooseFolder: 'Choose a folder …',
+  publishHere: 'Publish here',
+  stopped: 'The minutes have errors to mend before publication.',
+  showProblems: 'Show problems',
+  anyway: 'Publish all the same …',
+  whoAnswers: 'Who answers for it? The name goes into the receipt.',
+  writeName: 'Write a name.',
+  published: (folder) => `Published in ${folder}.`,
+  openPage: 'Open the page',
+  printThere: 'The minutes are open in the browser. Choose Print there, and save as PDF.',
+  failed: (why) => `It did not work. ${why}`,
+};
+
+export const PUBLISH_TEXTS: Readonly<Record<TextLanguage, typeof da>> = { da, en };
