@@ -4,8 +4,14 @@ import { textLanguage } from '../settings.ts';
 import { fileOnDisk } from './file-on-disk.ts';
 import { summaryOf } from './gate-summary.ts';
 import { PUBLISH_TEXTS } from './publish-texts.ts';
-import type { PublishAnswers } from './register-publish.ts';
 import type { RunCli } from './run-cli.ts';
+
+/** Answers given beforehand; without, the user is asked. */
+export interface PublishAnswers {
+  readonly folder?: Uri;
+  /** Who answers for errors that stand. */
+  readonly by?: string;
+}
 
 /** Address of the web page; undefined when nothing was published. */
 export async function publish(

@@ -1,13 +1,7 @@
 /** The commands that give minutes out: "Udgiv…" and "Udskriv som PDF". What they do is loaded when they are called. */
 import { commands, type ExtensionContext, Uri } from 'vscode';
+import type { PublishAnswers } from './publish.ts';
 import type { RunCli } from './run-cli.ts';
-
-/** Answers given beforehand; without, the user is asked. */
-export interface PublishAnswers {
-  readonly folder?: Uri;
-  /** Who answers for errors that stand. */
-  readonly by?: string;
-}
 
 /** @param run the bundled command line: there is one gate, whoever asks to pass it */
 export function registerPublish(context: ExtensionContext, run: RunCli): void {
