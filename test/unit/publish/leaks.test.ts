@@ -39,15 +39,15 @@ async function publish(name: string, lines: readonly string[], more: Partial<Pub
   return { code, ...said, out: said.out, files, folder: out };
 }
 
-/** Every byte of every file and of what lies packed in it, and the names, as text. */
+/** Every byte of every file, unpacked where it is packed, and the names, as text. */
 function everything(folder: string, files: readonly string[]): string {
   return files
     .flatMap((name) => {
       const bytes = fs.readFileSync(path.join(folder, name));
-      const parts = name.endsWith('.docx')
-        ? Object.entries(unzipSync(bytes)).flatMap(([part, inner]) => [part, Buffer.from(inner).toString('utf8')])
-        : [];
-      return [name, bytes.toString('utf8'), ...parts];
+      // What is packed says the same as what it is packed from; by itself it is noise.
+      return name.endsWith('.docx')
+        ? [name, ...Object.entries(unzipSync(bytes)).flatMap(([part, inner]) => [part, Buffer.from(inner).toString()])]
+        : [name, bytes.toString()];
     })
     .join('\n');
 }
@@ -55,7 +55,7 @@ function everything(folder: string, files: readonly string[]): string {
 /** Numbers whose last four digits stand nowhere else. */
 const NUMBERS = ['010190-9731', '0202919732', '030392 9733', '040493–9734', '05.05.1994-9735', '0606\u00a095 - 9736'];
 /** Not within a hash. */
-const NUMBER_ENDS = /(?<![0-9a-f])973[1-9](?![0-9a-f])/;
+const NUMBER_ENDS = /(?<![0-9a-f])973[1-6](?![0-9a-f])/;
 const CLOSED = 'Hemmelighedskrammeret';
 const TEMPLATE = [
   '[Her skrives Skabelonrest]',
@@ -93,7 +93,11 @@ describe.each(fixtureDocuments())('$name', ({ lines }) => {
     expect(code).toBe(0);
     expect(files).toEqual(['moede.docx', 'moede.html', 'moede.json', 'moede.kvittering.json']);
     const all = `${everything(folder, files)}\n${out}\n${err}`;
-    expect(all.match(NUMBER_ENDS)?.[0]).toBeUndefined();
+    // Word's library counts its bookmarks through all documents.
+    const withoutIds = all.replace(/(?:_Toc|w:id=")\d+/g, '');
+    // A number of the document itself may end alike.
+    expect(lines.join('\n')).not.toMatch(NUMBER_ENDS);
+    expect(withoutIds.match(NUMBER_ENDS)?.[0]).toBeUndefined();
     expect(all.match(LEAK)?.[0]).toBeUndefined();
   });
 });
