@@ -18,18 +18,18 @@ const layouts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 
 /** What the open half must reach, as shares; raise them when recognition improves. `alarms per 100` and the like may not be exceeded. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'item recall': 0.55,
-  'item precision': 0.85,
-  title: 0.92,
+  'item recall': 0.86,
+  'item precision': 0.95,
+  title: 0.94,
   'journal number': 0.92,
-  'section recall': 0.66,
-  'section precision': 0.95,
-  'section end': 0.86,
-  kind: 0.7,
-  date: 0.67,
-  body: 0.68,
-  'finding recall': 0.6,
-  exact: 12,
+  'section recall': 0.76,
+  'section precision': 0.97,
+  'section end': 0.92,
+  kind: 0.87,
+  date: 0.82,
+  body: 0.72,
+  'finding recall': 0.7,
+  exact: 15,
 };
 const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 3 };
 /** So far above its floor, a figure says that the floor is to be raised. */
