@@ -14,7 +14,7 @@ const ALLOWED = [
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(node\/extension|node\/language-client|browser\/extension|browser\/server|server|index-thread|import|export|cli)\.js$/,
   /^dist\/server\/(language|rest|chunk)-[A-Z0-9]{8}\.js$/,
-  /^docs\/(rules\/([a-z-]+|README)|brugervejledning|configuration|ci|licences)\.md$/,
+  /^docs\/(rules\/([a-z-]+|README)|brugervejledning|eksport|configuration|ci|licences)\.md$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
   /^fixtures\/sample\/(bilag\/)?[^/]+\.(txt|pdf|csv)$/,
