@@ -5,6 +5,8 @@ import {
   Disposable,
   EventEmitter,
   Range,
+  type Tab,
+  TabInputTextDiff,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -38,7 +40,15 @@ export class AgendaView implements TreeDataProvider<AgendaChange>, Disposable {
     if (first) await this.view.reveal(first, { select: false, focus: false });
   }
 
+  /** Takes the list away, and the diff with it. */
   async close(): Promise<void> {
+    const { result } = this;
+    await this.hide();
+    if (result) await window.tabGroups.close(diffTabs(result));
+  }
+
+  /** Takes the list away. */
+  async hide(): Promise<void> {
     this.result = undefined;
     this.changed.fire(undefined);
     await commands.executeCommand('setContext', 'referat.compared', false);
@@ -63,6 +73,16 @@ export class AgendaView implements TreeDataProvider<AgendaChange>, Disposable {
   dispose(): void {
     Disposable.from(this.view, this.changed).dispose();
   }
+}
+
+function diffTabs({ agenda, minutes }: CompareAgendaResult): Tab[] {
+  const [left, right] = [Uri.parse(agenda).toString(), Uri.parse(minutes).toString()];
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => {
+      if (!(input instanceof TabInputTextDiff)) return false;
+      return input.original.toString() === left && input.modified.toString() === right;
+    });
 }
 
 /** Agenda to the left, minutes to the right; `line` (0-based) is a line of the minutes. */

@@ -72,7 +72,7 @@ async function show(result: CompareAgendaResult, list: AgendaView, say: ReviewTe
   const { command, arguments: parts = [] } = diffCommand(result);
   await commands.executeCommand(command, ...parts);
   if (result.changes.length > 0) return list.show(result);
-  await list.close();
+  await list.hide();
   void window.showInformationMessage(say.unchanged(result.common));
 }
 

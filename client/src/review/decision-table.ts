@@ -6,11 +6,12 @@ import { danishDate } from './view-row.ts';
 
 type Column = keyof ReviewTexts['columns'];
 
-const CELLS: Readonly<Record<Column, (row: DecisionRow) => string>> = {
+const CELLS: Readonly<Record<Column, (row: DecisionRow, say: ReviewTexts) => string>> = {
   body: (row) => row.body,
   date: (row) => danishDate(row.date),
   number: (row) => row.number,
-  title: (row) => row.title,
+  // Whoever pastes the table into a letter must see what is not for everybody.
+  title: (row, say) => (row.closed ? `${row.title} (${say.closed})` : row.title),
   journalNumber: (row) => row.journalNumber,
   decision: (row) => row.decision ?? '',
   absent: (row) => row.absent.join(', '),
@@ -19,8 +20,8 @@ const CELLS: Readonly<Record<Column, (row: DecisionRow) => string>> = {
 
 /** Heading first. A column that would be empty, or says the same in every row (body, date), is left out. */
 export function tableCells(rows: readonly DecisionRow[], say: ReviewTexts): string[][] {
-  const columns = (Object.keys(CELLS) as Column[]).filter((column) => isUseful(column, rows));
-  const body = rows.map((row) => columns.map((column) => oneLine(CELLS[column](row))));
+  const columns = (Object.keys(CELLS) as Column[]).filter((column) => isUseful(column, rows, say));
+  const body = rows.map((row) => columns.map((column) => oneLine(CELLS[column](row, say))));
   return [columns.map((column) => say.columns[column]), ...body];
 }
 
@@ -49,11 +50,11 @@ export function htmlTable(rows: readonly DecisionRow[], say: ReviewTexts): strin
   ].join('\n');
 }
 
-function isUseful(column: Column, rows: readonly DecisionRow[]): boolean {
+function isUseful(column: Column, rows: readonly DecisionRow[], say: ReviewTexts): boolean {
   if (column === 'number' || column === 'title' || column === 'decision') return true;
   if (column === 'body') return bodiesOf(rows).length > 0;
   if (column === 'date') return new Set(rows.map(({ date }) => date)).size > 1;
-  return rows.some((row) => CELLS[column](row) !== '');
+  return rows.some((row) => CELLS[column](row, say) !== '');
 }
 
 /** A tab or a line end inside a cell would be another cell. */

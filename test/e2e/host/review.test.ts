@@ -167,6 +167,12 @@ describe('compare with the agenda', () => {
     ])
       ok(labels.includes(expected), `${expected} not among\n${labels.join('\n')}`);
     equal(labels.filter((label) => label.startsWith('Flyttet: ')).length, 1, labels.join('\n'));
+
+    await vscode.commands.executeCommand('referat.closeComparison');
+    const diffs = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputTextDiff);
+    equal(diffs.length, 0, 'the diff stays behind');
   });
 
   it('is offered over the title where code lenses are wanted', async () => {

@@ -29,6 +29,10 @@ describe('the table', () => {
     ]);
   });
 
+  it('marks what was dealt with behind closed doors', () => {
+    expect(tableCells([decided({ closed: true })], da)[1]).toContain('Ny mole i Fjordby (lukket)');
+  });
+
   it('has one cell for each, whatever stands in it', () => {
     const row = decided({ title: 'Mole\tog\r\nkaj\u00a0 ', journalNumber: '' });
     expect(tableCells([row], da)[1]).toEqual(['12', 'Mole og kaj', 'Godkendt']);
