@@ -6,6 +6,7 @@ import { Disposable, languages, type TextDocument, window, workspace } from 'vsc
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { type Detection, detectReferat, LINES_READ } from './detect-referat.ts';
 import type { DetectionMemory } from './detection-memory.ts';
+import { OpenQuestions } from './open-questions.ts';
 import { detectionMode, texts } from './settings.ts';
 import { treatFolder } from './treat-folder.ts';
 
@@ -35,12 +36,14 @@ export function registerDetection(memory: DetectionMemory): Disposable {
   // VS Code gives one object per opened document and keeps it when the language changes.
   const considered = new WeakSet<TextDocument>();
   const languageBefore = new WeakMap<TextDocument, string>();
+  const questions = new OpenQuestions();
 
   const noteLanguage = (document: TextDocument): void => {
     const before = languageBefore.get(document);
     languageBefore.set(document, document.languageId);
     if (before === undefined || before === document.languageId) return;
     considered.add(document);
+    questions.answered(document.uri);
     if (before === LANGUAGE_ID) void memory.remember(document.uri, 'no');
     else if (before === PLAIN_TEXT)
       void memory.remember(document.uri, document.languageId === LANGUAGE_ID ? 'yes' : 'no');
@@ -49,13 +52,14 @@ export function registerDetection(memory: DetectionMemory): Disposable {
     for (const { document } of window.visibleTextEditors) {
       if (document.languageId !== PLAIN_TEXT || considered.has(document)) continue;
       considered.add(document);
-      void consider(document, memory);
+      void consider(document, memory, questions);
     }
   };
 
   for (const document of workspace.textDocuments) noteLanguage(document);
   considerVisible();
   return Disposable.from(
+    questions,
     workspace.onDidOpenTextDocument(noteLanguage),
     window.onDidChangeVisibleTextEditors(considerVisible),
     workspace.onDidChangeConfiguration((event) => {
@@ -65,16 +69,21 @@ export function registerDetection(memory: DetectionMemory): Disposable {
   );
 }
 
-async function consider(document: TextDocument, memory: DetectionMemory): Promise<void> {
+async function consider(document: TextDocument, memory: DetectionMemory, questions: OpenQuestions): Promise<void> {
   const mode = detectionMode(document);
   if (mode === 'off' || NOT_DOCUMENTS.has(document.uri.scheme) || isChosenPlainText(document)) return;
   const answer = memory.answer(document.uri);
   if (answer === 'no' || (answer === undefined && mode === 'ask' && memory.never)) return;
   if (answer === 'yes' || (mode === 'automatic' && detect(document).isReferat)) return treat(document);
-  if (mode === 'ask' && detect(document).isReferat) await ask(document, memory);
+  if (mode !== 'ask' || !detect(document).isReferat) return;
+  questions.asked(document.uri);
+  const answered = await ask(document, memory);
+  if (memory.never) questions.dispose();
+  else if (answered) questions.answered(document.uri);
 }
 
-async function ask(document: TextDocument, memory: DetectionMemory): Promise<void> {
+/** False when the question was put away without an answer. */
+async function ask(document: TextDocument, memory: DetectionMemory): Promise<boolean> {
   const say = texts(document);
   const inFolder = document.isUntitled ? [] : [say.yesWholeFolder];
   const file = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
@@ -91,6 +100,7 @@ async function ask(document: TextDocument, memory: DetectionMemory): Promise<voi
     if (choice === say.yesWholeFolder) await treatFolder(document.uri.with({ path: parentPath(document.uri.path) }));
   } else if (choice === say.no) await memory.remember(document.uri, 'no');
   else if (choice === say.neverAsk) await memory.setNever(true);
+  return choice !== undefined;
 }
 
 /** The answer may come late: a document closed or given a language meanwhile is left alone. */

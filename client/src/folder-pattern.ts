@@ -21,6 +21,11 @@ function normal(path: string): string {
   return slashed.endsWith('/') ? slashed.slice(0, -1) : slashed;
 }
 
+/** The pattern for one file. @param file absolute path, `/` or `\` between names */
+export function globOf(file: string): string {
+  return escapeGlob(normal(file));
+}
+
 /** VS Code's globs know no escape; `?` stands for any one character. */
 function escapeGlob(path: string): string {
   return path.replace(/[*?[\]{}]/g, '?');

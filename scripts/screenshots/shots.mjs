@@ -80,7 +80,7 @@ async function newReferat(screen) {
     await page.locator('.quick-input-title', { hasText: `${step}/3` }).waitFor();
     await page.locator('.quick-input-list .monaco-list-row').first().click();
   }
-  await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+  await page.locator('.tab.active', { hasText: 'plan-og-miljoeudvalget' }).waitFor();
 }
 
 /**

@@ -30,6 +30,20 @@ export default {
     await mode(page, 'Referat').waitFor();
   },
 
+  'a question put away unanswered stays in the status bar': async (ui) => {
+    write(ui, 'noter.txt');
+    const page = await ui.open('noter.txt', { language: 'Plain Text' });
+    await question(page).waitFor();
+    await ui.command(page, 'Notifications: Clear All Notifications');
+    await question(page).waitFor({ state: 'detached' });
+    await page.locator('#status\\.languageStatus').hover();
+    const item = page.locator('.hover-language-status', { hasText: 'Ligner et referat' });
+    await item.waitFor();
+    await ui.screenshot(page, 'spoergsmaal-ubesvaret');
+    await item.getByText('Behandl som referat').click();
+    await mode(page, 'Referat').waitFor();
+  },
+
   'a no is remembered for the file': async (ui) => {
     write(ui, 'noter.txt');
     write(ui, 'andre.txt');

@@ -131,7 +131,7 @@ export default {
     await quick.filter({ hasText: 'plan-og-miljoe-2024-06-11' }).first().waitFor();
     await ui.screenshot(page, 'new-referat-source');
     await quick.filter({ hasText: 'plan-og-miljoe-2024-06-11' }).first().click();
-    await page.locator('.tab.active', { hasText: /Untitled|REFERAT/ }).waitFor();
+    await page.locator('.tab.active', { hasText: /plan-og-miljoeudvalget-.*\.referat\.txt/ }).waitFor();
     await ui.until('written', async () => (await shown(page)).includes('Godkendelse af dagsorden'));
     await ui.screenshot(page, 'new-referat');
   },
