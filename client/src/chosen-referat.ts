@@ -1,5 +1,6 @@
 /** Which referat a command is about that is called while something else has the focus: the walkthrough, a list, a page. */
 import { type Diagnostic, languages, TabInputText, type TextDocument, window, workspace } from 'vscode';
+import { isFinding } from '../../server/src/protocol/finding-source.ts';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { textLanguage } from './settings.ts';
 import { tooLarge } from './too-large.ts';
@@ -33,6 +34,6 @@ export async function chosenReferat(): Promise<TextDocument | undefined> {
 export function findingsOf(document: TextDocument): Diagnostic[] {
   return languages
     .getDiagnostics(document.uri)
-    .filter(({ source }) => source === LANGUAGE_ID)
+    .filter(isFinding)
     .sort((one, other) => one.range.start.compareTo(other.range.start));
 }

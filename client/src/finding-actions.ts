@@ -8,15 +8,13 @@ import {
   languages,
   type TextDocument,
 } from 'vscode';
+import { isFinding } from '../../server/src/protocol/finding-source.ts';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { namedRule } from '../../server/src/texts/rule-names.ts';
 import { disableRule } from './disable-rule.ts';
 import { QUALITY_TEXTS } from './quality-texts.ts';
 import type { ServerControl } from './server-control.ts';
 import { textLanguage } from './settings.ts';
-
-/** How the `source` of the server's problems begins. */
-const SOURCE = 'Referat: ';
 
 export function registerFindingActions(control: ServerControl): Disposable {
   return Disposable.from(
@@ -54,7 +52,8 @@ function action(title: string, command: string, args: unknown[], diagnostics: Di
 }
 
 /** The rule that found it; undefined for somebody else's problems. */
-function ruleOf({ source, code }: Diagnostic): string | undefined {
+function ruleOf(diagnostic: Diagnostic): string | undefined {
+  const { code } = diagnostic;
   const id = typeof code === 'object' ? code.value : code;
-  return source?.startsWith(SOURCE) && typeof id === 'string' ? id : undefined;
+  return isFinding(diagnostic) && typeof id === 'string' ? id : undefined;
 }

@@ -2,6 +2,7 @@
 import { commands, Disposable, Location, Position, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CASE_HISTORY_REQUEST, type CaseHistoryParams, type CaseHistoryResult } from '../../server/src/protocol.ts';
+import { texts } from './settings.ts';
 
 const SHOW_CASE = 'referat.showCaseHistory';
 
@@ -23,7 +24,7 @@ export function registerShowCase(client: () => BaseLanguageClient | undefined): 
     commands.registerCommand(SHOW_CASE, async (uri: string, at: { line: number; character: number }) => {
       const params: CaseHistoryParams = { textDocument: { uri }, position: at };
       const history = await client()?.sendRequest<CaseHistoryResult>(CASE_HISTORY_REQUEST, params);
-      if (!history) return;
+      if (!history) return void window.showInformationMessage(texts().noCase);
       const places = history.items.map((item) => new Location(Uri.parse(item.uri), new Position(item.line, 0)));
       await commands.executeCommand(
         'editor.action.showReferences',

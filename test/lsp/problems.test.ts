@@ -61,8 +61,8 @@ test('pushed to a client that cannot pull, at the exact place; gone when mended;
   const first = await session.until(() => session.published.find((params) => params.uri === uri));
   expect(first.version).toBe(1);
   expect(first.diagnostics.map(({ code, range, source }) => [code, range.start.line, source])).toEqual([
-    ['missing-decision', item3, 'referat'],
-    ['malformed-journal-number', broken, 'referat'],
+    ['missing-decision', item3, 'Referat: Beslutning mangler'],
+    ['malformed-journal-number', broken, 'Referat: Journalnummer er skrevet forkert'],
   ]);
   const at = (lines[broken] as string).indexOf('O');
   await session.edit(uri, { line: broken, character: at }, '3', { line: broken, character: at + 1 });

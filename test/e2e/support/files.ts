@@ -1,5 +1,6 @@
 /** Files of the test's workspace: written, read and taken away again. */
 import * as vscode from 'vscode';
+import { isFinding } from '../../../server/src/protocol/finding-source.ts';
 import { uri } from './workspace.ts';
 
 /** Writes a file; gives its address. */
@@ -40,7 +41,7 @@ export async function empty(relative: string): Promise<void> {
 export function rulesIn(file: vscode.Uri): string[] {
   return vscode.languages
     .getDiagnostics(file)
-    .filter(({ source }) => source?.startsWith('Referat: '))
+    .filter(isFinding)
     .map(({ code }) => String(typeof code === 'object' ? code.value : code))
     .sort();
 }

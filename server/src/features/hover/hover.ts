@@ -6,6 +6,7 @@ import { hoverAttendance } from './hover-attendance.ts';
 import { hoverClosed } from './hover-closed.ts';
 import { hoverDate } from './hover-date.ts';
 import { hoverDecision } from './hover-decision.ts';
+import { hoverItem } from './hover-item.ts';
 import { hoverJournalNumber } from './hover-journal-number.ts';
 import { hoverReference } from './hover-reference.ts';
 import { hoverSection } from './hover-section.ts';
@@ -27,6 +28,7 @@ const FINDERS: readonly Finder[] = [
   hoverAttendance,
   hoverClosed,
   hoverSection,
+  hoverItem,
 ];
 
 /** The hover at a position (0-based line, UTF-16 column); undefined where there is nothing to say. */

@@ -2,14 +2,12 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { withKle } from '../../check/config.ts';
 import { check, type Finding } from '../../check.ts';
+import { FINDING_SOURCE } from '../../protocol/finding-source.ts';
 import type { Client } from '../client.ts';
 import type { DocumentState } from '../documents/document-state.ts';
 import type { Configurations } from '../settings/configurations.ts';
 import type { Kle } from '../settings/kle.ts';
 import type { Settings } from '../settings/settings.ts';
-
-/** Stands before the rule's name, which a list of problems shows beside the rule's id: `Referat: Beslutning mangler(missing-decision)`. */
-const SOURCE = 'Referat: ';
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -66,7 +64,7 @@ export class Problems {
         range,
         severity: SEVERITY[severity],
         code: rule,
-        source: `${SOURCE}${ruleName}`,
+        source: `${FINDING_SOURCE}${ruleName}`,
         message,
         ...(related && this.#related
           ? {

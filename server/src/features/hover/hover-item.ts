@@ -1,0 +1,31 @@
+/** Hover on an item's heading: what was decided, and what is enclosed. */
+import { attachmentsOf } from '../../syntax/index.ts';
+import { workspaceTexts } from '../../texts/workspace.ts';
+import { decisionOf, itemName } from '../support/item-text.ts';
+import { bold, list, paragraphs, plain } from '../support/markdown.ts';
+import type { Found, HoverOptions, Spot } from './hover-spot.ts';
+
+const MOST_ATTACHMENTS = 8;
+
+export function hoverItem({ node, line, character, meeting }: Spot, { language }: HoverOptions): Found | undefined {
+  if (node.kind !== 'item') return undefined;
+  const { span } = node.heading;
+  if (line !== span.line || character < span.start || character > span.end) return undefined;
+  const texts = workspaceTexts(language).lens;
+  const decision = decisionOf(node)?.label ?? '';
+  const open = meeting.minutesKind === 'referat' && node.sections.length > 0;
+  const attachments = attachmentsOf(node).map(({ name }) => plain(name));
+  const more = attachments.length - MOST_ATTACHMENTS;
+  if (decision === '' && attachments.length === 0 && !open) return undefined;
+  return {
+    span,
+    value: paragraphs(
+      bold(itemName(node)),
+      decision !== '' ? plain(decision) : open ? plain(texts.noDecision) : undefined,
+      attachments.length > 0 ? plain(`${texts.attachments(attachments.length)}:`) : undefined,
+      attachments.length > 0
+        ? list([...attachments.slice(0, MOST_ATTACHMENTS), more > 0 ? '…' : undefined])
+        : undefined,
+    ),
+  };
+}
