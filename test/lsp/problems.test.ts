@@ -62,7 +62,7 @@ test('pushed to a client that cannot pull, at the exact place; gone when mended;
   expect(first.version).toBe(1);
   expect(first.diagnostics.map(({ code, range, source }) => [code, range.start.line, source])).toEqual([
     ['missing-decision', item3, 'Referat: Beslutning mangler'],
-    ['malformed-journal-number', broken, 'Referat: Journalnummer er skrevet forkert'],
+    ['malformed-journal-number', broken, 'Referat: Forkert journalnummer'],
   ]);
   const at = (lines[broken] as string).indexOf('O');
   await session.edit(uri, { line: broken, character: at }, '3', { line: broken, character: at + 1 });

@@ -6,7 +6,7 @@ const da: Readonly<Record<string, string>> = {
   'missing-recommendation': 'Indstilling mangler',
   'empty-section': 'Tomt afsnit',
   'duplicate-section': 'Afsnit står to gange',
-  'malformed-journal-number': 'Journalnummer er skrevet forkert',
+  'malformed-journal-number': 'Forkert journalnummer',
   'missing-journal-number': 'Journalnummer mangler',
   'journal-number-year': 'Journalnummerets år',
   'unknown-kle-number': 'Ukendt KLE-nummer',

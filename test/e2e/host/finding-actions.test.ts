@@ -6,7 +6,7 @@ import { until } from '../support/wait.ts';
 import { closeAll, open } from '../support/workspace.ts';
 
 const RULE = 'malformed-journal-number';
-const NAME = `Journalnummer er skrevet forkert (${RULE})`;
+const NAME = `Forkert journalnummer (${RULE})`;
 const file = 'regler/a.referat.txt';
 
 async function finding(): Promise<{ document: vscode.TextDocument; diagnostic: vscode.Diagnostic }> {
@@ -78,7 +78,7 @@ describe('a finding', () => {
   it('leads to its rule’s page, which opens as a page without any network', async () => {
     const { document, diagnostic } = await finding();
     const { code, source } = diagnostic;
-    equal(source, 'Referat: Journalnummer er skrevet forkert');
+    equal(source, 'Referat: Forkert journalnummer');
     ok(typeof code === 'object', 'the code is no link');
     equal(code.target.toString(), `referat-regel:/${RULE}.md`);
     // What a click on the code does.
