@@ -67,6 +67,7 @@ const bundles = [
   { entry: 'server/src/node.ts', out: 'dist/server.js', options: node, executable: true },
   { entry: 'server/src/node/index-thread.ts', out: 'dist/index-thread.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
+  { entry: 'client/src/preview/webview/main.ts', out: 'dist/preview.js', options: { ...browser, format: 'iife' } },
   {
     entry: 'server/src/import/thread.ts',
     out: 'dist/import.js',

@@ -5,6 +5,7 @@ import type { Detection } from './detect-referat.ts';
 import { detect, registerDetection } from './detection.ts';
 import { DetectionMemory } from './detection-memory.ts';
 import { registerDraftingCommands } from './drafting-commands.ts';
+import { registerPreview } from './preview/register-preview.ts';
 import { Quality } from './quality-commands.ts';
 import { Review } from './review/review.ts';
 import type { ShownRow } from './review/tree-item.ts';
@@ -52,6 +53,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
   const quality = new Quality(context, control, memory);
   const review = new Review(control);
   server = control;
+  registerPreview(context, control);
   context.subscriptions.push(
     commands.registerCommand('referat.treatFile', (resource?: Uri) => treatFileCommand(memory, resource)),
     commands.registerCommand('referat.treatFolder', (resource?: Uri) => treatFolderCommand(resource)),

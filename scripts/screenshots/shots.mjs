@@ -83,6 +83,16 @@ async function newReferat(screen) {
   await page.locator('.tab.active', { hasText: 'plan-og-miljoeudvalget' }).waitFor();
 }
 
+/** The preview beside the text, at an item with a finding. */
+async function preview(screen) {
+  await screen.problems(5);
+  await screen.command('View: Close Primary Side Bar');
+  await screen.command('Referat: Vis forhåndsvisning');
+  const page = screen.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  await page.locator('[data-found]').first().waitFor();
+  await screen.scrollTo(JUNE, 'Punkt 44');
+}
+
 /**
  * name → { files, file, settings, height, language, title (its folder's name), show(screen) }. `clip` cuts to a part of the
  * window (x, y, width, height in pixels); `target` is the folder in docs/, images unless it is said.
@@ -101,6 +111,7 @@ export const SHOTS = {
     settings: { 'workbench.colorTheme': 'Default High Contrast' },
     show: overview,
   },
+  forhaandsvisning: { ...SAMPLE, file: JUNE, show: preview },
   vejviser: {
     ...SAMPLE,
     file: JUNE,

@@ -13,6 +13,7 @@ export * from './protocol/files.ts';
 export * from './protocol/index-changed.ts';
 export * from './protocol/item-step.ts';
 export * from './protocol/new-referat.ts';
+export * from './protocol/preview.ts';
 export * from './protocol/settings.ts';
 export * from './protocol/status.ts';
 export * from './protocol/tokens.ts';

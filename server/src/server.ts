@@ -14,6 +14,7 @@ import { registerHover } from './lsp/features/hover.ts';
 import { registerLinks } from './lsp/features/links.ts';
 import { registerNewReferat } from './lsp/features/new-referat.ts';
 import { registerOutline } from './lsp/features/outline.ts';
+import { registerPreview } from './lsp/features/preview.ts';
 import { registerReferences } from './lsp/features/references.ts';
 import { registerRename } from './lsp/features/rename.ts';
 import { registerReview } from './lsp/features/review.ts';
@@ -40,6 +41,7 @@ const REGISTRATIONS: readonly ((services: Services) => void)[] = [
   registerNewReferat,
   registerCases,
   registerReview,
+  registerPreview,
   registerCheckFiles,
   registerEditConfiguration,
   reportStatus,

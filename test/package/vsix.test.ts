@@ -12,7 +12,7 @@ const ALLOWED = [
   /^package\.json$/,
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^dist\/(node\/extension|node\/language-client|browser\/extension|browser\/server|server|index-thread|import|export|cli)\.js$/,
+  /^dist\/(node\/extension|node\/language-client|browser\/extension|browser\/server|server|index-thread|import|preview|export|cli)\.js$/,
   /^dist\/server\/(language|rest|chunk)-[A-Z0-9]{8}\.js$/,
   /^docs\/(rules\/([a-z-]+|README)|brugervejledning|eksport|configuration|ci|licences)\.md$/,
   /^docs\/images\/[\w-]+\.png$/,
@@ -38,6 +38,7 @@ const NEEDED = [
   'dist/cli.js',
   'dist/export.js',
   'dist/import.js',
+  'dist/preview.js',
 ];
 
 /** Paths that package.json points to from inside "contributes". */

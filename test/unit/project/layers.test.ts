@@ -41,8 +41,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     code: [...PURE, 'features', 'text'],
     packages: ['jsonc-parser', 'picomatch', 'saxes', 'vscode-uri', ...PROTOCOL_LIBRARIES],
   },
-  lsp: { code: EVERYTHING, packages: PROTOCOL_LIBRARIES },
+  lsp: { code: [...EVERYTHING, 'preview'], packages: PROTOCOL_LIBRARIES },
   node: { code: [...EVERYTHING, 'lsp', 'server'], packages: ['node:', ...PROTOCOL_LIBRARIES] },
+  preview: {
+    code: [...PURE, 'features', 'export', 'protocol'],
+    packages: ['hast', 'hastscript', 'hast-util-to-html'],
+  },
   import: {
     code: [...EVERYTHING, 'export'],
     packages: ['node:worker_threads', 'mammoth', 'parse5', 'pdfjs-dist', 'saxes', 'fflate'],

@@ -1,0 +1,79 @@
+/** A document as the parts of its preview. A part that an edit did not touch is known by its node, which is the same object. */
+import { wrapWidth } from '../export/blocks/wrap.ts';
+import type { PreviewPart } from '../protocol/preview.ts';
+import {
+  type Group,
+  type Header,
+  type Item,
+  type Meeting,
+  plainText,
+  type Referat,
+  type Template,
+} from '../syntax/index.ts';
+import { renderGroup, renderHeader, renderItem } from './render-part.ts';
+
+type Node = Header | Group | Item;
+
+/** What is remembered of a node as long as it lives. */
+interface Known {
+  readonly key: number;
+  readonly width: number | undefined;
+  readonly html: string;
+}
+
+interface Habit {
+  readonly template: Template;
+  readonly parts: number;
+  readonly width: number | undefined;
+}
+
+export class PreviewParts {
+  readonly #known = new WeakMap<Node, Known>();
+  /** By header: it is the same object while the text below it is written. */
+  readonly #widths = new WeakMap<Header, Habit>();
+  #lastKey = 0;
+
+  /** All parts in the order of the text, the HTML of those only that are not in `have`. */
+  of(referat: Referat, have: ReadonlySet<number>): PreviewPart[] {
+    return referat.meetings.flatMap((meeting, m) => {
+      const first = referat.starts[m] ?? 0;
+      const width = this.#widthOf(meeting);
+      return [
+        this.#part(meeting.header, first, width, have),
+        ...meeting.parts.map((part, p) => this.#part(part, first + (meeting.starts[p] ?? 0), width, have)),
+      ];
+    });
+  }
+
+  #part(node: Node, line: number, width: number | undefined, have: ReadonlySet<number>): PreviewPart {
+    let known = this.#known.get(node);
+    if (known?.width !== width || known === undefined) {
+      known = { key: ++this.#lastKey, width, html: render(node, width) };
+      this.#known.set(node, known);
+    }
+    const { key, html } = known;
+    const about = { key, line, lineCount: node.lineCount, ...named(node) };
+    return have.has(key) ? about : { ...about, html };
+  }
+
+  /** Learnt anew when the number of parts or their habits change, not at every letter. */
+  #widthOf({ header, template, parts }: Meeting): number | undefined {
+    const known = this.#widths.get(header);
+    if (known?.template === template && known.parts === parts.length) return known.width;
+    const lengths = [header, ...parts].flatMap(({ lines }) => lines.map((line) => plainText(line).length));
+    const width = wrapWidth(lengths.filter((length) => length > 0));
+    this.#widths.set(header, { template, parts: parts.length, width });
+    return width;
+  }
+}
+
+function render(node: Node, width: number | undefined): string {
+  if (node.kind === 'header') return renderHeader(node, { width });
+  return node.kind === 'group' ? renderGroup(node, { width }) : renderItem(node, { width });
+}
+
+function named(node: Node): Pick<PreviewPart, 'kind' | 'title' | 'closed'> {
+  if (node.kind === 'header') return { kind: 'head', title: node.title?.text ?? '', closed: false };
+  if (node.kind === 'group') return { kind: 'group', title: node.text, closed: node.closed };
+  return { kind: 'item', title: node.heading.text, closed: node.closed };
+}
