@@ -2,8 +2,8 @@
 import type { Note, Source } from '../block.ts';
 import { ImportFault } from '../fault.ts';
 import { withoutFurniture } from './furniture.ts';
-import { type Line, linesOf } from './geometry.ts';
-import { type Page, readPages } from './open-pdf.ts';
+import { linesOf } from './geometry.ts';
+import { readPages } from './open-pdf.ts';
 import { habitsOf, paragraphsOf } from './paragraphs.ts';
 import { taggedLines } from './tagged-lines.ts';
 
@@ -12,15 +12,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const pages = await readPages(bytes);
   const empty = pages.flatMap(({ pieces }, at) => (pieces.some(({ text }) => text.trim() !== '') ? [] : [at + 1]));
   if (empty.length === pages.length) throw new ImportFault('scanned');
-  const lines = withoutFurniture(linesOfPages(pages)).flat();
+  const lines = withoutFurniture(taggedLines(pages) ?? pages.map(({ pieces }, at) => linesOf(pieces, at))).flat();
   const notes: Note[] =
     empty.length > 0 ? [{ kind: 'pages-without-text', count: empty.length, names: empty.map(String) }] : [];
   return { blocks: paragraphsOf(lines, habitsOf(lines)), notes };
-}
-
-/** By the tags where every page with text has them; a document that is tagged in part is read by its looks. */
-function linesOfPages(pages: readonly Page[]): Line[][] {
-  const tagged = pages.map((page, at) => (page.pieces.length === 0 ? [] : taggedLines(page, at)));
-  if (tagged.every((lines) => lines !== undefined)) return tagged;
-  return pages.map(({ pieces }, at) => linesOf(pieces, at));
 }

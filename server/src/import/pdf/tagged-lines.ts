@@ -21,9 +21,34 @@ const PARAGRAPHS = new Set(['P', 'Caption', 'Note', 'FENote', 'BibEntry', 'TOCI'
 
 type Child = TagNode['children'][number];
 
-/** Undefined where the tags leave out more than heads and feet: then the page is read by its looks. */
-export function taggedLines({ pieces, tags }: Page, page: number): Line[] | undefined {
-  if (!tags) return undefined;
+/** Of the text that is no head or foot. */
+const LEAST_TAGGED = 0.9;
+
+/** Lines of all pages; undefined where the tags leave out more than that: then the document is read by its looks. */
+export function taggedLines(pages: readonly Page[]): Line[][] | undefined {
+  let all = 0;
+  let taken = 0;
+  const lines = pages.map(({ pieces, tags }, page) => {
+    const walk = new TagWalk(piecesByTag(pieces), page);
+    if (tags) walk.visit(tags);
+    walk.flush();
+    all += length(pieces.filter(isInside(pieces)));
+    taken += walk.taken;
+    return walk.lines;
+  });
+  return taken < all * LEAST_TAGGED ? undefined : lines;
+}
+
+/** Text without tags above or below all that has some is a head or a foot. */
+function isInside(pieces: Page['pieces']): (piece: Page['pieces'][number]) => boolean {
+  const tagged = pieces.filter(({ tag, text }) => tag !== undefined && text.trim() !== '').map(({ y }) => y);
+  if (tagged.length === 0) return () => true;
+  const top = tagged.reduce((a, b) => Math.max(a, b));
+  const bottom = tagged.reduce((a, b) => Math.min(a, b));
+  return ({ tag, y }) => tag !== undefined || (y <= top && y >= bottom);
+}
+
+function piecesByTag(pieces: Page['pieces']): Map<string, Piece[]> {
   const byTag = new Map<string, Piece[]>();
   for (const piece of pieces) {
     if (piece.tag === undefined) continue;
@@ -31,11 +56,7 @@ export function taggedLines({ pieces, tags }: Page, page: number): Line[] | unde
     if (same) same.push(piece);
     else byTag.set(piece.tag, [piece]);
   }
-  const walk = new TagWalk(byTag, page);
-  walk.visit(tags);
-  walk.flush();
-  const all = length(pieces);
-  return all > 0 && walk.taken < all * 0.75 ? undefined : walk.lines;
+  return byTag;
 }
 
 class TagWalk {
