@@ -10,15 +10,17 @@ export function readInWorker(script: string, request: ImportRequest, signal: Abo
   const say = IMPORT_TEXTS[request.language];
   return new Promise((resolve) => {
     const worker = new Worker(script);
+    const { port1, port2 } = new MessageChannel();
     const finish = (answer: ImportAnswer): void => {
       clearTimeout(timer);
       worker.terminate();
+      port1.close();
       resolve(answer);
     };
     const timer = setTimeout(() => finish({ fault: say.tooLong }), MAX_MILLISECONDS);
     signal.addEventListener('abort', () => finish({ fault: say.unreadable }), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => finish(data);
+    port1.onmessage = ({ data }: MessageEvent<ImportAnswer>) => finish(data);
     worker.onerror = () => finish({ fault: say.unreadable });
-    worker.postMessage(request);
+    worker.postMessage(request, [port2]);
   });
 }

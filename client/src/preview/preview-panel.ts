@@ -62,9 +62,11 @@ export class PreviewPanel implements Disposable {
   show(document: TextDocument): void {
     this.document = document;
     this.have = undefined;
-    if (this.panel) this.panel.reveal(undefined, true);
-    else this.panel = this.makePanel();
-    this.panel.title = PREVIEW_TEXTS[textLanguage(document)].title(nameOf(document));
+    const title = PREVIEW_TEXTS[textLanguage(document)].title(nameOf(document));
+    if (this.panel) {
+      this.panel.title = title;
+      this.panel.reveal(undefined, true);
+    } else this.panel = this.makePanel(title);
     this.updating.later();
   }
 
@@ -79,11 +81,11 @@ export class PreviewPanel implements Disposable {
     this.show(editor.document);
   }
 
-  private makePanel(): WebviewPanel {
+  private makePanel(title: string): WebviewPanel {
     const dist = Uri.joinPath(this.extensionUri, 'dist');
     const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     const options = { enableScripts: true, localResourceRoots: [dist] };
-    const panel = window.createWebviewPanel('referat.preview', '', place, options);
+    const panel = window.createWebviewPanel('referat.preview', title, place, options);
     panel.onDidDispose(() => {
       this.panel = undefined;
       this.document = undefined;

@@ -10,7 +10,8 @@ if (typeof self === 'undefined') {
     parentPort?.once('message', async (request: ImportRequest) => parentPort.postMessage(await answerImport(request))),
   );
 } else {
-  self.onmessage = async ({ data }: MessageEvent<ImportRequest>) => {
-    self.postMessage(await answerImport(data));
+  // By the port that came along: a library may say things of its own to whoever started the worker.
+  self.onmessage = async ({ data, ports: [port] }: MessageEvent<ImportRequest>) => {
+    port?.postMessage(await answerImport(data));
   };
 }
