@@ -33,8 +33,8 @@ describe('answers to a list of titles', () => {
     ]);
   });
 
-  it('are the items where one has no answer', () => {
-    expect(items(MINUTES.replace(/Ad 2.*\n/, ''))).toEqual(['1 Godkendelse af referat @8', '3 Evt. @9']);
+  it('leave the points of the list the items where one has no answer', () => {
+    expect(items(MINUTES.replace(/Ad 2.*\n/, ''))).toHaveLength(3);
   });
 
   it('leave the points of the list the items where they come in another order', () => {

@@ -54,7 +54,7 @@ export const MEETING_WORD =
 
 /** A body by its kind, at the end of a word: `…udvalget`, `Byrådet`, `…bestyrelse`, `…nævn`, `Direktionen`. */
 export const BODY_WORD =
-  /(?:udvalg|byråd|råd|bestyrelse|nævn|kommission|direktion|borgerrepræsentation|forening|repræsentantskab|forum|laug|koordination|kollegium|fællesskab|styregruppe|arbejdsgruppe|ledelse)(?:et|en|ets|ens|s)?(?=$|[\s\u00a0:,.;()–-])/i;
+  /(?:udvalg|byråd|råd|bestyrelse|nævn|kommission|direktion|borgerrepræsentation|forening|repræsentantskab|forum|laug|koordination|kollegium|fællesskab|styregruppe|arbejdsgruppe|ledelse)(?:m?e?[tn]s?|s)?(?=$|[\s\u00a0:,.;()–-])/i;
 
 /** How a letter or mail begins and ends. */
 export const LETTER_OPENING = /^(?:kære|hej|til rette vedkommende|att|goddag)(?:$|[\s\u00a0:,.])/i;
@@ -68,3 +68,16 @@ export const ATTENDANCE_WORD =
 /** Beginnings of texts that are something else than minutes, however they are numbered. */
 export const OTHER_DOCUMENT =
   /^(?:[a-zæøå-]*(?:vedtægt|kontrakt|bekendtgørelse|forretningsorden|regulativ|retningslinje|vejledning|politik|nyhedsbrev|opslag|ansøgning|opskrift|faktura|manual|log)(?:er|en|et|erne|s)?|lov|aftale|cirkulære|tilbud)(?=$|[\s\u00a0:,.;()–-])/i;
+
+/** The name of a body that meets, at the end of a name: `Plan- og Miljøudvalget`, `Byrådet`. */
+export const BODY_NAME =
+  /(?:udvalg|byråd|råd|bestyrelse|nævn|kommission|direktion|borgerrepræsentation|repræsentantskab|forum)(?:m?e?[tn]s?)?(?:[\s\u00a0]+(?:for|i|på)[\s\u00a0].+)?(?:[\s\u00a0]*\(.*\))?$/i;
+
+/** A line with these words tells another day than the meeting's. */
+export const OTHER_DAY =
+  /udsendt|udskrevet|udskrift|dateret|oprettet|offentliggjort|næste|kommende|sidste|forrige|hævet|afsluttet|sluttede/i;
+
+/** A title with these words is one of minutes; an agenda's export may call itself so too. */
+export const MINUTES_WORD = /referat|protokol|beslutninger|mødebog/i;
+/** A title or head with these words is an agenda's. */
+export const AGENDA_WORD = /dagsorden(?!er)|indkald/i;

@@ -9,9 +9,9 @@ import { furnitureKey } from '../template/heading-habits.ts';
 import { learnMeeting } from '../template/learnt-meeting.ts';
 import { differingNames, type Template } from '../template/template.ts';
 import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from '../tree.ts';
-import { buildHeader } from './build-header.ts';
 import { buildItem } from './build-item.ts';
-import { contentsTitle, contentsTitleOf } from './contents-titles.ts';
+import { buildHeader } from './header/build-header.ts';
+import { contentsTitle, contentsTitleOf } from './header/contents-titles.ts';
 import { dialectOf, meetingKind } from './meeting-kind.ts';
 import type { Known, Reuse } from './reuse.ts';
 

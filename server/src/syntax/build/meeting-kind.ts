@@ -1,18 +1,40 @@
 /** Minutes or agenda, and whose shell it is. */
-
+import { AGENDA_WORD, MINUTES_WORD } from '../../domain/words/meeting-words.ts';
 import type { Template } from '../template/template.ts';
 import type { Dialect, Header, Item, MeetingKind, MeetingPart } from '../tree.ts';
+
+/** What speaks for minutes (above zero) and for an agenda (below), where nothing was decided. */
+const POINTS = { minutesTitle: 3, agendaTitle: -4, attendance: 1, told: 2, bare: -2, recommended: -2 };
 
 /**
  * Minutes have decisions; an agenda has none, whatever its export calls itself. Without items nothing is claimed unless
  * the title is unmistakable.
  */
 export function meetingKind(header: Header, parts: readonly MeetingPart[]): MeetingKind {
-  const decided = parts.some((part) => part.kind === 'item' && hasDecision(part));
-  if (decided) return 'referat';
-  if (header.title && (parts.length > 0 || header.title.date !== undefined))
-    return header.title.agenda ? 'dagsorden' : 'referat';
-  return parts.length > 0 ? 'dagsorden' : 'unknown';
+  const items = parts.filter((part) => part.kind === 'item');
+  if (items.some(hasDecision)) return 'referat';
+  const { title } = header;
+  if (items.length === 0) return title?.date === undefined ? 'unknown' : title.agenda ? 'dagsorden' : 'referat';
+  const titles = header.classes.flatMap((cls, line) => (cls.kind === 'title' ? [header.lines[line] as string] : []));
+  if (title) titles.push(title.text);
+  const told = items.filter(isTold).length;
+  let points = 0;
+  if (titles.some((text) => MINUTES_WORD.test(text))) points += POINTS.minutesTitle;
+  if (titles.some((text) => AGENDA_WORD.test(text) && !MINUTES_WORD.test(text))) points += POINTS.agendaTitle;
+  if (header.facts.some(({ kind, value }) => (kind === 'present' || kind === 'absent') && value !== ''))
+    points += POINTS.attendance;
+  if (told * 2 >= items.length) points += POINTS.told;
+  if (told === 0) points += POINTS.bare;
+  if (items.some((item) => item.sections.some(({ role }) => role === 'recommendation'))) points += POINTS.recommended;
+  return points > 0 ? 'referat' : 'dagsorden';
+}
+
+/** Words stand below the heading. */
+function isTold(item: Item): boolean {
+  const first = item.heading.line + Math.max(1, item.heading.lineCount);
+  return item.classes.some(
+    (cls, line) => line >= first && cls.kind !== 'blank' && cls.kind !== 'furniture' && cls.kind !== 'case',
+  );
 }
 
 function hasDecision(item: Item): boolean {

@@ -2,6 +2,7 @@
 import { isBlank, isDigit, isUpper, skipBlanks } from './chars.ts';
 import { shortHeading } from './heading-line.ts';
 import type { HeadingLike, Marks } from './line-class.ts';
+import { nameOfKey } from './shell-words.ts';
 
 const LONGEST = 120;
 
@@ -26,5 +27,6 @@ export function bulletedName(line: string, start: number, end: number, marks: Ma
   const first = line.charCodeAt(name);
   if (!isUpper(first) || isDigit(first)) return undefined;
   const found = shortHeading(line, name, end, marks);
-  return found && { ...found, bullet: true };
+  // Links of a page and names of groups are what they are without the bullet.
+  return found && nameOfKey(found.key) === undefined ? { ...found, bullet: true } : undefined;
 }

@@ -127,3 +127,9 @@ export function undecided(items: readonly UnderHeading[]): number {
 export function numbersLeft({ headings }: Found, view: MeetingView): number {
   return headings.filter((heading) => numberAbove(heading, view)).length;
 }
+
+/** Names that head several items: a link or a label, not a title. */
+export function sameTitles({ headings }: Found): number {
+  const titles = headings.flatMap(({ mark }) => (mark.kind === 'heading' && mark.role === undefined ? [mark.key] : []));
+  return titles.length - new Set(titles).size;
+}

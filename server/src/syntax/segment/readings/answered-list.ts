@@ -10,10 +10,7 @@ import type { MeetingView } from '../view.ts';
 const ANSWER_FORM = 'ad #';
 const LEAST = 3;
 /** What every answer earns: the number of a point above, with no title of its own. */
-const ANSWERS = 3;
-/** At least so many of the points are answered. */
-const MOST = 0.5;
-
+const ANSWERS = 4;
 export const answeredList: Reading = {
   id: 'answered-list',
   find(view) {
@@ -25,7 +22,7 @@ export const answeredList: Reading = {
   },
 };
 
-/** The lines that answer; undefined where the list above is not one of titles, or the lines say the titles again. */
+/** The lines that answer; undefined where the list above is not one of titles, a point has no answer, or the lines say the titles again. */
 function answersTo({ marks, from, to }: MeetingView): number[] | undefined {
   const lines: number[] = [];
   const titles: string[] = [];
@@ -46,5 +43,5 @@ function answersTo({ marks, from, to }: MeetingView): number[] | undefined {
       titles.push(mark.titleKey);
     }
   }
-  return titles.length >= LEAST && lines.length >= titles.length * MOST ? lines : undefined;
+  return titles.length >= LEAST && lines.length === titles.length ? lines : undefined;
 }

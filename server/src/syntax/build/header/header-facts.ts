@@ -1,7 +1,7 @@
 /** The meeting's facts: labels with their values, from the lines of a header. */
-import { plainText, trimEnd } from '../lines/chars.ts';
-import type { Labelled, LineClass } from '../lines/line-class.ts';
-import type { Fact, TextSpan } from '../tree.ts';
+import { plainText, trimEnd } from '../../lines/chars.ts';
+import type { Labelled, LineClass } from '../../lines/line-class.ts';
+import type { Fact, TextSpan } from '../../tree.ts';
 
 /** In order; none behind the contents. Lines are 0-based and count from the header. */
 export function readFacts(lines: readonly string[], classes: readonly LineClass[]): Fact[] {
@@ -25,7 +25,7 @@ function readFact(lines: readonly string[], classes: readonly LineClass[], line:
   const first = lines[line] as string;
   const label: TextSpan = { line, start: cls.start, end: cls.labelEnd };
   const parts: string[] = [];
-  const own = first.slice(cls.valueStart, Math.max(cls.valueStart, trimEnd(first, 0, cls.end)));
+  const own = withoutBars(first.slice(cls.valueStart, Math.max(cls.valueStart, trimEnd(first, 0, cls.end))));
   if (own !== '') parts.push(own);
   let end = line + 1;
   const many = LONG_LIST.has(cls.fact);
@@ -37,11 +37,16 @@ function readFact(lines: readonly string[], classes: readonly LineClass[], line:
     isValue(classes[end]) &&
     (many || parts.length === 0 || own === '')
   ) {
-    parts.push(plainText(lines[end] as string));
+    parts.push(plainText(withoutBars(lines[end] as string)));
     end++;
     if (!many) break;
   }
   return { kind: cls.fact, label, value: plainText(parts.join(' ')), line, lineCount: end - line };
+}
+
+/** The bars of a table of one column say nothing. */
+function withoutBars(value: string): string {
+  return value.replace(/^[\s|]+|[\s|]+$/g, '');
 }
 
 const MOST_BLANKS = 3;

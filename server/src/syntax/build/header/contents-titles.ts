@@ -1,6 +1,6 @@
 /** Looks up an item's title in the contents, where it stands on one line even when the heading is wrapped. */
-import { headingKey } from '../../domain/roles.ts';
-import type { Header } from '../tree.ts';
+import { headingKey } from '../../../domain/roles.ts';
+import type { Header } from '../../tree.ts';
 
 const PREFIX = 12;
 const cache = new WeakMap<Header, ReadonlyMap<string, readonly { key: string; title: string }[]>>();

@@ -1,7 +1,7 @@
 /** The table of contents in the header: its heading and its entries, wrapped entries joined. */
-import { plainText, skipBlanks, trimEnd } from '../lines/chars.ts';
-import type { LineClass } from '../lines/line-class.ts';
-import type { Contents, ContentsEntry, TextSpan } from '../tree.ts';
+import { plainText, skipBlanks, trimEnd } from '../../lines/chars.ts';
+import type { LineClass } from '../../lines/line-class.ts';
+import type { Contents, ContentsEntry, TextSpan } from '../../tree.ts';
 
 /** Reads the contents among a header's lines; undefined when there are none. Lines count from the header. */
 export function readContents(lines: readonly string[], classes: readonly LineClass[]): Contents | undefined {

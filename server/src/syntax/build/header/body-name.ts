@@ -1,0 +1,108 @@
+/** The name of the body that met: out of a title, or from a line of the head that names it. */
+import { plainBody } from '../../../domain/bodies.ts';
+import { findDates } from '../../../domain/dates.ts';
+import { BODY_NAME, BODY_WORD, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
+import { plainText } from '../../lines/chars.ts';
+import { readTitleWord } from '../../lines/title-word.ts';
+
+const CONNECT =
+  /^(?:(?:fra|til|af|for|over)\s+)?(?:(?:ordinært|ekstraordinært|det|fælles)\s+)?(?:(?:udvalgs|bestyrelses|byråds|råds|kommunalbestyrelses)?møde[t]?\s*(?:nr\.?\s*\d+\s*)?(?:i|for|af|med)?\s+)?(?:(?:i|for)\s+)?/i;
+const DATE_LEAD =
+  /(?<![\s,–(-])[\s,–(-]*(?:(?:(?<![a-zæøå])(?:den|d\.)|mødet den|møde den|s møde|møde)\s*)?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*(?:,\s*)?(?:(?:den|d\.)\s*)?)?$/i;
+
+const MEETING = /møde/i;
+const CONNECTS: ReadonlySet<string> = new Set('fra til af for over i ordinært ekstraordinært det fælles'.split(' '));
+
+/** The words begin as {@link CONNECT} does where no meeting is named. */
+function mayConnect(words: string): boolean {
+  return CONNECTS.has(words.slice(0, Math.max(0, words.search(/\s/))).toLowerCase());
+}
+
+/** What follows a title word at the beginning and the signs behind it; undefined without one. */
+function behindTitleWord(title: string): string | undefined {
+  const word = readTitleWord(title);
+  return word && !/\w/.test(title.charAt(word.bothEnd))
+    ? title.slice(word.bothEnd).replace(/^[\s:,.–-]+/, '')
+    : undefined;
+}
+
+/** What stands in front of a title word at the end. */
+function beforeTitleWord(title: string): string {
+  const trailing = /(?:(?<!\s)\s+)?[–-]\s*(?:referat|dagsorden|beslutningsprotokol)\b.*$/is.exec(title);
+  return trailing ? title.slice(0, trailing.index) : '';
+}
+
+/** The body a title names: what stands between the title word and the last date. Undefined when nothing does. */
+export function bodyOfTitle(title: string): string | undefined {
+  const kind = OF_MEETING.exec(title)?.[1];
+  if (kind) return kind.charAt(0).toUpperCase() + kind.slice(1);
+  let rest = behindTitleWord(title) ?? beforeTitleWord(title);
+  if (rest === '') return undefined;
+  const dates = findDates(rest);
+  const date = dates.at(-1);
+  if (date) rest = rest.slice(0, date.start);
+  rest = rest.replace(/(?<!\s)\s+kl\.?\s.*$/is, '');
+  const meets = MEETING.test(rest);
+  if (meets) rest = rest.replace(/(?<=[a-zæøå]{4})s\s+møde[t]?(?=\s|,|$).*$/i, '');
+  rest = rest.replace(DATE_LEAD, '');
+  if (meets || mayConnect(rest)) rest = rest.replace(CONNECT, '');
+  if (meets)
+    rest = rest.replace(/(?<=[a-zæøå])s?\s+(?:ordinære\s+|ekstraordinære\s+)?(?:møde|mødet)(?:\s+(?:den|d\.))?$/i, '');
+  const body = plainBody(rest.replace(DATE_LEAD, ''));
+  return isName(body) ? body : undefined;
+}
+
+/** `Referat af menighedsrådsmøde`: the body by its kind, where more than its kind is said. */
+const OF_MEETING = /\b(?:af|fra|til)\s+(?:[a-zæøå]+\s+)?([A-ZÆØÅ]?[a-zæøå]{4,}(?:råd|udvalg))s?møde/;
+
+const LONGEST_NAME = 110;
+
+/** A capital, if not behind an article or `bestyrelsen for`. */
+const STARTS_AS_NAME =
+  /^(?:[a-zæøå]*(?:udvalg|råd|bestyrelse|nævn)(?:e?[tn])\s+(?:for|i|på)\s|(?:det|den|de)\s)?[^a-zæøå]*[A-ZÆØÅ]/;
+
+/** A name, not what stands between other words of a title (`ordinært`, `fra`) nor the meeting itself (`Bestyrelsesmøde`). */
+function isName(body: string): boolean {
+  return (
+    body.length <= LONGEST_NAME &&
+    STARTS_AS_NAME.test(body) &&
+    /[a-zæøå]{3}/i.test(body) &&
+    !/referat|dagsorden/i.test(body) &&
+    !MEETING_WORD.test(body) &&
+    !/^\S*møde\b/i.test(body)
+  );
+}
+
+const LONGEST_LINE = 90;
+/** Signs that part the name of a body from what else its line says. */
+const PARTS = /[\s\u00a0]+[-–|•][\s\u00a0]+|[,:|][\s\u00a0]*|[\s\u00a0]+(?:den|d\.)[\s\u00a0]+/;
+/** What stands in front of a name: list and table signs, `Udvalg` as a label, `for møde i`. */
+const LEAD = /^(?:[\s|•·#*_-]+|Udvalg\s+(?=[A-ZÆØÅ])|(?:for|fra|af|til)\s+|(?:ordinært\s+)?møde\s+i\s+)+/i;
+/** A body by its kind alone, in small letters: `kommunalbestyrelsen`. */
+const KIND_ALONE = /^[a-zæøå]{8,}(?:et|en)$/;
+
+/** The name of a body in a line of the head: `Vejudvalget - Dagsordener og referater`. Undefined without one. */
+export function bodyInLine(line: string): string | undefined {
+  const text = plainText(line.replace(LEAD, ''));
+  if (text.length > LONGEST_LINE || /[.;!?]$/.test(text)) return undefined;
+  const date = findDates(text)[0];
+  for (const part of (date ? text.slice(0, date.start) : text).split(PARTS)) {
+    const written = part.replace(LEAD, '').replace(/[\s*_|]+$/, '');
+    if (!BODY_NAME.test(written)) continue;
+    if (KIND_ALONE.test(written)) return written.charAt(0).toUpperCase() + written.slice(1);
+    if (!isName(written)) continue;
+    const name = plainBody(written);
+    return isName(name) ? name : written;
+  }
+  return undefined;
+}
+
+const HELD_BY = /møde\s+(?:i|for)\s+(.+)$/i;
+
+/** `Bestyrelsesmøde i Boligforeningen Hylleparken fredag den …`: who held the meeting, where the name tells that it can. */
+export function bodyBehindMeeting(line: string): string | undefined {
+  const date = findDates(line)[0];
+  const held = HELD_BY.exec(date ? line.slice(0, date.start) : line)?.[1]?.replace(DATE_LEAD, '');
+  const name = held && plainBody(held);
+  return name && BODY_WORD.test(name) && isName(name) ? name : undefined;
+}

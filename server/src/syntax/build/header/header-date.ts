@@ -1,0 +1,57 @@
+/** The day of the meeting, from a head whose title does not tell it. */
+import { findDates, lastDate } from '../../../domain/dates.ts';
+import { MEETING_WORD, OTHER_DAY } from '../../../domain/words/meeting-words.ts';
+import type { LineClass } from '../../lines/line-class.ts';
+import type { Fact } from '../../tree.ts';
+
+/** The day that the meeting's facts tell. ISO. */
+export function dateOfFacts(facts: readonly Fact[]): string | undefined {
+  for (const kind of ['date', 'start', 'time'] as const) {
+    for (const fact of facts) {
+      const date = fact.kind === kind ? lastDate(fact.value)?.date : undefined;
+      if (date) return date;
+    }
+  }
+  return undefined;
+}
+
+const HEAD_LINES = 20;
+const LONGEST_LINE = 240;
+/** What a line says for telling the day: by its words, by being little more than the date, and against it. */
+const POINTS = { meeting: 2, day: 1, alone: 1, otherDay: -5 };
+const DAY = /dag\b|\bkl\b/i;
+const ALONE = 40;
+
+/** The day told by the line of the head that speaks of it most; of equals the first. ISO. */
+export function dateOfHead(lines: readonly string[], classes: readonly LineClass[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (let line = 0; line < Math.min(lines.length, HEAD_LINES); line++) {
+    if (classes[line]?.kind === 'entry') break;
+    const text = lines[line] as string;
+    const date = text.length <= LONGEST_LINE ? lastDate(text)?.date : undefined;
+    if (date === undefined) continue;
+    const points = 2 + pointsOf(text);
+    if (points > most) [best, most] = [date, points];
+  }
+  return best;
+}
+
+/** The day of a title line; undefined where it tells when the text was sent or printed. */
+export function dateOfTitle(text: string): string | undefined {
+  return OTHER_DAY.test(text) ? undefined : lastDate(text)?.date;
+}
+
+function pointsOf(text: string): number {
+  return (
+    (MEETING_WORD.test(text) ? POINTS.meeting : 0) +
+    (DAY.test(text) ? POINTS.day : 0) +
+    (text.trim().length <= ALONE ? POINTS.alone : 0) +
+    (OTHER_DAY.test(text) ? POINTS.otherDay : 0)
+  );
+}
+
+/** Whether a line has a date at all. */
+export function hasDate(text: string): boolean {
+  return text.length <= LONGEST_LINE && findDates(text).length > 0;
+}

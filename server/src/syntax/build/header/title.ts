@@ -1,0 +1,190 @@
+/** The title of a meeting: the line with a title word, else the line of the head that says most of what a title says. */
+import { plainBody } from '../../../domain/bodies.ts';
+import { findDates } from '../../../domain/dates.ts';
+import { MEETING_WORD } from '../../../domain/words/meeting-words.ts';
+import { plainText } from '../../lines/chars.ts';
+import type { LineClass, TitleLine } from '../../lines/line-class.ts';
+import type { Fact, Title } from '../../tree.ts';
+import { bodyBehindMeeting, bodyInLine, bodyOfTitle } from './body-name.ts';
+import { dateOfFacts, dateOfHead, dateOfTitle, hasDate } from './header-date.ts';
+
+const WRAP = 50;
+
+/** Lines count from the header. Undefined where nothing reads as a title. */
+export function readTitle(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  facts: readonly Fact[],
+  hasItems: boolean,
+): Title | undefined {
+  const line = titleLine(lines, classes, hasItems);
+  if (line === undefined) return hasItems ? titleOfFacts(facts) : undefined;
+  const mark = classes[line] as LineClass;
+  const own =
+    mark.kind === 'title'
+      ? mark
+      : { start: 0, end: (lines[line] as string).length, hasDate: hasDate(lines[line] as string) };
+  let { text, lineCount } = joinedTitle(lines, classes, line, own);
+  const below = mark.kind === 'title' && mark.bare ? bodyBelow(lines, classes, line) : 0;
+  if (below > 0) {
+    text = `${text} ${plainText(lines[line + below] as string)}`;
+    lineCount = below + 1;
+  }
+  const plain = plainText(text);
+  const named =
+    bodyOfTitle(plain) ?? (mark.kind === 'title' ? undefined : (bodyInLine(plain) ?? bodyBehindMeeting(plain)));
+  const body = named ?? bodyOfFacts(facts) ?? bodyNear(lines, classes, line) ?? '';
+  const date = dateOfTitle(plain) ?? dateOfFacts(facts) ?? dateOfHead(lines, classes);
+  const at = named ? (lines[line] as string).indexOf(named, own.start) : -1;
+  return {
+    text: plain,
+    line,
+    lineCount,
+    body,
+    ...(named && at >= 0 ? { bodySpan: { line, start: at, end: at + named.length } } : {}),
+    ...(date ? { date } : {}),
+    agenda:
+      classes.some((cls) => cls.kind === 'title' && cls.agenda) &&
+      !classes.some((cls) => cls.kind === 'title' && !cls.agenda),
+  };
+}
+
+/** The line with a title word; where that stands alone, a line above it that names the body. */
+function titleLine(lines: readonly string[], classes: readonly LineClass[], hasItems: boolean): number | undefined {
+  const line = worded(classes);
+  if (line === undefined) return hasItems ? bestLine(lines, classes) : undefined;
+  const mark = classes[line] as TitleLine;
+  if (!mark.bare || bodyBelow(lines, classes, line) > 0) return line;
+  const above = bestLine(lines.slice(0, line), classes);
+  return above !== undefined && bodyInLine(lines[above] as string) !== undefined ? above : line;
+}
+
+/** Where no line reads as a title, the facts name the meeting. */
+function titleOfFacts(facts: readonly Fact[]): Title | undefined {
+  const date = dateOfFacts(facts);
+  const body = bodyOfFacts(facts) ?? '';
+  const fact = facts.find(({ kind, value }) => kind === (body === '' ? 'date' : 'body') && value !== '');
+  if (!fact) return undefined;
+  const { value: text, line, lineCount } = fact;
+  return { text, line, lineCount, body, ...(date ? { date } : {}), agenda: false };
+}
+
+function bodyOfFacts(facts: readonly Fact[]): string | undefined {
+  const fact = facts.find(({ kind, value }) => kind === 'body' && value !== '');
+  return fact && plainBody(fact.value);
+}
+
+function score(mark: TitleLine): number {
+  return (mark.hasDate ? 2 : 0) + (mark.strong ? 2 : 0) + (mark.bare ? 0 : 1) + (mark.level > 0 ? 1 : 0);
+}
+
+/** The line with a title word that says most. */
+function worded(classes: readonly LineClass[]): number | undefined {
+  let found: number | undefined;
+  let most = -1;
+  for (const [line, cls] of classes.entries()) {
+    if (cls.kind !== 'title' || score(cls) <= most) continue;
+    most = score(cls);
+    found = line;
+  }
+  return found;
+}
+
+const HEAD_LINES = 40;
+const LONGEST_LINE = 300;
+/** What a line without title word says for being the title. */
+const POINTS = { meeting: 3, body: 4, date: 2, markedUp: 1, first: 1, sentence: -2 };
+const LEAST = 2;
+
+/** The line of a head without title word that says most of what a title says; of equals the first. */
+function bestLine(lines: readonly string[], classes: readonly LineClass[]): number | undefined {
+  let found: number | undefined;
+  let most = LEAST;
+  let first = true;
+  for (let line = 0; line < Math.min(lines.length, HEAD_LINES); line++) {
+    const cls = classes[line] as LineClass;
+    if (cls.kind === 'numbered' || cls.kind === 'entry') break;
+    if (cls.kind === 'blank' || cls.kind === 'furniture' || cls.kind === 'contents') continue;
+    const points = pointsOf(lines[line] as string, cls) + (first ? POINTS.first : 0);
+    first = false;
+    if (points <= most) continue;
+    most = points;
+    found = line;
+  }
+  return found;
+}
+
+function pointsOf(line: string, cls: LineClass): number {
+  if (line.length > LONGEST_LINE || cls.kind === 'label' || cls.kind === 'case') return 0;
+  const text = plainText(line);
+  return (
+    (MEETING_WORD.test(text) ? POINTS.meeting : 0) +
+    (bodyInLine(text) === undefined ? 0 : POINTS.body) +
+    (hasDate(text) ? POINTS.date : 0) +
+    ('level' in cls && cls.level > 0 ? POINTS.markedUp : 0) +
+    (/[.;!?]$/.test(text) ? POINTS.sentence : 0)
+  );
+}
+
+/** A line broken where it cannot end: inside a date, or behind a word that wants another. */
+const BROKEN =
+  /[\s\u00a0](?:d\.|den|kl\.|og|i|for|til|af|fra|på|[-–]|(?:(?:d\.|den|[-–])[\s\u00a0])?\d{1,2}\.|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))$/i;
+const MOST_BREAKS = 2;
+
+/** The title with the lines it goes on in: one that fills its line without a date, or breaks off, and gains a date there. */
+function joinedTitle(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  line: number,
+  mark: Pick<TitleLine, 'start' | 'end' | 'hasDate'>,
+): { text: string; lineCount: number } {
+  let text = (lines[line] as string).slice(mark.start, mark.end);
+  let joined = text;
+  let lineCount = 1;
+  let dates = findDates(text).length;
+  for (let i = 1; i <= MOST_BREAKS; i++) {
+    const next = classes[line + i];
+    const more = lines[line + i];
+    const goesOn = next?.kind === 'prose' || (next?.kind === 'heading' && next.role === undefined);
+    if (!goesOn || more === undefined || more.length >= 120) break;
+    const filled = i === 1 && !mark.hasDate && mark.end - mark.start >= WRAP;
+    if (!filled && !BROKEN.test(joined)) break;
+    joined = `${joined} ${plainText(more)}`;
+    // The day may stand on the first line and the month on the second.
+    const found = findDates(joined).length;
+    if (found <= dates) continue;
+    dates = found;
+    text = joined;
+    lineCount = i + 1;
+  }
+  return { text, lineCount };
+}
+
+/** How far below a title word alone the body stands, 0 when it does not. */
+function bodyBelow(lines: readonly string[], classes: readonly LineClass[], line: number): number {
+  for (let i = line + 1; i < Math.min(lines.length, line + 3); i++) {
+    const cls = classes[i] as LineClass;
+    if (cls.kind === 'blank') continue;
+    return isWords(cls) && bodyInLine(lines[i] as string) !== undefined ? i - line : 0;
+  }
+  return 0;
+}
+
+const NEAR = 10;
+
+/** The body named by the line nearest to the title. */
+function bodyNear(lines: readonly string[], classes: readonly LineClass[], line: number): string | undefined {
+  for (let distance = 1; distance <= NEAR; distance++) {
+    for (const i of [line + distance, line - distance]) {
+      const cls = classes[i];
+      if (!cls || !isWords(cls)) continue;
+      const body = bodyInLine(lines[i] as string);
+      if (body !== undefined) return body;
+    }
+  }
+  return undefined;
+}
+
+function isWords(cls: LineClass): boolean {
+  return cls.kind === 'heading' || cls.kind === 'prose' || cls.kind === 'title';
+}
