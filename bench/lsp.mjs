@@ -2,7 +2,7 @@
 // with answers as large as ours (echo), and the library with its own TextDocument and empty answers (textdoc).
 // `npm run build` first.
 //
-//   node bench/lsp.mjs [--sizes 30K,1M,10M] [--layout year] [--rounds 3] [--edits 40] [--burst 200] [--json FILE]
+//   node bench/lsp.mjs [--sizes 30K,300K,1M] [--layout year] [--rounds 3] [--edits 40] [--burst 200] [--json FILE]
 //                      [--server FILE] [--judge]
 //
 // --judge: the exit code says whether the targets of lsp/targets.mjs are met; take it on a quiet machine only.
@@ -15,7 +15,7 @@ import { bytesOf, makeDocument } from './make-corpus.mjs';
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '30K,1M,10M' },
+    sizes: { type: 'string', default: '30K,300K,1M' },
     layout: { type: 'string', default: 'year' },
     rounds: { type: 'string', default: '3' },
     edits: { type: 'string', default: '40' },
