@@ -1,56 +1,23 @@
 /** Folding: header, contents, groups, items, sections, sub-headings. A fold ends at the last line with words. */
 import type { FoldingRange } from 'vscode-languageserver-types';
-import {
-  contentEnd,
-  type Header,
-  type Item,
-  type LineSpan,
-  type Meeting,
-  type Placed,
-  type Referat,
-} from '../../syntax/index.ts';
+import { contentEnd, type Header, type Item, type LineSpan, type Meeting, type Referat } from '../../syntax/index.ts';
 import { type GroupOfItems, groupsOf, openingGroup } from '../outline/groups.ts';
-
-interface Folds {
-  /** The folds as they are when the part begins at this line. */
-  readonly line: number;
-  readonly ranges: readonly FoldingRange[];
-}
-
-const cache = new WeakMap<Header | Item, Folds>();
-const answers = new WeakMap<Referat, FoldingRange[]>();
-
-/** A fold made for this answer, or a node whose folds stand in its place. */
-export type FoldingPart = FoldingRange | Placed<Header | Item>;
 
 /** All folds of the document, in order of their first lines; 0-based lines, never of one line only. */
 export function foldingRanges(referat: Referat): FoldingRange[] {
-  let found = answers.get(referat);
-  if (found) return found;
-  found = [];
-  for (const part of foldingParts(referat)) {
-    if ('node' in part) for (const range of foldsAt(part.node, part.line)) found.push(range);
-    else found.push(part);
-  }
-  answers.set(referat, found);
-  return found;
-}
-
-/** The folds down to headers and items, which cost nothing until somebody asks for theirs. */
-export function foldingParts(referat: Referat): FoldingPart[] {
-  const found: FoldingPart[] = [];
+  const found: FoldingRange[] = [];
   for (const [m, meeting] of referat.meetings.entries()) pushMeeting(found, meeting, referat.starts[m] ?? 0);
   return found;
 }
 
-function pushMeeting(found: FoldingPart[], meeting: Meeting, line: number): void {
+function pushMeeting(found: FoldingRange[], meeting: Meeting, line: number): void {
   const groups = groupsOf(meeting);
   let next = 0;
-  found.push({ node: meeting.header, line });
+  found.push(...headerFolds(meeting.header, line));
   for (const [p, part] of meeting.parts.entries()) {
     for (; next < groups.length && (groups[next] as GroupOfItems).from <= p; next++)
       push(found, groupLines(meeting, groups[next] as GroupOfItems, line));
-    if (part.kind === 'item') found.push({ node: part, line: line + (meeting.starts[p] ?? 0) });
+    if (part.kind === 'item') pushItem(found, part, line + (meeting.starts[p] ?? 0));
   }
 }
 
@@ -61,25 +28,7 @@ function groupLines(meeting: Meeting, { start, from, to }: GroupOfItems, line: n
   return { start: line + start, end: line + end };
 }
 
-function foldsAt(node: Header | Item, line: number): readonly FoldingRange[] {
-  const known = cache.get(node);
-  if (known?.line === line) return known.ranges;
-  const ranges = known ? known.ranges.map((fold) => moved(fold, line - known.line)) : foldsOf(node, line);
-  cache.set(node, { line, ranges });
-  return ranges;
-}
-
-/** The folds of a node that begins at document line `line`, made anew and not kept. */
-export function foldsOf(node: Header | Item, line: number): FoldingRange[] {
-  return node.kind === 'item' ? itemFolds(node, line) : headerFolds(node, line);
-}
-
-function moved(fold: FoldingRange, by: number): FoldingRange {
-  return { startLine: fold.startLine + by, endLine: fold.endLine + by };
-}
-
-function itemFolds(item: Item, base: number): FoldingRange[] {
-  const found: FoldingRange[] = [];
+function pushItem(found: FoldingRange[], item: Item, base: number): void {
   const fold = ({ start, end }: LineSpan): void =>
     push(found, { start: base + start, end: base + contentEnd(item, start, end) });
   fold({ start: item.heading.line, end: item.lineCount });
@@ -88,7 +37,6 @@ function itemFolds(item: Item, base: number): FoldingRange[] {
     if (section.start !== item.heading.line) fold(section);
     for (const sub of section.subHeadings) fold(sub);
   }
-  return found;
 }
 
 function headerFolds(header: Header, base: number): FoldingRange[] {
@@ -109,6 +57,6 @@ function headerFolds(header: Header, base: number): FoldingRange[] {
 }
 
 /** `span` in lines of the document; a fold of one line is none. */
-function push(found: FoldingPart[], { start, end }: LineSpan): void {
+function push(found: FoldingRange[], { start, end }: LineSpan): void {
   if (end - 1 > start) found.push({ startLine: start, endLine: end - 1 });
 }

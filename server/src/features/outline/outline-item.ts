@@ -1,31 +1,25 @@
-/** The symbols of one item: its sections, its decision in short, its sub-headings. Kept by item, moved with its line. */
-import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
+/** The symbols of one item: its sections, its decision in short, its sub-headings. */
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { type Item, ownDecision, type Section } from '../../syntax/index.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { cut, decisionIn, itemName } from '../support/item-text.ts';
 import { rangeOf, wholeLines, wordsOf } from '../support/positions.ts';
 
-interface Kept {
-  readonly line: number;
-  readonly symbol: DocumentSymbol;
-}
-
 /** No human item has a hundred; beyond this a text is damaged, and no editor shows a million symbols under one. */
 const MOST_SECTIONS = 2_000;
 
-const kept: Readonly<Record<Language, WeakMap<Item, Kept>>> = { da: new WeakMap(), en: new WeakMap() };
+const kept: Readonly<Record<Language, WeakMap<Item, DocumentSymbol>>> = { da: new WeakMap(), en: new WeakMap() };
 
-/** The symbol of an item that begins at document line `line`. Shared: do not change it. */
+/** The symbol of an item that begins at document line `line`; shared as long as the item stands there: do not change it. */
 export function itemSymbol(item: Item, line: number, language: Language): DocumentSymbol {
   const known = kept[language].get(item);
-  if (known?.line === line) return known.symbol;
-  const symbol = known ? moved(known.symbol, line - known.line) : buildItemSymbol(item, line, language);
-  kept[language].set(item, { line, symbol });
+  if (known?.range.start.line === line) return known;
+  const symbol = buildItemSymbol(item, line, language);
+  kept[language].set(item, symbol);
   return symbol;
 }
 
-/** The same, made anew and not kept. */
-export function buildItemSymbol(item: Item, line: number, language: Language): DocumentSymbol {
+function buildItemSymbol(item: Item, line: number, language: Language): DocumentSymbol {
   const texts = textsOf(language).outline;
   const detail = [...(item.closed ? [texts.closed] : []), ...(item.caseNumber ? [cut(item.caseNumber.text)] : [])];
   const own = ownDecision(item);
@@ -88,18 +82,4 @@ function plainHeading(section: Section): string {
   if (section.body === undefined && section.dateSpan === undefined && section.date === undefined)
     return cut(section.heading.text);
   return cut(section.key.slice(0, 1).toUpperCase() + section.key.slice(1));
-}
-
-/** The same symbol `by` lines further down. */
-function moved(symbol: DocumentSymbol, by: number): DocumentSymbol {
-  const { children, ...rest } = symbol;
-  const at = { ...rest, range: movedRange(symbol.range, by), selectionRange: movedRange(symbol.selectionRange, by) };
-  return children ? { ...at, children: children.map((child) => moved(child, by)) } : at;
-}
-
-function movedRange({ start, end }: Range, by: number): Range {
-  return {
-    start: { line: start.line + by, character: start.character },
-    end: { line: end.line + by, character: end.character },
-  };
 }

@@ -1,6 +1,6 @@
 /**
- * The outline: meeting → contents, groups, items → sections → sub-headings. Symbols are kept per item and line, so after
- * one letter only one item's symbols are built again. Siblings share a kind; ranges cover whole runs of lines.
+ * The outline: meeting → contents, groups, items → sections → sub-headings. Siblings share a kind; ranges cover whole runs
+ * of lines.
  */
 import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
 import type { Header, Item, Meeting, MeetingPart, Placed, Referat, Title } from '../../syntax/index.ts';
@@ -10,16 +10,6 @@ import { cut } from '../support/item-text.ts';
 import { rangeOf, wholeLines, wordsOf } from '../support/positions.ts';
 import { type GroupOfItems, groupsOf } from './groups.ts';
 import { itemSymbol } from './outline-item.ts';
-
-/** A symbol made for this answer, and what stands below it; items are left to whoever writes the answer. */
-export interface OutlinePart {
-  /** Without children. */
-  readonly symbol: DocumentSymbol;
-  /** Undefined where the symbol has no list of children at all. */
-  readonly children?: readonly OutlineEntry[];
-}
-
-export type OutlineEntry = OutlinePart | Placed<Item>;
 
 const PART_KIND = SymbolKind.Class;
 const answers: Readonly<Record<Language, WeakMap<Referat, DocumentSymbol[]>>> = {
@@ -31,34 +21,18 @@ const answers: Readonly<Record<Language, WeakMap<Referat, DocumentSymbol[]>>> = 
 export function outline(referat: Referat, language: Language): DocumentSymbol[] {
   let found = answers[language].get(referat);
   if (!found) {
-    found = outlineParts(referat, language).map((part) => whole(part, language));
+    found = referat.meetings.flatMap((meeting, m) => meetingSymbol(meeting, referat.starts[m] ?? 0, language));
     answers[language].set(referat, found);
   }
   return found;
 }
 
-function whole(entry: OutlineEntry, language: Language): DocumentSymbol {
-  if ('node' in entry) return itemSymbol(entry.node, entry.line, language);
-  const { symbol, children } = entry;
-  return children ? { ...symbol, children: children.map((child) => whole(child, language)) } : symbol;
-}
-
-/** The outline down to the items, which cost nothing until somebody asks for their symbols. */
-export function outlineParts(referat: Referat, language: Language): OutlinePart[] {
-  const found: OutlinePart[] = [];
-  for (const [m, meeting] of referat.meetings.entries()) {
-    const part = meetingPart(meeting, referat.starts[m] ?? 0, language);
-    if (part) found.push(part);
-  }
-  return found;
-}
-
-function meetingPart(meeting: Meeting, line: number, language: Language): OutlinePart | undefined {
+/** One symbol, or none where there is neither an item nor a title. */
+function meetingSymbol(meeting: Meeting, line: number, language: Language): DocumentSymbol[] {
   const { header } = meeting;
-  if (!header.title && !meeting.parts.some((part) => part.kind === 'item')) return undefined;
+  if (!header.title && !meeting.parts.some((part) => part.kind === 'item')) return [];
   const contents = contentsSymbol(header, line, language);
-  const children = partEntries(meeting, line, language);
-  if (contents) children.unshift({ symbol: contents });
+  const children = partSymbols(meeting, line, language);
   const texts = textsOf(language);
   const title = header.title;
   const last = meeting.parts.at(-1) ?? header;
@@ -68,8 +42,9 @@ function meetingPart(meeting: Meeting, line: number, language: Language): Outlin
     kind: SymbolKind.Module,
     range: { start: { line, character: 0 }, end: endOf(last, line + (meeting.starts.at(-1) ?? 0)) },
     selectionRange: rangeOf(wordsOf(header.lines, title?.line ?? 0), line),
+    children: contents ? [contents, ...children] : children,
   };
-  return { symbol, children };
+  return [symbol];
 }
 
 /** The title, with the body where the title alone does not say who met (`Referat`). */
@@ -95,17 +70,18 @@ function contentsSymbol(header: Header, line: number, language: Language): Docum
 }
 
 /** Items, and groups with the items that follow them. */
-function partEntries(meeting: Meeting, line: number, language: Language): OutlineEntry[] {
+function partSymbols(meeting: Meeting, line: number, language: Language): DocumentSymbol[] {
   const groups = groupsOf(meeting);
-  const entries: OutlineEntry[] = itemEntries(meeting, 0, groups[0]?.from ?? meeting.parts.length, line);
-  for (const group of groups) entries.push(groupPart(meeting, group, line, language));
-  return entries;
+  const items = itemsBetween(meeting, 0, groups[0]?.from ?? meeting.parts.length, line);
+  const symbols = items.map((item) => itemSymbol(item.node, item.line, language));
+  for (const group of groups) symbols.push(groupSymbol(meeting, group, line, language));
+  return symbols;
 }
 
-function groupPart(meeting: Meeting, group: GroupOfItems, line: number, language: Language): OutlinePart {
-  const items = itemEntries(meeting, group.from, group.to, line);
+function groupSymbol(meeting: Meeting, group: GroupOfItems, line: number, language: Language): DocumentSymbol {
+  const items = itemsBetween(meeting, group.from, group.to, line);
   const last = items.at(-1);
-  const symbol: DocumentSymbol = {
+  return {
     name: cut(group.text) || textsOf(language).outline.untitledGroup,
     kind: PART_KIND,
     range: {
@@ -113,8 +89,8 @@ function groupPart(meeting: Meeting, group: GroupOfItems, line: number, language
       end: last ? endOf(last.node, last.line) : groupEnd(meeting, group, line),
     },
     selectionRange: rangeOf(group.heading, line),
+    ...(items.length > 0 ? { children: items.map((item) => itemSymbol(item.node, item.line, language)) } : {}),
   };
-  return items.length > 0 ? { symbol, children: items } : { symbol };
 }
 
 /** End of a group that holds no item. */
@@ -126,7 +102,7 @@ function endOf(part: Header | MeetingPart, line: number): Position {
   return wholeLines(part.lines, 0, part.lineCount, line).end;
 }
 
-function itemEntries(meeting: Meeting, from: number, to: number, line: number): Placed<Item>[] {
+function itemsBetween(meeting: Meeting, from: number, to: number, line: number): Placed<Item>[] {
   const items: Placed<Item>[] = [];
   for (let p = from; p < to; p++) {
     const node = meeting.parts[p];

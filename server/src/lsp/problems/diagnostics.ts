@@ -7,7 +7,6 @@ import type { Documents } from '../documents/documents.ts';
 import type { Handlers } from '../handlers.ts';
 import { Debounced, type Runtime } from '../runtime.ts';
 import type { Problems } from './problems.ts';
-import { sameDiagnostics } from './same-diagnostics.ts';
 import { Typing } from './typing.ts';
 import { showable, type Zone, zoneBefore } from './while-typing.ts';
 
@@ -180,7 +179,7 @@ export class Diagnostics {
     report.withheld = shown !== found;
     if (report.withheld) report.release.later(report.typing.pauseIn(now));
     else report.release.cancel();
-    if (report.resultId === '' || !sameDiagnostics(shown, report.shown)) {
+    if (report.resultId === '' || !same(shown, report.shown)) {
       report.resultId = `${this.#run}-${++this.#counter}`;
     }
     report.shown = shown;
@@ -191,4 +190,9 @@ export class Diagnostics {
 function zoneAt(state: DocumentState, line: number): Zone | undefined {
   const part = partAt(state.referat, line);
   return part && { start: part.line, end: part.line + part.node.lineCount };
+}
+
+/** Whether two answers would show the same. A list has a hundred at most. */
+function same(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
 }
