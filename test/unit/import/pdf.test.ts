@@ -115,6 +115,20 @@ test('heads and feet of the pages go, the same words elsewhere stay', async () =
   expect(writeText(blocks)).toBe('Beslutning\n\nGodkendt.\n\nBilag\n\nSide 2 af 3 i planen\n\nBeslutning\n\nUdsat.\n');
 });
 
+test('headings that stand first on their pages are no heads', async () => {
+  const pages = [1, 2, 3, 4].map((number) => column([`Punkt ${number}`, '', `Sagen om ${number} skilte.`]));
+  const blocks = await blocksOf(...pages);
+  expect(writeText(blocks).match(/^Punkt \d$/gm)).toEqual(['Punkt 1', 'Punkt 2', 'Punkt 3', 'Punkt 4']);
+});
+
+test('a long head with the number of the page is one', async () => {
+  const pages = [1, 2, 3].map((number) => [
+    { text: `Nordmarken Kommune, Vejudvalget ${number}`, x: 60, top: 40 },
+    ...column([`Sagen om ${number} skilte.`]),
+  ]);
+  expect(writeText(await blocksOf(...pages))).not.toContain('Nordmarken');
+});
+
 describe('files that cannot be read', () => {
   test('pages without text are pictures', async () => {
     await expect(readPdf(pdfFile([[]]))).rejects.toMatchObject({ reason: 'scanned' });

@@ -25,7 +25,7 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] 
     if (there.size < 2) return false;
     const share = there.size / written;
     // A short word may happen to stand first on some pages; a long line or a page number does not.
-    const telling = isPageNumber(line.text) || key.length > 24;
+    const telling = isPageNumber(line.text) || key.length > TELLING;
     return telling ? share >= 0.4 || there.size >= 5 : share >= 0.7 && written > 2;
   };
   return pages.map((lines) => {
@@ -37,8 +37,14 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] 
   });
 }
 
+/** So long that only a head or a foot comes back with nothing but another number at its end or its beginning. */
+const TELLING = 24;
+
+/** Numbers count, or `Punkt 1` and `Punkt 2` on top of their pages were one; those of the pages do not. */
 function keyOf({ text }: Line): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  const plain = text.replace(/\s+/g, ' ');
+  if (isPageNumber(plain)) return plain.replace(/\d+/g, '#');
+  return plain.length > TELLING ? plain.replace(/^\d{1,4}(?!\d)|(?<!\d)\d{1,4}$/g, '#') : plain;
 }
 
 /** `3`, `- 3 -`, `Side 3 af 8`, `3/8`, with or without more words around. */
