@@ -113,3 +113,13 @@ test('a heading is one where the tree says so', () => {
   const lines = [textLine('Økonomi:', 1, true), textLine('1. Veje', 2), textLine('2. Stier', 3)];
   expect(blocksOf(lines, undefined).map(show)).toEqual(['h Økonomi', 'ol 1. Veje | 2. Stier']);
 });
+
+test('but a line that fills its width and goes on is no heading', () => {
+  const lead = 'Forvaltningen for veje og parker indstiller til Teknik- og';
+  const lines = [textLine(lead, 1, true), textLine('Miljøudvalget, at planen godkendes.', 2)];
+  expect(blocksOf(lines, 60).map(show)).toEqual([`p ${lead} Miljøudvalget, at planen godkendes.`]);
+  expect(blocksOf([textLine('Økonomi', 1, true), textLine('Der er penge.', 2)], 60).map(show)).toEqual([
+    'h Økonomi',
+    'p Der er penge.',
+  ]);
+});

@@ -18,7 +18,7 @@ export function blocksOf(lines: readonly TextLine[], width: number | undefined):
       at++;
       continue;
     }
-    if (line.heading) {
+    if (line.heading && !isBroken(lines, at, width)) {
       blocks.push({ kind: 'heading', text: line.text.replace(/:$/, ''), line: line.line, endLine: line.line });
       at++;
       continue;
@@ -39,6 +39,12 @@ export function blocksOf(lines: readonly TextLine[], width: number | undefined):
     at = end;
   }
   return blocks;
+}
+
+/** A line that fills its width and goes on in the next is the beginning of a sentence, whatever it looks like. */
+function isBroken(lines: readonly TextLine[], at: number, width: number | undefined): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && next.text !== '' && goesOn((lines[at] as TextLine).text, next.text, width);
 }
 
 function endOfParagraph(lines: readonly TextLine[], from: number, width: number | undefined): number {
