@@ -86,3 +86,30 @@ export const ATTENDANCE_LABELS: readonly string[] = [
   'Ikke mødt',
   'Fraværende pga. inhabilitet',
 ];
+
+/** Lines inside an item that name who came instead. */
+export const STAND_IN_LABELS: readonly string[] = [
+  'Stedfortræder',
+  'Stedfortrædere',
+  'Stedfortræder for',
+  'Som stedfortræder',
+  'Som stedfortrædere',
+  'I stedet mødte',
+  'I stedet deltog',
+];
+
+/** What a sentence holds that tells who was away, who came instead or who took no part. Beginnings of words. */
+export const ABSENCE_STEMS: readonly string[] = [
+  'deltog',
+  'fravær',
+  'forlod',
+  'inhabil',
+  'afbud',
+  'til stede',
+  'stedfortræder',
+  'i stedet',
+];
+
+/** Such sentences. */
+export const ABSENCE =
+  /(?:deltog\s+(?:i\s+mødet\s+)?i\s+stedet\s+for|deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|deltog\s+som\s+stedfortræder|som\s+stedfortræder\s+(?:deltog|mødte)|i\s+stedet\s+(?:mødte|deltog)|mødte\s+(?:i\s+stedet|som\s+stedfortræder)|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|(?:har|havde)\s+meldt\s+afbud|erklærede\s+sig\s+inhabil)/i;

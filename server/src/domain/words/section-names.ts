@@ -89,6 +89,7 @@ export const ROLE_NAMES: Readonly<Record<Exclude<SectionRole, 'other'>, readonly
     'Historik',
     'Beslutningskompetence',
     'Hvem beslutter',
+    'Hvem afgør sagen',
     'Kompetence',
     'Sagens gang',
     'Beslutningsproces',
@@ -273,5 +274,7 @@ export const ROLE_NAMES: Readonly<Record<Exclude<SectionRole, 'other'>, readonly
     'Vedhæftede filer',
     'Bilagsnr',
     'Materiale',
+    'Vedlagt',
+    'Bilagsmateriale',
   ],
 };

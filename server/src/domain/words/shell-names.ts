@@ -75,10 +75,22 @@ export const WEB_LINKS: readonly string[] = [
   'fold alle ud',
   'luk alle punkter',
   'hent som fil',
-  'åbent',
-  'åben',
-  'åbent punkt',
-  'åben sag',
   'print',
+  'udskriv punkt',
+  'udskriv punktet',
+  'kopier link',
+  'kopier link til punktet',
+  'kopier link til punkt',
+  'del',
+  'del punkt',
+  'luk punkt',
+  'åbn punkt',
+  'vis punkt',
+  'skjul punkt',
+  'gå til toppen',
+  'op',
   'læs op',
 ];
+
+/** Lines that say of an item that the public hears it. */
+export const OPEN_STATES: readonly string[] = ['åbent', 'åben', 'åbent punkt', 'åben sag'];

@@ -41,7 +41,7 @@ export function makeSection(
   const { line, role, lineCount } = opening;
   let { mark } = opening;
   const first = lines[line] as string;
-  const wordsEnd = mark.inline === undefined ? mark.end : first.indexOf(':', mark.start);
+  const wordsEnd = endOfName(mark, first);
   let text = plainText(first.slice(mark.start, wordsEnd));
   if (lineCount > 1) {
     text = plainText(`${text} ${lines.slice(line + 1, line + lineCount).join(' ')}`);
@@ -51,7 +51,11 @@ export function makeSection(
     line,
     lineCount,
     text: withoutColon(text),
-    span: { line, start: mark.start, end: mark.inline === undefined ? wordsEnd : wordsEnd + 1 },
+    span: {
+      line,
+      start: mark.start,
+      end: first[wordsEnd] === ':' && mark.inline !== undefined ? wordsEnd + 1 : wordsEnd,
+    },
   };
   const key = mark.key === '' ? 'beslutning' : mark.key;
   const subHeadings = findSubHeadings(lines, classes, role, line + lineCount, end, template);
@@ -73,6 +77,12 @@ export function makeSection(
     reference: mark.reference,
     inline: spanOf(line, mark.inline, mark.inline === undefined ? undefined : trimEnd(first, 0, first.length)),
   };
+}
+
+/** Where the words of the heading end: in front of the colon that its text follows, or of the text that is glued to it. */
+function endOfName(mark: HeadingLike, line: string): number {
+  if (mark.inline === undefined) return mark.end;
+  return mark.dress === 'glued' ? mark.inline : line.indexOf(':', mark.start);
 }
 
 /** The heading names no body, date or item, and no text follows on its line. */
@@ -100,6 +110,6 @@ function spanOf(line: number, start: number | undefined, end: number | undefined
 
 function withoutColon(text: string): string {
   let plain = text.trimEnd();
-  while (plain.endsWith(':')) plain = plain.slice(0, -1).trimEnd();
+  while (plain.endsWith(':') || plain.endsWith(',')) plain = plain.slice(0, -1).trimEnd();
   return plain;
 }

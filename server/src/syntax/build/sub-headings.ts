@@ -40,15 +40,18 @@ export function standsAlone(
   template: Template,
 ): boolean {
   const cls = classes[line] as LineClass;
-  if (cls.kind !== 'heading' || cls.inline !== undefined || cls.key === '') return false;
+  if (cls.kind !== 'heading' || cls.inline !== undefined || cls.key === '' || cls.dress) return false;
   const marked = cls.level > 0 || cls.bold;
   if (!marked && (!template.spaced || classes[line - 1]?.kind !== 'blank' || classes[line + 1]?.kind !== 'blank'))
     return false;
   if (isDigit((lines[line] as string).charCodeAt(cls.end - 1)) && !marked) return false;
   if (cls.colon && introduces(cls.key)) return false;
-  const next = nextText(classes, line + 1, to);
+  const at = nextText(classes, line + 1, to);
+  const next = classes[at];
   if (next === undefined || (next.kind !== 'prose' && next.kind !== 'numbered' && next.kind !== 'heading'))
     return false;
+  // An amount below makes it a row of a table.
+  if (!/\p{L}{2}/u.test((lines[at] as string).slice(0, 200))) return false;
   return !(next.kind === 'heading' && next.role !== undefined && !template.nested.has(next.key));
 }
 
@@ -67,7 +70,8 @@ function introduces(key: string): boolean {
   }
 }
 
-function nextText(classes: readonly LineClass[], from: number, to: number): LineClass | undefined {
-  for (let line = from; line < to; line++) if (classes[line]?.kind !== 'blank') return classes[line];
-  return undefined;
+/** First line in `[from, to)` that is not blank, or -1. */
+function nextText(classes: readonly LineClass[], from: number, to: number): number {
+  for (let line = from; line < to; line++) if (classes[line]?.kind !== 'blank') return line;
+  return -1;
 }

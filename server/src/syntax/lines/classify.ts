@@ -4,11 +4,20 @@
  */
 import { isDecisionPhrase } from '../../domain/decisions.ts';
 import { findCaseNumber } from '../../domain/journal-number.ts';
+import { headingKey, LONGEST_ROLE_KEY, roleOfKey } from '../../domain/roles.ts';
 import { bulletedName, isBulletSign } from './bullet-line.ts';
-import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
+import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks, skipQuote, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
 import { readEntry } from './entry-line.ts';
-import { endsInAt, knownInline, MAX_MARK, numberedSection, shortHeading } from './heading-line.ts';
+import {
+  endsInAt,
+  gluedHeading,
+  heading,
+  knownInline,
+  MAX_MARK,
+  numberedSection,
+  shortHeading,
+} from './heading-line.ts';
 import { lettersFirst } from './letters-line.ts';
 import { BLANK, FURNITURE, type LineClass, type Marks, type Prose, proseClass, type WordsClass } from './line-class.ts';
 import { numberBehindTitle } from './numbers/glued-number.ts';
@@ -21,9 +30,14 @@ const WEB_PREFIX_LENGTH = 'fold dette punkt ind '.length;
 const PLAIN: Marks = { level: 0, bold: false, formFeed: false };
 const AFTER_FORM_FEED: Marks = { level: 0, bold: false, formFeed: true };
 
+/** Blanks that no line breaks at, each as wide as the plain one that is read in its place. */
+const NO_BREAK = /[\u00a0\u2007\u2009\u202f]/;
+const NO_BREAKS = new RegExp(NO_BREAK, 'g');
+
 /** What `line` (without terminator) looks like. Pure; linear in the line's length; never throws. */
 export function classify(line: string): LineClass {
   if (line.length === 0) return BLANK;
+  if (NO_BREAK.test(line)) return classify(line.replace(NO_BREAKS, ' '));
   const settled = line.length <= MAX_MARK ? settle(line) : undefined;
   return settled ? unsettle(asItStands(settled.line), settled.fill) : asItStands(line);
 }
@@ -33,6 +47,8 @@ function asItStands(line: string): LineClass {
   let start = skipBlanks(line, 0, length);
   if (start === length) return BLANK;
   const end = trimEnd(line, start, length);
+  // What nobody sees at the end of the line must not reach a reader that looks behind the words.
+  if (end < length) line = line.slice(0, end);
   let code = line.charCodeAt(start);
   // Minutes that were forwarded by mail.
   if (code === 62 /* > */) {
@@ -96,7 +112,10 @@ function marked(line: string, from: number, to: number): LineClass {
 function words(line: string, start: number, end: number, marks: Marks, openBold: boolean): WordsClass | undefined {
   const length = end - start;
   const code = line.charCodeAt(start);
-  if (length > MAX_MARK) return isLetter(code) ? knownInline(line, start, end, marks, openBold) : undefined;
+  if (length > MAX_MARK)
+    return isLetter(code)
+      ? (knownInline(line, start, end, marks, openBold) ?? gluedHeading(line, start, end, marks))
+      : undefined;
   if (isDigit(code)) return digitsFirst(line, start, end, marks);
   if (isLower(code)) {
     if (code === 102 && WEB_PREFIX.test(line.slice(start, start + WEB_PREFIX_LENGTH)))
@@ -116,7 +135,7 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
   }
   if (isLetter(code)) return lettersFirst(line, start, end, marks, openBold);
   if (code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
-    return classifyNumbered(line, start, end, marks) ?? (code === 40 ? readCode(line, start, end) : undefined);
+    return classifyNumbered(line, start, end, marks) ?? bracketed(line, start, end, marks);
   }
   if ((code === 45 || code === 0x2013) && isDigit(line.charCodeAt(end - 1))) {
     // The second half of an entry that was broken in front of its dash.
@@ -130,6 +149,18 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
 function isPoint(line: string, start: number): boolean {
   const sign = line.charCodeAt(start + 1);
   return (sign === 41 || sign === 46) && isBlank(line.charCodeAt(start + 2));
+}
+
+/** `(FRU 416/2002)`, `• Sagsfremstilling` */
+function bracketed(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
+  const code = line.charCodeAt(start);
+  if (code === 40) return readCode(line, start, end);
+  if (code !== 0x2022 && code !== 0xb7) return undefined;
+  const name = skipBlanks(line, start + 1, end);
+  if (end - name > LONGEST_ROLE_KEY + 2 || !isUpper(line.charCodeAt(name))) return undefined;
+  const key = headingKey(line.slice(name, end));
+  const role = roleOfKey(key);
+  return role && { ...heading(line, name, end, marks, key, role, 'bullet'), bullet: true };
 }
 
 function digitsFirst(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {

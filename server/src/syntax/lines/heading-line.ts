@@ -1,8 +1,11 @@
 /** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
 import { isDecisionPhrase } from '../../domain/decisions.ts';
 import { headingKey, roleOfKey, type SectionRole } from '../../domain/roles.ts';
-import { isBlank, isDigit, isLetter, isLower } from './chars.ts';
-import type { HeadingLike, Marks } from './line-class.ts';
+import { NOTHING_SAID, OTHER_BODY_HEADS, VARYING_HEADS } from '../../domain/words/section-nouns.ts';
+import { isBlank, isDigit, isLetter, isLower, isUpper } from './chars.ts';
+import { BODY_STEM } from './decision-heading.ts';
+import type { Dress, HeadingLike, Marks } from './line-class.ts';
+import { admit, MAY_NAME } from './opening-letters.ts';
 
 /** A line longer than this is a heading only under a name of the table, where it is marked up as one, or of few words. */
 export const MAX_SHORT = 90;
@@ -20,10 +23,31 @@ export function heading(
   marks: Marks,
   key: string,
   role: SectionRole | undefined,
+  dress?: Dress,
 ): HeadingLike {
   const { level, bold, formFeed } = marks;
   const colon = line.charCodeAt(end - 1) === 58 || endsInAt(line, end);
-  return { kind: 'heading', key, role, level, bold, formFeed, start, end, colon, inline: undefined };
+  const capitals = inCapitals(line, start, end);
+  const cls: HeadingLike = {
+    kind: 'heading',
+    key,
+    role,
+    level,
+    bold,
+    formFeed,
+    start,
+    end,
+    colon,
+    inline: undefined,
+    capitals,
+  };
+  return dress ? { ...cls, dress } : cls;
+}
+
+/** No small letter stands in `line[start, end)`. */
+export function inCapitals(line: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLower(line.charCodeAt(at))) return false;
+  return true;
 }
 
 /** `Forvaltningen indstiller, at`: a list follows as after a colon. */
@@ -72,8 +96,75 @@ export function inlineHeading(line: string, start: number, end: number, marks: M
     end,
     colon: false,
     inline,
+    brief: isBrief(line, inline, end),
   };
 }
+
+const MAX_BRIEF = 40;
+const NOTHING: ReadonlySet<string> = new Set(NOTHING_SAID);
+
+/** A few words without sentence end, as the value of a label is; `Ingen` is a text of its own. */
+function isBrief(line: string, start: number, end: number): boolean {
+  if (end - start > MAX_BRIEF || line.charCodeAt(end - 1) === 46) return false;
+  return !NOTHING.has(headingKey(line.slice(start, end)));
+}
+
+/** `SagsfremstillingUdvalget tager …`: a name of the table, and the text right behind it without a blank. */
+export function gluedHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  const reach = Math.min(end, start + MAX_LABEL);
+  for (let at = start + SHORTEST_GLUED; at < reach; at++) {
+    if (isBlank(line.charCodeAt(at))) return undefined;
+    if (!isUpper(line.charCodeAt(at)) || !isLower(line.charCodeAt(at - 1))) continue;
+    const key = headingKey(line.slice(start, at));
+    const role = roleOfKey(key);
+    if (!role) return undefined;
+    return { ...heading(line, start, end, marks, key, role, 'glued'), colon: false, inline: at };
+  }
+  return undefined;
+}
+
+const SHORTEST_GLUED = 5;
+
+/** `Direktionen indstiller,`, `Indstilling fra Teknik og Miljø`: a name of the table with a comma, or with a name that varies. */
+export function dressedHeading(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  key: string,
+): HeadingLike | undefined {
+  if (key.endsWith(',')) {
+    const name = key.slice(0, -1).trimEnd();
+    const role = roleOfKey(name);
+    return role && heading(line, start, end, marks, name, role, 'comma');
+  }
+  if (key.endsWith(')')) {
+    // `Bilag (2)`
+    const name = key.replace(/ ?\(\d{1,3}\)$/, '');
+    const role = name === key ? undefined : roleOfKey(name);
+    return role && heading(line, start, end, marks, name, role);
+  }
+  const other = OTHER_BODY_HEADS.find((head) => key.startsWith(`${head} `));
+  if (other) return otherBody(line, start, end, marks, other);
+  const from = key.indexOf(' fra ');
+  if (from < 0 || key.length > MAX_SHORT || key.includes(' om ')) return undefined;
+  const head = key.slice(0, from + 4);
+  const role = VARYING.get(head);
+  // `Forslag fra 2021` names no one.
+  return role && isUpper(line.charCodeAt(start + from + 5)) ? heading(line, start, end, marks, head, role) : undefined;
+}
+
+/** `Udtalelse fra Økonomiudvalget`: what another body said of the case. */
+function otherBody(line: string, start: number, end: number, marks: Marks, head: string): HeadingLike | undefined {
+  const bodyStart = start + head.length + 1;
+  const body = line.slice(bodyStart, end).replace(/[\s:.]{1,4}$/, '');
+  if (!isUpper(line.charCodeAt(bodyStart)) || !BODY_STEM.test(body)) return undefined;
+  const cls = heading(line, start, end, marks, head, 'decision');
+  return { ...cls, body, bodyStart, bodyEnd: bodyStart + body.length };
+}
+
+const VARYING: ReadonlyMap<string, SectionRole> = new Map(Object.entries(VARYING_HEADS));
+for (const head of [...VARYING.keys(), ...OTHER_BODY_HEADS]) admit(head, MAY_NAME);
 
 /** `Beslutning: …` with a text of any length behind a name of the table. */
 export function knownInline(
@@ -108,9 +199,7 @@ export function shortHeading(line: string, start: number, end: number, marks: Ma
   if (!hasThreeLetters(line, start, end) || line.indexOf('\t', start) >= 0) return undefined;
   if (marks.level === 0 && isDecisionPhrase(line, start, end)) return undefined;
   const key = headingKey(line.slice(start, end));
-  if (key.length < 3) return undefined;
-  const found = heading(line, start, end, marks, key, undefined);
-  return isCapitals(line, start, end) ? { ...found, capitals: true } : found;
+  return key.length < 3 || NOTHING.has(key) ? undefined : heading(line, start, end, marks, key, undefined);
 }
 
 /** Two to six words, no address: Danish sets no limit to the length of one, so a name of few words stays one. */
@@ -119,12 +208,6 @@ function fewWords(line: string, start: number, end: number): boolean {
   for (let at = line.indexOf(' ', start); at >= 0 && at < end; at = line.indexOf(' ', at + 1))
     if (++words > MAX_LABEL_WORDS) return false;
   return words > 1 && line.indexOf('://', start) < 0;
-}
-
-/** No letter is small. */
-function isCapitals(line: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isLower(line.charCodeAt(at))) return false;
-  return true;
 }
 
 function hasThreeLetters(line: string, start: number, end: number): boolean {

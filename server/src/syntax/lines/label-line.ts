@@ -3,7 +3,7 @@ import { headingKey } from '../../domain/roles.ts';
 import { isBlank, isLower, isUpper } from './chars.ts';
 import { MAX_LABEL } from './heading-line.ts';
 import type { Labelled, Marks } from './line-class.ts';
-import { BARE_LABEL_WORDS, type LabelWord, labelOfKey } from './shell-words.ts';
+import { attendanceOfKey, BARE_LABEL_WORDS, type LabelWord, labelOfKey } from './shell-words.ts';
 
 /** Reads `line[start, end)` as a labelled line; undefined when it is none. */
 export function readLabelled(
@@ -13,12 +13,16 @@ export function readLabelled(
   marks: Marks,
   openBold: boolean,
 ): Labelled | undefined {
+  const colon = line.indexOf(':', start);
+  const alone = colon < 0 || colon >= end;
+  if (!alone && colon - start <= MAX_ATTENDANCE) {
+    const word = attendanceOfKey(headingKey(line.slice(start, colon)));
+    if (word) return label(line, start, end, marks, word, colon, colon);
+  }
   if (openBold || marks.level === 0) {
     const bare = bareLabel(line, start, end, marks);
     if (bare) return bare;
   }
-  const colon = line.indexOf(':', start);
-  const alone = colon < 0 || colon >= end;
   if (alone) {
     const glued = gluedLabel(line, start, end, marks);
     if (glued) return glued;
@@ -28,6 +32,9 @@ export function readLabelled(
   const word = labelOfKey(headingKey(line.slice(start, labelEnd)));
   return word ? label(line, start, end, marks, word, labelEnd, labelEnd) : undefined;
 }
+
+/** `Fraværende i Klitved Kommunalbestyrelse, 28. september 2021:` */
+const MAX_ATTENDANCE = 80;
 
 function bareLabel(line: string, start: number, end: number, marks: Marks): Labelled | undefined {
   const code = line.charCodeAt(start);

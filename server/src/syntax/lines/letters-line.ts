@@ -8,14 +8,23 @@ import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
 import { readEntry } from './entry-line.ts';
-import { heading, inlineHeading, knownInline, MAX_SHORT, shortHeading } from './heading-line.ts';
+import {
+  dressedHeading,
+  gluedHeading,
+  heading,
+  inCapitals,
+  inlineHeading,
+  knownInline,
+  MAX_SHORT,
+  shortHeading,
+} from './heading-line.ts';
 import { readLabelled } from './label-line.ts';
 import { FURNITURE, type HeadingLike, type Marks, type WordsClass } from './line-class.ts';
 import { followsName } from './numbers/glued-number.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
 import { isPageHead, isPageLine } from './page-line.ts';
-import { isContentsKey, type NameWord, nameOfKey } from './shell-words.ts';
+import { isContentsKey, isLinks, type NameWord, nameOfKey } from './shell-words.ts';
 import { readTitle } from './title-line.ts';
 
 /** Titles and decision headings are shorter than this, everything that names or heads something shorter still. */
@@ -67,17 +76,32 @@ export function lettersFirst(
     const label = readLabelled(line, start, end, marks, openBold);
     if (label) return label;
   }
-  if (length > MAX_TITLE)
-    return knownInline(line, start, end, marks, openBold) ?? shortHeading(line, start, end, marks);
+  if (length > MAX_TITLE) return longLine(line, start, end, marks, openBold, may);
   const found = decisionOrTitle(line, start, end, marks, may);
   if (found) return found;
-  if (length > MAX_NAME) return knownInline(line, start, end, marks, openBold) ?? shortHeading(line, start, end, marks);
+  if (length > MAX_NAME) return longLine(line, start, end, marks, openBold, may);
   if (digit > 0 || endsInDigit) {
     const body = bodyHeading(line, start, end, marks);
     if (body) return body;
   }
   // `**Beslutning:** Godkendt.`: the emphasis ends before the line does.
   return named(line, start, end, openBold && !marks.bold ? { ...marks, bold: true } : marks, may);
+}
+
+/** Text of any length behind a name of the table, or a very long name. */
+function longLine(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  openBold: boolean,
+  may: number,
+): WordsClass | undefined {
+  return (
+    ((may & MAY_NAME) !== 0 ? gluedHeading(line, start, end, marks) : undefined) ??
+    knownInline(line, start, end, marks, openBold) ??
+    shortHeading(line, start, end, marks)
+  );
 }
 
 function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): WordsClass | undefined {
@@ -96,7 +120,9 @@ function decisionOrTitle(line: string, start: number, end: number, marks: Marks,
     const { level, bold, formFeed } = marks;
     const decision = readDecisionHeading(line, start, end);
     const colon = line[end - 1] === ':';
-    if (decision) return { kind: 'heading', role: 'decision', level, bold, formFeed, start, end, colon, ...decision };
+    const capitals = inCapitals(line, start, end);
+    if (decision)
+      return { kind: 'heading', role: 'decision', level, bold, formFeed, start, end, colon, capitals, ...decision };
   }
   const mayOpen = (may & MAY_TITLE) !== 0;
   if (mayOpen && end - start < 10 && line[end - 1] === ':' && /^referat:$/i.test(line.slice(start, end)))
@@ -133,12 +159,18 @@ function bodyHeading(line: string, start: number, end: number, marks: Marks): He
 /** A name of the tables, a name in front of a colon, or a short line that may be a name. */
 function named(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {
   const length = end - start;
+  const mayName = (may & MAY_NAME) !== 0;
+  const glued = mayName ? gluedHeading(line, start, end, marks) : undefined;
+  if (glued) return glued;
   if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2)
     return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
-  if ((may & MAY_NAME) !== 0) {
+  if (mayName) {
     const key = headingKey(line.slice(start, end));
     const word = nameOfKey(key);
     if (word) return nameLine(line, start, end, marks, key, word);
+    if (isLinks(key)) return FURNITURE;
+    const dressed = dressedHeading(line, start, end, marks, key);
+    if (dressed) return dressed;
   }
   return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
 }

@@ -64,6 +64,9 @@ export interface Numbered extends Based {
   readonly weight: number;
 }
 
+/** How a heading may be written besides alone on its line: behind a bullet, run together with its text, with a comma. */
+export type Dress = 'bullet' | 'glued' | 'comma';
+
 /** A line that a section may begin with: known name, decision heading, or a name of unknown role. */
 export interface HeadingLike extends Based {
   readonly kind: 'heading';
@@ -73,6 +76,11 @@ export interface HeadingLike extends Based {
   readonly role?: SectionRole | undefined;
   /** Column where text goes on after `Heading:`, undefined when the heading stands alone. */
   readonly inline?: number | undefined;
+  /** That text is a few words, as the value of a label is. */
+  readonly brief?: boolean;
+  /** No small letter in it. */
+  readonly capitals?: boolean;
+  readonly dress?: Dress;
   readonly body?: string;
   readonly bodyStart?: number;
   readonly bodyEnd?: number;
@@ -84,8 +92,6 @@ export interface HeadingLike extends Based {
   readonly colon: boolean;
   /** The heading breaks off and may go on in the next line. */
   readonly open?: boolean;
-  /** All letters are capitals. */
-  readonly capitals?: boolean;
   /** A bullet stands in front. */
   readonly bullet?: boolean;
 }

@@ -1,11 +1,18 @@
 /** The vocabulary of the tables prepared for look-up by `headingKey`: one map for labels, one for names that stand alone. */
 import { headingKey, ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
-import { ATTENDANCE_LABELS, BARE_LABELS, FACT_LABELS, type FactKind } from '../../domain/words/fact-labels.ts';
+import {
+  ATTENDANCE_LABELS,
+  BARE_LABELS,
+  FACT_LABELS,
+  type FactKind,
+  STAND_IN_LABELS,
+} from '../../domain/words/fact-labels.ts';
 import {
   CLOSED_GROUPS,
   CLOSED_STATE,
   CONTENTS_HEADINGS,
   OPEN_GROUPS,
+  OPEN_STATES,
   WEB_LINKS,
 } from '../../domain/words/shell-names.ts';
 import { admit, MAY_LABEL, MAY_NAME } from './opening-letters.ts';
@@ -20,11 +27,21 @@ for (const [fact, names] of Object.entries(FACT_LABELS) as [FactKind, readonly s
   for (const name of names) LABELS.set(headingKey(name), { fact, attendance: false });
 }
 for (const name of ATTENDANCE_LABELS) LABELS.set(headingKey(name), { fact: 'absent', attendance: true });
+for (const name of STAND_IN_LABELS) LABELS.set(headingKey(name), { fact: 'present', attendance: true });
 for (const key of LABELS.keys()) admit(key, MAY_LABEL);
 
 /** What a label introduces, by its key; undefined when it is no label of the shell. */
 export function labelOfKey(key: string): LabelWord | undefined {
   return LABELS.get(key);
+}
+
+/** A label of attendance with more behind it: `Afbud under hele mødet`, `Fraværende i Byrådet, 28. september 2021`. */
+export function attendanceOfKey(key: string): LabelWord | undefined {
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+    const word = LABELS.get(key.slice(0, at));
+    if (word?.attendance) return word;
+  }
+  return undefined;
 }
 
 /** What a line is that consists of a name of the tables. */
@@ -45,11 +62,18 @@ for (const name of OPEN_GROUPS) NAMES.set(headingKey(name), { kind: 'group', clo
 for (const name of CLOSED_GROUPS)
   NAMES.set(headingKey(name), { kind: 'group', closed: true, state: name === CLOSED_STATE });
 for (const name of WEB_LINKS) NAMES.set(name, { kind: 'link' });
+for (const name of OPEN_STATES) NAMES.set(name, { kind: 'link' });
 for (const key of NAMES.keys()) admit(key, MAY_NAME);
 
 /** What a whole line with this key is, by the tables; undefined for every other. */
 export function nameOfKey(key: string): NameWord | undefined {
   return NAMES.get(key);
+}
+
+/** `Kopier link til punktet - Print`: links side by side. */
+export function isLinks(key: string): boolean {
+  const parts = key.split(/ [-–|•·] /);
+  return parts.length > 1 && parts.every((part) => NAMES.get(part.trim())?.kind === 'link');
 }
 
 const CONTENTS = new Set(CONTENTS_HEADINGS.map(headingKey));

@@ -1,5 +1,4 @@
 /** What is counted of one name that may be a heading, and of a meeting's headings together. */
-import type { SectionRole } from '../../domain/roles.ts';
 import type { HeadingLike } from '../lines/line-class.ts';
 
 export interface Habit {
@@ -17,8 +16,16 @@ export interface Habit {
   empty: number;
   afterLabel: number;
   inline: number;
+  /** With a few words behind the colon and text below: the value of a label. */
+  brief: number;
   marked: number;
   apart: number;
+  /** With a blank line above, whatever is below. */
+  above: number;
+  /** In capitals. */
+  capitals: number;
+  /** Between a heading of the table and another, or the end of the item. */
+  framed: number;
   inAttachments: number;
   /** The first line under it is a decision phrase; somebody recommends; only short lines follow. */
   decisions: number;
@@ -31,8 +38,8 @@ export interface Habit {
   besidePage: number;
   /** The last count of an item that met this name. */
   lastCount: number;
-  /** Role of the name in the table that this one misses by a letter: `null` without one, undefined before it was looked up. */
-  near: SectionRole | null | undefined;
+  /** A page head goes by this name. */
+  furniture: boolean;
 }
 
 export interface Habits {
@@ -43,9 +50,16 @@ export interface Habits {
   readonly known: number;
   /** Headings that are marked up, of whatever name. */
   readonly marked: number;
+  /** Known headings in capitals. */
+  readonly knownCapitals: number;
+  /** Known headings with a blank line above, and with one above and one below. */
+  readonly knownAbove: number;
+  readonly knownApart: number;
   readonly spacedMarks: number;
   readonly allMarks: number;
   readonly bodyHeadingItems: number;
+  /** Items with a heading that is nothing but another body and a date. */
+  readonly otherBodyItems: number;
   /** Lines that stand next to page numbers nearly every time, by `furnitureKey`. */
   readonly furniture: ReadonlySet<string>;
   readonly decisionItems: number;
@@ -64,8 +78,12 @@ export function newHabit(sample: HeadingLike): Habit {
     empty: 0,
     afterLabel: 0,
     inline: 0,
+    brief: 0,
     marked: 0,
     apart: 0,
+    above: 0,
+    capitals: 0,
+    framed: 0,
     inAttachments: 0,
     decisions: 0,
     recommends: 0,
@@ -74,6 +92,6 @@ export function newHabit(sample: HeadingLike): Habit {
     page: 0,
     besidePage: 0,
     lastCount: -1,
-    near: undefined,
+    furniture: false,
   };
 }

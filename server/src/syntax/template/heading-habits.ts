@@ -4,7 +4,7 @@
  */
 import { sameBodyAs } from '../../domain/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
-import type { HeadingLike, LineClass, MarkClass } from '../lines/line-class.ts';
+import type { Dress, HeadingLike, LineClass, MarkClass } from '../lines/line-class.ts';
 import {
   gapBlankAfter,
   gapBlankBefore,
@@ -42,21 +42,29 @@ export class HabitCounter implements Habits {
   knownMarked = 0;
   known = 0;
   marked = 0;
+  knownCapitals = 0;
+  knownAbove = 0;
+  knownApart = 0;
   spacedMarks = 0;
   allMarks = 0;
   bodyHeadingItems = 0;
+  otherBodyItems = 0;
   decisionItems = 0;
   readonly #isOwnBody: (body: string) => boolean;
+  readonly #dresses: ReadonlySet<Dress>;
   readonly #pairs = new Map<string, number>();
   /** Titles and decision headings, which are no names, by `furnitureKey`. */
   readonly #pageLines = new Map<string, PageLine>();
   /** Number of the count that runs: an item counts once for each name in it. */
   #counts = 0;
 
-  constructor(body: string) {
+  /** `dresses` are those in which the house writes its headings; a name in another is none. */
+  constructor(body: string, dresses: ReadonlySet<Dress>) {
+    this.#dresses = dresses;
     this.#isOwnBody = body === '' ? () => true : sameBodyAs(body);
   }
 
+  /** Lines that stand next to page numbers nearly every time, by `furnitureKey`. */
   get furniture(): Set<string> {
     const furniture = new Set<string>();
     for (const [key, { page, besidePage }] of this.#pageLines) {
@@ -83,10 +91,11 @@ export class HabitCounter implements Habits {
     let beside = false;
     let attachments = false;
     let hasBody = false;
+    let hasOther = false;
     let hasDecision = false;
     for (let i = from; i < to; i++) {
       const mark = marks[i] as MarkClass;
-      if (mark.kind === 'heading') {
+      if (mark.kind === 'heading' && (mark.dress === undefined || this.#dresses.has(mark.dress))) {
         const gapAfter = gaps[i + 1] as number;
         beside = besidePage(beside, gaps[i] as number);
         const habit = this.#countHeading(skeleton, mark, i, range);
@@ -94,6 +103,7 @@ export class HabitCounter implements Habits {
         if (i >= tail) habit.tail += 1;
         beside = this.#countPageLine(skeleton, mark, habit, beside, i);
         if (mark.key === '' && gapProse(gapAfter) > 0 && this.#isOwnBody(mark.body ?? '')) hasBody = true;
+        else if (mark.key === '' && gapProse(gapAfter) > 0 && gapBlankBefore(gaps[i] as number)) hasOther = true;
         if (mark.role === undefined || mark.inline !== undefined) continue;
         if (mark.role === 'decision') hasDecision = true;
         if (attachments && mark.role !== 'attachments') add(this.#pairs, mark.role);
@@ -104,6 +114,7 @@ export class HabitCounter implements Habits {
       } else beside = false;
     }
     if (hasBody) this.bodyHeadingItems += 1;
+    if (hasOther) this.otherBodyItems += 1;
     if (hasDecision) this.decisionItems += 1;
   }
 
@@ -117,6 +128,9 @@ export class HabitCounter implements Habits {
     if (mark.role !== undefined && mark.inline === undefined) {
       this.known += 1;
       if (isMarked) this.knownMarked += 1;
+      if (mark.capitals) this.knownCapitals += 1;
+      if (gapBlankBefore(gap)) this.knownAbove += 1;
+      if (gapBlankBefore(gap) && gapBlankAfter(gapAfter)) this.knownApart += 1;
     }
     const habit = this.#habitOf(mark);
     habit.occurrences += 1;
@@ -129,7 +143,11 @@ export class HabitCounter implements Habits {
     const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
     if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty += 1;
     if (mark.inline !== undefined) habit.inline += 1;
+    if (mark.brief && gapProse(gapAfter) > 0) habit.brief += 1;
     if (isMarked) habit.marked += 1;
+    if (mark.capitals) habit.capitals += 1;
+    if (isFramed(marks, i, from, to)) habit.framed += 1;
+    if (gapBlankBefore(gap)) habit.above += 1;
     if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart += 1;
     if (gapDecision(gapAfter)) habit.decisions += 1;
     if (gapRecommends(gapAfter)) habit.recommends += 1;
@@ -189,6 +207,17 @@ function isFurniture(page: number, besidePage: number): boolean {
 /** A heading of the table that stands alone on its line. */
 function isStanding(mark: MarkClass): mark is HeadingLike {
   return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
+}
+
+/** The headings before and behind mark `i` are of the table; the end of the item will do behind it. */
+function isFramed(marks: readonly MarkClass[], i: number, from: number, to: number): boolean {
+  const headingAt = (at: number, step: number): MarkClass | undefined => {
+    while (at >= from && at < to && marks[at]?.kind !== 'heading') at += step;
+    return at >= from && at < to ? marks[at] : undefined;
+  };
+  const before = headingAt(i - 1, -1);
+  const behind = headingAt(i + 1, 1);
+  return before !== undefined && isStanding(before) && (behind === undefined || isStanding(behind));
 }
 
 /** Counts what stands right in front of a heading, with no prose between. */

@@ -2,25 +2,20 @@
 import { bodyKey } from '../../domain/bodies.ts';
 import { nearName } from '../../domain/near-names.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
+import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/section-nouns.ts';
+import type { Dress } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { CaseHabits } from './case-place.ts';
+import { NAME_EVIDENCE, type NameView, weigh } from './evidence.ts';
 import type { Habit, Habits } from './habit.ts';
 import type { ItemRange } from './heading-habits.ts';
 import type { Template } from './template.ts';
 
-/** Roles whose names also serve as sub-headings in running text. */
-export const SUB_ROLES: ReadonlySet<SectionRole> = new Set([
-  'occasion',
-  'economy',
-  'consequences',
-  'hearing',
-  'communication',
-  'schedule',
-]);
-/** Lines that divide a decision and never head a section of their own. */
-const WITHIN_DECISION =
-  /^(?:for|imod|for og imod|ad \d+.*|mindretal.*|flertal.*|afstemning.*|protokoltilførsel.*|.* stemte.*|stemte.*|undlod.*|hverken for eller imod.*|ændringsforslag.*)$/;
 const SHARE = 0.25;
+/** Told once in running text, what another body said is no section. */
+const FEWEST_OTHER = 2;
+/** A known name that this share of the items has is the house's name for its role. */
+const USUAL = 0.4;
 
 export interface Known {
   readonly itemForm: string | undefined;
@@ -28,6 +23,7 @@ export interface Known {
   readonly bullets: boolean;
   readonly body: string;
   readonly date: string;
+  readonly dresses: ReadonlySet<Dress>;
 }
 
 /** The template of a meeting with these habits, whose items stand in `ranges`; an `agenda` has no decisions. Pure. */
@@ -43,25 +39,32 @@ export function learnTemplate(
   const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
   const wellKnown = levelled && habits.knownMarked >= habits.marked * 0.7;
+  const capitals = habits.known > 2 && habits.knownCapitals >= habits.known * 0.8;
+  const tight =
+    spaced && habits.known > 2 && habits.knownAbove >= habits.known * 0.6 && habits.knownApart < habits.known * 0.4;
+  const house = { items, spaced, tight, levelled, capitals };
   const nested = new Set<string>();
   const rare = new Set<string>();
   const inline = new Set<string>();
   const learnt = new Map<string, SectionRole>();
+  const usual = new Map<SectionRole, Habit>();
+  const { furniture } = habits;
   for (const habit of habits.names.values()) {
     if (habit.key === '') continue;
     const role = habit.sample.role;
     if (habit.inline > 0 && isInlineHabit(habit, items, role)) inline.add(habit.key);
-    if (role !== undefined) {
-      if (isNested(habit, role, habits)) nested.add(habit.key);
-      else if (SUB_ROLES.has(role) && habit.items < Math.max(2, Math.ceil(items * SHARE))) rare.add(habit.key);
-    } else if (isLearnt(habit, items, spaced, levelled, shell.body)) learnt.set(habit.key, roleByContent(habit));
-    else {
-      const near = misspelt(habit, spaced, levelled);
-      if (near) learnt.set(habit.key, near);
+    habit.furniture = furniture.has(habit.key);
+    const view = viewOf(habit, house, shell.body, habits);
+    const weight = weigh(NAME_EVIDENCE, view);
+    if (role === undefined) {
+      if (weight > 0) learnt.set(habit.key, view.near ?? roleByContent(habit));
+      continue;
     }
+    if (weight <= 0) nested.add(habit.key);
+    else if (habit.items < Math.max(2, Math.ceil(items * SHARE))) rare.add(habit.key);
+    const other = usual.get(role);
+    if (habit.items >= items * USUAL && (!other || isMoreUsual(habit, other))) usual.set(role, habit);
   }
-  const { furniture } = habits;
-  for (const key of furniture) learnt.delete(key);
   if (learnt.size > 0) {
     ensureOneRole(learnt, habits);
     if (!agenda) decisionByPlace(skeleton, ranges, learnt, habits);
@@ -76,19 +79,47 @@ export function learnTemplate(
     learnt,
     nested,
     rare,
+    usual: new Map([...usual].map(([role, { key }]) => [role, key])),
     inline,
     bodyHeadings,
+    otherBodies: habits.otherBodyItems >= FEWEST_OTHER,
     afterAttachments: habits.pairs,
     furniture,
     ...cases,
   };
 }
 
-/** A name of the table that stands right after another heading, and not as that heading's habit, is a sub-heading. */
-function isNested(habit: Habit, role: SectionRole, habits: Habits): boolean {
-  if (!SUB_ROLES.has(role) || habit.key.includes(' ') || habit.marked > 0 || habit.inline === habit.occurrences)
-    return false;
-  if (habit.afterHeading < habit.occurrences * 0.5) return false;
+/** By number, then by name: an edit may change the order in which names were met. */
+function isMoreUsual(habit: Habit, than: Habit): boolean {
+  return habit.items === than.items ? habit.key < than.key : habit.items > than.items;
+}
+
+type House = Pick<NameView, 'items' | 'spaced' | 'tight' | 'levelled' | 'capitals'>;
+
+function viewOf(habit: Habit, house: House, body: string, habits: Habits): NameView {
+  const { key, sample } = habit;
+  const { role } = sample;
+  const unknown = role === undefined;
+  return {
+    ...house,
+    habit,
+    role,
+    near: unknown && sample.body === undefined ? nearName(key)?.role : undefined,
+    sectionNoun: unknown && SECTION_NOUNS.some((noun) => key.endsWith(noun)),
+    dividesDecision:
+      unknown &&
+      (VOTES.has(key) || DECISION_DIVIDERS.some((head) => key.startsWith(head)) || / stemte(?: |$)/.test(key)),
+    bodyName: unknown && body !== '' && endsBody(key, body),
+    behindText: !unknown && isBehindText(habit, habits),
+  };
+}
+
+const VOTES: ReadonlySet<string> = new Set(VOTE_HEADS);
+
+/** Most lines of the name stand right behind another heading, and not as that heading's habit: a sub-heading. */
+function isBehindText(habit: Habit, habits: Habits): boolean {
+  if (habit.key.includes(' ') || habit.marked > 0 || habit.inline === habit.occurrences) return false;
+  if (habit.afterHeading === 0 || habit.afterHeading < habit.occurrences * 0.5) return false;
   let followsWrapper = 0;
   for (const [key, count] of habit.after ?? []) {
     const before = habits.names.get(key);
@@ -98,6 +129,8 @@ function isNested(habit: Habit, role: SectionRole, habits: Habits): boolean {
 }
 
 function isInlineHabit(habit: Habit, items: number, role: SectionRole | undefined): boolean {
+  // `Sagsforløb: BY` is a fact of one line.
+  if ((role === undefined || role === 'process') && habit.brief >= habit.inline * 0.5) return false;
   const strong = role === 'decision' || role === 'recommendation';
   if (role !== undefined)
     return (
@@ -106,35 +139,11 @@ function isInlineHabit(habit: Habit, items: number, role: SectionRole | undefine
   return habit.inline >= Math.max(2, items * 0.5) && habit.items >= habit.inline * 0.75;
 }
 
-function isLearnt(habit: Habit, items: number, spaced: boolean, levelled: boolean, body: string): boolean {
-  const { occurrences } = habit;
-  if ((habit.sample.date !== undefined && habit.sample.body === undefined) || items < 2) return false;
-  if (levelled && habit.marked < occurrences * 0.6) return false;
-  if (habit.items < Math.max(2, Math.ceil(items * SHARE)) || occurrences > habit.items * 1.34) return false;
-  if (habit.inline > 0 && habit.inline >= occurrences * 0.5) return habit.inline >= Math.max(2, items * 0.5);
-  if (habit.empty > occurrences * 0.5 || habit.afterHeading > occurrences * 0.4 || habit.afterLabel > occurrences * 0.3)
-    return false;
-  if (habit.inAttachments > occurrences * 0.5) return false;
-  if (spaced && habit.marked < occurrences * 0.6 && habit.apart < occurrences * 0.6) return false;
-  if (WITHIN_DECISION.test(habit.key)) return false;
-  const words = habit.key.split(' ').length;
-  if (words > 9 || (habit.sample.colon && words > 5)) return false;
-  return body === '' || !endsBody(habit.key, body);
-}
-
 /** The body's name, or its last words: in hard-wrapped text they stand at the beginning of many lines. */
 function endsBody(key: string, body: string): boolean {
   const name = bodyKey(body);
   const tail = bodyKey(key);
   return tail !== '' && (name === tail || name.endsWith(` ${tail}`));
-}
-
-/** A name one letter from one of the table, standing where a heading stands. */
-function misspelt(habit: Habit, spaced: boolean, levelled: boolean): SectionRole | undefined {
-  const standing = habit.inline === 0 && (levelled ? habit.marked > 0 : !spaced || habit.apart === habit.occurrences);
-  if (!standing || habit.sample.body !== undefined || habit.inAttachments > 0 || habit.afterLabel > 0) return undefined;
-  if (habit.near === undefined) habit.near = nearName(habit.key)?.role ?? null;
-  return habit.near ?? undefined;
 }
 
 function roleByContent(habit: Habit): SectionRole {

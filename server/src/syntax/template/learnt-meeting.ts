@@ -1,4 +1,5 @@
 /** Learns the template of a planned meeting. */
+import type { Dress } from '../lines/line-class.ts';
 import { afterHeading } from '../segment/item-heading.ts';
 import { endOfPart, type MeetingPlan } from '../segment/plan.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
@@ -14,12 +15,33 @@ export function learnMeeting(skeleton: Skeleton, plan: MeetingPlan, header: Head
   const { title } = header;
   const body = title?.body ?? '';
   const ranges = itemRanges(skeleton, plan);
-  const habits = new HabitCounter(body);
+  const dresses = learnDresses(skeleton, ranges);
+  const habits = new HabitCounter(body, dresses);
   for (const range of ranges) habits.count(skeleton, range);
-  const shell = { itemForm, caseBefore, bullets, body, date: title?.date ?? '' };
+  const shell = { itemForm, caseBefore, bullets, body, date: title?.date ?? '', dresses };
   const cases = learnCases(skeleton, casePlaces(skeleton, plan), ranges.length);
   return learnTemplate(habits, skeleton, ranges, shell, cases, title?.agenda ?? false);
 }
+
+/** Dresses that a house's headings wear in at least two items, and more often than none, but for the comma. */
+function learnDresses({ marks }: Skeleton, ranges: readonly ItemRange[]): Set<Dress> {
+  const items = new Map<Dress | undefined, number>();
+  for (const { from, to } of ranges) {
+    const worn = new Set<Dress | undefined>();
+    for (let i = from; i < to; i++) {
+      const mark = marks[i];
+      if (mark?.kind === 'heading' && mark.role !== undefined) worn.add(mark.dress);
+    }
+    for (const dress of worn) items.set(dress, (items.get(dress) ?? 0) + 1);
+  }
+  const plain = items.get(undefined) ?? 0;
+  const dresses = new Set<Dress>();
+  for (const [dress, count] of items)
+    if (dress && count >= FEWEST_DRESSED && (dress === 'comma' || count > plain)) dresses.add(dress);
+  return dresses;
+}
+
+const FEWEST_DRESSED = 2;
 
 /** The marks at which the case number of each item may stand: in front of its heading, or behind it. */
 function* casePlaces(skeleton: Skeleton, plan: MeetingPlan): Generator<number[]> {

@@ -1,4 +1,5 @@
 /** Under which role a heading-like line may open a section, by the document's template and the item's mark-up. */
+import { sameBody } from '../../domain/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import type { HeadingLike, LineClass } from '../lines/line-class.ts';
 import type { Template } from './template.ts';
@@ -45,8 +46,15 @@ export function markUpOf(classes: readonly LineClass[], template: Template, from
   return { explicit: level < 7, level, roles };
 }
 
+/** The heading names a body that is not the meeting's. */
+function isForeign({ body }: HeadingLike, template: Template): boolean {
+  return body !== undefined && template.body !== '' && !sameBody(body, template.body);
+}
+
 /** The role under which `mark` may open a section in this document; undefined when it may not. */
 export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp): SectionRole | undefined {
+  if (mark.dress && !template.dresses.has(mark.dress)) return undefined;
+  if (mark.dress === 'glued') return mark.role;
   if (template.levelled) {
     const marked = mark.level > 0 || (mark.bold && !markUp.explicit);
     // Converters forget the mark-up of a heading now and then: a core name that is nowhere marked up still counts.
@@ -64,7 +72,8 @@ export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp):
         (mark.key === '' ? 'decision' : template.wellKnown ? undefined : 'other')
       );
   }
-  if (mark.key === '') return template.bodyHeadings ? 'decision' : undefined;
+  if (mark.key === '')
+    return template.bodyHeadings || (template.otherBodies && isForeign(mark, template)) ? 'decision' : undefined;
   if (mark.inline !== undefined && !template.inline.has(mark.key)) return undefined;
   if (mark.role !== undefined) return template.nested.has(mark.key) ? undefined : mark.role;
   return template.learnt.get(mark.key);

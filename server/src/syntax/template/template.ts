@@ -4,6 +4,7 @@
  */
 import type { NumberForms } from '../../domain/number-form.ts';
 import type { SectionRole } from '../../domain/roles.ts';
+import type { Dress } from '../lines/line-class.ts';
 
 export interface Template {
   /** Numbering form of the items (`punkt #`, `#.`), undefined when they are not numbered. */
@@ -24,10 +25,16 @@ export interface Template {
   readonly nested: ReadonlySet<string>;
   /** Names of the table that few items have: inside a long section they may be sub-headings. */
   readonly rare: ReadonlySet<string>;
+  /** The name that many items have for a role. */
+  readonly usual: ReadonlyMap<SectionRole, string>;
+  /** How headings are written here besides alone on their line. */
+  readonly dresses: ReadonlySet<Dress>;
   /** Names that carry their text on the same line (`Indstilling: …`) in this document. */
   readonly inline: ReadonlySet<string>;
   /** `<body>, <date> pkt. 188` heads the decision in this document. */
   readonly bodyHeadings: boolean;
+  /** … and so heads what another body decided before. */
+  readonly otherBodies: boolean;
   /** Roles (and names of `other` sections) that follow the attachments in some item. */
   readonly afterAttachments: ReadonlySet<string>;
   /** Repeated page heads and feet, by `furnitureKey`. */
@@ -51,11 +58,14 @@ export function differingNames(a: Template, b: Template): ReadonlySet<string> | 
     a.wellKnown === b.wellKnown &&
     a.spaced === b.spaced &&
     a.bodyHeadings === b.bodyHeadings &&
+    a.otherBodies === b.otherBodies &&
     a.body === b.body &&
     a.date === b.date &&
     sameNames(a.afterAttachments, b.afterAttachments) &&
     sameNames(a.furniture, b.furniture) &&
     sameNames(a.codes, b.codes) &&
+    sameNames(a.dresses, b.dresses) &&
+    [...a.usual].join() === [...b.usual].join() &&
     a.caseForms.key === b.caseForms.key;
   if (!alike) return undefined;
   const names = new Set<string>();

@@ -1,4 +1,5 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
+import { ABSENCE, ABSENCE_STEMS } from '../../../domain/words/fact-labels.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { LineClass } from '../../lines/line-class.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
@@ -13,9 +14,12 @@ export interface AttendanceLine {
 
 const MAX_LINE = 300;
 const MAX_NAMES = 12;
-const NAME_LINE = /^[A-ZÆØÅÉÖÜ][^.:;!?]*$/;
-const TOOK_NO_PART =
-  /(?:deltog\s+(?:i\s+mødet\s+)?i\s+stedet\s+for|deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|erklærede\s+sig\s+inhabil)/i;
+/** The names may stand so far below their label. */
+const MAX_BLANKS = 3;
+const NAME_LINE = /^\p{Lu}[^.:;!?]*$/u;
+/** Names of people and nothing else: two words or more each, a party behind them. */
+const NAMES =
+  /^(?:[-•] ?)?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*| (?:von|van|de|af))+(?: \([^)]{1,30}\))?(?:(?:, | og |,? samt )\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*| (?:von|van|de|af))+(?: \([^)]{1,30}\))?)*$/u;
 const cache = new WeakMap<Item, readonly AttendanceLine[]>();
 
 /** The attendance lines of an item, label lines and the name lines below them; computed once per item. */
@@ -41,9 +45,9 @@ function read(item: Item): AttendanceLine[] {
       if (cls.valueStart < cls.end) continue;
       line = names(item, line, found, opens);
     } else if (
-      cls.kind === 'prose' &&
+      (cls.kind === 'prose' || (cls.kind === 'heading' && cls.role === undefined)) &&
       mayTell(sectionHere(item, at, line)) &&
-      tellsOfAbsence(item.lines[line] as string)
+      tellsOfAbsence(plainText(item.lines[line] as string))
     )
       found.push(lineAt(item, line, false));
   }
@@ -53,7 +57,9 @@ function read(item: Item): AttendanceLine[] {
 /** The lines of names below a label that stands alone; returns the last line taken. */
 function names(item: Item, label: number, found: AttendanceLine[], opens: ReadonlySet<number>): number {
   let line = label + 1;
-  if (item.classes[line]?.kind === 'blank') line++;
+  while (line <= label + MAX_BLANKS && item.classes[line]?.kind === 'blank') line++;
+  // Far below the label only what is certainly a name counts.
+  const far = line > label + 2;
   let taken = label;
   for (let count = 0; line < item.lineCount && count < MAX_NAMES; line++, count++) {
     const cls = item.classes[line] as LineClass;
@@ -62,7 +68,7 @@ function names(item: Item, label: number, found: AttendanceLine[], opens: Readon
       opens.has(line) ||
       (cls.kind !== 'prose' && cls.kind !== 'heading') ||
       text.length > 200 ||
-      !NAME_LINE.test(text)
+      !((far ? NAMES : NAME_LINE).test(text) || tellsOfAbsence(text))
     )
       break;
     found.push(lineAt(item, line, false));
@@ -78,19 +84,8 @@ function sectionHere(item: Item, at: number, line: number): Section | undefined 
 
 /** A line of running text that says who was away or took no part; it counts before the sections and in a decision. */
 export function tellsOfAbsence(text: string): boolean {
-  if (
-    text.length > MAX_LINE ||
-    !(
-      text.includes('deltog') ||
-      text.includes('fravær') ||
-      text.includes('forlod') ||
-      text.includes('inhabil') ||
-      text.includes('afbud') ||
-      text.includes('til stede')
-    )
-  )
-    return false;
-  return TOOK_NO_PART.test(text);
+  if (text.length > MAX_LINE || !ABSENCE_STEMS.some((stem) => text.toLowerCase().includes(stem))) return false;
+  return ABSENCE.test(text);
 }
 
 function mayTell(section: Section | undefined): boolean {

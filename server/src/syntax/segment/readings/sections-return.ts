@@ -4,7 +4,7 @@
  */
 import type { HeadingLike, MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
-import { SUB_ROLES } from '../../template/learn.ts';
+import { SUB_ROLES } from '../../template/evidence.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
 import { isName, type MeetingView } from '../view.ts';

@@ -1,0 +1,92 @@
+/** Words about section names that no table holds. */
+
+/** What the last word of a section's name ends in (`CO2-konsekvensvurdering`, `Øvrige forhold`), also where one item alone has it. */
+export const SECTION_NOUNS: readonly string[] = [
+  'konsekvenser',
+  'vurdering',
+  'forhold',
+  'hensyn',
+  'bemærkninger',
+  'perspektiver',
+  'betydning',
+  'grundlag',
+  'inddragelse',
+  'involvering',
+  'fremstilling',
+  'beskrivelse',
+  'indstilling',
+  'økonomi',
+  'finansiering',
+  'tidsplan',
+];
+
+/** First words of a name that adds a section to the one of the same kind (`Supplerende indstilling`). */
+export const ADDING_WORDS: readonly string[] = [
+  'supplerende',
+  'fornyet',
+  'fornyede',
+  'ny',
+  'nyt',
+  'alternativ',
+  'alternativt',
+  'yderligere',
+  'revideret',
+  'ændret',
+];
+
+/** Short answers that stand under a heading in place of text; they head nothing. */
+export const NOTHING_SAID: readonly string[] = [
+  'ingen',
+  'intet',
+  'ingen bemærkninger',
+  'ingen bilag',
+  'ikke relevant',
+  'ikke aktuelt',
+  'udgår',
+];
+
+/** Lines that divide a decision: who voted how, what was moved. Beginnings of names; a whole name where nothing may follow. */
+export const DECISION_DIVIDERS: readonly string[] = [
+  'ad ',
+  'mindretal',
+  'flertal',
+  'afstemning',
+  'protokoltilførsel',
+  'stemte',
+  'undlod',
+  'hverken for eller imod',
+  'ændringsforslag',
+];
+export const VOTE_HEADS: readonly string[] = ['for', 'imod', 'for og imod'];
+
+/** Verbs and joints of a line that introduces what follows (`Der er tre ruter:`) and heads nothing. */
+export const INTRODUCING: readonly string[] = [
+  'er',
+  'var',
+  'bliver',
+  'blev',
+  'har',
+  'havde',
+  'skal',
+  'kan',
+  'vil',
+  'foreslår',
+  'indstiller',
+  'anbefaler',
+  'betyder',
+  'omfatter',
+  'følgende',
+  'at',
+  'om',
+];
+
+/** Names that a department or group is added to, which changes from item to item (`Indstilling fra Teknik og Miljø`). */
+export const VARYING_HEADS: Readonly<Record<string, 'recommendation' | 'endorsement'>> = {
+  'indstilling fra': 'recommendation',
+  'anbefaling fra': 'recommendation',
+  'bemærkninger fra': 'endorsement',
+  'påtegning fra': 'endorsement',
+};
+
+/** What heads the word of another body, before its name (`Udtalelse fra Økonomiudvalget`). */
+export const OTHER_BODY_HEADS: readonly string[] = ['udtalelse fra', 'behandling i', 'behandlet i'];

@@ -1,0 +1,255 @@
+/** Which lines of an item open sections: those that the template allows, weighed in their place. */
+import { sameBody } from '../../domain/bodies.ts';
+import { guessRole, type SectionRole } from '../../domain/roles.ts';
+import { ADDING_WORDS } from '../../domain/words/section-nouns.ts';
+import { trimEnd } from '../lines/chars.ts';
+import { readDecisionHeading } from '../lines/decision-heading.ts';
+import type { HeadingLike, LineClass } from '../lines/line-class.ts';
+import { PLACE_EVIDENCE, type PlaceView, SUB_ROLES, weigh } from '../template/evidence.ts';
+import { markUpOf, roleHere } from '../template/section-role.ts';
+import type { Template } from '../template/template.ts';
+import type { Opening } from './section-node.ts';
+import { standsAlone } from './sub-headings.ts';
+
+interface Item {
+  readonly lines: readonly string[];
+  readonly classes: readonly LineClass[];
+  readonly template: Template;
+}
+
+/** The lines from `from` on that open sections. Linear in the lines but for the look at what stands below each heading. */
+export function findOpenings(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  template: Template,
+  from: number,
+): Opening[] {
+  const item = { lines, classes, template };
+  const candidates = candidatesOf(item, from);
+  const below = new Below(candidates, template);
+  const openings: Opening[] = [];
+  for (const [i, opening] of candidates.entries()) {
+    below.pass(opening);
+    const end = candidates[i + 1]?.line ?? lines.length;
+    if (weigh(PLACE_EVIDENCE, { ...standing(item, opening), ...below.of(opening, openings.at(-1), item, end) }) > 0)
+      openings.push(opening);
+  }
+  return openings;
+}
+
+/** What can be said of an opening before the others of the item are known. */
+type Standing = Omit<PlaceView, keyof Around>;
+type Around = Pick<PlaceView, 'again' | 'otherBelow' | 'dividesCase' | 'otherName'>;
+const NOTHING_AROUND: Around = { again: false, otherBelow: false, dividesCase: false, otherName: false };
+
+/** Lines of the item that may open a section where they stand, text leads and names of attachments left out. */
+function candidatesOf(item: Item, from: number): Opening[] {
+  const { lines, classes, template } = item;
+  const candidates: Opening[] = [];
+  const seen = new Set<SectionRole>();
+  const markUp = markUpOf(classes, template, from);
+  for (let line = from; line < classes.length; line++) {
+    const mark = classes[line] as LineClass;
+    if (mark.kind !== 'heading') continue;
+    const role = roleHere(mark, template, markUp);
+    if (role === undefined) continue;
+    const current = candidates.at(-1);
+    const lineCount = mark.open ? linesOfHeading(lines, classes, line, mark) : 1;
+    const opening = { line, mark, role, lineCount };
+    const standsHere = standing(item, opening, current, seen);
+    if (weigh(PLACE_EVIDENCE, { ...standsHere, ...NOTHING_AROUND }) <= 0) continue;
+    candidates.push(opening);
+    seen.add(role);
+  }
+  return candidates;
+}
+
+/** `current` is the section above and `seen` the roles so far; without them the line is known to begin neither text nor name. */
+function standing(
+  { lines, classes, template }: Item,
+  { line, mark, role }: Opening,
+  current?: Opening,
+  seen?: ReadonlySet<SectionRole>,
+): Standing {
+  const above = classes[line - 1];
+  return {
+    mark,
+    role,
+    marked: mark.level > 0,
+    leads: current !== undefined && repeatsLead(mark, role, current, classes, line),
+    attachmentName:
+      current?.role === 'attachments' &&
+      seen !== undefined &&
+      !opensAfterAttachments(mark, role, template, classes, current, line, seen),
+    belowLabel:
+      above?.kind === 'heading' && above.role === undefined && above.inline === undefined && mark.inline === undefined,
+    fullStop: mark.inline === undefined && (lines[line] as string).charCodeAt(mark.end - 1) === 46,
+    empty: mark.inline === undefined && isEmpty(classes, line + 1),
+  };
+}
+
+/** Nothing but another heading of the table follows, or the item ends. */
+function isEmpty(classes: readonly LineClass[], from: number): boolean {
+  for (let line = from; line < classes.length; line++) {
+    const cls = classes[line] as LineClass;
+    if (cls.kind !== 'blank' && cls.kind !== 'furniture') return cls.kind === 'heading' && cls.role !== undefined;
+  }
+  return true;
+}
+
+/** Roles for which a house has one name. */
+const ONE_NAME: ReadonlySet<SectionRole> = new Set([
+  'topic',
+  'summary',
+  'case',
+  'schedule',
+  'law',
+  'hearing',
+  'recommendation',
+  'decision',
+]);
+/** Roles whose names also divide a case text. */
+const DIVIDING: ReadonlySet<SectionRole> = new Set([...SUB_ROLES, 'process']);
+const ADDING: ReadonlySet<string> = new Set(ADDING_WORDS);
+
+/** What stands below the opening that was passed last. */
+class Below {
+  readonly #template: Template;
+  readonly #names = new Map<string, number>();
+  readonly #roles = new Map<SectionRole, number>();
+  readonly #all: ReadonlySet<string>;
+
+  constructor(candidates: readonly Opening[], template: Template) {
+    this.#template = template;
+    this.#all = new Set(candidates.map(({ mark }) => mark.key));
+    for (const { mark, role } of candidates) {
+      this.#names.set(mark.key, (this.#names.get(mark.key) ?? 0) + 1);
+      this.#roles.set(role, (this.#roles.get(role) ?? 0) + 1);
+    }
+  }
+
+  pass({ mark, role }: Opening): void {
+    this.#names.set(mark.key, (this.#names.get(mark.key) ?? 0) - 1);
+    this.#roles.set(role, (this.#roles.get(role) ?? 0) - 1);
+  }
+
+  of({ line, mark, role }: Opening, current: Opening | undefined, item: Item, end: number): Around {
+    const rare = this.#template.rare.has(mark.key);
+    const weak = rare && SUB_ROLES.has(role);
+    const usual = this.#template.usual.get(role);
+    const again = (this.#names.get(mark.key) ?? 0) > 0;
+    const otherBelow = weak && (this.#roles.get(role) ?? 0) > 0;
+    return {
+      again,
+      otherBelow,
+      // Looked for once for each name of the table at most.
+      dividesCase:
+        rare &&
+        !again &&
+        !otherBelow &&
+        current?.role === 'case' &&
+        DIVIDING.has(role) &&
+        (role === 'occasion' || hasSubHeading(item, current.line + 1, end, line)),
+      otherName:
+        rare &&
+        ONE_NAME.has(role) &&
+        usual !== undefined &&
+        usual !== mark.key &&
+        this.#all.has(usual) &&
+        mark.body === undefined &&
+        mark.date === undefined &&
+        !ADDING.has(mark.key.slice(0, mark.key.indexOf(' '))),
+    };
+  }
+}
+
+function hasSubHeading({ lines, classes, template }: Item, from: number, to: number, except: number): boolean {
+  for (let line = from; line < to; line++) {
+    const cls = classes[line] as LineClass;
+    if (
+      line !== except &&
+      cls.kind === 'heading' &&
+      cls.role === undefined &&
+      !cls.colon &&
+      // `Bilag A – …` in the text names an attachment.
+      !/^bilag \S/.test(cls.key) &&
+      standsAlone(lines, classes, line, to, template)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `Indstilling` and right below it `Administrationen indstiller:`: the second begins the text of the first. */
+function repeatsLead(
+  mark: HeadingLike,
+  role: SectionRole,
+  current: Opening,
+  classes: readonly LineClass[],
+  line: number,
+): boolean {
+  if (mark.key === current.mark.key || mark.body !== undefined || mark.date !== undefined) return false;
+  // `Indstilling og beslutning` heads both.
+  const same =
+    role !== 'other' && (role === current.role || (role === 'recommendation' && guessRole(current.mark.key) === role));
+  if (!same) return false;
+  return onlyBlank(classes, current.line + current.lineCount, line);
+}
+
+function onlyBlank(classes: readonly LineClass[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classes[i]?.kind !== 'blank' && classes[i]?.kind !== 'furniture') return false;
+  return true;
+}
+
+/**
+ * Inside the attachments a name is a name: a heading opens there only where the template has that section after the
+ * attachments, or where the list is still empty (a stray `Bilag` heading).
+ */
+function opensAfterAttachments(
+  mark: HeadingLike,
+  role: SectionRole,
+  template: Template,
+  classes: readonly LineClass[],
+  current: Opening,
+  line: number,
+  seen: ReadonlySet<SectionRole>,
+): boolean {
+  if (role === 'attachments') return false;
+  if (mark.level > 0 || (mark.bold && template.levelled)) return true;
+  const empty = onlyBlank(classes, current.line + 1, line);
+  // A body and a date make a decision only where there is room for one: names of attachments carry them too.
+  if (mark.body !== undefined || mark.date !== undefined)
+    return (
+      empty ||
+      !seen.has('decision') ||
+      (mark.body !== undefined && sameBody(mark.body, template.body) && mark.date === template.date)
+    );
+  if (seen.has(role) && role !== 'decision') return false;
+  if (empty) return role === 'decision' || !seen.has(role);
+  if (template.spaced && classes[line - 1]?.kind !== 'blank') return false;
+  return role === 'decision'
+    ? !seen.has('decision')
+    : template.afterAttachments.has(role) && !seen.has('decision') && !seen.has(role);
+}
+
+/** A heading over more lines is none. */
+const MOST_LINES = 3;
+
+/** How many lines a heading has that breaks off: `Beslutning i <body> den` + `18-08-2020`. 1 where a date does not complete it. */
+function linesOfHeading(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  line: number,
+  mark: HeadingLike,
+): number {
+  let joined = (lines[line] as string).slice(mark.start, mark.end);
+  for (let count = 1; count < MOST_LINES; count++) {
+    const next = classes[line + count];
+    if (!next || next.kind === 'blank') return 1;
+    joined = `${joined} ${(lines[line + count] as string).trim()}`;
+    const read = readDecisionHeading(joined, 0, trimEnd(joined, 0, joined.length));
+    if (read?.date !== undefined) return count + 1;
+    if (!read?.open) return 1;
+  }
+  return 1;
+}

@@ -1,0 +1,200 @@
+/**
+ * What speaks for a line's being the heading of a section and what against it: one table of weights, about log-odds. A
+ * name is weighed once for the whole meeting (NAME_EVIDENCE), then in each place where it stands (PLACE_EVIDENCE); with a
+ * positive sum it is one. To mend a misreading is to change a row, or to add one.
+ */
+import type { SectionRole } from '../../domain/roles.ts';
+import type { HeadingLike } from '../lines/line-class.ts';
+import type { Habit } from './habit.ts';
+
+export interface Evidence<View> {
+  readonly id: string;
+  readonly weight: number;
+  /** How far it holds: false or 0 not at all, true or 1 wholly. */
+  readonly holds: (view: View) => boolean | number;
+}
+
+/** The sum of what holds; `told` hears of each row. */
+export function weigh<View>(
+  rows: readonly Evidence<View>[],
+  view: View,
+  told?: (id: string, value: number) => void,
+): number {
+  let sum = 0;
+  for (const { id, weight, holds } of rows) {
+    const value = Number(holds(view)) * weight;
+    if (value === 0) continue;
+    sum += value;
+    told?.(id, value);
+  }
+  return sum;
+}
+
+/** A name as the meeting uses it. */
+export interface NameView {
+  readonly habit: Habit;
+  /** Role by the table, undefined for names that no table knows. */
+  readonly role: SectionRole | undefined;
+  readonly items: number;
+  /** Paragraphs are set apart by blank lines. */
+  readonly spaced: boolean;
+  /** The known headings have a blank line above and their text right below. */
+  readonly tight: boolean;
+  /** The known headings are marked up. */
+  readonly levelled: boolean;
+  /** The known headings are written in capitals. */
+  readonly capitals: boolean;
+  /** The role of the known name that this one misses by a letter. */
+  readonly near: SectionRole | undefined;
+  /** Its last word is one that section names end in. */
+  readonly sectionNoun: boolean;
+  /** It divides decisions (`Afstemning`) and heads nothing of its own. */
+  readonly dividesDecision: boolean;
+  /** It is the body's name or the end of it. */
+  readonly bodyName: boolean;
+  /** Most lines of the name stand right behind a heading that so stays empty, and not one that always does. */
+  readonly behindText: boolean;
+}
+
+/** Roles whose names also serve as sub-headings in running text. */
+export const SUB_ROLES: ReadonlySet<SectionRole> = new Set([
+  'occasion',
+  'economy',
+  'consequences',
+  'hearing',
+  'communication',
+  'schedule',
+]);
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const unknown = ({ role }: NameView): boolean => role === undefined;
+/** How many lines of the name stand apart, as the known headings do. */
+const apart = ({ habit, tight }: NameView): number => (tight ? habit.above : habit.apart);
+const stands = (name: NameView): boolean =>
+  name.levelled ? name.habit.marked > 0 : !name.spaced || apart(name) === name.habit.occurrences;
+
+export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
+  { id: 'short-line', weight: -2, holds: unknown },
+  { id: 'known-name', weight: 4, holds: ({ role }) => role !== undefined },
+  {
+    id: 'comes-back',
+    weight: 10,
+    holds: (n) => unknown(n) && n.habit.items > 1 && Math.min(0.6, share(n.habit.items, n.items)),
+  },
+  { id: 'letter-off-a-known-name', weight: 4, holds: (n) => n.near !== undefined && n.habit.inline === 0 && stands(n) },
+  { id: 'section-noun', weight: 1.5, holds: (n) => unknown(n) && n.sectionNoun && stands(n) },
+  {
+    id: 'between-sections',
+    weight: 1.5,
+    holds: (n) => unknown(n) && n.habit.framed === n.habit.occurrences && stands(n),
+  },
+  {
+    id: 'capitals-as-the-others',
+    weight: 5,
+    holds: (n) => unknown(n) && n.capitals && n.habit.capitals === n.habit.occurrences && stands(n),
+  },
+  { id: 'no-capitals-as-the-others', weight: -4, holds: (n) => unknown(n) && n.capitals && n.habit.capitals === 0 },
+  { id: 'more-than-once-an-item', weight: -9, holds: (n) => unknown(n) && n.habit.occurrences > n.habit.items * 1.34 },
+  {
+    id: 'crowded',
+    weight: -9,
+    holds: (n) =>
+      unknown(n) &&
+      n.spaced &&
+      share(n.habit.marked, n.habit.occurrences) < 0.6 &&
+      share(apart(n), n.habit.occurrences) < 0.6,
+  },
+  {
+    id: 'not-marked-up',
+    weight: -9,
+    holds: (n) => unknown(n) && n.levelled && share(n.habit.marked, n.habit.occurrences) < 0.6,
+  },
+  { id: 'nothing-below', weight: -9, holds: (n) => unknown(n) && share(n.habit.empty, n.habit.occurrences) > 0.5 },
+  {
+    id: 'behind-a-heading',
+    weight: -9,
+    holds: (n) => unknown(n) && share(n.habit.afterHeading, n.habit.occurrences) > 0.4,
+  },
+  {
+    id: 'behind-a-label',
+    weight: -9,
+    holds: (n) => unknown(n) && share(n.habit.afterLabel, n.habit.occurrences) > 0.3,
+  },
+  {
+    id: 'among-attachments',
+    weight: -9,
+    holds: (n) => unknown(n) && share(n.habit.inAttachments, n.habit.occurrences) > (n.near ? 0 : 0.5),
+  },
+  {
+    id: 'text-on-the-line',
+    weight: -9,
+    holds: (n) =>
+      unknown(n) &&
+      n.habit.inline > 0 &&
+      n.habit.inline * 2 >= n.habit.occurrences &&
+      (n.habit.inline < Math.max(2, n.items * 0.5) || n.habit.brief >= n.habit.inline * 0.5),
+  },
+  { id: 'divides-decisions', weight: -9, holds: (n) => unknown(n) && n.dividesDecision },
+  {
+    id: 'many-words',
+    weight: -9,
+    holds: ({ habit, ...n }) => n.role === undefined && wordsOf(habit.key) > (habit.sample.colon ? 5 : 9),
+  },
+  { id: 'body-name', weight: -9, holds: (n) => unknown(n) && n.bodyName },
+  {
+    id: 'date-alone',
+    weight: -9,
+    holds: ({ role, habit }) =>
+      role === undefined && habit.sample.date !== undefined && habit.sample.body === undefined,
+  },
+  { id: 'page-head', weight: -9, holds: ({ habit }) => habit.furniture },
+  {
+    id: 'behind-text',
+    weight: -9,
+    holds: ({ role, behindText }) => role !== undefined && SUB_ROLES.has(role) && behindText,
+  },
+];
+
+function wordsOf(key: string): number {
+  return key.split(' ').length;
+}
+
+/** A line that may open a section, where it stands in its item. */
+export interface PlaceView {
+  readonly mark: HeadingLike;
+  readonly role: SectionRole;
+  /** The line is marked up (Markdown). */
+  readonly marked: boolean;
+  /** Under the role of the section above, with nothing between: it begins that section's text. */
+  readonly leads: boolean;
+  /** It stands in the list of attachments, where nothing of its kind is due. */
+  readonly attachmentName: boolean;
+  /** The same name stands further down in the item. */
+  readonly again: boolean;
+  /** Few items have the name, and another of its role stands further down. */
+  readonly otherBelow: boolean;
+  /** Few items have the name, and it stands in a case text that other sub-headings divide. */
+  readonly dividesCase: boolean;
+  /** The house has another name for the role, and so has this item. */
+  readonly otherName: boolean;
+  /** Right below a short line of no role, as a value stands below its label. */
+  readonly belowLabel: boolean;
+  /** It ends in a full stop, which headings of its name do not. */
+  readonly fullStop: boolean;
+  /** Another heading of the table follows at once, or the item ends. */
+  readonly empty: boolean;
+}
+
+export const PLACE_EVIDENCE: readonly Evidence<PlaceView>[] = [
+  { id: 'named', weight: 4, holds: () => true },
+  { id: 'marked-up', weight: 9, holds: ({ marked }) => marked },
+  { id: 'leads-the-text', weight: -20, holds: ({ leads }) => leads },
+  { id: 'attachment-name', weight: -20, holds: ({ attachmentName }) => attachmentName },
+  { id: 'same-name-below', weight: -6, holds: ({ again, role }) => again && SUB_ROLES.has(role) },
+  { id: 'other-name-below', weight: -6, holds: ({ otherBelow }) => otherBelow },
+  { id: 'divides-the-case', weight: -6, holds: ({ dividesCase }) => dividesCase },
+  { id: 'house-says-it-otherwise', weight: -6, holds: ({ otherName }) => otherName },
+  { id: 'value-below-a-label', weight: -2, holds: ({ belowLabel }) => belowLabel },
+  { id: 'full-stop', weight: -3, holds: ({ fullStop }) => fullStop },
+  { id: 'empty-value', weight: -1, holds: ({ belowLabel, empty }) => belowLabel && empty },
+];
