@@ -41,6 +41,10 @@ export function registerDraftingCommands(control: ServerControl): Disposable {
       async (answers?: NewReferatAnswers): Promise<Uri | undefined> =>
         (await import('./new-referat.ts')).newReferat(control, answers),
     ),
+    commands.registerCommand(
+      'referat.explainReading',
+      async (): Promise<boolean> => (await import('./explain-reading.ts')).explainReading(control),
+    ),
     // F2 does the same; here it can be found by its name.
     commands.registerCommand('referat.rename', () => commands.executeCommand('editor.action.rename')),
   );

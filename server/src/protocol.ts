@@ -9,6 +9,7 @@ export * from './protocol/compare-agenda.ts';
 export * from './protocol/decisions.ts';
 export * from './protocol/edit.ts';
 export * from './protocol/edit-configuration.ts';
+export * from './protocol/explain.ts';
 export * from './protocol/files.ts';
 export * from './protocol/index-changed.ts';
 export * from './protocol/item-step.ts';

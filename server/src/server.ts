@@ -8,6 +8,7 @@ import { registerCases } from './lsp/features/cases.ts';
 import { registerCodeLens } from './lsp/features/code-lens.ts';
 import { registerCompletion } from './lsp/features/completion.ts';
 import { registerEdits } from './lsp/features/edits.ts';
+import { registerExplain } from './lsp/features/explain.ts';
 import { registerFolding } from './lsp/features/folding.ts';
 import { registerFormat } from './lsp/features/format.ts';
 import { registerHover } from './lsp/features/hover.ts';
@@ -41,6 +42,7 @@ const REGISTRATIONS: readonly ((services: Services) => void)[] = [
   registerNewReferat,
   registerCases,
   registerReview,
+  registerExplain,
   registerPreview,
   registerCheckFiles,
   registerEditConfiguration,

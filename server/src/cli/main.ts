@@ -15,7 +15,7 @@ import { publishCommand } from './publish/publish-command.ts';
 import { runWorker } from './worker.ts';
 
 const commands: Commands = {
-  outline: (files, flags, language) => outlineCommand(files, flags, output, messagesFor(language)),
+  outline: (files, flags, language) => outlineCommand(files, flags, output, messagesFor(language), language),
   check: (files, flags, language) =>
     // In the bundle this is the bundle's own path: a worker runs the same script.
     checkCommand(files, flags, language, { output, version, threads: threads(import.meta.url, flags.threads) }),

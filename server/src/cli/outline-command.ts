@@ -1,5 +1,7 @@
 /** `referat outline FILE…` */
+import { explainText } from '../features/outline/explain-text.ts';
 import { type OutlineData, outlineData } from '../features/outline/outline-data.ts';
+import type { TextLanguage } from '../protocol.ts';
 import { parse } from '../syntax/index.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { formatOutline } from './format-outline.ts';
@@ -10,6 +12,10 @@ import { readInput } from './read-input.ts';
 
 export interface OutlineOptions {
   readonly format: 'text' | 'json';
+  /** Tells why the text is read as it is, instead of the outline. */
+  readonly explain?: true;
+  /** A line to explain, 1-based. */
+  readonly line?: number;
 }
 
 /** Writes the outlines of all files; 0 when every file could be read, else 2. */
@@ -18,6 +24,7 @@ export async function outlineCommand(
   options: OutlineOptions,
   output: Output,
   say: Messages,
+  language: TextLanguage,
 ): Promise<0 | 2> {
   const { files, complete } = await readArguments(given, output, say);
   let failed = !complete;
@@ -30,8 +37,14 @@ export async function outlineCommand(
       continue;
     }
     if (!input.encoding.startsWith('utf-8')) output.err(`${file}: ${say.readAs(input.encoding)}\n`);
-    outlines.push(outlineData(parse(splitLines(input.text).lines), file));
+    const { lines } = splitLines(input.text);
+    if (options.explain) {
+      output.out(`${file}\n${explainText(lines, options.line === undefined ? undefined : options.line - 1, language)}`);
+      continue;
+    }
+    outlines.push(outlineData(parse(lines), file));
   }
+  if (options.explain) return failed ? 2 : 0;
   output.out(
     options.format === 'json'
       ? `${JSON.stringify(outlines, undefined, 2)}\n`

@@ -17,6 +17,9 @@ const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 export interface OutlineFlags {
   readonly format: (typeof OUTLINE_FORMATS)[number];
+  readonly explain?: true;
+  /** 1-based. */
+  readonly line?: number;
 }
 
 /** The options of `check` as they were written. */
@@ -102,6 +105,8 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .addOption(
       new Option(`--format <${value.format}>`, say.outlineFormat).choices([...OUTLINE_FORMATS]).default('text'),
     )
+    .option('--explain', say.explain)
+    .option(`--line <${value.number}>`, say.explainLine, (given) => readCount(given, say))
     .addOption(lang())
     .action(actions.outline);
   const check = command('check')

@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   text: { code: [], packages: ['vscode-languageserver-textdocument'] },
   syntax: { code: ['domain'] },
   rules: { code: ['domain', 'syntax'] },
-  texts: { code: ['domain'], types: ['protocol', 'workspace', 'features', 'import'] },
+  texts: { code: ['domain'], types: ['protocol', 'workspace', 'features', 'import', 'syntax'] },
   check: { code: ['domain', 'syntax', 'rules', 'texts'], types: ['protocol'] },
   protocol: { code: [] },
   features: {

@@ -1,0 +1,114 @@
+/** Why a text is read as it is: which reading of each meeting won, by how much, on which evidence, and what a line was taken for. */
+import { classifyAll } from './lines/classify-all.ts';
+import type { LineClass } from './lines/line-class.ts';
+import { parse } from './parser.ts';
+import { itemAt } from './place.ts';
+import { weigh } from './segment/candidate.ts';
+import { type DocumentPlan, planDocument } from './segment/plan.ts';
+import { MeetingView } from './segment/view.ts';
+
+/** Points by the id of the evidence that gave them, the most telling first. */
+export type Evidence = readonly { readonly id: string; readonly points: number }[];
+
+export interface ExplainedReading {
+  readonly reading: string;
+  /** Numbering form of the items, undefined where they have none. */
+  readonly form: string | undefined;
+  readonly items: number;
+  readonly score: number;
+  readonly evidence: Evidence;
+}
+
+export interface ExplainedMeeting {
+  /** 0-based. */
+  readonly line: number;
+  /** All readings that found something, the best first; where none is above zero, the text has no items. */
+  readonly readings: readonly ExplainedReading[];
+}
+
+export type Taken = 'item' | 'group' | 'section' | 'title' | 'contents' | 'case' | 'text' | 'head' | 'blank';
+
+export interface ExplainedLine {
+  /** 0-based. */
+  readonly line: number;
+  /** What it looks like by itself, with its role or form. */
+  readonly looks: string;
+  readonly taken: Taken;
+  /** What speaks for and against its heading an item; empty for lines that cannot. */
+  readonly evidence: Evidence;
+}
+
+export interface Explanation {
+  readonly meetings: readonly ExplainedMeeting[];
+  readonly line?: ExplainedLine;
+}
+
+/** Explains a text, and one line of it (0-based) where that is given and there. */
+export function explain(lines: readonly string[], line?: number): Explanation {
+  const plan = planDocument(lines, classifyAll(lines));
+  const meetings = plan.meetings.map(({ from, choices }, i) => ({
+    line: i === 0 ? 0 : (plan.skeleton.at[from] as number),
+    readings: distinct(
+      choices.map(({ found, score, spoken }) => ({
+        reading: found.reading,
+        form: found.form,
+        items: found.headings.length,
+        score,
+        evidence: sorted(spoken),
+      })),
+    ),
+  }));
+  if (line === undefined || line < 0 || line >= lines.length) return { meetings };
+  return { meetings, line: explainLine(lines, plan, line) };
+}
+
+/** Variants that came out the same are told once. */
+function distinct(readings: readonly ExplainedReading[]): ExplainedReading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ reading, form, items, score }) => {
+    const key = [reading, form, items, score].join('|');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function sorted(spoken: ReadonlyMap<string, number>): Evidence {
+  return [...spoken]
+    .filter(([, points]) => points !== 0)
+    .map(([id, points]) => ({ id, points }))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+}
+
+function explainLine(
+  lines: readonly string[],
+  { classes, skeleton, meetings }: DocumentPlan,
+  line: number,
+): ExplainedLine {
+  const cls = classes[line] as LineClass;
+  const index = skeleton.at.indexOf(line);
+  const meeting = meetings.find(({ from, to }) => index >= from && index < to);
+  const mayHead = cls.kind === 'numbered' || cls.kind === 'heading';
+  const evidence =
+    meeting && mayHead ? sorted(weigh(new MeetingView(lines, skeleton, meeting.from, meeting.to), index).spoken) : [];
+  return { line, looks: looksOf(cls), taken: takenFor(lines, cls, line), evidence };
+}
+
+function looksOf(cls: LineClass): string {
+  if (cls.kind === 'numbered') return `numbered ${cls.form}`;
+  if (cls.kind === 'heading') return cls.role === undefined ? 'name' : `heading ${cls.role}`;
+  return cls.kind;
+}
+
+function takenFor(lines: readonly string[], cls: LineClass, line: number): Taken {
+  if (cls.kind === 'blank') return 'blank';
+  const referat = parse(lines);
+  const item = itemAt(referat, line);
+  if (!item) {
+    if (cls.kind === 'title' || cls.kind === 'group') return cls.kind;
+    return cls.kind === 'contents' || cls.kind === 'entry' ? 'contents' : 'head';
+  }
+  const own = line - item.line;
+  const { heading, sections, caseNumber } = item.node;
+  if (own >= heading.line && own < heading.line + heading.lineCount) return 'item';
+  if (caseNumber?.line === own) return 'case';
+  return sections.some((section) => section.heading.line === own) ? 'section' : 'text';
+}
