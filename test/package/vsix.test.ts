@@ -13,7 +13,6 @@ const ALLOWED = [
   /^package\.nls(\.\w+)?\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/(node\/extension|node\/language-client|browser\/extension|browser\/server|server|index-thread|import|preview|export|cli)\.js$/,
-  /^dist\/server\/(language|rest|chunk)-[A-Z0-9]{8}\.js$/,
   /^docs\/(rules\/([a-z-]+|README)|brugervejledning|eksport|configuration|ci|licences)\.md$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^docs\/walkthrough\/[\w.-]+\.(md|png|svg)$/,
@@ -80,14 +79,9 @@ describe('the .vsix', () => {
     expect(contributedPaths(manifest.contributes).filter((file) => !(file in files))).toEqual([]);
   });
 
-  it('has little to load before the first outline, beside the libraries alone', () => {
-    const sizeOf = (pattern: RegExp) =>
-      Object.entries(files).reduce((sum, [name, bytes]) => sum + (pattern.test(name) ? bytes.length : 0), 0);
-    // What a server of nothing but vscode-languageserver would be, bundled the same way: 176 KB.
-    expect(sizeOf(/^dist\/server(\.js|\/(?!rest-).*)$/)).toBeLessThan(1.5 * 176 * 1024);
-    expect(sizeOf(/^dist\/server\/rest-/)).toBeGreaterThan(100 * 1024);
-    // The same of vscode-languageclient: 359 KB. A window without a referat loads no more than the first of the two.
-    expect(sizeOf(/^dist\/node\/extension\.js$/)).toBeLessThan(0.4 * 359 * 1024);
+  it('has little to load in a window without a referat', () => {
+    // What vscode-languageclient alone would be, bundled the same way: 359 KB. Everything else is read when it is needed.
+    expect(files['dist/node/extension.js']?.length).toBeLessThan(0.5 * 359 * 1024);
   });
 
   it('is under 4 MB: the guide with its pictures is inside, read without a network', () => {
