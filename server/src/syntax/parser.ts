@@ -1,6 +1,6 @@
 /**
  * The parser: lines in, tree out. It keeps the class of every line, so an edit classifies only the lines it brings;
- * everything else is planned and learnt afresh. A part whose lines, context and template did not change is the same
+ * a document whose marks and heads come out the same keeps its plan, else everything is planned afresh. A part whose lines, context and template did not change is the same
  * object as before.
  *
  * Invariant: the tree equals the one a fresh parse of the same lines gives.
@@ -44,7 +44,7 @@ export class Parser {
     const fresh: LineClass[] = [];
     for (let line = start; line < start + inserted; line++) fresh.push(classify(lines[line] as string));
     spliceAll(this.#classes, start, removed, fresh);
-    this.#plan = planDocument(lines, this.#classes);
+    this.#plan = planDocument(lines, this.#classes, this.#plan);
     this.#referat = buildTree(lines, this.#plan, new Reuse(this.#referat, change));
     return this.#referat;
   }

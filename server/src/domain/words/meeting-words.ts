@@ -8,6 +8,7 @@ export const MEETING_TITLES: readonly string[] = [
   'evt',
   'spørgetid',
   'næste møde',
+  'næste gang',
   'kommende møde',
   'godkendelse af',
   'mødets åbning',
@@ -50,7 +51,7 @@ export const RECURRING_TITLES: readonly string[] = [
 
 /** A meeting by its kind: `Bestyrelsesmøde`, `Rådsmøde 30.08.2022`, `Generalforsamling`, `Møde i …`, `Mødebog for …`. */
 export const MEETING_WORD =
-  /(?:^|[\s\u00a0(])(?:[a-zæøå-]*(?:møde|mødet|mødereferat|mødebog|forsamling|samråd)|mødtes|mødt|referat|dagsorden|beslutningsprotokol|protokol)(?=$|[\s\u00a0:,.;()–-])/i;
+  /(?:^|[\s\u00a0(])(?:[a-zæøå-]*(?:møde|mødet|mødereferat|mødebog|forsamling|samråd)|mødtes|mødt|referat|beslutningsliste|dagsorden|beslutningsprotokol|protokol)(?=$|[\s\u00a0:,.;()–-])/i;
 
 /** A body by its kind, at the end of a word: `…udvalget`, `Byrådet`, `…bestyrelse`, `…nævn`, `Direktionen`. */
 export const BODY_WORD =

@@ -56,6 +56,7 @@ function asItStands(line: string): LineClass {
     if (start === end) return BLANK;
     code = line.charCodeAt(start);
   }
+  if (code === 124 /* | */) return tableRow(line, start, end) ?? prose(line, start, end);
   if (code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
   const marks = start > 0 && line.lastIndexOf('\f', start) >= 0 ? AFTER_FORM_FEED : PLAIN;
   return words(line, start, end, marks, false) ?? bulleted(line, start, end, marks) ?? prose(line, start, end);
@@ -73,6 +74,14 @@ function prose(line: string, start: number, end: number): LineClass {
   if (length > SHORT_PROSE) return proseClass(colon, false, recommends, false);
   const short = last !== 46 && last !== 58 && last !== 59;
   return proseClass(colon, isDecisionPhrase(line, start, end), recommends, short);
+}
+
+/** `| 1 Siden sidst | Lågen er lavet. |`: a row whose first cell is numbered. */
+function tableRow(line: string, bar: number, end: number): LineClass | undefined {
+  const start = skipBlanks(line, bar + 1, end);
+  const cell = line.indexOf('|', start);
+  if (!isDigit(line.charCodeAt(start)) || cell < 0) return undefined;
+  return classifyNumbered(line, start, trimEnd(line, start, cell), PLAIN);
 }
 
 /** Running text that would be a name where bullets carry names. */

@@ -15,6 +15,9 @@ const LETTERS_IN_FRONT = /^[A-ZÆØÅ]{1,5}$/;
 /** Reads `line[start, end)` as a code line; undefined when it is none. Linear, only short lines are looked at. */
 export function readCode(line: string, start: number, end: number): CodeLine | undefined {
   if (end - start > MAX_LINE) return undefined;
+  // `ACT-40587 · Åben`: the state is said of the case.
+  const state = STATE_BEHIND.exec(line.slice(start, end));
+  if (state && state.index > 0) return readCode(line, start, start + state.index);
   // `(FRU 416/2002)`
   if (line.charCodeAt(start) === 40)
     return line.charCodeAt(end - 1) === 41 ? readCode(line, start + 1, end - 1) : undefined;
@@ -66,6 +69,8 @@ function shapeOf(line: string, from: number, to: number): string | undefined {
 
 const LABELLED_CASE =
   /^(?:sags?\.?[\s\u00a0]?(?:nr|id|nummer)\.?|sag|j\.?[\s\u00a0]?nr\.?)[\s\u00a0]*(?::[\s\u00a0]*)?(?=\S*\d)/i;
+/** `· Åben`, `- lukket`. */
+const STATE_BEHIND = /[\s\u00a0]+[·–|-][\s\u00a0]+(?:åbent?|lukket)$/i;
 const STATE = /[\s\u00a0](?:åbent?|lukket)(?:[\s\u00a0]+(?:punkt|sag))?$/i;
 
 /** `Sagsnr. 188031 Skoleudvalget Åbent punkt`: a labelled number, words, and whether the item is open. */

@@ -29,6 +29,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'tillægsdagsorden',
   'beslutninger',
   'mødebog',
+  'beslutningsliste',
   'tillægsreferat',
 ]);
 const LONGEST = 24;

@@ -49,6 +49,7 @@ export const LOOKS: readonly Evidence<[line.LineView]>[] = [
   { id: 'page-number', weight: -4, holds: (seen) => line.hasPage(seen) },
   { id: 'number-again', weight: -8, holds: (seen) => line.numberedAbove(seen) || line.endsHeading(seen) },
   { id: 'set-apart', weight: 1, holds: (seen) => line.standsApart(seen) },
+  { id: 'opens-paragraph', weight: 0.5, holds: (seen) => line.opensParagraph(seen) },
   { id: 'text-below', weight: 0.5, holds: (seen) => line.hasText(seen) },
   {
     id: 'said-twice',
@@ -113,6 +114,7 @@ export const READING: readonly Evidence<[Found, readonly reading.UnderHeading[],
   { id: 'same-title', weight: -3, holds: (found) => reading.sameTitles(found) },
   { id: 'list-inside', weight: -3, holds: (found) => reading.inLists(found) },
   { id: 'leaves-numbers', weight: -3, holds: (found, _, view) => reading.numbersLeft(found, view) },
+  { id: 'titles-left', weight: -1, holds: (found, _, view) => Math.min(3, reading.titlesLeft(found, view)) },
   { id: 'opens-with-topic', weight: 1, holds: ({ headings }) => headings.filter(({ mark }) => isTopic(mark)).length },
   { id: 'alone', weight: -1, holds: ({ headings }) => headings.length === 1 },
 ];

@@ -151,3 +151,8 @@ export function inContents({ view, titleKey, numbered }: LineView): boolean {
 export function hasPage({ numbered }: LineView): boolean {
   return numbered?.page !== undefined;
 }
+
+/** A blank line stands in front, and text right below: title and text of an item make one paragraph. */
+export function opensParagraph({ previous, gap, gapAfter }: LineView): boolean {
+  return (previous === undefined || gapBlankBefore(gap)) && !gapBlankAfter(gapAfter) && gapProse(gapAfter) > 0;
+}

@@ -3,7 +3,7 @@
  * long as the skeleton does.
  */
 import type { LineClass } from '../lines/line-class.ts';
-import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
+import { buildSkeleton, type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
 import { bestReading, type Choice, readingsOf } from './choose.ts';
 import { meetingBreaks } from './meetings/meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
@@ -23,6 +23,7 @@ export interface MeetingPlan {
   readonly from: number;
   readonly to: number;
   readonly layout: Layout;
+  readonly view: MeetingView;
   /** All readings that found something, the best first. */
   readonly choices: readonly Choice[];
 }
@@ -38,23 +39,51 @@ export interface DocumentPlan {
   readonly classes: readonly LineClass[];
   readonly skeleton: Skeleton;
   readonly meetings: readonly MeetingPlan[];
+  /** The document read both ways: bullets before text, and, where there are any, before names. */
+  readonly ways: readonly Way[];
+}
+
+/** The lines under one view of bullets, and what recognition looks at among them. */
+interface Way {
+  readonly classes: readonly LineClass[];
+  readonly skeleton: Skeleton;
 }
 
 /** Names behind bullets must explain so many points more than the same lines as text. */
 const BULLETS_MARGIN = 3;
 
-/** Plans a document. Bullets stand before points of lists or before names: it is read both ways. Linear. */
-export function planDocument(lines: readonly string[], classes: readonly LineClass[]): DocumentPlan {
-  const plain = planAs(lines, classes, false);
-  if (!classes.some((cls) => cls.kind === 'prose' && cls.bulleted)) return plain;
-  const named = classes.map((cls) => (cls.kind === 'prose' && cls.bulleted ? cls.bulleted : cls));
-  const other = planAs(lines, named, true);
-  return points(other) > points(plain) + BULLETS_MARGIN ? other : plain;
+/**
+ * Plans a document. Bullets stand before points of lists or before names: it is read both ways. The plan `before` an edit
+ * is kept where nothing changed that recognition looks at. Linear.
+ */
+export function planDocument(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  before?: DocumentPlan,
+): DocumentPlan {
+  const ways = waysOf(classes);
+  if (before && stands(before, ways, lines)) {
+    const way = ways[before.ways.findIndex(({ skeleton }) => skeleton === before.skeleton)] as Way;
+    return { ...before, ...way, ways };
+  }
+  const [plain, named] = ways.map((way, i) => ({ ...way, ways, meetings: planMeetings(lines, way.skeleton, i > 0) }));
+  return named && points(named) > points(plain as DocumentPlan) + BULLETS_MARGIN ? named : (plain as DocumentPlan);
 }
 
-function planAs(lines: readonly string[], classes: readonly LineClass[], bullets: boolean): DocumentPlan {
-  const skeleton = buildSkeleton(classes);
-  return { classes, skeleton, meetings: planMeetings(lines, skeleton, bullets) };
+function waysOf(classes: readonly LineClass[]): Way[] {
+  const plain = { classes, skeleton: buildSkeleton(classes) };
+  if (!classes.some((cls) => cls.kind === 'prose' && cls.bulleted)) return [plain];
+  const named = classes.map((cls) => (cls.kind === 'prose' && cls.bulleted ? cls.bulleted : cls));
+  return [plain, { classes: named, skeleton: buildSkeleton(named) }];
+}
+
+/** The same marks with the same gaps, and the same words in the heads. */
+function stands(before: DocumentPlan, ways: readonly Way[], lines: readonly string[]): boolean {
+  return (
+    before.ways.length === ways.length &&
+    before.ways.every((way, i) => sameSkeleton(way.skeleton, (ways[i] as Way).skeleton)) &&
+    before.meetings.every(({ view }) => view.hasHead(lines, (ways[0] as Way).skeleton))
+  );
 }
 
 function points({ meetings }: DocumentPlan): number {
@@ -72,7 +101,7 @@ function planMeetings(lines: readonly string[], skeleton: Skeleton, bullets: boo
 function planMeeting(view: MeetingView, skeleton: Skeleton, bullets: boolean): MeetingPlan {
   const { from, to } = view;
   const choices = readingsOf(view);
-  return { from, to, choices, layout: { ...layOut(skeleton, from, to, bestReading(choices)), bullets } };
+  return { from, to, view, choices, layout: { ...layOut(skeleton, from, to, bestReading(choices)), bullets } };
 }
 
 function layOut(skeleton: Skeleton, from: number, to: number, choice: Choice | undefined): Omit<Layout, 'bullets'> {

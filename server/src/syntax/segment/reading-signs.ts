@@ -1,7 +1,9 @@
 /** What a reading as a whole explains, and what it leaves unexplained; `evidence.ts` says what it is worth. */
 import type { HeadingLike, MarkClass } from '../lines/line-class.ts';
+import { TIME_FORM } from '../lines/numbers/number-form.ts';
 import { gapProse } from '../skeleton/skeleton.ts';
 import type { Found, Weighed } from './reading.ts';
+import { isMeetingTitle } from './text-signs.ts';
 import type { MeetingView } from './view.ts';
 
 /** What stands under a heading that a reading found; first of a list, what stands in front of all of them. */
@@ -90,7 +92,8 @@ export function goesOn({ headings }: Found, { marks, from, to }: MeetingView): n
 }
 
 /** How often numbers are left out. */
-export function numbersMissing({ headings }: Found): number {
+export function numbersMissing({ headings, form }: Found): number {
+  if (form === TIME_FORM) return 0;
   const numbers = numbersOf(headings);
   return numbers.filter((number, i) => i > 0 && Math.floor(number) > Math.floor(numbers[i - 1] as number) + 1).length;
 }
@@ -132,4 +135,15 @@ export function numbersLeft({ headings }: Found, view: MeetingView): number {
 export function sameTitles({ headings }: Found): number {
   const titles = headings.flatMap(({ mark }) => (mark.kind === 'heading' && mark.role === undefined ? [mark.key] : []));
   return titles.length - new Set(titles).size;
+}
+
+/** Numbered titles that only items of meetings have, below the first heading, which head nothing in this reading. */
+export function titlesLeft({ headings }: Found, { marks, to }: MeetingView): number {
+  const heads = new Set(headings.map(({ index }) => index));
+  let left = 0;
+  for (let i = (headings[0]?.index ?? to) + 1; i < to; i++) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'numbered' && !heads.has(i) && isMeetingTitle(mark)) left++;
+  }
+  return left;
 }

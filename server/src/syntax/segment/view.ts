@@ -44,8 +44,16 @@ export class MeetingView {
       else if (mark.kind === 'title') this.titled = true;
     }
     this.headEnd = this.#endOfHead();
-    const first = from === 0 ? 0 : (skeleton.at[from] as number);
-    this.head = headLines(lines, first, skeleton.at[this.headEnd] ?? lines.length);
+    this.head = this.#headOf(lines, skeleton);
+  }
+
+  /** Whether the head says the same in other lines, whose marks are the same. */
+  hasHead(lines: readonly string[], skeleton: Skeleton): boolean {
+    return this.#headOf(lines, skeleton).join('\n') === this.head.join('\n');
+  }
+
+  #headOf(lines: readonly string[], { at }: Skeleton): string[] {
+    return headLines(lines, this.from === 0 ? 0 : (at[this.from] as number), at[this.headEnd] ?? lines.length);
   }
 
   /** The mark that is no longer of the head: a section or a numbered line, or the end. */

@@ -108,3 +108,17 @@ export function lowerBound(values: readonly number[], value: number): number {
   }
   return low;
 }
+
+/** True when two skeletons have the same marks with the same gaps, on whatever lines. */
+export function sameSkeleton(a: Skeleton, b: Skeleton): boolean {
+  return (
+    a.marks.length === b.marks.length &&
+    a.gaps.every((gap, i) => gap === b.gaps[i]) &&
+    a.marks.every((mark, i) => sameMark(mark, b.marks[i] as MarkClass))
+  );
+}
+
+/** Classes are flat objects of plain values, but for the case number inside a case line. */
+function sameMark(a: MarkClass, b: MarkClass): boolean {
+  return a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
+}

@@ -58,7 +58,7 @@ export function classifyNumbered(line: string, start: number, end: number, marks
   while (titleStart < end && line.charCodeAt(titleStart) === 42) titleStart++;
   titleStart = skipBlanks(line, titleStart, end);
   const tail = readEntryTail(line, titleStart, end);
-  const stripped = stripClosedMark(line, titleStart, tail?.titleEnd ?? end);
+  const stripped = stripClosedMark(line, titleStart, tail?.titleEnd ?? endOfCell(line, titleStart, end));
   const titleKey = headingKey(line.slice(stripped.start, stripped.end));
   return {
     kind: 'numbered',
@@ -81,6 +81,12 @@ export function classifyNumbered(line: string, start: number, end: number, marks
     page: tail?.page,
     weight: numbering.weight + ownWeight(line, stripped.start, stripped.end, marks) + (stripped.closed ? 3 : 0),
   };
+}
+
+/** Where the title's cell of a table row ends: at the next tab, or at the end. */
+function endOfCell(line: string, from: number, end: number): number {
+  const tab = line.indexOf('\t', from);
+  return tab > from && tab < end ? trimEnd(line, from, tab) : end;
 }
 
 /** What the title's own looks say for (or against) an item. */

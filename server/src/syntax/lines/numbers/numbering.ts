@@ -70,6 +70,8 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   const number = Number(line.slice(from, numberEnd));
   const lettered = letterAfter(line, numberEnd);
   if (lettered > 0) return withLetter(line, from, numberEnd, end, `#${line[lettered]}`, 0);
+  const yearly = ofYear(line, from, numberEnd, end);
+  if (yearly) return yearly;
   const next = line.charCodeAt(numberEnd);
   if (next === 46 /* . */ || next === 41 /* ) */ || next === 58 /* : */) {
     const after = numberEnd + 1;
@@ -109,6 +111,17 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   // `43 Title`: numbers in prose look the same, so years and amounts are left out.
   if (!isUpper(titleCode) || numberEnd - from > 3) return undefined;
   return { form: '# ', number, numberStart: from, numberEnd, titleStart, weight: -1 };
+}
+
+const YEAR = /^\/(?:19|20)\d\d[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
+
+/** `17/2020 Title`: numbered through the year. */
+function ofYear(line: string, from: number, digits: number, end: number): Numbering | undefined {
+  const year = line[digits] === '/' ? YEAR.exec(line.slice(digits, digits + 12)) : null;
+  const titleStart = year ? digits + year[0].length : end;
+  if (titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
+  const number = Number(line.slice(from, digits));
+  return { form: '#/', number, numberStart: from, numberEnd: digits, titleStart, weight: 1 };
 }
 
 /** Column of the sign behind a letter that belongs to the number at the end (`7a.`), 0 without one. */
@@ -190,15 +203,17 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   for (; at < limit; at++) {
     const code = line.charCodeAt(at);
     if (isDigit(code)) break;
-    if (!isLetter(code) && !isBlank(code) && code !== 46) return undefined;
+    if (!isLetter(code) && !isBlank(code) && code !== 46 && code !== 58) return undefined;
   }
   if (at >= limit) return undefined;
   let wordEnd = at;
   while (wordEnd > from && isBlank(line.charCodeAt(wordEnd - 1))) wordEnd--;
-  if (wordEnd === at && line[at - 1] !== '.') return undefined;
+  if (wordEnd === at && line[at - 1] !== '.' && line[at - 1] !== ':') return undefined;
   const written = line.slice(from, wordEnd);
   if (written === 'Punkt') return afterNumber(line, ITEM_FORM, at, end, ITEM_WEIGHT);
   const word = withoutStops(written.toLowerCase());
+  // `Sag: 1 Title`: a colon stands only behind a word for item.
+  if (written.includes(':') && !ITEM_WORDS.has(word)) return undefined;
   if (OTHER_NUMBERED.has(word) || BEFORE_NUMBERS.has(word.slice(word.lastIndexOf(' ') + 1))) return undefined;
   const known = ITEM_WORDS.has(word);
   const answer = ANSWER_WORDS.has(word);
@@ -215,7 +230,7 @@ function isParted(line: string, { numberEnd, titleStart }: Numbering): boolean {
 
 /** Words without full stops, parted by single blanks: `Sag  nr.` as `sag nr`. */
 function withoutStops(words: string): string {
-  return words.replace(/\./g, ' ').trim().replace(/\s+/g, ' ');
+  return words.replace(/[.:]/g, ' ').trim().replace(/\s+/g, ' ');
 }
 
 function afterNumber(

@@ -1,4 +1,4 @@
-/** Items without numbers that are known by their case numbers: below the title, above it, or standing in its place. */
+/** Items without numbers that are known by their case numbers, or by codes of one shape: below the title, above it, or standing in its place. */
 import type { MarkClass } from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
@@ -19,11 +19,17 @@ export const caseLines: Reading = {
     const alone: number[] = [];
     for (let i = view.from; i < view.to; i++) {
       const mark = view.marks[i] as MarkClass;
-      if (mark.kind !== 'case') continue;
+      if (mark.kind !== 'case' && !(mark.kind === 'code' && view.count(mark.shape) >= LEAST)) continue;
       if (isTitle(view, i - 1) && touches(view, i)) below.push(i - 1);
       const owned = i > view.from && view.marks[i - 1]?.kind === 'numbered' && touches(view, i);
       if (!owned && isTitle(view, i + 1) && touches(view, i + 1)) above.push(i + 1);
-      if (mark.match.label !== undefined && i + 1 < view.to && isSection(view.marks[i + 1]) && touches(view, i + 1))
+      if (
+        mark.kind === 'case' &&
+        mark.match.label !== undefined &&
+        i + 1 < view.to &&
+        isSection(view.marks[i + 1]) &&
+        touches(view, i + 1)
+      )
         alone.push(i);
     }
     const found: Found[] = [];

@@ -20,16 +20,24 @@ export const numberedRun: Reading = {
       else families.set(family, [candidate]);
     }
     const found: Found[] = [];
-    for (const candidates of families.values()) {
-      for (const cost of COSTS)
-        for (const restarts of [false, true]) {
-          const { members } = bestRun(candidates, cost, restarts);
-          if (members.length > 0) found.push(asFound(view, withStrong(members, candidates)));
-        }
-    }
+    for (const candidates of families.values())
+      for (const members of runsOf(candidates)) found.push(asFound(view, members));
     return found;
   },
 };
+
+/** The runs among candidates of one family; those that come out the same, once. */
+function runsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const runs = new Map<string, Candidate[]>();
+  for (const cost of COSTS)
+    for (const restarts of [false, true]) {
+      const { members } = bestRun(candidates, cost, restarts);
+      if (members.length === 0) continue;
+      const run = withStrong(members, candidates);
+      runs.set(run.map(({ index }) => index).join(), run);
+    }
+  return [...runs.values()];
+}
 
 function asFound(view: MeetingView, members: readonly Candidate[]): Found {
   const above = titlesStandAbove(view, members);
