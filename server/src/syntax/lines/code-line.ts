@@ -70,7 +70,7 @@ function shapeOf(line: string, from: number, to: number): string | undefined {
 const LABELLED_CASE =
   /^(?:sags?\.?[\s\u00a0]?(?:nr|id|nummer)\.?|sag|j\.?[\s\u00a0]?nr\.?)[\s\u00a0]*(?::[\s\u00a0]*)?(?=\S*\d)/i;
 /** `· Åben`, `- lukket`. */
-const STATE_BEHIND = /[\s\u00a0]+[·–|-][\s\u00a0]+(?:åbent?|lukket)$/i;
+const STATE_BEHIND = /\s{1,3}[·–|-]\s{1,3}(?:åbent?|lukket)$/i;
 const STATE = /[\s\u00a0](?:åbent?|lukket)(?:[\s\u00a0]+(?:punkt|sag))?$/i;
 
 /** `Sagsnr. 188031 Skoleudvalget Åbent punkt`: a labelled number, words, and whether the item is open. */

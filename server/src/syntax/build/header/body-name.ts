@@ -65,6 +65,8 @@ const STARTS_AS_NAME =
 function isName(body: string): boolean {
   return (
     body.length <= LONGEST_NAME &&
+    // Nor the rest of a number.
+    !/^\d/.test(body) &&
     STARTS_AS_NAME.test(body) &&
     /[a-zæøå]{3}/i.test(body) &&
     !/referat|dagsorden/i.test(body) &&
@@ -75,7 +77,7 @@ function isName(body: string): boolean {
 
 const LONGEST_LINE = 90;
 /** Signs that part the name of a body from what else its line says. */
-const PARTS = /[\s\u00a0]+[-–|•][\s\u00a0]+|[,:|][\s\u00a0]*|[\s\u00a0]+(?:den|d\.)[\s\u00a0]+/;
+const PARTS = /\s[-–|•]\s|[,:|]\s?|\s(?:den|d\.)\s/;
 /** What stands in front of a name: list and table signs, `Udvalg` as a label, `for møde i`. */
 const LEAD = /^(?:[\s|•·#*_-]+|Udvalg\s+(?=[A-ZÆØÅ])|(?:for|fra|af|til)\s+|(?:ordinært\s+)?møde\s+i\s+)+/i;
 /** A body by its kind alone, in small letters: `kommunalbestyrelsen`. */
@@ -87,7 +89,10 @@ export function bodyInLine(line: string): string | undefined {
   if (text.length > LONGEST_LINE || /[.;!?]$/.test(text)) return undefined;
   const date = findDates(text)[0];
   for (const part of (date ? text.slice(0, date.start) : text).split(PARTS)) {
-    const written = part.replace(LEAD, '').replace(/[\s*_|]+$/, '');
+    const written = part
+      .replace(LEAD, '')
+      .replace(/(?<![\s*_|])[\s*_|]+$/, '')
+      .trim();
     if (!BODY_NAME.test(written)) continue;
     if (KIND_ALONE.test(written)) return written.charAt(0).toUpperCase() + written.slice(1);
     if (!isName(written)) continue;

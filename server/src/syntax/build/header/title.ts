@@ -122,7 +122,7 @@ function pointsOf(line: string, cls: LineClass): number {
     (bodyInLine(text) === undefined ? 0 : POINTS.body) +
     (hasDate(text) ? POINTS.date : 0) +
     ('level' in cls && cls.level > 0 ? POINTS.markedUp : 0) +
-    (/[.;!?]$/.test(text) ? POINTS.sentence : 0)
+    (/(?<!\d)[.;!?]$/.test(text) ? POINTS.sentence : 0)
   );
 }
 
