@@ -16,7 +16,7 @@ export const EVERYTHING: DecisionFilter = { kinds: [], bodies: [] };
 const KINDS: Readonly<Record<DecisionFilterKind, (row: DecisionRow) => boolean>> = {
   // An empty heading always; no heading only where one is missed.
   without: (row) => row.decision === '' || (row.decision === null && !row.standing),
-  remark: (row) => row.class === 'adopted-with-remark' || row.class === 'dissent',
+  remark: (row) => row.class === 'adopted-with-remark' || row.dissent,
   closed: (row) => row.closed,
 };
 

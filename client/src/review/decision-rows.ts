@@ -1,24 +1,26 @@
 /** The rows of "Beslutninger": the decision first, then what it was about. Pure. */
+
+import { votesText } from '../../../server/src/domain/decision/vote-text.ts';
 import type { DecisionRow } from '../../../server/src/protocol.ts';
 import type { ReviewTexts } from './review-texts.ts';
 import { danishDate, itemName, joined, numbered, type ViewRow } from './view-row.ts';
 
-/** Icons of VS Code by the decision's class; the words beside them say the same. */
+/** Icons of VS Code by the decision's class; the words beside them say the same. None where the class is not sure. */
 const ICONS: Readonly<Record<string, string>> = {
   adopted: 'check',
   'adopted-with-remark': 'comment',
   'point-by-point': 'checklist',
   recommended: 'arrow-up',
+  'not-recommended': 'arrow-down',
   noted: 'bookmark',
+  'not-noted': 'circle-slash',
   discussed: 'comment-discussion',
   postponed: 'clock',
   referred: 'arrow-right',
   returned: 'reply',
   rejected: 'close',
   withdrawn: 'circle-slash',
-  dissent: 'law',
   none: 'dash',
-  other: 'note',
 };
 
 export interface MeetingRows {
@@ -50,6 +52,9 @@ export function decisionViewRow(row: DecisionRow, say: ReviewTexts): ViewRow {
     row.attachments > 0 ? say.attachments(row.attachments) : '',
   ];
   const closed = row.closed ? say.closed : '';
+  const votes = votesText(row.votes, say.sides);
+  // Unsure of the class: the tooltip and the spoken row have the sentence, not its beginning.
+  const whole = row.class === 'other' ? row.text : decision;
   const names = row.absent.length > 0 ? say.absentNames(row.absent.join(', ')) : '';
   return {
     label: `${numbered(row.number)} ${decision}`.trim(),
@@ -58,14 +63,16 @@ export function decisionViewRow(row: DecisionRow, say: ReviewTexts): ViewRow {
     ...(row.problems > 0 ? { color: 'list.warningForeground' } : {}),
     tooltip: [
       itemName(row.number, row.title),
-      decision,
+      whole,
+      votes,
       joined([row.journalNumber, closed]),
       names,
       joined([counts[2] ?? '', counts[0] ?? '']),
     ].filter((line) => line !== ''),
     spoken: [
       row.number === '' ? row.title : `${say.itemSpoken(row.number)}, ${row.title}`,
-      decision,
+      whole,
+      votes,
       closed,
       counts[0] ?? '',
       names,
@@ -101,7 +108,7 @@ function iconOf(row: DecisionRow): string {
   return decisionIcon(row.class);
 }
 
-/** The icon of a decision by its class; one that is not known is a note. */
+/** The icon of a decision by its class; an unsure or unknown one has none. */
 export function decisionIcon(kind: string | null): string {
-  return ICONS[kind ?? 'other'] ?? 'note';
+  return ICONS[kind ?? ''] ?? 'blank';
 }

@@ -1,4 +1,5 @@
 /** The decisions as a table for other programs: tab-separated text, and HTML. Pure. */
+import { votesText } from '../../../server/src/domain/decision/vote-text.ts';
 import type { DecisionRow } from '../../../server/src/protocol.ts';
 import { bodiesOf } from './decision-filter.ts';
 import type { ReviewTexts } from './review-texts.ts';
@@ -13,7 +14,8 @@ const CELLS: Readonly<Record<Column, (row: DecisionRow, say: ReviewTexts) => str
   // Whoever pastes the table into a letter must see what is not for everybody.
   title: (row, say) => (row.closed ? `${row.title} (${say.closed})` : row.title),
   journalNumber: (row) => row.journalNumber,
-  decision: (row) => row.decision ?? '',
+  decision: (row) => (row.class === 'other' ? row.text : (row.decision ?? '')),
+  votes: (row, say) => votesText(row.votes, say.sides),
   absent: (row) => row.absent.join(', '),
   attachments: (row) => (row.attachments > 0 ? String(row.attachments) : ''),
 };

@@ -21,6 +21,7 @@ const da = {
   filterRemark: 'med bemærkning eller afvigende mening',
   filterClosed: 'behandlet for lukkede døre',
   filterBodies: 'fra udvalget',
+  sides: { for: 'For', against: 'Imod', abstained: 'Undlod at stemme' },
   columns: {
     body: 'Udvalg',
     date: 'Dato',
@@ -28,6 +29,7 @@ const da = {
     title: 'Sag',
     journalNumber: 'Sagsnummer',
     decision: 'Beslutning',
+    votes: 'Stemmer',
     absent: 'Fraværende',
     attachments: 'Bilag',
   },
@@ -95,6 +97,7 @@ const en: ReviewTexts = {
   filterRemark: 'with a remark or dissent',
   filterClosed: 'dealt with behind closed doors',
   filterBodies: 'of the committee',
+  sides: { for: 'For', against: 'Against', abstained: 'Abstained' },
   columns: {
     body: 'Committee',
     date: 'Date',
@@ -102,6 +105,7 @@ const en: ReviewTexts = {
     title: 'Case',
     journalNumber: 'Case number',
     decision: 'Decision',
+    votes: 'Votes',
     absent: 'Absent',
     attachments: 'Attachments',
   },

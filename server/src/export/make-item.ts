@@ -1,6 +1,7 @@
 /** One item of the model. */
-import { classifyDecision, decisionPoints } from '../domain/decisions.ts';
-import { decisionIn, sectionText } from '../features/support/item-text.ts';
+import { decisionPoints, readDecision } from '../domain/decision/index.ts';
+import { decisionIn } from '../features/support/item-decision.ts';
+import { sectionText } from '../features/support/item-text.ts';
 import {
   type Attachment,
   attachmentsOf,
@@ -135,7 +136,7 @@ function makeDecision(item: Item, section: Section, source: SourceLines, id: str
     text,
     points: decisionPoints(text).map((point) => ({
       number: point.number,
-      class: classifyDecision(point.text).class,
+      class: readDecision(point.text).class,
       text: point.text,
     })),
     body: section.body ?? null,

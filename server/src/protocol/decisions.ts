@@ -7,6 +7,19 @@ export interface DecisionsParams {
   readonly textDocument: { readonly uri: string };
 }
 
+/** Members or groups as written; the count where one is told. */
+export interface VoteSideData {
+  readonly names: readonly string[];
+  readonly count?: number;
+}
+
+/** Who voted how, as far as the minutes say. */
+export interface VoteData {
+  readonly for: VoteSideData;
+  readonly against: VoteSideData;
+  readonly abstained: VoteSideData;
+}
+
 export interface DecisionRow {
   readonly number: string;
   readonly title: string;
@@ -15,7 +28,12 @@ export interface DecisionRow {
   readonly endLine: number;
   readonly journalNumber: string;
   readonly decision: string | null;
+  /** The whole sentence that decides; `''` when nothing stands under the heading. */
+  readonly text: string;
   readonly class: string | null;
+  readonly votes: readonly VoteData[];
+  /** Somebody disagreed, by vote or in writing. */
+  readonly dissent: boolean;
   /** Line of the decision's heading. */
   readonly decisionLine?: number;
   readonly absent: readonly string[];

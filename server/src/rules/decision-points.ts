@@ -1,5 +1,5 @@
 /** A decision on a point that the recommendation does not have: `Ad 3` where there are two. */
-import { decisionPoints as pointsDecided } from '../domain/decisions.ts';
+import { decisionPoints as pointsDecided } from '../domain/decision/index.ts';
 import { type Item, ownDecision, type Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, type RuleFinding } from './rule.ts';
 import { pointsOf } from './support/points.ts';

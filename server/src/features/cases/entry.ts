@@ -3,7 +3,7 @@
  * each. Plain data, so that it can be sent between threads and kept on disk.
  */
 import type { IsoDate } from '../../domain/dates.ts';
-import type { DecisionClass } from '../../domain/decisions.ts';
+import type { DecisionClass } from '../../domain/decision/index.ts';
 import type { MeetingKind } from '../../syntax/index.ts';
 
 export interface ItemEntry {

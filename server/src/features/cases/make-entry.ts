@@ -7,7 +7,8 @@ import type { IsoDate } from '../../domain/dates.ts';
 import { splitNames } from '../../domain/persons.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
 import { attachmentsOf, attendanceOf, type Header, type Item, type Meeting, type Referat } from '../../syntax/index.ts';
-import { cut, decisionOf } from '../support/item-text.ts';
+import { decisionOf } from '../support/item-decision.ts';
+import { cut } from '../support/item-text.ts';
 import { caseKey } from './case-key.ts';
 import type { DocumentEntry, ItemEntry, MeetingEntry } from './entry.ts';
 

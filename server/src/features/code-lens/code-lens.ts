@@ -12,7 +12,7 @@ import { workspaceTexts } from '../../texts/workspace.ts';
 import { earlierTreatments } from '../cases/case-history.ts';
 import { caseKey } from '../cases/case-key.ts';
 import type { PlacedEntry } from '../cases/entry.ts';
-import { decisionOf } from '../support/item-text.ts';
+import { decisionOf } from '../support/item-decision.ts';
 import { lineRange, rangeOf } from '../support/positions.ts';
 
 /** The client's command that shows the story of a case: arguments are the document's address and a position. */

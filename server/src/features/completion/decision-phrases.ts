@@ -1,5 +1,5 @@
 /** What may be decided, on a line of its own inside the item's own decision: the document's most frequent words first. */
-import { type DecisionClass, findDecisionPhrases } from '../../domain/decisions.ts';
+import { type DecisionClass, readDecision } from '../../domain/decision/index.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { type Item, type Meeting, ownDecision, sectionAt } from '../../syntax/index.ts';
 import { draftTexts } from '../../texts/drafting.ts';
@@ -68,7 +68,7 @@ export function phraseCandidates(spot: Spot, context: CompletionContext): Candid
 }
 
 function classOf(phrase: string): DecisionClass {
-  return findDecisionPhrases(phrase)[0]?.class ?? 'other';
+  return readDecision(phrase).class;
 }
 
 /** Nothing but blank lines between the heading and the line. */
@@ -110,7 +110,7 @@ function oneLine(item: Item): string | undefined {
   for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
     if (item.classes[line]?.kind === 'blank') continue;
     const text = (item.lines[line] ?? '').trim();
-    return text.length <= LONGEST && SHORT_SENTENCE.test(text) && findDecisionPhrases(text).length > 0
+    return text.length <= LONGEST && SHORT_SENTENCE.test(text) && readDecision(text).class !== 'other'
       ? text
       : undefined;
   }

@@ -4,7 +4,8 @@ import { attachmentsOf, attendanceOf, type Item, type Referat } from '../../synt
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { isElsewhere, pointerAt } from '../references/item-target.ts';
 import { plainDate } from '../support/date-text.ts';
-import { decisionOf, itemName } from '../support/item-text.ts';
+import { decisionOf } from '../support/item-decision.ts';
+import { itemName } from '../support/item-text.ts';
 import { bold, code, list, paragraphs, plain } from '../support/markdown.ts';
 import { rangeOf } from '../support/positions.ts';
 import type { HoverOptions } from './hover-spot.ts';
@@ -49,7 +50,7 @@ function itemCard(item: Item, language: Language): string {
       .join(' · '),
     list([
       decision
-        ? `${plain(reference.decision)}: ${plain(decision.label) || '–'}`
+        ? `${plain(reference.decision)}: ${plain(decision.told) || '–'}`
         : item.sections.length > 0
           ? plain(reference.noDecision)
           : undefined,

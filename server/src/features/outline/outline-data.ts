@@ -1,5 +1,6 @@
 /** The outline as data: the command line's JSON contract. Lines are 1-based, `endLine` is the last line with words; texts are safe to show. */
 
+import type { DecisionClass } from '../../domain/decision/index.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
 import {
@@ -12,6 +13,7 @@ import {
   plainText,
   type Referat,
 } from '../../syntax/index.ts';
+import { decisionOf } from '../support/item-decision.ts';
 
 export interface OutlineTitle {
   readonly text: string;
@@ -41,6 +43,8 @@ export interface OutlineItem {
     readonly valid: boolean;
   } | null;
   readonly sections: readonly OutlineSection[];
+  /** The own decision: the sentence that decides, its line and what became of the case; null when the item has none. */
+  readonly decision: { readonly line: number; readonly text: string; readonly class: DecisionClass } | null;
   readonly attendance: readonly { readonly line: number; readonly text: string }[];
   readonly attachments: readonly { readonly line: number; readonly name: string }[];
 }
@@ -77,6 +81,7 @@ export function outlineData(referat: Referat, file: string): OutlineData {
 
 function outlineItem({ node, line }: PlacedItem): OutlineItem {
   const number = node.caseNumber;
+  const decision = decisionOf(node);
   return {
     number: node.numberText ?? null,
     title: safeToShow(node.title),
@@ -104,6 +109,10 @@ function outlineItem({ node, line }: PlacedItem): OutlineItem {
       endLine: line + contentEnd(node, section.start, section.end),
       earlier: section.earlier,
     })),
+    decision:
+      decision && decision.text !== ''
+        ? { line: line + decision.line + 1, text: decision.text, class: decision.class }
+        : null,
     attendance: attendanceOf(node).map(({ text, span }) => ({ line: line + span.line + 1, text: safeToShow(text) })),
     attachments: attachmentsOf(node).map(({ name, span }) => ({ line: line + span.line + 1, name: safeToShow(name) })),
   };

@@ -2,7 +2,8 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { type Item, ownDecision, type Section } from '../../syntax/index.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
-import { cut, decisionIn, itemName } from '../support/item-text.ts';
+import { decisionIn } from '../support/item-decision.ts';
+import { cut, itemName } from '../support/item-text.ts';
 import { rangeOf, wholeLines, wordsOf } from '../support/positions.ts';
 
 /** No human item has a hundred; beyond this a text is damaged, and no editor shows a million symbols under one. */

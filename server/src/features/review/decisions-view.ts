@@ -1,11 +1,12 @@
 /** The rows of the view "Beslutninger": what was decided in each item of the open document, and by whom not. */
 
+import type { Vote, VoteSide } from '../../domain/decision/index.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
-import type { DecisionRow } from '../../protocol.ts';
+import type { DecisionRow, VoteData, VoteSideData } from '../../protocol.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { attachmentsOf, itemsOf, type Referat } from '../../syntax/index.ts';
 import { absentFrom } from '../cases/make-entry.ts';
-import { decisionOf } from '../support/item-text.ts';
+import { decisionOf } from '../support/item-decision.ts';
 
 /**
  * One row for each item in document order.
@@ -26,7 +27,10 @@ export function decisionRows(referat: Referat, problems: readonly number[]): Dec
       endLine: line + node.lineCount - 1,
       journalNumber: safeToShow(node.caseNumber?.text ?? ''),
       decision: decision?.label ?? null,
+      text: decision?.text ?? '',
       class: decision?.class ?? null,
+      votes: (decision?.votes ?? []).map(voteData),
+      dissent: decision?.dissent ?? false,
       ...(decision ? { decisionLine: line + decision.section.heading.line } : {}),
       absent: absentFrom(node),
       attachments: attachmentsOf(node).length,
@@ -37,4 +41,12 @@ export function decisionRows(referat: Referat, problems: readonly number[]): Dec
       date: meeting.template.date,
     };
   });
+}
+
+function voteData(vote: Vote): VoteData {
+  return { for: sideData(vote.for), against: sideData(vote.against), abstained: sideData(vote.abstained) };
+}
+
+function sideData({ names, count }: VoteSide): VoteSideData {
+  return count === undefined ? { names } : { names, count };
 }

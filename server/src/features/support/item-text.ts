@@ -1,15 +1,7 @@
-/** What an item says in a few words: its name in lists, the text of a section, its own decision. Computed once per item. */
+/** What an item says in a few words: its name in lists, the text of a section. */
 import { isWordCode } from '../../domain/chars.ts';
-import { classifyDecision, type DecisionClass, shortDecision } from '../../domain/decisions.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
-import {
-  type AttendanceLine,
-  attendanceOf,
-  type Item,
-  ownDecision,
-  readBodyHeading,
-  type Section,
-} from '../../syntax/index.ts';
+import { type AttendanceLine, attendanceOf, type Item, type Section } from '../../syntax/index.ts';
 
 /** Names in lists end here; whole titles are seldom longer. */
 const LONGEST_NAME = 240;
@@ -27,15 +19,42 @@ export function cut(text: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** A section's words, with the place each has in the item. */
+export interface SectionWords {
+  /** Lines joined by `\n`, without blanks at both ends. */
+  readonly text: string;
+  /** Where in the item (0-based line and column) a 0-based UTF-16 offset of the text stands. */
+  placeOf(offset: number): { readonly line: number; readonly column: number };
+  /** Offset of a place of the item; undefined where the text does not hold it. */
+  offsetAt(line: number, character: number): number | undefined;
+  /** The rest of the text from an offset on. */
+  from(offset: number): SectionWords;
+}
+
+interface Piece {
+  readonly line: number;
+  /** Column of its first character in the line. */
+  readonly column: number;
+  /** Offset of its first character in the text. */
+  readonly start: number;
+  readonly text: string;
+}
+
 /**
- * The words of a section below (or beside) its heading, without page furniture and attendance; lines joined by `\n`.
+ * The words of a section below (or beside) its heading, without page furniture and attendance.
  * @param most UTF-16 units after which nothing more is read
  */
-export function sectionText(item: Item, section: Section, most = Number.POSITIVE_INFINITY): string {
-  const parts: string[] = [];
-  if (section.inline)
-    parts.push((item.lines[section.inline.line] ?? '').slice(section.inline.start, section.inline.end));
-  let length = parts[0]?.length ?? 0;
+export function sectionWords(item: Item, section: Section, most = Number.POSITIVE_INFINITY): SectionWords {
+  const pieces: Piece[] = [];
+  let length = 0;
+  const add = (line: number, column: number, text: string): void => {
+    pieces.push({ line, column, start: length, text });
+    length += text.length + 1;
+  };
+  if (section.inline) {
+    const { line, start, end } = section.inline;
+    add(line, start, (item.lines[line] ?? '').slice(start, end));
+  }
   const absent = attendanceOf(item);
   let next = firstAt(absent, section.start);
   for (let line = section.heading.line + section.heading.lineCount; line < section.end && length < most; line++) {
@@ -43,10 +62,34 @@ export function sectionText(item: Item, section: Section, most = Number.POSITIVE
     if (absent[next]?.span.line === line) continue;
     if (item.classes[line]?.kind === 'furniture') continue;
     const text = item.lines[line] ?? '';
-    length += text.length + 1;
-    parts.push(text.length > most ? text.slice(0, most) : text);
+    add(line, 0, text.length > most ? text.slice(0, most) : text);
   }
-  return parts.join('\n').trim();
+  return wordsFrom(pieces, 0);
+}
+
+function wordsFrom(pieces: readonly Piece[], from: number): SectionWords {
+  const whole = pieces.map(({ text }) => text).join('\n');
+  const skipped = from + (whole.slice(from).length - whole.slice(from).trimStart().length);
+  const text = whole.slice(skipped).trimEnd();
+  return {
+    text,
+    placeOf(offset) {
+      const at = skipped + offset;
+      const piece = pieces.findLast(({ start }) => start <= at);
+      return piece ? { line: piece.line, column: piece.column + at - piece.start } : { line: 0, column: 0 };
+    },
+    offsetAt(line, character) {
+      const piece = pieces.find((each) => each.line === line);
+      const offset = piece ? piece.start + character - piece.column - skipped : -1;
+      return offset >= 0 && offset <= text.length ? offset : undefined;
+    },
+    from: (offset) => wordsFrom(pieces, skipped + offset),
+  };
+}
+
+/** The words of a section as one text: see {@link sectionWords}. */
+export function sectionText(item: Item, section: Section): string {
+  return sectionWords(item, section).text;
 }
 
 /** Index of the first attendance line at or below `line`. */
@@ -59,47 +102,4 @@ function firstAt(absent: readonly AttendanceLine[], line: number): number {
     else high = middle;
   }
   return low;
-}
-
-export interface Decision {
-  readonly section: Section;
-  /** Read when asked for: lists of names do without. */
-  readonly class: DecisionClass;
-  /** A few words for a list, `''` when nothing stands under the heading. */
-  readonly label: string;
-}
-
-/** What is decided stands in front; decisions of several pages are remarks of the minority and notes. */
-const LONGEST_DECISION = 50_000;
-
-const decisions = new WeakMap<Section, Decision>();
-
-/** A decision section's decision in short. */
-export function decisionIn(item: Item, section: Section): Decision {
-  let found = decisions.get(section);
-  if (!found) {
-    const text = () => withoutBodyLine(sectionText(item, section, LONGEST_DECISION));
-    const label = safeToShow(shortDecision(text()));
-    found = {
-      section,
-      get class() {
-        return classifyDecision(text()).class;
-      },
-      label: /[\dA-Za-z\u00c0-\u024f]/.test(label) ? label : '',
-    };
-    decisions.set(section, found);
-  }
-  return found;
-}
-
-/** Some houses repeat body and date on a line of its own below `Beslutning`; it decides nothing. */
-function withoutBodyLine(text: string): string {
-  const end = text.indexOf('\n');
-  return end > 0 && readBodyHeading(text, 0, end) ? text.slice(end + 1).trimStart() : text;
-}
-
-/** The item's own decision in short; undefined when it has none. */
-export function decisionOf(item: Item): Decision | undefined {
-  const section = ownDecision(item);
-  return section && decisionIn(item, section);
 }

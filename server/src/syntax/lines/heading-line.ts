@@ -1,5 +1,5 @@
 /** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
-import { isDecisionPhrase } from '../../domain/decisions.ts';
+import { isDecisionPhrase } from '../../domain/decision/index.ts';
 import { headingKey, roleOfKey, type SectionRole } from '../../domain/roles.ts';
 import { NOTHING_SAID, OTHER_BODY_HEADS, VARYING_HEADS } from '../../domain/words/section-nouns.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper } from './chars.ts';

@@ -3,7 +3,7 @@
  * anything. Words that come back (bodies, members, decisions, case numbers) are kept once.
  */
 import type { IsoDate } from '../../domain/dates.ts';
-import type { DecisionClass } from '../../domain/decisions.ts';
+import { DECISION_CLASSES, type DecisionClass } from '../../domain/decision/index.ts';
 import type { DocumentEntry, ItemEntry, MeetingEntry } from '../../features/cases/entry.ts';
 import { MOST_ITEMS } from '../../features/cases/make-entry.ts';
 
@@ -46,7 +46,7 @@ export class Packer {
       line: lineOf(value.line),
       closed: value.closed === true,
       decision: value.decision === undefined ? undefined : this.#word(value.decision),
-      class: value.class === undefined ? undefined : (this.#word(value.class) as DecisionClass),
+      class: DECISION_CLASSES.find((kind) => kind === value.class) satisfies DecisionClass | undefined,
       absent: this.#words(value.absent),
       attachments: lineOf(value.attachments),
     };

@@ -11,6 +11,7 @@ import {
 import { decisionTree, MOST_ROWS, nodeAt } from '../../../../client/src/review/decision-nodes.ts';
 import { decisionViewRow, meetingsOf, meetingViewRow, rowAt } from '../../../../client/src/review/decision-rows.ts';
 import { REVIEW_TEXTS } from '../../../../client/src/review/review-texts.ts';
+import { DECISION_CLASSES } from '../../../../server/src/domain/decision/index.ts';
 import { BODY, decided } from './rows.ts';
 
 const say = REVIEW_TEXTS.da;
@@ -53,9 +54,26 @@ describe('a row', () => {
     });
   });
 
-  it('has an icon for every class, and one for a class it does not know', () => {
-    for (const kind of ['postponed', 'noted', 'rejected', 'withdrawn', 'other', 'noget nyt'])
-      expect(decisionViewRow(decided({ class: kind }), say).icon).toMatch(/^[a-z-]+$/);
+  it('says who voted how', () => {
+    const votes = [{ for: { names: ['A', 'F'], count: 4 }, against: { names: ['V'] }, abstained: { names: [] } }];
+    const row = decisionViewRow(decided({ votes }), say);
+    expect(row.tooltip).toContain('For: A, F (4) · Imod: V');
+    expect(row.spoken).toContain('Imod: V');
+  });
+
+  it('shows the sentence and no mark where the class is not sure', () => {
+    const text =
+      'Udvalget ser gerne, at forvaltningen regner på begge forslag, og drøfter dem med beboerne i kvarteret';
+    const row = decisionViewRow(decided({ class: 'other', decision: `${text.slice(0, 60)} …`, text }), say);
+    expect(row.icon).toBe('blank');
+    expect(row.tooltip).toContain(text);
+    expect(row.spoken).toContain(text);
+  });
+
+  it('has an icon of its own for every class that is sure, and none for one it does not know', () => {
+    for (const kind of DECISION_CLASSES.filter((each) => each !== 'other'))
+      expect(decisionViewRow(decided({ class: kind }), say).icon, kind).not.toBe('blank');
+    expect(decisionViewRow(decided({ class: 'noget nyt' }), say).icon).toBe('blank');
     expect(decisionViewRow(decided({ class: 'postponed' }), say).icon).toBe('clock');
   });
 
@@ -74,7 +92,7 @@ describe('the filter', () => {
     decided(),
     decided({ decision: null, class: null }),
     decided({ class: 'adopted-with-remark' }),
-    decided({ class: 'dissent', body: 'Skoleudvalget' }),
+    decided({ class: 'recommended', dissent: true, body: 'Skoleudvalget' }),
     decided({ closed: true, body: 'Skoleudvalget' }),
   ];
   const left = (filter: Partial<DecisionFilter>) =>

@@ -33,6 +33,16 @@ describe('the table', () => {
     expect(tableCells([decided({ closed: true })], da)[1]).toContain('Ny mole i Fjordby (lukket)');
   });
 
+  it('tells who voted how, and an unsure decision in its own words', () => {
+    const votes = [{ for: { names: [], count: 4 }, against: { names: ['V'], count: 3 }, abstained: { names: [] } }];
+    const unsure = decided({ number: '13', class: 'other', decision: 'Udvalget ser …', text: 'Udvalget ser på det' });
+    expect(tableCells([decided({ votes }), unsure], da)).toEqual([
+      ['Punkt', 'Sag', 'Sagsnummer', 'Beslutning', 'Stemmer'],
+      ['12', 'Ny mole i Fjordby', '05.01.08-P20-1-24', 'Godkendt', 'For: 4 · Imod: V (3)'],
+      ['13', 'Ny mole i Fjordby', '05.01.08-P20-1-24', 'Udvalget ser på det', ''],
+    ]);
+  });
+
   it('has one cell for each, whatever stands in it', () => {
     const row = decided({ title: 'Mole\tog\r\nkaj\u00a0 ', journalNumber: '' });
     expect(tableCells([row], da)[1]).toEqual(['12', 'Mole og kaj', 'Godkendt']);

@@ -66,7 +66,7 @@ describe('outline', () => {
                 Baggrund  20–23
               Økonomi  24–27
               Indstilling  28–31
-              Beslutning · Økonomiudvalget [Anbefales godkendt]  32–35
+              Beslutning · Økonomiudvalget [Anbefales]  32–35
               Beslutning · Taget til efterretning  36–41
           Lukkede punkter  42–46
             13. Køb af grund [lukket · 82.01.00-G01-4-20]  44–46

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionPoints } from '../../../server/src/domain/decisions.ts';
+import { decisionPoints } from '../../../../server/src/domain/decision/index.ts';
 
 describe('decisionPoints', () => {
   const points = (text: string) => decisionPoints(text).map((point) => [point.number, point.text]);

@@ -1,90 +1,45 @@
-/** Lines that are nothing but a decision phrase: subject, link and outcome, each from a table. */
-import { isBlank } from './chars.ts';
+/** Lines that are nothing but a decision phrase: subject, link and outcome, each from a table: asked of every line of a text. */
+import { isBlank } from '../chars.ts';
+import { type Act, VERBS } from '../words/decision-verbs.ts';
+import { DECISION_LINKS, DECISION_OUTCOMES, DECISION_SUBJECTS, FIXED_DECISIONS } from '../words/whole-decisions.ts';
 
-const SUBJECTS: readonly string[] = [
-  'indstillingen ',
-  'indstillingerne ',
-  'indstilling ',
-  'orienteringen ',
-  'orientering ',
-  'orienteringerne ',
-  'sagen ',
-  'punktet ',
-  'dagsordenen ',
-  'dagsorden ',
-  'referatet ',
-  'referat ',
-  'forslaget ',
-  'redegørelsen ',
-  'planen ',
-  'status ',
-  'udkastet ',
-  'emnet ',
-  'regnskabet ',
-  'budgettet ',
-];
-/** Longer ones first where one begins like another. */
-const LINKS: readonly string[] = ['blev enstemmigt ', 'blev ', 'er ', 'enstemmigt '];
+/** Verbs that say by themselves what became of the case. */
+const DECIDING: ReadonlySet<Act> = new Set([
+  'adopt',
+  'recommend',
+  'reject',
+  'postpone',
+  'withdraw',
+  'discuss',
+  'return',
+]);
+/** Forms that decide only with something behind them, or are headings as well: `støttet`, `Indstilles:`. */
+const NO_WHOLE: ReadonlySet<string> = new Set([
+  'indstillet',
+  'indstilles',
+  'støttet',
+  'støttes',
+  'tilsluttet',
+  'tilsluttes',
+  'sluttet',
+  'sluttes',
+]);
 const OUTCOMES: readonly string[] = [
-  'godkendt',
-  'vedtaget',
-  'tiltrådt',
-  'taget til efterretning',
-  'taget til orientering',
-  'drøftet',
-  'udsat',
-  'forkastet',
-  'afvist',
+  ...DECISION_OUTCOMES,
   'bortfaldet',
-  'ikke godkendt',
-  'anbefalet',
-  'udgået',
-  'udgik',
-  'tages til efterretning',
-  'tages til orientering',
-  'anbefales godkendt',
-  'anbefales',
-  'anbefales vedtaget',
-  'anbefales tiltrådt',
-  'indstilles godkendt',
-  'indstilles vedtaget',
-  'anbefales til orientering',
-  'anbefales til efterretning',
-  'godkendes',
-  'tiltrædes',
-  'udsættes',
   'oversendt',
-  'tilbagesendt',
-  'tilbagesendt til forvaltningen',
-  'trukket',
-  'taget af dagsordenen',
-  'udsat til næste møde',
-  'genoptages på næste møde',
-  'godkendt som indstillet',
-  'godkendt uden bemærkninger',
-  'godkendt med bemærkninger',
-  'taget ad notam',
-  'imødekommet',
-];
-const FIXED: readonly string[] = [
-  'ingen bemærkninger',
-  'ingen',
-  'intet',
-  'intet at bemærke',
-  'til efterretning',
-  'til orientering',
-  'som indstillet',
-  'enstemmigt',
-  'der var ingen bemærkninger',
+  ...VERBS.filter(([act]) => DECIDING.has(act))
+    .flatMap(([, forms]) => [forms.split(' ')[3], forms.split(' ')[4]])
+    .filter((word): word is string => word !== undefined && word !== '-' && !NO_WHOLE.has(word)),
 ];
 
-const SUBJECT = new Set(SUBJECTS);
+const SUBJECT = new Set(DECISION_SUBJECTS);
 const OUTCOME = new Set(OUTCOMES);
-const WHOLE = new Set([...OUTCOMES, ...FIXED]);
-const LONGEST_WHOLE = longest(SUBJECTS) + longest(LINKS) + longest(OUTCOMES);
+const WHOLE = new Set([...OUTCOMES, ...FIXED_DECISIONS]);
+const LONGEST_WHOLE = longest(DECISION_SUBJECTS) + longest(DECISION_LINKS) + longest(OUTCOMES);
 /** Pairs of code units a phrase may begin with, both cases, seven bits of each: one look-up rejects an ordinary line. */
 const OPENS_PHRASE = new Uint8Array(1 << 14);
-for (const phrase of [...SUBJECTS, ...LINKS, ...WHOLE]) {
+for (const phrase of [...DECISION_SUBJECTS, ...DECISION_LINKS, ...WHOLE]) {
   const lower = phrase.slice(0, 2);
   for (const first of [lower, lower.toUpperCase()])
     for (const second of [lower, lower.toUpperCase()])
@@ -101,7 +56,7 @@ function isWhole(text: string): boolean {
   // Every subject is one word and the blank after it.
   const blank = text.indexOf(' ') + 1;
   const rest = SUBJECT.has(text.slice(0, blank)) ? text.slice(blank) : text;
-  const link = LINKS.find((each) => rest.startsWith(each)) ?? '';
+  const link = DECISION_LINKS.find((each) => rest.startsWith(each)) ?? '';
   return OUTCOME.has(rest.slice(link.length));
 }
 

@@ -1,5 +1,5 @@
 /** What a kind of decision means in municipal practice, for hovers. */
-import type { DecisionClass } from './decision-phrases.ts';
+import type { DecisionClass } from '../domain/decision/index.ts';
 
 interface Meaning {
   readonly da: string;
@@ -23,9 +23,17 @@ const MEANINGS: Readonly<Record<DecisionClass, Meaning>> = {
     da: 'Udvalget har ikke selv kompetencen, men anbefaler den forsamling, der har, at følge indstillingen. Sagen går videre.',
     en: 'The committee lacks the authority itself and advises the body that has it to follow the recommendation. The case moves on.',
   },
+  'not-recommended': {
+    da: 'Udvalget fraråder den forsamling, der har kompetencen, at følge indstillingen. Sagen går videre med den udtalelse.',
+    en: 'The committee advises the body that has the authority against following the recommendation. The case moves on with that advice.',
+  },
   noted: {
     da: 'Forsamlingen har fået besked og er bekendt med sagens indhold. Der er ikke taget stilling til andet.',
     en: 'The body has been informed and is aware of the matter. Nothing else is decided.',
+  },
+  'not-noted': {
+    da: 'Forsamlingen har udtrykkeligt ikke villet tage det forelagte til efterretning: Læs ordlyden for, hvad der så skal ske.',
+    en: 'The body has expressly declined to take note of what was put before it: read its wording for what is to happen instead.',
   },
   discussed: {
     da: 'Sagen er vendt uden at ende i en vedtagelse; det, der kom frem, kan danne grundlag for det videre arbejde.',
@@ -50,10 +58,6 @@ const MEANINGS: Readonly<Record<DecisionClass, Meaning>> = {
   withdrawn: {
     da: 'Sagen blev taget af dagsordenen og er ikke behandlet på mødet.',
     en: 'The item was taken off the agenda and not dealt with at the meeting.',
-  },
-  dissent: {
-    da: 'Nogen var uenige. Et medlem kan kræve sin afvigende mening ført til protokollen (kommunestyrelsesloven § 13) og i visse tilfælde standse sagen, så kommunalbestyrelsen afgør den (§ 23).',
-    en: 'Somebody disagreed. A member may demand the dissent entered in the minutes (Local Government Act § 13) and in some cases halt the matter so that the council decides it (§ 23).',
   },
   none: {
     da: 'Ingen havde noget at bemærke, og der er ikke truffet anden beslutning.',

@@ -1,5 +1,6 @@
 /** Decisions point by point: `Ad 1: …`, `Ad. 3) …`, `1.-2. Anbefales …`. */
-import { phrasesIn } from './decision-phrases.ts';
+import { sentencesOf } from './sentences.ts';
+import { readSentence } from './statements.ts';
 
 /** The decision on one point of the recommendation. Offsets are 0-based UTF-16 units and cover mark and text. */
 export interface DecisionPoint {
@@ -48,12 +49,17 @@ function adMarks(text: string): Mark[] {
   return marks;
 }
 
-/** A bare number opens a point only when every numbered line decides something: lists in decisions are mostly just lists. */
+/** Lists in decisions are mostly just lists; one that opens the decision and decides answers the recommendation. */
 function lineMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(LINE_MARK)) {
     const textStart = match.index + match[0].length;
-    if (!decides(text.slice(textStart, textStart + 80))) return [];
+    // A bare number opens a point where the decision begins with one that decides: `1. Godkendt.`, then `2. Udvalget beslutter …`.
+    if (
+      marks.length === 0 &&
+      (text.slice(0, match.index).trim() !== '' || !decides(text.slice(textStart, textStart + 80)))
+    )
+      return [];
     marks.push({ numbers: numbersOf(match), start: match.index + match[0].search(/\S/), textStart });
   }
   return marks;
@@ -61,9 +67,9 @@ function lineMarks(text: string): Mark[] {
 
 /** `1. at planen godkendes` is the recommendation repeated; `1. maj holdes der lukket` is no point at all. */
 function decides(text: string): boolean {
-  if (!OPENS_DECISION.test(text)) return false;
-  const phrase = phrasesIn(text)[0];
-  return phrase !== undefined && phrase.start <= 30 && !text.slice(0, phrase.start).includes('.');
+  const [sentence] = sentencesOf(text);
+  const statement = sentence && readSentence(sentence).statements[0];
+  return statement !== undefined && statement.start <= (OPENS_DECISION.test(text) ? 40 : 4);
 }
 const OPENS_DECISION = /^\**(?!At\b)\p{Lu}/u;
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  classifyDecision,
+  DECISION_CLASSES,
   type DecisionClass,
   decisionPoints,
-  explainDecision,
-  findDecisionPhrases,
   isDecisionPhrase,
+  readDecision,
   shortDecision,
-} from '../../../server/src/domain/decisions.ts';
-import { isLinear } from '../support/growth.ts';
-import { HOSTILE_UNITS } from '../support/hostile-units.ts';
+} from '../../../../server/src/domain/decision/index.ts';
+import { explainDecision } from '../../../../server/src/texts/decision-meaning.ts';
+import { isLinear } from '../../support/growth.ts';
+import { HOSTILE_UNITS } from '../../support/hostile-units.ts';
 
 /** Text, class, short label. */
 const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [
@@ -28,8 +28,8 @@ const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [
   ['Godkendt, dog uden punkt 2', 'adopted-with-remark', 'Godkendt med bemærkning'],
   ['Vedtaget under forudsætning af tilskud.', 'adopted-with-remark', 'Vedtaget med bemærkning'],
   ['Godkendt. Udvalget ser dog frem til mere.', 'adopted', 'Godkendt'],
-  ['Anbefales godkendt.', 'recommended', 'Anbefales godkendt'],
-  ['Indstilles godkendt.', 'recommended', 'Indstilles godkendt'],
+  ['Anbefales godkendt.', 'recommended', 'Anbefales'],
+  ['Indstilles godkendt.', 'recommended', 'Indstilles'],
   ['Anbefales.', 'recommended', 'Anbefales'],
   ['Udvalget anbefaler, at forslaget sendes i høring.', 'recommended', 'Anbefales'],
   ['Indstillingen anbefales over for kommunalbestyrelsen.', 'recommended', 'Anbefales'],
@@ -37,7 +37,8 @@ const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [
   ['Orienteringen blev taget til efterretning.', 'noted', 'Taget til efterretning'],
   ['Udvalget tog orienteringen til efterretning.', 'noted', 'Taget til efterretning'],
   ['Tages til orientering', 'noted', 'Taget til orientering'],
-  ['Der blev orienteret om havnen.', 'noted', 'Orienteret'],
+  ['Der blev orienteret om havnen.', 'other', 'Der blev orienteret om havnen'],
+  ['Redegørelsen tages ikke til efterretning.', 'not-noted', 'Ikke taget til efterretning'],
   ['Drøftet.', 'discussed', 'Drøftet'],
   ['Temaet blev drøftet.', 'discussed', 'Drøftet'],
   ['Temaet blev drøftet. Sagen genoptages på næste møde.', 'postponed', 'Udsat'],
@@ -50,14 +51,15 @@ const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [
   ['Sagen sendes tilbage til fornyet behandling.', 'returned', 'Tilbagesendt'],
   ['Ikke godkendt.', 'rejected', 'Ikke godkendt'],
   ['Indstillingen blev ikke godkendt.', 'rejected', 'Ikke godkendt'],
-  ['Udvalget kan ikke anbefale forslaget.', 'rejected', 'Ikke godkendt'],
+  ['Udvalget kan ikke anbefale forslaget.', 'not-recommended', 'Anbefales ikke'],
+  ['Indstillingen blev ikke vedtaget.', 'rejected', 'Ikke vedtaget'],
   ['Forkastet', 'rejected', 'Forkastet'],
   ['Forslaget bortfalder.', 'rejected', 'Bortfaldet'],
   ['Udgået.', 'withdrawn', 'Udgået'],
   ['Punktet blev taget af dagsordenen.', 'withdrawn', 'Taget af dagsordenen'],
-  ['Liste Ø stemte imod.', 'dissent', 'Afstemning'],
-  ['Karla Due afgav protokoltilførsel.', 'dissent', 'Protokoltilførsel'],
-  ['Karla Due gjorde brug af standsningsretten.', 'dissent', 'Standsningsret'],
+  ['Liste Ø stemte imod.', 'other', 'Liste Ø stemte imod'],
+  ['Karla Due afgav protokoltilførsel.', 'other', 'Karla Due afgav protokoltilførsel'],
+  ['Karla Due gjorde brug af standsningsretten.', 'other', 'Karla Due gjorde brug af standsningsretten'],
   ['Udvalget besluttede at godkende planen.', 'adopted', 'Godkendt'],
   ['Udvalget besluttede at tage orienteringen til efterretning.', 'noted', 'Taget til efterretning'],
   ['Udvalget besluttede at udsætte sagen.', 'postponed', 'Udsat'],
@@ -67,14 +69,14 @@ const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [
   ['Udvalget besluttede at oversende sagen til Økonomiudvalget.', 'referred', 'Sendt videre'],
   ['Ingen bemærkninger.', 'none', 'Ingen bemærkninger'],
   ['Ikke til stede: Karla Due\nIngen meddelelser.', 'none', 'Ingen meddelelser'],
-  ['Fraværende: Karla Due\n- Havnen er lukket. Mere følger.', 'other', 'Havnen er lukket'],
+  ['- Havnen er lukket. Mere følger.', 'other', 'Havnen er lukket'],
   [
     '1. at: Godkendt, idet der spares.\n2. at: Godkendt.',
     'point-by-point',
     'Ad 1: Godkendt med bemærkning · Ad 2: Godkendt',
   ],
-  ['Ingen.', 'none', 'Ingen bemærkninger'],
-  ['Der var ikke noget at bemærke.', 'none', 'Ingen bemærkninger'],
+  ['Ingen.', 'none', 'Ingen'],
+  ['Der var ikke noget at bemærke.', 'none', 'Der var ikke noget at bemærke'],
   ['Mødet sluttede kl. 17.05.', 'other', 'Mødet sluttede kl. 17.05'],
   ['', 'other', ''],
   ['Støtten til udsatte unge blev ændret. Mere følger.', 'other', 'Støtten til udsatte unge blev ændret'],
@@ -91,13 +93,13 @@ const DECISIONS: readonly (readonly [string, DecisionClass, string])[] = [
 
 describe('classes and labels', () => {
   it.each(DECISIONS)('%j is %s', (text, kind, label) => {
-    expect(classifyDecision(text).class).toBe(kind);
+    expect(readDecision(text).class).toBe(kind);
     expect(shortDecision(text)).toBe(label);
   });
 
   it('marks the phrase that settles it', () => {
     const text = 'Temaet blev drøftet. Sagen genoptages på næste møde.';
-    const phrase = classifyDecision(text).phrase;
+    const phrase = readDecision(text).phrase;
     expect(text.slice(phrase?.start, phrase?.end)).toBe('genoptages');
   });
 
@@ -108,44 +110,10 @@ describe('classes and labels', () => {
     expect(label).toBe('Udvalget vil gerne se nærmere på de mange forslag, som …');
   });
 
-  it('says something in both languages for every class', () => {
-    const kinds = new Set(DECISIONS.map(([, kind]) => kind));
-    expect(kinds.size).toBe(14);
-    for (const kind of kinds) {
-      expect(explainDecision(kind, 'da').length).toBeGreaterThan(20);
-      expect(explainDecision(kind, 'en').length).toBeGreaterThan(20);
-      expect(explainDecision(kind, 'en')).not.toBe(explainDecision(kind, 'da'));
-    }
-  });
-});
-
-describe('findDecisionPhrases', () => {
-  const phrases = (text: string) =>
-    findDecisionPhrases(text).map((phrase) => [text.slice(phrase.start, phrase.end), phrase.class]);
-
-  it('reads capitals of any kind and keeps the places', () => {
-    const text = 'İstanbul-planen. TAGET TIL EFTERRETNING. Łgodkendt. ÅRSPLANEN UDSÆTTES.';
-    const found = findDecisionPhrases(text).map(({ start, end }) => text.slice(start, end));
-    expect(found).toEqual(['TAGET TIL EFTERRETNING', 'UDSÆTTES']);
-  });
-
-  it('finds every phrase with its place', () => {
-    expect(phrases('Godkendt, idet Liste A stemte imod. Oversendes til byrådet.')).toEqual([
-      ['Godkendt', 'adopted-with-remark'],
-      ['stemte imod', 'dissent'],
-      ['Oversendes', 'referred'],
-    ]);
-  });
-
-  it.each([
-    'de godkendte rammer',
-    'godkendelse af planen',
-    'udsatte unge',
-    'unge, der er udsat for pres',
-    'et anbefalelsesværdigt råd',
-    'ugodkendt',
-  ])('does not take %j for a decision', (text) => {
-    expect(phrases(text)).toEqual([]);
+  it.each(DECISION_CLASSES)('says what %s means in both languages', (kind) => {
+    expect(explainDecision(kind, 'da').length).toBeGreaterThan(20);
+    expect(explainDecision(kind, 'en').length).toBeGreaterThan(20);
+    expect(explainDecision(kind, 'en')).not.toBe(explainDecision(kind, 'da'));
   });
 });
 
@@ -207,20 +175,21 @@ describe('invariants', () => {
     )
     .map((parts) => parts.join(''));
 
-  it('never throws; phrases and points lie in order inside the text; a label is short', () => {
+  it('never throws; sentences, phrases, votes and points lie in order inside the text; a label is short', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), decisionish), (text) => {
-        let last = 0;
-        for (const { start, end } of findDecisionPhrases(text)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          last = end;
+        const { class: kind, sentence, phrase, votes } = readDecision(text);
+        expect(DECISION_CLASSES).toContain(kind);
+        for (const place of [sentence, phrase]) {
+          if (!place) continue;
+          expect(place.end).toBeGreaterThan(place.start);
+          expect(place.end).toBeLessThanOrEqual(text.length);
         }
+        for (const { start } of votes) expect(start).toBeLessThan(text.length);
         for (const point of decisionPoints(text)) {
           expect(point.end).toBeGreaterThan(point.start);
           expect(point.end).toBeLessThanOrEqual(text.length);
         }
-        expect(classifyDecision(text).class).toBeDefined();
         expect(shortDecision(text).length).toBeLessThanOrEqual(62);
         isDecisionPhrase(text);
       }),
@@ -229,7 +198,7 @@ describe('invariants', () => {
   });
 
   it.each(HOSTILE_UNITS)('is linear on %j', (unit) => {
-    expect(isLinear(findDecisionPhrases, unit)).toBe(true);
+    expect(isLinear(readDecision, unit)).toBe(true);
     expect(isLinear(shortDecision, unit)).toBe(true);
   });
 });

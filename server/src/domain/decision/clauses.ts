@@ -1,0 +1,238 @@
+/** The clauses of a sentence: what is said outright, what hangs on it with `at`, and what only tells why, when or which. */
+import {
+  ASIDE_BEFORE_AT,
+  ASIDE_OPENERS,
+  AUXILIARIES,
+  CONDITIONS,
+  COORDINATORS,
+  MAJORITY,
+  MAY,
+  REMARK_OPENERS,
+  REMARK_STEMS,
+  SHOULD,
+  WILL,
+} from '../words/decision-words.ts';
+import { isFiniteForm, verbForm } from './lexicon.ts';
+import { type Motion, motionsIn } from './motions.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+export type ClauseKind = 'main' | 'that' | 'aside' | 'remark';
+
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Words and numbers, without marks, brackets and the content of motions. */
+  readonly words: readonly Token[];
+  /** The clause a `that` clause hangs on; the one whose subject a continued clause has. */
+  readonly parent: Clause | undefined;
+  /** Begins with `og`, `men` … and so goes on with what the one before it says. */
+  readonly continued: boolean;
+  readonly motions: readonly Motion[];
+}
+
+interface Draft {
+  kind: ClauseKind;
+  words: Token[];
+  parent: Clause | undefined;
+  continued: boolean;
+  motions: Motion[];
+}
+
+/** The clauses in order. A sentence that begins with a condition decides nothing: all of it is aside. */
+export function clausesOf({ tokens }: Sentence): Clause[] {
+  return new ClauseReader(tokens).read();
+}
+
+class ClauseReader {
+  readonly #tokens: readonly Token[];
+  readonly #motions: readonly Motion[];
+  readonly #clauses: Draft[] = [];
+  #own: Draft = { kind: 'main', words: [], parent: undefined, continued: false, motions: [] };
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#motions = motionsIn(tokens);
+  }
+
+  read(): Clause[] {
+    this.#clauses.push(this.#own);
+    let depth = 0;
+    for (let at = 0; at < this.#tokens.length; at++) {
+      const token = this.#tokens[at] as Token;
+      if (token.text === '(') depth++;
+      else if (token.text === ')') depth = Math.max(0, depth - 1);
+      else if (depth === 0 || this.#own.words.every(({ text }) => text === 'og')) {
+        const motion = this.#motions.find(({ start }) => start === at);
+        if (motion) {
+          this.#own.motions.push(motion);
+          at = motion.end - 1;
+        } else this.#take(at, token);
+      }
+    }
+    const [first] = this.#tokens;
+    if (first && CONDITIONS.has(first.text)) for (const clause of this.#clauses) clause.kind = 'aside';
+    return this.#clauses.filter(({ words, motions }) => words.length > 0 || motions.length > 0);
+  }
+
+  #take(at: number, token: Token): void {
+    const before = this.#tokens[at - 1];
+    const afterComma = before === undefined || before.kind === 'mark';
+    if (token.kind === 'mark') this.#mark(at, token);
+    else if (token.text === 'at') this.#that(at);
+    else if (REMARK_OPENERS.has(token.text) && this.#opensRemark(token, afterComma)) this.#open('remark', undefined);
+    else if (ASIDE_OPENERS.has(token.text) && this.#opensAside(at, token, afterComma)) this.#open('aside', undefined);
+    else if (COORDINATORS.has(token.text) && this.#goesOn(at) && !isListed(before, this.#tokens[at + 1]))
+      this.#coordinate(at, afterComma);
+    if (token.kind !== 'mark' && token.text !== 'at') this.#own.words.push(token);
+  }
+
+  #mark(at: number, { text }: Token): void {
+    if (text === ':') {
+      this.#open('main', undefined);
+      return;
+    }
+    if (text !== ',' || this.#tokens[at - 1]?.text.endsWith('-')) return;
+    const next = this.#tokens[at + 1]?.text ?? '';
+    if (next === 'at' || COORDINATORS.has(next) || isListed(this.#tokens[at - 1], this.#tokens[at + 1])) return;
+    // What was told aside ends with its comma; a remark runs to the end of what it stands behind.
+    if (this.#own.kind === 'aside') this.#resume(false);
+    else if (
+      this.#own.kind === 'remark' &&
+      this.#clauses.length <= 2 &&
+      this.#clauses[0]?.words.length === 0 &&
+      isVerb(next)
+    )
+      this.#open('main', undefined);
+    else if (this.#own.kind !== 'remark' && this.#own.words.length > 0 && this.#goesOn(at)) this.#resume(true);
+  }
+
+  /** Goes on where the last clause that was no aside left off. */
+  #resume(continued: boolean): void {
+    const last = this.#clauses.findLast(({ kind }) => kind !== 'aside');
+    if (!last || (last.kind === 'main' && last.words.length === 0)) this.#open('main', undefined);
+    else this.#open(last.kind, last.kind === 'that' ? last.parent : (last as Clause), continued);
+  }
+
+  #that(at: number): void {
+    const comma = this.#tokens[at - 1]?.text === ',';
+    // `med henblik på, at`: the comma parts nothing.
+    const governor = this.#tokens[at - (comma ? 2 : 1)];
+    const before = this.#tokens[at - 1];
+    const two = this.#tokens[at - (comma ? 3 : 2)]?.text ?? '';
+    const own = this.#own;
+    if (own.kind === 'remark') return;
+    if (governor && ASIDE_BEFORE_AT.has(governor.text) && !hasMajority(own.words)) {
+      this.#open('aside', undefined);
+      return;
+    }
+    if (own.kind === 'aside' && before?.text !== ',') return;
+    // `…, og at sagen udsættes` hangs on what the first `at` hangs on.
+    const isSibling = own.kind === 'that' && (before?.text === ',' || COORDINATORS.has(before?.text ?? ''));
+    const isRemark =
+      (governor?.text === 'om' && !hasMajority(own.words) && !isGoverned(two)) ||
+      REMARK_STEMS.some((stem) => governor?.text.startsWith(stem));
+    if (isRemark) this.#open('remark', undefined);
+    else if (isSibling || own.kind === 'aside') {
+      const last = this.#clauses.findLast(({ kind }) => kind === 'that');
+      this.#open('that', last ? last.parent : (own as Clause));
+    } else this.#open('that', own as Clause);
+  }
+
+  #opensRemark({ text }: Token, afterComma: boolean): boolean {
+    if (this.#own.kind === 'remark' || this.#own.kind === 'aside') return false;
+    if (text === 'men') return false;
+    return text !== 'dog' || afterComma;
+  }
+
+  #opensAside(at: number, { text }: Token, afterComma: boolean): boolean {
+    if (this.#own.kind === 'remark' || this.#own.kind === 'aside') return false;
+    const next = this.#tokens[at + 1]?.text ?? '';
+    if (text === 'der') return isVerb(next) && at > 0 && (afterComma || !isVerb(this.#own.words.at(-1)?.text ?? 'er'));
+    if (text === 'som')
+      return (
+        (afterComma || this.#own.words.length > 0) &&
+        !/^(?:indstillet|foreslået|anbefalet|helhed|ændret|vedtaget|beskrevet|fremlagt|forelagt|det|den)$/.test(next)
+      );
+    if (text === 'om')
+      return next !== 'at' && (afterComma || verbForm(this.#tokens[at - 1]?.text ?? '')?.act === 'say');
+    if (text === 'så') return this.#tokens[at - 1]?.text !== 'for' && afterComma;
+    if (text === 'da' || text === 'før' || text === 'når' || text === 'således' || text === 'hvor') return afterComma;
+    return true;
+  }
+
+  /** A verb stands before the clause's end: `og` joins sentences, not names. */
+  #goesOn(at: number): boolean {
+    for (let next = at + 1; next < this.#tokens.length; next++) {
+      const { text, kind } = this.#tokens[next] as Token;
+      if (kind === 'mark' && text !== '-' && text !== '–') return false;
+      if (text === 'at') return next === at + 1 ? false : isVerb(this.#tokens[next - 1]?.text ?? '');
+      if (isVerb(text)) return true;
+      if (next > at + 1 && COORDINATORS.has(text)) return false;
+    }
+    return false;
+  }
+
+  #coordinate(at: number, afterComma: boolean): void {
+    const own = this.#own;
+    if (own.kind === 'aside' && !afterComma) return;
+    const last = own.kind === 'aside' ? this.#clauses.findLast(({ kind }) => kind !== 'aside') : own;
+    if (!last) {
+      this.#open('main', undefined);
+      return;
+    }
+    if (last.kind === 'remark') return;
+    // `…, og udvalget ønsker …` is a sentence of its own; `…, og sagen udsættes` may be either and goes on.
+    const second = this.#tokens[at + 2]?.text ?? '';
+    const isOwn = last.kind === 'that' && afterComma && isVerb(second) && isActive(second);
+    if (isOwn) this.#open('main', undefined);
+    else if (
+      last.kind === 'that' &&
+      isInfinitive(last.words[0]?.text ?? '') &&
+      isFiniteWord(this.#tokens[at + 1]?.text ?? '')
+    )
+      this.#open('main', last.parent, true);
+    else this.#open(last.kind, last.kind === 'that' ? last.parent : (last as Clause), true);
+  }
+
+  #open(kind: ClauseKind, parent: Clause | undefined, continued = false): void {
+    this.#own = { kind, words: [], parent, continued, motions: [] };
+    this.#clauses.push(this.#own);
+  }
+}
+
+/** `A, F og Ø`: letters of parties in a row. */
+function isListed(before: Token | undefined, next: Token | undefined): boolean {
+  return before !== undefined && next !== undefined && isParty(before) && isParty(next);
+}
+
+function isParty({ text, capital }: Token): boolean {
+  return capital && text.length <= 2;
+}
+
+function hasMajority(words: readonly Token[]): boolean {
+  return words.some(({ text }) => MAJORITY.has(text) || text === 'enige' || text === 'enig');
+}
+
+/** `enedes om at`, `ønske om at`: what follows is what they want. */
+function isGoverned(word: string): boolean {
+  const act = verbForm(word)?.act;
+  return act === 'decide' || act === 'wish' || word === 'enig' || word === 'enige';
+}
+
+function isVerb(word: string): boolean {
+  return verbForm(word) !== undefined || AUXILIARIES.has(word) || MAY.has(word) || WILL.has(word) || SHOULD.has(word);
+}
+
+function isInfinitive(word: string): boolean {
+  return word === 'blive' || word === 'være' || verbForm(word)?.form === 'infinitive';
+}
+
+function isFiniteWord(word: string): boolean {
+  const known = verbForm(word);
+  return known !== undefined && isFiniteForm(known.form);
+}
+
+function isActive(word: string): boolean {
+  const form = verbForm(word)?.form;
+  return form === 'present' || form === 'past';
+}

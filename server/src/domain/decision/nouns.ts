@@ -1,0 +1,150 @@
+/** Who acts in a clause, and on what. */
+import {
+  ADVERBS,
+  ADVISORY,
+  AGENDA_WORDS,
+  AMENDMENT_STEMS,
+  AUXILIARIES,
+  BODIES,
+  BODY_ENDS,
+  CASE_ENDS,
+  CASE_STEMS,
+  MAIN_CASE_STEMS,
+  NO_CASE,
+  ORDINALS,
+  PARTIES,
+  POINT_WORDS,
+  PREPOSITIONS,
+  SOME_MEMBERS,
+} from '../words/decision-words.ts';
+import type { Clause } from './clauses.ts';
+import { verbForm } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** `body`: those who decide; `nobody`: not said, so whoever acted before; `other`: somebody else, or some of them. */
+export type Actor = 'body' | 'nobody' | 'other';
+
+/**
+ * `case` and `main` are the case by name, `main` also where an amendment has just been talked of; `thing` is anything else with a
+ * name; `bare` is nothing at all (`Godkendt.`).
+ */
+export type Target = 'main' | 'case' | 'thing' | 'bare' | 'amendment' | 'pronoun';
+
+export function isBody({ text, shouted }: Token): boolean {
+  if (ADVISORY.some((name) => text.startsWith(name))) return false;
+  if (BODIES.has(text)) return true;
+  if (shouted && text.length <= 4) return !PARTIES.has(text);
+  return BODY_ENDS.some((end) => text.endsWith(end) && text !== 'råd');
+}
+
+/** Who does what the active verb at `at` says. */
+export function actorOf({ words }: Clause, at: number): Actor {
+  const before = words.slice(0, at);
+  if (before.some(({ text }, i) => (text === 'alle' || text === 'samtlige') && before[i - 1]?.text === 'ikke'))
+    return 'other';
+  const isMajority = before.some(({ text }) => text === 'flertal' || text === 'flertallet');
+  if (!isMajority && before.some(({ text }) => SOME_MEMBERS.has(text))) return 'other';
+  if (namesBody(before)) return 'body';
+  // `Herefter godkendte udvalget …`: turned round, the body stands behind the verb.
+  const behind = words.slice(at + 1, at + 5);
+  const end = behind.findIndex(({ text }) => PREPOSITIONS.has(text) || verbForm(text) !== undefined);
+  if (namesBody(end < 0 ? behind : behind.slice(0, end))) return 'body';
+  return before.every(({ text }) => ADVERBS.has(text)) ? 'nobody' : 'other';
+}
+
+/** A body that hangs on no preposition: `Byrådet`, but not `Venstre i byrådet`. */
+function namesBody(words: readonly Token[]): boolean {
+  let hanging = false;
+  for (const [i, token] of words.entries()) {
+    if (PREPOSITIONS.has(token.text)) hanging = words[i - 1]?.kind !== 'number';
+    else if (isBody(token) && !hanging) return true;
+    else if (ADVERBS.has(token.text)) hanging = false;
+  }
+  return false;
+}
+
+/** What the clause is about. Words behind `med` or `af` say how, not what. */
+export function targetOf({ words, motions }: Clause, verbAt: number): Target {
+  let target: Target = 'bare';
+  let hanging = false;
+  for (const [i, token] of words.entries()) {
+    const { text } = token;
+    if (PREPOSITIONS.has(text)) {
+      // `flertal for indstillingen`, `stemte om forslaget`: what it is about; `Punktet fra …`: more of the same.
+      hanging = text !== 'for' && text !== 'om' && text !== 'imod' && text !== 'mod';
+      continue;
+    }
+    if (i === verbAt || AUXILIARIES.has(text) || verbForm(text)) {
+      hanging = false;
+      continue;
+    }
+    if (hanging || token.kind === 'number' || ADVERBS.has(text) || isBody(token)) continue;
+    const kind = INDEFINITE.has(words[i - 1]?.text ?? '') ? indefiniteKind(text) : kindOf(text);
+    if (kind === 'amendment') return 'amendment';
+    if (RANK[kind] > RANK[target]) target = kind;
+  }
+  if (motions.some(({ about }) => about !== undefined)) return 'amendment';
+  return target;
+}
+
+const RANK: Readonly<Record<Target, number>> = { bare: 0, pronoun: 1, thing: 2, case: 3, main: 4, amendment: 5 };
+
+/** `en sag`, `en ny sag` is another one than the case that is decided. */
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'en',
+  'et',
+  'ny',
+  'nye',
+  'nyt',
+  'lignende',
+  'flere',
+  'andre',
+  'anden',
+  'andet',
+]);
+
+function indefiniteKind(text: string): Target {
+  const kind = kindOf(text);
+  return kind === 'amendment' ? kind : 'thing';
+}
+
+function kindOf(text: string): Target {
+  if (AMENDMENT_STEMS.some((stem) => text.startsWith(stem))) return 'amendment';
+  if (text === 'det' || text === 'dette' || text === 'den' || text === 'denne') return 'pronoun';
+  if (NO_CASE.has(text)) return 'thing';
+  if (MAIN_CASE_STEMS.some((stem) => text.startsWith(stem))) return 'main';
+  if (CASE_STEMS.some((stem) => text.startsWith(stem)) || CASE_ENDS.some((end) => text.endsWith(end))) return 'case';
+  return 'thing';
+}
+
+/** `Venstres forslag`, `forslaget fra Liste B`: somebody's, and perhaps not the case. */
+export function isSomebodysProposal({ words }: Clause): boolean {
+  return words.some(({ text }, i) => {
+    if (!text.startsWith('forslag')) return false;
+    const before = words[i - 1];
+    const behind = words[i + 1];
+    const owner =
+      before !== undefined &&
+      /s$/.test(before.text) &&
+      before.capital &&
+      !BODY_ENDS.some((end) => before.text === `${end}s` || before.text.endsWith(`${end}s`)) &&
+      !/(?:ens|ets)$/.test(before.text);
+    return (
+      owner ||
+      before?.text === 'gruppens' ||
+      (behind?.text === 'fra' && words[i + 2]?.capital === true && !isBody(words[i + 2] as Token))
+    );
+  });
+}
+
+/** The clause speaks of points of the recommendation by number: `punkt 2`, `pkt. 1-3`. */
+export function namesPoint({ words }: Clause): boolean {
+  return words.some(
+    ({ text }, i) =>
+      POINT_WORDS.has(text) &&
+      !AGENDA_WORDS.has(words[i - 1]?.text ?? '') &&
+      (ORDINALS.has(words[i - 1]?.text ?? '') ||
+        /^\d{1,2}(?:[-–.]\d{1,2})?$/.test(words[i + 1]?.text ?? '') ||
+        /^[a-h]$/.test(words[i + 1]?.text ?? '')),
+  );
+}

@@ -1,0 +1,94 @@
+/** What becomes of the case by a chain of acts: `anbefaler … afvist`, `vedtog … at udsætte`, `afviste … at godkende`. */
+import type { Act } from '../words/decision-verbs.ts';
+import type { DecisionClass } from './classes.ts';
+import type { Step } from './steps.ts';
+
+/** A class; `unsure` where the words may mean either; undefined where they decide nothing of the case. */
+export type Outcome = DecisionClass | 'unsure' | undefined;
+
+const ALONE: Partial<Readonly<Record<Act, DecisionClass>>> = {
+  adopt: 'adopted',
+  recommend: 'recommended',
+  reject: 'rejected',
+  fall: 'rejected',
+  postpone: 'postponed',
+  send: 'referred',
+  return: 'returned',
+  withdraw: 'withdrawn',
+  pull: 'withdrawn',
+  discuss: 'discussed',
+  note: 'noted',
+  dissuade: 'not-recommended',
+};
+const OPPOSITE: Partial<Readonly<Record<DecisionClass, DecisionClass>>> = {
+  adopted: 'rejected',
+  recommended: 'not-recommended',
+  noted: 'not-noted',
+};
+
+/**
+ * @param steps from the outermost act to the innermost
+ * @param hasContent something follows with `at` that no step of the chain tells
+ */
+export function outcomeOf(steps: readonly Step[], hasContent = false): Outcome {
+  const [first, ...inner] = steps;
+  if (!first) return undefined;
+  if (inner.length === 0) return hasContent ? governed(first, undefined) : alone(first);
+  return governed(first, outcomeOf(inner, hasContent));
+}
+
+function alone({ act, negated }: Step): Outcome {
+  if (act === 'reach' || act === 'treat') return undefined;
+  const outcome = ALONE[act];
+  return negated && outcome !== undefined ? (OPPOSITE[outcome] ?? 'unsure') : outcome;
+}
+
+function governed(step: Step, inner: Outcome): Outcome {
+  if (inner === 'unsure') return 'unsure';
+  const { act, negated } = step;
+  switch (act) {
+    case 'decide':
+      return negated ? opposite(inner) : inner;
+    case 'adopt':
+      if (!negated) return inner ?? 'adopted';
+      return inner === undefined ? 'rejected' : opposite(inner);
+    case 'recommend':
+      return recommended(inner, negated);
+    case 'dissuade':
+      return negated || (inner !== undefined && inner !== 'adopted') ? 'unsure' : 'not-recommended';
+    case 'state':
+      return negated ? 'unsure' : inner;
+    case 'reject':
+    case 'omit':
+      if (negated) return 'unsure';
+      // Refusing to put off leaves the case where it was.
+      return inner === undefined ? (act === 'reject' ? 'rejected' : undefined) : OPPOSITE[inner];
+    case 'reach':
+      return negated ? 'postponed' : 'unsure';
+    case 'wish':
+      if (inner === undefined) return undefined;
+      return negated ? opposite(inner) : inner === 'adopted' || inner === 'rejected' ? 'unsure' : inner;
+    case 'say':
+    case 'propose':
+    case 'vote':
+    case 'discuss':
+      return undefined;
+    case 'note':
+      return alone(step);
+    default:
+      return alone(step);
+  }
+}
+
+function opposite(outcome: Outcome): Outcome {
+  if (outcome === undefined) return undefined;
+  return outcome === 'unsure' ? 'unsure' : (OPPOSITE[outcome] ?? 'unsure');
+}
+
+function recommended(inner: Outcome, negated: boolean): Outcome {
+  const isFor =
+    inner === undefined || inner === 'adopted' || inner === 'noted' || inner === 'referred' || inner === 'recommended';
+  if (isFor) return negated ? 'not-recommended' : 'recommended';
+  if (inner === 'rejected') return negated ? 'unsure' : 'not-recommended';
+  return 'unsure';
+}

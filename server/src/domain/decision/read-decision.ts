@@ -1,0 +1,167 @@
+/**
+ * What a decision decides about its case: read sentence by sentence, who does what to the case, with negation and its reach.
+ * Where sentences contradict each other or may mean either, the class is `other`: whoever shows it shows the sentence itself.
+ */
+import { DISSENT_STEMS, NOTHING } from '../words/decision-words.ts';
+import type { DecisionClass } from './classes.ts';
+import { decisionPoints } from './points.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { namesCase, readSentence, type SentenceReading, type Statement } from './statements.ts';
+import { countsOf, isSomebody, type Vote, votesIn } from './votes.ts';
+
+export interface DecisionReading {
+  readonly class: DecisionClass;
+  /** The sentence that decides; the first one for `other`; undefined for a text without words. */
+  readonly sentence: { readonly start: number; readonly end: number } | undefined;
+  /** Words that decide, for a hover; undefined for `other`, `none` and `point-by-point`. */
+  readonly phrase: { readonly start: number; readonly end: number } | undefined;
+  /** Participle of the verb that decides (`vedtaget`); undefined where the class says more. */
+  readonly verb: string | undefined;
+  readonly votes: readonly Vote[];
+  /** Somebody disagreed, by vote or in writing. */
+  readonly dissent: boolean;
+}
+
+/** @param text a decision section's text, without heading and attendance */
+export function readDecision(text: string): DecisionReading {
+  const sentences = sentencesOf(text);
+  const votes = votesIn(text, sentences);
+  const dissent =
+    votes.some(({ against, abstained }) => isSomebody(against) || isSomebody(abstained)) ||
+    sentences.some(({ tokens }) => tokens.some((token) => DISSENT_STEMS.some((stem) => token.text.startsWith(stem))));
+  const found = (kind: DecisionClass, sentence = sentences[0], statement?: Statement): DecisionReading => ({
+    class: kind,
+    sentence: sentence && { start: sentence.start, end: sentence.end },
+    phrase: statement && { start: statement.start, end: statement.end },
+    verb: statement?.step.participle,
+    votes,
+    dissent,
+  });
+  if (decisionPoints(text).length > 0) return found('point-by-point');
+  const nothing = sentences.length <= 2 ? sentences.find(saysNothing) : undefined;
+  const told = caseStatements(sentences.filter((each) => each !== nothing).map(readSentence));
+  if (told.statements.length === 0 && nothing && !told.isDoubtful) return found('none', nothing);
+  if (told.statements.some(({ statement }) => statement.ofPoint))
+    return found('point-by-point', told.statements[0]?.reading.sentence);
+  const settled = settle(told.statements);
+  if (settled === 'unsure') return found('other', told.statements[0]?.reading.sentence);
+  if (settled) {
+    const { reading, statement } = settled;
+    const remark = statement.outcome === 'adopted' && (reading.hasRemark || told.changed || told.wishes);
+    if (isContradicted(statement, reading, votes)) return found('other', reading.sentence);
+    return found(remark ? 'adopted-with-remark' : (statement.outcome as DecisionClass), reading.sentence, statement);
+  }
+  const byVote = told.isDoubtful || told.topicOpen ? undefined : outcomeByVote(votes);
+  return byVote ? found(byVote.kind, byVote.sentence) : found('other');
+}
+
+interface Told {
+  readonly statement: Statement;
+  readonly reading: SentenceReading;
+}
+
+interface CaseTold {
+  readonly statements: readonly Told[];
+  /** An amendment was carried before. */
+  readonly changed: boolean;
+  readonly wishes: boolean;
+  /** The last thing told of is an amendment or a motion, not the case. */
+  readonly topicOpen: boolean;
+  readonly isDoubtful: boolean;
+}
+
+/** The statements on the case, without those on amendments and motions. */
+function caseStatements(readings: readonly SentenceReading[]): CaseTold {
+  const statements: Told[] = [];
+  let changed = false;
+  let wishes = false;
+  let isDoubtful = false;
+  let topic: 'case' | 'motion' | 'told' = 'case';
+  for (const reading of readings) {
+    isDoubtful ||= reading.isDoubtful;
+    if (reading.ofMotion && !reading.statements.some(({ target }) => target === 'main')) topic = 'motion';
+    for (const statement of reading.statements) {
+      if (statement.target === 'amendment') {
+        changed ||= statement.outcome === 'adopted';
+        topic = 'told';
+        continue;
+      }
+      const isMain = statement.target === 'main' || statement.target === 'thing';
+      if (topic === 'motion' && !isMain) {
+        // `Forslaget faldt` after an amendment: the amendment's result.
+        changed ||= statement.outcome === 'adopted';
+        topic = 'told';
+        continue;
+      }
+      if (statement.somebodys && statement.outcome === 'rejected') {
+        isDoubtful = true;
+        topic = 'told';
+        continue;
+      }
+      topic = 'case';
+      statements.push({ statement, reading });
+    }
+    if (reading.statements.length === 0 && topic === 'motion' && namesCase(reading.sentence) && !reading.ofMotion)
+      topic = 'case';
+    if (reading.wishes && statements.length > 0) wishes = true;
+  }
+  return { statements, changed, wishes, topicOpen: topic !== 'case', isDoubtful };
+}
+
+/** How much an outcome says; the weaker one gives way. */
+const WEAK: ReadonlySet<string> = new Set(['discussed', 'none']);
+/** Outcomes that go together: the first is what became of the case. */
+const TOGETHER: readonly (readonly [string, string])[] = [
+  ['adopted', 'referred'],
+  ['adopted', 'noted'],
+  ['recommended', 'adopted'],
+  ['recommended', 'referred'],
+  ['recommended', 'noted'],
+  ['not-recommended', 'referred'],
+];
+
+/** The statement that stands for all; `unsure` when they contradict each other. */
+function settle(told: readonly Told[]): Told | 'unsure' | undefined {
+  const strong = told.filter(({ statement }) => !WEAK.has(statement.outcome));
+  // `Indsigelserne imødekommes ikke` beside what became of the case.
+  const named = strong.filter(({ statement }) => statement.target !== 'thing' || statement.outcome !== 'rejected');
+  const [first, ...rest] = named.length > 0 ? named : strong.length > 0 ? strong : told;
+  if (!first) return undefined;
+  let best = first;
+  for (const next of rest) {
+    const a = best.statement.outcome;
+    const b = next.statement.outcome;
+    if (a === b) continue;
+    if (TOGETHER.some(([over, under]) => over === a && under === b)) continue;
+    if (TOGETHER.some(([over, under]) => over === b && under === a)) best = next;
+    else return 'unsure';
+  }
+  return best.statement.outcome === 'unsure' ? 'unsure' : best;
+}
+
+/** `Godkendt med 4 stemmer mod 5`: one of the two is wrong, and nobody can tell which. */
+function isContradicted({ outcome }: Statement, { sentence }: SentenceReading, votes: readonly Vote[]): boolean {
+  const vote = votes.find((each) => each.start >= sentence.start && each.start < sentence.end);
+  const counts = vote && countsOf(vote);
+  if (!counts) return false;
+  return (
+    (outcome === 'adopted' && counts.against > counts.for) || (outcome === 'rejected' && counts.for > counts.against)
+  );
+}
+
+function outcomeByVote(votes: readonly Vote[]): { kind: DecisionClass; sentence: Sentence } | undefined {
+  const last = votes.at(-1);
+  const counts = last && countsOf(last);
+  if (!last || !counts || counts.for === counts.against) return undefined;
+  return { kind: counts.for > counts.against ? 'adopted' : 'rejected', sentence: last.sentence };
+}
+
+/** `Ingen bemærkninger`, `Der var intet at bemærke`, `Intet`. */
+function saysNothing({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (words.length > 7) return false;
+  const at = words.findIndex(({ text }) => text === 'ingen' || text === 'intet' || text === 'ikke');
+  if (at < 0 || at > 3) return false;
+  if (words.length === 1) return words[0]?.text !== 'ikke';
+  return words.slice(at + 1).some(({ text }) => NOTHING.has(text));
+}

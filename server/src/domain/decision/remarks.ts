@@ -1,0 +1,65 @@
+/** What is added to a decision: a change, a condition, a wish. */
+import type { Act } from '../words/decision-verbs.ts';
+import { NEGATIONS, REMARK_STEMS, SOME_MEMBERS, VOTING } from '../words/decision-words.ts';
+import type { Clause } from './clauses.ts';
+import type { Sentence } from './sentences.ts';
+import { stepsOf } from './steps.ts';
+
+/** `idet Venstre stemte imod`, `idet der ikke var bemærkninger`: nothing is added. */
+export function isAboutVoting(clause: Clause): boolean {
+  const { words } = clause;
+  return (
+    isOfMembers(clause) ||
+    words.some(({ text }) => /^(?:stemte|stemmer|stemme|undlod|imod|stemt)$/.test(text)) ||
+    isNothing(words)
+  );
+}
+
+/** `idet Liste C ønskede …`: a few members' own remark is not the body's. */
+function isOfMembers(clause: Clause): boolean {
+  const [first] = stepsOf(clause);
+  if (first?.actor !== 'other' || !OPINIONS.has(first.act)) return false;
+  const before = clause.words.slice(0, first.at);
+  return before.some(({ text, capital }) => capital || SOME_MEMBERS.has(text));
+}
+
+const OPINIONS: ReadonlySet<Act> = new Set(['wish', 'say', 'propose', 'vote', 'adopt', 'recommend', 'reject']);
+
+/** The sentence tells a vote: what is wished in it, those who voted wish. */
+export function isVoting({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }) => VOTING.has(text));
+}
+
+/** `idet der ikke var bemærkninger`. */
+function isNothing(words: Clause['words']): boolean {
+  return (
+    words.some(({ text }) => NEGATIONS.has(text)) &&
+    words.some(({ text }) => text.startsWith('bemærkning') || text === 'indsigelser')
+  );
+}
+
+/** `med den ændring`, `under forudsætning af`, `på betingelse af`, `bortset fra`. */
+export function saysRemark({ words }: Clause): boolean {
+  return words.some(({ text }, i) => {
+    if (
+      text === 'bortset' ||
+      text === 'undtagen' ||
+      text === 'ændrede' ||
+      text === 'reviderede' ||
+      text === 'korrigerede' ||
+      text === 'øvrigt' ||
+      text === 'delvist' ||
+      text === 'delvis' ||
+      (text === 'ændret' && words[i - 1]?.text === 'som')
+    )
+      return true;
+    if (text === 'men') return i > 0 && words.slice(i + 1).length > 0 && words[i + 1]?.text !== 'også';
+    if (!REMARK_STEMS.some((stem) => text.startsWith(stem))) return false;
+    for (let back = i - 1; back >= Math.max(0, i - 6); back--) {
+      const before = words[back]?.text ?? '';
+      if (before === 'uden') return false;
+      if (before === 'med' || before === 'under' || before === 'på') return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,294 @@
+/** What a clause says is done: its verbs in order, each with its negation and who does it. */
+import type { Act } from '../words/decision-verbs.ts';
+import {
+  AGAIN,
+  APPROVAL,
+  AUXILIARIES,
+  BACK,
+  EARLIER,
+  MAJORITY,
+  MAY,
+  NEGATIONS,
+  NO_NEGATION_AFTER,
+  NO_NOUN,
+  NOTED,
+  PERMISSION,
+  POSTPONEMENT,
+  RECEIVERS,
+  REFUSAL,
+  SHOULD,
+  WILL,
+} from '../words/decision-words.ts';
+import type { Clause } from './clauses.ts';
+import { type Form, isFiniteForm, type VerbForm, verbForm } from './lexicon.ts';
+import { type Actor, actorOf, isBody } from './nouns.ts';
+import type { Token } from './tokens.ts';
+
+export interface Step {
+  readonly act: Act;
+  readonly form: Form;
+  readonly negated: boolean;
+  /** Whose act it is; `nobody` for what is done without saying by whom. */
+  readonly actor: Actor;
+  /** It may be no act at all: past, demanded, or a word that does not decide by itself. */
+  readonly doubtful: boolean;
+  readonly participle: string;
+  /** Index of its word in the clause. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Hit extends VerbForm {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The clause's acts from the outermost to the innermost: `anbefales` before `godkendt`. */
+export function stepsOf(clause: Clause): Step[] {
+  const { words } = clause;
+  const hits = hitsIn(words);
+  const negated = negatedHits(words, hits);
+  const steps: Step[] = [];
+  for (const [i, hit] of hits.entries()) {
+    const act = actIn(words, hit);
+    if (act === undefined) continue;
+    const isFirst = steps.length === 0;
+    steps.push({
+      act,
+      form: hit.form,
+      negated: negated.has(i),
+      actor: isFirst ? actorOfHit(clause, hit) : 'nobody',
+      doubtful: isFirst && isDoubtful(words, hit),
+      participle: act === 'note' ? notedAs(words) : hit.participle,
+      at: hit.at,
+      start: (words[hit.at] as Token).start,
+      end: (words[act === 'note' ? Math.max(hit.end, notedAt(words)) : hit.end] as Token).end,
+    });
+  }
+  return steps;
+}
+
+function notedAt(words: readonly Token[]): number {
+  return words.findIndex(({ text }) => NOTED.has(text));
+}
+
+/** `taget til orientering`, `taget ad notam`: as written. */
+function notedAs(words: readonly Token[]): string {
+  const at = notedAt(words);
+  const noun = words[at]?.text ?? 'efterretning';
+  return `taget ${words[at - 1]?.text === 'ad' ? 'ad' : 'til'} ${noun}`;
+}
+
+/** Verbs, and the nouns that stand for one (`udsættelse`, `flertal for`), in order. */
+function hitsIn(words: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const [at, { text }] of words.entries()) {
+    const verb = verbForm(text);
+    if (verb && !isAttribute(words, at, verb.form)) hits.push({ ...verb, at, end: at });
+    else {
+      const noun = nounHit(words, at, hits);
+      if (noun) hits.push({ act: noun, form: 'participle', verb: text, participle: text, at, end: at });
+    }
+  }
+  return hits;
+}
+
+function nounHit(words: readonly Token[], at: number, hits: readonly Hit[]): Act | undefined {
+  const { text } = words[at] as Token;
+  const before = words[at - 1]?.text ?? '';
+  const last = hits.at(-1)?.act;
+  if (POSTPONEMENT.has(text) && (last === undefined || last === 'decide' || last === 'adopt' || last === 'wish'))
+    return 'postpone';
+  if (NOTED.has(text) && (before === 'til' || before === 'ad') && last === undefined) return 'note';
+  if (/^indstillet$|^foreslået$|^anbefalet$/.test(text) && before === 'som' && last === undefined) return 'adopt';
+  if (REFUSAL.has(text) && before !== 'om' && (last === undefined || last === 'recommend')) return 'reject';
+  if (BACK.has(text) && last === 'wish') return 'return';
+  if (text === 'drøftelse' && last === undefined && words.length <= 3) return 'discuss';
+  if (APPROVAL.has(text) && last === 'recommend') return 'adopt';
+  if ((text === 'enig' || text === 'enige') && words[at + 1]?.text === 'om') return 'decide';
+  if (MAJORITY.has(text) && last === undefined && !hasActiveVerb(words)) return majorityAct(words, at);
+  return undefined;
+}
+
+/** `flertal for indstillingen`, `flertal imod`, `enighed om at …`; `et flertal` alone is who acts. */
+function majorityAct(words: readonly Token[], at: number): Act | undefined {
+  if (words[at - 1]?.text === 'et' && !words.some(({ text }) => AUXILIARIES.has(text))) return undefined;
+  if (isAgainst(words, at)) return 'reject';
+  const next = words[at + 1]?.text;
+  // What follows with `at` is what they agree on.
+  const governs = (next === 'for' || next === 'om' || next === 'til') && words[at + 2] === undefined;
+  return governs ? 'decide' : 'adopt';
+}
+
+function hasActiveVerb(words: readonly Token[]): boolean {
+  return words.some(({ text }) => {
+    const form = verbForm(text)?.form;
+    return form === 'present' || form === 'past';
+  });
+}
+
+function isAgainst(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1]?.text;
+  return next === 'imod' || next === 'mod';
+}
+
+/** `den godkendte plan`, `et godkendt budget`: a participle that only describes. */
+function isAttribute(words: readonly Token[], at: number, form: Form): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  const before = words[at - 1]?.text ?? '';
+  const next = words[at + 1];
+  if (
+    form === 'past' &&
+    !(next && isBody(next)) &&
+    /^(?:den|det|de|dette|disse|til|fra|for|af|i|på|med|om|over|nye|alle)$/.test(before)
+  )
+    return true;
+  if (form !== 'participle') return false;
+  return before === 'som' || (/^(?:et|en|den|det|de)$/.test(before) && words[at + 1] !== undefined);
+}
+
+/** What the verb does with the words around it; undefined when it is no act here. */
+function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Act | undefined {
+  const has = (group: ReadonlySet<string>): boolean => words.some(({ text }) => group.has(text));
+  const any = (word: string): boolean => words.some(({ text }) => text === word);
+  const returns = words.some(({ text }, i) => BACK.has(text) && i > 0);
+  switch (act) {
+    case 'take':
+      if (words.some(({ text }, i) => NOTED.has(text) && (words[i - 1]?.text === 'til' || words[i - 1]?.text === 'ad')))
+        return 'note';
+      if (words.some(({ text }, i) => text === 'følge' && words[i - 1]?.text === 'til')) return 'adopt';
+      if (words.at(-1)?.text === 'af' && words.some(({ text }) => /^(?:sag|punkt)/.test(text))) return 'withdraw';
+      if (words.some(({ text }) => text.startsWith('dagsorden')) && (any('af') || any('fra'))) return 'withdraw';
+      return any('op') && has(AGAIN) ? 'postpone' : undefined;
+    case 'send':
+      if (returns) return 'return';
+      if (words.some(({ text }, i) => text.startsWith('anbefaling') && words[i - 1]?.text === 'med'))
+        return 'recommend';
+      return isSentOn(words, at) || verb !== 'sende' ? 'send' : undefined;
+    case 'reschedule':
+    case 'treat':
+      return has(AGAIN) && !any('afstemning') ? 'postpone' : act === 'treat' ? 'treat' : undefined;
+    case 'pull':
+      return any('tilbage') ||
+        any('forslag') ||
+        words.some(({ text }) => /^(?:dagsorden|sag|punkt|forslag|indstilling|ansøgning)/.test(text))
+        ? 'pull'
+        : undefined;
+    case 'give':
+      if (verb === 'sige') return any('nej') ? 'reject' : any('ja') ? 'adopt' : undefined;
+      if (has(REFUSAL)) return 'reject';
+      return words.some(({ text }) => PERMISSION.has(text.replace(/(?:en|et)$/, '')) || PERMISSION.has(text))
+        ? 'adopt'
+        : undefined;
+    case 'recommend':
+      // `indstillet på at …` is willing.
+      return words[at]?.text === 'indstillet' && words[at + 1]?.text === 'på' ? 'wish' : act;
+    case 'adopt':
+      return (verb === 'tilslutte' || verb === 'slutte') && !any('sig') ? undefined : act;
+    case 'follow':
+      return words.some(
+        ({ text }, i) =>
+          (i !== at && /^(?:indstilling|forslag|anbefaling|indstillede|det)/.test(text)) ||
+          /indstilling(?:en)?$/.test(text),
+      )
+        ? 'adopt'
+        : undefined;
+    case 'fall':
+      return verb === 'bortfalde' ||
+        words.some(({ text }) => /^(?:forslag|indstilling|hovedforslag)|forslaget$/.test(text))
+        ? act
+        : undefined;
+    case 'note':
+      return 'note';
+    case 'discuss':
+      // `drøftes på næste møde` puts it off.
+      return has(AGAIN) && (form === 'present' || form === 'passive') ? 'postpone' : act;
+    case 'vote':
+      if (any('ned')) return 'reject';
+      return (any('alle') || any('samtlige')) && any('for') ? 'adopt' : undefined;
+    default:
+      return act;
+  }
+}
+
+const DECIDING_NOUNS = [MAJORITY, REFUSAL, PERMISSION];
+
+/** `til Økonomiudvalget`, `i høring`: to somebody who goes on with the case. */
+function isSentOn(words: readonly Token[], at: number): boolean {
+  return words.some(
+    (word, i) => i > at && (isReceiver(word) || RECEIVERS.some((receiver) => word.text.startsWith(receiver))),
+  );
+}
+
+function isReceiver(word: Token): boolean {
+  return isBody(word) || isBody({ ...word, text: word.text.replace(/s$/, '') });
+}
+
+/** A negation belongs to the verb before it when that is finite, else to the next one. */
+function negatedHits(words: readonly Token[], hits: readonly Hit[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const [i, { text }] of words.entries()) {
+    if (!NEGATIONS.has(text) || NO_NEGATION_AFTER.has(words[i + 1]?.text ?? '')) continue;
+    if (
+      NO_NOUN.has(text) &&
+      !words.slice(i + 1, i + 3).some((word) => DECIDING_NOUNS.some((group) => group.has(word.text)))
+    )
+      continue;
+    const before = hits.findLastIndex(({ at }) => at < i);
+    const behind = hits.findIndex(({ at }) => at > i);
+    const isBefore = before >= 0 && (behind < 0 || isFiniteForm((hits[before] as Hit).form));
+    const target = isBefore ? before : behind;
+    if (target >= 0) counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  const odd = new Set<number>();
+  for (const [target, count] of counts) if (count % 2 === 1) odd.add(target);
+  return odd;
+}
+
+function actorOfHit(clause: Clause, { form, at }: Hit): Actor {
+  const { words } = clause;
+  if (form === 'present' || form === 'past') return actorOf(clause, at);
+  const modal =
+    form === 'infinitive' ? words.findIndex(({ text }) => MAY.has(text) || WILL.has(text) || SHOULD.has(text)) : -1;
+  if (modal >= 0 && modal < at) return actorOf(clause, modal);
+  if (form === 'participle' && words.slice(0, at).some(({ text }) => text === 'har' || text === 'havde'))
+    return actorOf(clause, at);
+  if (words[at + 1]?.text === 'af') {
+    const agent = words.slice(at + 2, at + 5);
+    if (agent.some(({ text }) => text.startsWith('dagsorden'))) return 'nobody';
+    return actorOf({ ...clause, words: [...agent, words[at] as Token] }, agent.length) === 'body' ? 'nobody' : 'other';
+  }
+  return 'nobody';
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Told of another day, or demanded of somebody: `besluttede i 2019`, `skal godkendes`. */
+function isDoubtful(words: readonly Token[], { act, form, at }: Hit): boolean {
+  const before = words.slice(0, at);
+  // `Det indstilles, at …`: nobody says who, and mostly it is the administration.
+  if (act === 'recommend' && form === 'passive' && before.at(-1)?.text === 'det' && !words.some(isReceiver))
+    return true;
+  if (before.some(({ text }) => SHOULD.has(text))) return true;
+  if (words.some(({ text }, i) => EARLIER.has(text) && (text !== 'endnu' || words[i + 1]?.text === 'ikke')))
+    return true;
+  const isPast = form === 'past' || form === 'past-passive' || before.some(({ text }) => AUXILIARIES.has(text));
+  if (!isPast && form !== 'participle') return false;
+  return words.some(({ text }, i) => {
+    const two = words[i - 1]?.text ?? '';
+    // `blev udsat på mødet i maj`: told of another meeting.
+    if (text === 'mødet' && two === 'på' && /^(?:i|den)$/.test(words[i + 1]?.text ?? '')) return isPast;
+    if (YEAR.test(text) && (two === 'i' || two === 'siden')) return isPast;
+    return (
+      text === 'den' &&
+      /^\d/.test(words[i + 1]?.text ?? '') &&
+      !/^(?:til|fra|pr|senest|virkning|efter|mødet|møde)$/.test(two)
+    );
+  });
+}
+
+/** `vil` promises: only what is put off is decided by promising it. */
+export function isPromised(words: readonly Token[], at: number): boolean {
+  return words.slice(0, at).some(({ text }) => WILL.has(text));
+}
