@@ -2,6 +2,7 @@
 
 import { isDigit } from './chars.ts';
 import { asRead } from './composed.ts';
+import { COUNCIL_WORDS } from './words/councils.ts';
 
 const PERIOD_START = /^\d{2}[-–]\d{2}[\s\u00a0]+/;
 const PERIOD_AFTER = /(?:(?<![\s\u00a0])[\s\u00a0]+)?\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/;
@@ -30,6 +31,17 @@ export function bodyKey(name: string): string {
     )
     .map((word) => word.replace(/(?:ets|ens|et|en|s)$/, ''))
     .join(' ');
+}
+
+/** A municipal or regional council, as against its committees and all other boards. */
+export function isCouncil(name: string): boolean {
+  const key = asRead(name).toLowerCase();
+  return COUNCIL_WORDS.some((word) => key.includes(word));
+}
+
+/** A body whose minutes are to show who voted how: a council, or one of its committees. */
+export function asksForVoters(name: string): boolean {
+  return isCouncil(name) || asRead(name).toLowerCase().includes('udvalg');
 }
 
 /**

@@ -1,7 +1,7 @@
 /** One item of the model. */
 import { decisionPoints, readDecision } from '../domain/decision/index.ts';
-import { decisionIn } from '../features/support/item-decision.ts';
 import { sectionText } from '../features/support/item-text.ts';
+import { decisionIn } from '../rules/facts/item-decision.ts';
 import {
   type Attachment,
   attachmentsOf,

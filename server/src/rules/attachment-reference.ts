@@ -30,13 +30,30 @@ export const attachmentReference: ItemRule = {
     if (mentions.length === 0) return NO_FINDINGS;
     const lists = item.sections.some((section) => section.role === 'attachments');
     const names = lists ? attachmentsOf(item).map(({ name }) => name) : [];
+    const isOwn = speaksOfOwn(
+      mentions.flatMap(({ found }) => found.numbered.map(({ number }) => number)),
+      names,
+    );
     const sectionOf = sectionsAlong(item);
     return mentions.flatMap(({ line, found }) => {
       if (!isBody(sectionOf(line), line)) return NO_FINDINGS;
-      return lists ? missing(found.numbered, line, names) : enclosed(found.enclosed, line);
+      if (!lists) return enclosed(found.enclosed, line);
+      return isOwn ? missing(found.numbered, line, names) : NO_FINDINGS;
     });
   },
 };
+
+/**
+ * The numbers are those of the item's own list: it numbers its names, or the text speaks of few more than it has.
+ * `bilag 24` where four stand are the attachments of an attachment.
+ */
+function speaksOfOwn(numbers: readonly number[], names: readonly string[]): boolean {
+  if (names.some((name) => NUMBERED_NAME.test(name))) return true;
+  const count = names.length;
+  return count > 1 && numbers.every((number) => number <= count + 2);
+}
+
+const NUMBERED_NAME = /^\s*(?:bilag\s?)?(?:nr\.?\s?)?\d{1,2}(?![\d-])/i;
 
 /** A numbered attachment that the text speaks of as the item's own. */
 interface Numbered {

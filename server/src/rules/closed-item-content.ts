@@ -1,14 +1,19 @@
-/** More than title and decision under a closed item. Source: kommunestyrelsesloven § 10; what is published may not show it. */
-import type { SectionRole } from '../domain/roles.ts';
+/**
+ * More than title, case number, attendance and decision under a closed item. Source: kommunestyrelsesloven § 10; what is decided
+ * behind closed doors is published as far as secrecy allows, the case itself is not.
+ */
+import { tellsDecision } from '../domain/decision/index.ts';
+import { headingKey } from '../domain/roles.ts';
 import { type Item, skipBlanks, trimEnd } from '../syntax/index.ts';
 import { type ItemRule, lineRange } from './rule.ts';
+import { forbiddenSection, freeText } from './support/closed-text.ts';
 
 export const closedItemContent: ItemRule = {
   meta: { id: 'closed-item-content', severity: 'error', scope: 'item', fix: 'none', messages: ['content'] },
   check({ item, summary, facts }) {
     // Where nearly everything is closed, a heading was misread.
     if (!summary.closed || facts.mostlyClosed) return [];
-    const line = firstContent(item, facts.decision !== undefined);
+    const line = caseText(item) ?? forbiddenSection(item);
     if (line === undefined) return [];
     const text = item.lines[line] as string;
     const start = skipBlanks(text, 0, text.length);
@@ -16,33 +21,25 @@ export const closedItemContent: ItemRule = {
   },
 };
 
-/** Shorter lines under the title are remarks of the system. */
-const SENTENCE = 50;
-/** What may stand under a closed item: the decision, who decides, and whatever has no known role. */
-const HARMLESS: readonly SectionRole[] = ['decision', 'process', 'other'];
+/** Shorter paragraphs are remarks of the system (`Punktet er behandlet for lukkede døre.`). */
+const REMARK = 50;
 
 /**
- * First line of text that is neither heading, case facts, attendance nor decision. Text right under the title counts only
- * where the document sets decisions apart (`headed`): elsewhere it is the decision.
+ * First line that tells of the case: a recommendation anywhere, or a paragraph before the first one that tells what was
+ * decided. What follows the decision explains it.
  */
-function firstContent(item: Item, headed: boolean): number | undefined {
-  if (headed) {
-    const line = firstText(item, item.preface.start, item.preface.end, ['prose']);
-    if (line !== undefined && (item.lines[line] as string).trim().length >= SENTENCE) return line;
-  }
-  for (const section of item.sections) {
-    if (HARMLESS.includes(section.role)) continue;
-    if (section.inline) return section.inline.line;
-    const line = firstText(item, section.start + section.heading.lineCount, section.end);
-    if (line !== undefined) return line;
+function caseText(item: Item): number | undefined {
+  let isDecided = false;
+  for (const paragraph of freeText(item)) {
+    if (paragraph.recommends && !tellsDecision(paragraph.text)) return paragraph.start;
+    if (isDecided || isTitleAgain(item, paragraph.text)) continue;
+    if (tellsDecision(paragraph.text)) isDecided = true;
+    else if (paragraph.text.length >= REMARK) return paragraph.start;
   }
   return undefined;
 }
 
-function firstText(item: Item, from: number, to: number, kinds = ['prose', 'heading', 'numbered']): number | undefined {
-  for (let line = from; line < to; line++) {
-    const cls = item.classes[line];
-    if (cls && kinds.includes(cls.kind) && !(cls.kind === 'prose' && cls.decision)) return line;
-  }
-  return undefined;
+/** Some systems print the heading twice. */
+function isTitleAgain({ title }: Item, text: string): boolean {
+  return title !== '' && text.length < title.length + REMARK && headingKey(text).includes(headingKey(title));
 }

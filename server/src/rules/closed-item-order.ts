@@ -1,4 +1,7 @@
-/** Closed items before open ones: readers and the signed protocol expect the open part first. */
+/**
+ * A closed item among the open ones where the document has its closed items at the end. A house that has them first, or in the
+ * order of the cases, has its reasons.
+ */
 import { type MeetingRule, rangeOf } from './rule.ts';
 
 export const closedItemOrder: MeetingRule = {
@@ -8,6 +11,7 @@ export const closedItemOrder: MeetingRule = {
     const lastOpen = parts.findLastIndex(({ summary }) => summary && !summary.closed && summary.kind === 'case');
     const first = parts.findIndex(({ summary }) => summary?.closed === true);
     if (first < 0 || first > lastOpen) return [];
+    if (!parts.slice(lastOpen).some(({ summary }) => summary?.closed)) return [];
     const summary = parts[first]?.summary;
     return summary ? [{ part: first, messageId: 'order', range: rangeOf(summary.headingSpan) }] : [];
   },

@@ -2,7 +2,7 @@
 import type { SectionRole } from '../domain/roles.ts';
 import { contentEnd, type Item, type Section } from '../syntax/index.ts';
 import { isEmptySection } from './facts/item-summary.ts';
-import type { MeetingFacts } from './facts/meeting-facts.ts';
+import { itemNameOf, type MeetingFacts } from './facts/meeting-facts.ts';
 import { type ItemContext, type ItemRule, type RuleFinding, rangeOf } from './rule.ts';
 import { removeLines } from './support/remove-lines.ts';
 
@@ -21,7 +21,7 @@ export const emptySection: ItemRule = {
     severity: 'warning',
     scope: 'item',
     fix: 'suggestion',
-    messages: ['empty', 'empty-decision'],
+    messages: ['empty', 'empty-decision', 'undecided'],
     fixes: ['remove'],
   },
   check(context) {
@@ -33,7 +33,9 @@ export const emptySection: ItemRule = {
     const stacked = stackedHeadings(empty);
     const lists = facts.listsAttachments || sections.some((each, at) => each.role === 'attachments' && !empty[at]);
     return sections.flatMap((section, at) => {
-      if (!empty[at] || section.earlier || facts.usuallyEmpty.includes(section.key)) return [];
+      if (!empty[at] || section.earlier) return [];
+      // An empty decision is none, however many there are.
+      if (section.role !== 'decision' && facts.usuallyEmpty.includes(section.key)) return [];
       if (isWrapper(item, section, sections[at + 1], facts)) return [];
       // A name that is no role's and stands only here may be anything.
       if (section.role === 'other' && !facts.recurring.some((heading) => heading.key === section.key)) return [];
@@ -45,12 +47,17 @@ export const emptySection: ItemRule = {
   },
 };
 
-/** The own decision: an error in minutes. Closed items may keep silent. */
+/** The own decision: an error in minutes; told once where nothing is decided yet. Closed items may keep silent. */
 function emptyDecision({ item, summary, facts }: ItemContext, section: Section): RuleFinding[] {
   if (facts.kind !== 'referat' || summary.closed) return [];
   const others = item.sections.filter((other) => other !== section && other.role === 'decision' && !other.earlier);
   if (others.some((other) => !isEmptySection(item, other))) return [];
-  const { fix: _fix, suggestions: _none, ...rest } = finding(item, section, 'empty-decision');
+  if (facts.undecided !== undefined) {
+    if (facts.undecided !== itemNameOf(summary)) return [];
+    const { suggestions: _remove, ...once } = finding(item, section, 'undecided');
+    return [once];
+  }
+  const { suggestions: _none, ...rest } = finding(item, section, 'empty-decision');
   return [{ ...rest, severity: 'error' }];
 }
 
@@ -75,6 +82,7 @@ function isWrapper(item: Item, section: Section, next: Section | undefined, fact
   if (!next) return false;
   const level = levelOf(item, section);
   if (level > 0 && levelOf(item, next) > level) return true;
+  if (isSubHeading(section, next, facts) || isSentence(item, next, facts)) return true;
   if (section.role === 'recommendation' || section.role === 'decision') return next.role === section.role;
   if (section.role === 'case' || section.role === 'other') {
     if (TOLD_IN_PARTS.includes(next.role)) return true;
@@ -82,6 +90,17 @@ function isWrapper(item: Item, section: Section, next: Section | undefined, fact
     return !facts.filled.includes(section.key) && !CLOSES_CASE.includes(next.role);
   }
   return CONSEQUENCES.test(section.key) && !CLOSES_CASE.includes(next.role);
+}
+
+/** The template has the one heading in several items, the next stands in this item alone: it parts the text of the first. */
+function isSubHeading(section: Section, next: Section, { recurring }: MeetingFacts): boolean {
+  const isTemplates = (each: Section): boolean => recurring.some(({ key }) => key === each.key);
+  return isTemplates(section) && !isTemplates(next) && !(next.role === 'recommendation' || next.role === 'attachments');
+}
+
+/** `Byrådets beslutning.` with nothing below it, where no other heading has a full stop: it is the text. */
+function isSentence(item: Item, section: Section, { stoppedHeadings }: MeetingFacts): boolean {
+  return !stoppedHeadings && section.heading.text.trimEnd().endsWith('.') && isEmptySection(item, section);
 }
 
 function levelOf(item: Item, section: Section): number {

@@ -1,6 +1,8 @@
 /** A heading one letter away from a known or recurring one, or with a full stop the others do not have. */
+
 import { headingKey } from '../domain/roles.ts';
 import type { Item, Section } from '../syntax/index.ts';
+import { isEmptySection } from './facts/item-summary.ts';
 import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding } from './rule.ts';
 import { type NearHeading, nearHeadings } from './support/near-headings.ts';
 
@@ -42,6 +44,8 @@ function fullStop(item: Item, section: Section): readonly RuleFinding[] {
   const { line, start, end } = section.heading.span;
   const text = item.lines[line] as string;
   if (section.inline || text.lastIndexOf('.', end - 1) < start) return NO_FINDINGS;
+  // With nothing below it, it is a sentence of the section above.
+  if (isEmptySection(item, section)) return NO_FINDINGS;
   const words = text.slice(start, end).replace(/(?<![*_\s\u00a0])[*_\s\u00a0]+$/, '');
   if (!words.endsWith('.') || words.endsWith('..') || headingKey(words).length < 4) return NO_FINDINGS;
   const range = lineRange(line, start + words.length - 1, start + words.length);

@@ -46,6 +46,17 @@ export const malformedJournalNumber: ItemRule = {
             edits: [{ range: lineRange(line, start, end), newText: suggestion }],
           };
     const messageId = fault?.code ?? 'missing-part';
-    return [{ messageId, params: { number: number.text }, range: at, ...(fix ? { fix } : {}) }];
+    const place = placeOf(number.text, fault?.start ?? 0);
+    return [{ messageId, params: { number: number.text, ...place }, range: at, ...(fix ? { fix } : {}) }];
   },
 };
+
+/** The part of a number (letters and digits between its marks) that holds the character at `at`, and which one it is, from 1. */
+function placeOf(number: string, at: number): { readonly part: string; readonly index: number } {
+  const parts = [...number.matchAll(/[\p{L}\d]+/gu)];
+  const index = Math.max(
+    0,
+    parts.findLastIndex((part) => part.index <= at),
+  );
+  return { part: parts[index]?.[0] ?? number, index: index + 1 };
+}

@@ -9,13 +9,14 @@ export const missingRecommendation: ItemRule = {
     severity: 'warning',
     scope: 'item',
     fix: 'suggestion',
-    messages: ['missing'],
+    messages: ['missing', 'missing-alone'],
     fixes: ['insert'],
   },
   check(context) {
-    if (!lacksSection(context, 'recommendation')) return [];
+    if (!lacksSection(context, 'recommendation') || isTold(context)) return [];
     const finding = missingSection(context, 'recommendation');
-    return [excused(context) ? { ...finding, severity: 'information' } : finding];
+    const messageId = context.facts.recommendation?.heading === undefined ? 'missing-alone' : 'missing';
+    return [{ ...finding, messageId, ...(excused(context) ? { severity: 'information' } : {}) }];
   },
 };
 
@@ -23,13 +24,17 @@ export const missingRecommendation: ItemRule = {
 const MOTION =
   /^(?:beslutningsforslag|medlemsforslag|forslag fra|initiativret|anmodning fra|forespørgsel|henvendelse fra|sag rejst af)/;
 
+/** An item that only tells recommends nothing, unless this house recommends to take note of what is told. */
+function isTold({ summary, facts }: ItemContext): boolean {
+  return summary.kind === 'information' && !(facts.tellingRecommends && tellsOfOneMatter(summary.titleKey));
+}
+
 /**
- * Items that often do without: something is only told, the text recommends without a heading, or the item stands outside
+ * Items that often do without: the text recommends without a heading, or the item stands outside
  * the numbered cases.
  */
 function excused({ item, summary, facts }: ItemContext): boolean {
   if (MOTION.test(summary.titleKey)) return true;
-  const telling = facts.tellingRecommends && tellsOfOneMatter(summary.titleKey);
-  if ((summary.kind === 'information' && !telling) || (facts.casesNumbered && !item.caseNumber)) return true;
+  if (facts.casesNumbered && !item.caseNumber) return true;
   return item.classes.some((cls) => cls.kind === 'prose' && cls.recommends);
 }

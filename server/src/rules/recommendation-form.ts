@@ -61,13 +61,26 @@ function doubleAt(item: Item, section: Section, all: readonly Point[]): RuleFind
   });
 }
 
-/** Numbers that skip or repeat. A list that begins anew at 1 is another list. */
+/** Numbers that skip or repeat. A list that begins anew at 1 is another list, inside this one or behind it. */
 function numbering(all: readonly Point[]): RuleFinding[] {
   const found: RuleFinding[] = [];
   let expected = 1;
+  /** What the lists around are to go on with. */
+  const outer: number[] = [];
   if (all[0]?.number !== 1) return found;
-  for (const [at, { line, number, start, end }] of all.entries()) {
-    if (number === 1) expected = 1;
+  for (const [at, { line, number, start, end, variant }] of all.entries()) {
+    // `2a … eller 2b …` are one point in two forms.
+    if (variant && number === expected - 1) continue;
+    if (number === 1 && at > 0) {
+      outer.push(expected);
+      expected = 1;
+    }
+    // The points under a point, or under a heading of their own, are through.
+    const around = outer.lastIndexOf(number);
+    if (number !== expected && around >= 0) {
+      outer.length = around;
+      expected = number;
+    }
     if (number !== expected) {
       found.push({
         messageId: 'numbering',

@@ -3,6 +3,7 @@ import { attachmentReference } from './attachment-reference.ts';
 import { bodyNameVariant } from './body-name-variant.ts';
 import { brokenCharacters } from './broken-characters.ts';
 import { closedItemContent } from './closed-item-content.ts';
+import { closedItemDecision } from './closed-item-decision.ts';
 import { closedItemOrder } from './closed-item-order.ts';
 import { closedItemTitle } from './closed-item-title.ts';
 import { cprNumber } from './cpr-number.ts';
@@ -30,8 +31,10 @@ import type { Rule } from './rule.ts';
 import { templateLeftover } from './template-leftover.ts';
 import { tocExtraEntry } from './toc-extra-entry.ts';
 import { tocMissingItem } from './toc-missing-item.ts';
+import { tocOrder } from './toc-order.ts';
 import { tocTitleMismatch } from './toc-title-mismatch.ts';
 import { unknownKleNumber } from './unknown-kle-number.ts';
+import { voteWithoutNames } from './vote-without-names.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
 export const RULES: readonly Rule[] = [
@@ -47,6 +50,7 @@ export const RULES: readonly Rule[] = [
   tocTitleMismatch,
   tocMissingItem,
   tocExtraEntry,
+  tocOrder,
   weekdayMismatch,
   invalidDate,
   decisionDateMismatch,
@@ -59,10 +63,12 @@ export const RULES: readonly Rule[] = [
   templateLeftover,
   brokenCharacters,
   closedItemContent,
+  closedItemDecision,
   closedItemTitle,
   closedItemOrder,
   recommendationForm,
   decisionPoints,
+  voteWithoutNames,
   attachmentReference,
   bodyNameVariant,
   headingVariant,

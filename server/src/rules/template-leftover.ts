@@ -10,10 +10,10 @@ export const templateLeftover: LineRule = {
     severity: 'warning',
     scope: 'line',
     fix: 'suggestion',
-    messages: ['help', 'placeholder', 'tool', 'filler', 'initials', 'anonymous'],
+    messages: ['help', 'placeholder', 'page', 'tool', 'filler', 'initials', 'anonymous'],
     fixes: ['remove'],
   },
-  on: MARK.leftover,
+  on: MARK.text,
   check({ text }) {
     return findLeftovers(text).map(({ start, end, kind, severity, wholeLine }): RuleFinding => {
       const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';

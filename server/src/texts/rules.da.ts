@@ -11,14 +11,17 @@ export const RULES_DA: RuleTextTable = {
   },
   'missing-recommendation': {
     summary: 'En åben sag mangler en indstilling, selv om dokumentets andre sager har en.',
-    messages: { missing: 'Punktet mangler en indstilling, som de andre sager har. Indsæt afsnittet.' },
+    messages: {
+      missing: 'Punktet mangler en indstilling, som de andre sager har. Indsæt afsnittet.',
+      'missing-alone': 'Punktet mangler en indstilling. Indsæt afsnittet.',
+    },
     fixes: { insert: 'Indsæt afsnittet "{heading}"' },
   },
   'malformed-journal-number': {
     summary: 'Journalnummeret er ikke skrevet rigtigt.',
     messages: {
-      'missing-digit': `${JOURNAL}der mangler et ciffer.`,
-      'extra-digit': `${JOURNAL}der er et ciffer for meget.`,
+      'missing-digit': `${JOURNAL}der mangler et ciffer i del {index}, "{part}".`,
+      'extra-digit': `${JOURNAL}der er et ciffer for meget i del {index}, "{part}".`,
       'missing-part': `${JOURNAL}der mangler en del. Formen er 00.00.00-A00-1-21.`,
       'extra-part': `${JOURNAL}der er en del for meget. Formen er 00.00.00-A00-1-21.`,
       'missing-separator': `${JOURNAL}der mangler et skilletegn.`,
@@ -43,6 +46,7 @@ export const RULES_DA: RuleTextTable = {
     messages: {
       empty: 'Afsnittet "{heading}" er tomt. Skriv teksten, eller fjern overskriften.',
       'empty-decision': 'Beslutningen er tom. Skriv, hvad der blev besluttet.',
+      undecided: 'Intet er besluttet endnu: ingen af mødets beslutninger har tekst.',
     },
     fixes: { remove: 'Fjern overskriften "{heading}"' },
   },
@@ -94,6 +98,13 @@ export const RULES_DA: RuleTextTable = {
     summary: 'Et punkt står ikke i indholdsfortegnelsen.',
     messages: {
       missing: 'Punktet står ikke i indholdsfortegnelsen. Sæt det ind der.',
+    },
+  },
+  'toc-order': {
+    summary: 'Punkterne står i en anden rækkefølge end i indholdsfortegnelsen.',
+    messages: {
+      order:
+        'Punkterne står i en anden rækkefølge end i indholdsfortegnelsen, fx "{title}". Skriv indholdsfortegnelsen igen.',
     },
   },
   'toc-extra-entry': {
@@ -148,6 +159,7 @@ export const RULES_DA: RuleTextTable = {
     summary: 'Referatet nævner ingen, der var til stede eller fraværende.',
     messages: {
       missing: 'Referatet siger ikke, hvem der deltog eller var fraværende.',
+      empty: 'Der står ingen navne ved "{label}". Skriv navnene, eller fjern linjen.',
     },
   },
   'cpr-number': {
@@ -171,6 +183,7 @@ export const RULES_DA: RuleTextTable = {
     messages: {
       help: 'Hjælpeteksten fra skabelonen er blevet stående. Fjern den.',
       placeholder: '"{text}" er en pladsholder fra skabelonen. Skriv det, der skal stå, eller fjern den.',
+      page: '"{text}" er tekst fra hjemmesiden, ikke fra referatet. Fjern den.',
       tool: '"{text}" er tekst fra programmet, ikke fra referatet. Fjern den.',
       filler: 'Fyldteksten er blevet stående. Fjern den.',
       initials: 'Sagsbehandlerens initialer "{text}" er blevet stående. Fjern dem, hvis de ikke skal med.',
@@ -192,6 +205,12 @@ export const RULES_DA: RuleTextTable = {
     summary: 'Et lukket punkt viser mere end titel og beslutning.',
     messages: {
       content: 'Punktet er lukket, men teksten her ville blive læst af alle. Fjern den, før referatet offentliggøres.',
+    },
+  },
+  'closed-item-decision': {
+    summary: 'Et af byrådets lukkede punkter viser ingen beslutning.',
+    messages: {
+      none: 'Det lukkede punkts beslutning er ikke med. Den skal offentliggøres, så vidt tavshedspligten tillader det.',
     },
   },
   'closed-item-title': {
@@ -224,6 +243,12 @@ export const RULES_DA: RuleTextTable = {
     summary: 'Beslutningen svarer på et punkt, som indstillingen ikke har.',
     messages: {
       'no-such-point': 'Indstillingen har kun {count} punkter, men beslutningen svarer på punkt {number}.',
+    },
+  },
+  'vote-without-names': {
+    summary: 'En afstemning er kun gengivet med tal.',
+    messages: {
+      totals: 'Det fremgår ikke, hvem der stemte hvad. Skriv medlemmernes eller gruppernes navne.',
     },
   },
   'attachment-reference': {

@@ -13,14 +13,15 @@ export const RULES_EN: RuleTextTable = {
     summary: 'An open case lacks a recommendation although the other cases of the document have one.',
     messages: {
       missing: 'The item has no recommendation (Indstilling), which the other cases have. Insert the section.',
+      'missing-alone': 'The item has no recommendation (Indstilling). Insert the section.',
     },
     fixes: { insert: 'Insert the section "{heading}"' },
   },
   'malformed-journal-number': {
     summary: 'The journal number is not written correctly.',
     messages: {
-      'missing-digit': `${JOURNAL}a digit is missing.`,
-      'extra-digit': `${JOURNAL}there is a digit too many.`,
+      'missing-digit': `${JOURNAL}a digit is missing in part {index}, "{part}".`,
+      'extra-digit': `${JOURNAL}there is a digit too many in part {index}, "{part}".`,
       'missing-part': `${JOURNAL}a part is missing. The form is 00.00.00-A00-1-21.`,
       'extra-part': `${JOURNAL}there is a part too many. The form is 00.00.00-A00-1-21.`,
       'missing-separator': `${JOURNAL}a separator is missing.`,
@@ -45,6 +46,7 @@ export const RULES_EN: RuleTextTable = {
     messages: {
       empty: 'The section "{heading}" is empty. Write its text, or remove the heading.',
       'empty-decision': 'The decision is empty. Write what was decided.',
+      undecided: 'Nothing is decided yet: no decision of the meeting has a text.',
     },
     fixes: { remove: 'Remove the heading "{heading}"' },
   },
@@ -96,6 +98,12 @@ export const RULES_EN: RuleTextTable = {
     summary: 'The contents do not name an item.',
     messages: {
       missing: 'The item is not in the contents. Add it there.',
+    },
+  },
+  'toc-order': {
+    summary: 'The items stand in another order than in the contents.',
+    messages: {
+      order: 'The items stand in another order than the contents say, "{title}" for one. Write the contents anew.',
     },
   },
   'toc-extra-entry': {
@@ -150,6 +158,7 @@ export const RULES_EN: RuleTextTable = {
     summary: 'The minutes name nobody as present or absent.',
     messages: {
       missing: 'The minutes do not say who took part or was absent.',
+      empty: 'No name stands behind "{label}". Write the names, or remove the label.',
     },
   },
   'cpr-number': {
@@ -173,6 +182,7 @@ export const RULES_EN: RuleTextTable = {
     messages: {
       help: "The template's help text was left in. Remove it.",
       placeholder: '"{text}" is a placeholder of the template. Write what belongs here, or remove it.',
+      page: '"{text}" is text of the web page, not of the minutes. Remove it.',
       tool: '"{text}" is text of the program, not of the minutes. Remove it.',
       filler: 'The filler text was left in. Remove it.',
       initials: 'The clerk\'s initials "{text}" were left in. Remove them if they do not belong.',
@@ -194,6 +204,12 @@ export const RULES_EN: RuleTextTable = {
     summary: 'A closed item shows more than title and decision.',
     messages: {
       content: 'The item is closed, but everyone would read this text. Remove it before publication.',
+    },
+  },
+  'closed-item-decision': {
+    summary: 'A closed item of the council shows no decision.',
+    messages: {
+      none: 'The decision of the closed item is not shown. It is to be published as far as secrecy allows.',
     },
   },
   'closed-item-title': {
@@ -227,6 +243,12 @@ export const RULES_EN: RuleTextTable = {
     summary: 'The decision answers a point the recommendation does not have.',
     messages: {
       'no-such-point': 'The recommendation has only {count} points, but the decision answers point {number}.',
+    },
+  },
+  'vote-without-names': {
+    summary: 'A vote is told in totals only.',
+    messages: {
+      totals: 'The minutes do not say who voted how. Write the names of the members or groups.',
     },
   },
   'attachment-reference': {

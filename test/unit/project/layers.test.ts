@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['vscode-languageserver-types'],
   },
   export: {
-    code: ['domain', 'syntax', 'features', 'texts'],
+    code: ['domain', 'syntax', 'rules', 'features', 'texts'],
     packages: ['hast', 'csv-stringify', 'docx', 'fflate', 'saxes', 'xast'],
   },
   publish: { code: [...PURE, 'export'] },

@@ -5,6 +5,7 @@
 import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
 import { formatDate } from '../../domain/dates.ts';
 import { headingKey } from '../../domain/roles.ts';
+import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { itemKindOf, tellsOfOneMatter } from '../../rules/facts/item-kind.ts';
 import { attachmentsOf, itemsOf, type Meeting, type Referat } from '../../syntax/index.ts';
 import type { Language } from '../../texts/texts.ts';
@@ -12,7 +13,6 @@ import { workspaceTexts } from '../../texts/workspace.ts';
 import { earlierTreatments } from '../cases/case-history.ts';
 import { caseKey } from '../cases/case-key.ts';
 import type { PlacedEntry } from '../cases/entry.ts';
-import { decisionOf } from '../support/item-decision.ts';
 import { lineRange, rangeOf } from '../support/positions.ts';
 
 /** The client's command that shows the story of a case: arguments are the document's address and a position. */

@@ -1,10 +1,10 @@
 /** Hover: what a decision (`Taget til efterretning`) means in municipal practice, and who voted how. */
 import { decisionPoints, readDecision } from '../../domain/decision/index.ts';
 import { votesText } from '../../domain/decision/vote-text.ts';
+import { type Decision, decisionIn } from '../../rules/facts/item-decision.ts';
 import { sectionAt } from '../../syntax/index.ts';
 import { explainDecision } from '../../texts/decision-meaning.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
-import { type Decision, decisionIn } from '../support/item-decision.ts';
 import { bold, paragraphs, plain } from '../support/markdown.ts';
 import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 

@@ -1,10 +1,10 @@
 /** Hover: the item that a contents line or `punkt 14` points to, with its decision and who was absent. */
 import type { Position, Range } from 'vscode-languageserver-types';
+import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { attachmentsOf, attendanceOf, type Item, type Referat } from '../../syntax/index.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { isElsewhere, pointerAt } from '../references/item-target.ts';
 import { plainDate } from '../support/date-text.ts';
-import { decisionOf } from '../support/item-decision.ts';
 import { itemName } from '../support/item-text.ts';
 import { bold, code, list, paragraphs, plain } from '../support/markdown.ts';
 import { rangeOf } from '../support/positions.ts';

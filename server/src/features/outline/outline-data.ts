@@ -3,6 +3,7 @@
 import type { DecisionClass } from '../../domain/decision/index.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
+import { decisionOf } from '../../rules/facts/item-decision.ts';
 import {
   attachmentsOf,
   attendanceOf,
@@ -13,7 +14,6 @@ import {
   plainText,
   type Referat,
 } from '../../syntax/index.ts';
-import { decisionOf } from '../support/item-decision.ts';
 
 export interface OutlineTitle {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** The symbols of one item: its sections, its decision in short, its sub-headings. */
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { decisionIn } from '../../rules/facts/item-decision.ts';
 import { type Item, ownDecision, type Section } from '../../syntax/index.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
-import { decisionIn } from '../support/item-decision.ts';
 import { cut, itemName } from '../support/item-text.ts';
 import { rangeOf, wholeLines, wordsOf } from '../support/positions.ts';
 

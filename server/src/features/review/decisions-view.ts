@@ -3,10 +3,10 @@
 import type { Vote, VoteSide } from '../../domain/decision/index.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
 import type { DecisionRow, VoteData, VoteSideData } from '../../protocol.ts';
+import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { attachmentsOf, itemsOf, type Referat } from '../../syntax/index.ts';
 import { absentFrom } from '../cases/make-entry.ts';
-import { decisionOf } from '../support/item-decision.ts';
 
 /**
  * One row for each item in document order.

@@ -3,6 +3,7 @@ import { type CodeAction, CodeActionKind, LSPErrorCodes, type Range, ResponseErr
 import { type EditName, editAt, editsOffered, isEditName } from '../../features/edits/edits.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import { tocMissingItem } from '../../rules/toc-missing-item.ts';
+import { tocOrder } from '../../rules/toc-order.ts';
 import { editTexts } from '../../texts/edits.ts';
 import type { Client } from '../client.ts';
 import type { DocumentState } from '../documents/document-state.ts';
@@ -48,15 +49,17 @@ export function editActions({ state, range, filter, language, client }: ActionRe
 }
 
 /**
- * The edit that answers a finding whose remedy is more than a rule sees: an item the contents lack is put there by writing
- * the contents anew, where they are unmistakable. Never preferred and never part of fix-all, since other entries change too.
+ * The edit that answers a finding whose remedy is more than a rule sees: an item the contents lack, or have in
+ * another place, is put there by writing the contents anew, where they are unmistakable. Never preferred and never part of fix-all, since other entries change too.
  */
 export function contentsFixes({ state, range, ...request }: ActionRequest): CodeAction[] {
   const { findings, filter, language, client, problems } = request;
   if (!filter.wants(CodeActionKind.QuickFix)) return [];
   const missing = findings.find(
     ({ rule, range: { start, end } }) =>
-      rule === tocMissingItem.meta.id && start.line <= range.end.line && end.line >= range.start.line,
+      (rule === tocMissingItem.meta.id || rule === tocOrder.meta.id) &&
+      start.line <= range.end.line &&
+      end.line >= range.start.line,
   );
   if (!missing) return [];
   const edit: EditName = 'rebuildContents';

@@ -66,3 +66,8 @@ const LETTER = /[a-zæøåéü0-9]/;
 export function tellsOfOneMatter(titleKey: string): boolean {
   return /^orientering(?:er)? (?:om|vedr)/.test(titleKey);
 }
+
+/** `Huskeliste og orientering …`, `Borgmesteren orienterer`: something is told in it, whatever else. */
+export function tellsAnything(titleKey: string): boolean {
+  return /(?<![a-zæøå])orienter(?:ing|inger|er)(?![a-zæøå])/.test(titleKey);
+}

@@ -4,7 +4,7 @@
  */
 import type { JournalFaultCode } from '../../domain/journal-number.ts';
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
-import type { Item, Section, TextSpan } from '../../syntax/index.ts';
+import { attendanceOf, type Item, type Section, type TextSpan } from '../../syntax/index.ts';
 import { sameData } from '../support/same-data.ts';
 import { type ItemKind, itemKindOf } from './item-kind.ts';
 
@@ -82,12 +82,15 @@ function summariseSection(item: Item, section: Section): SectionSummary {
   };
 }
 
-/** True when nothing but blank lines and page heads stands under the heading. */
+/** True when nothing but blank lines, page heads and the names of the absent stands under the heading. */
 export function isEmptySection(item: Item, section: Section): boolean {
   if (section.inline && section.inline.end > section.inline.start) return false;
+  let absent: ReadonlySet<number> | undefined;
   for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
     const kind = item.classes[line]?.kind;
-    if (kind !== 'blank' && kind !== 'furniture') return false;
+    if (kind === 'blank' || kind === 'furniture') continue;
+    absent ??= new Set(attendanceOf(item).map(({ span }) => span.line));
+    if (!absent.has(line)) return false;
   }
   return true;
 }

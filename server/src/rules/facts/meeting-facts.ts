@@ -49,6 +49,8 @@ export interface MeetingFacts {
   /** The day and the body that the items' own decisions and the title agree on; `''` when they don't, or too few say. */
   readonly decisionDate: string;
   readonly decisionBody: string;
+  /** No decision of the meeting has a text yet: the first item that has one to write, by number and title. */
+  readonly undecided?: string;
   /** Several headings end in a full stop: then it is the document's way. */
   readonly stoppedHeadings: boolean;
   /** More items are closed than open. */
@@ -77,6 +79,7 @@ export function meetingFacts(
   const decision = habitOf('decision', summaries, meeting.dialect, house);
   const decisions = ownDecisions(summaries);
   const fault = usualFault(summaries);
+  const undecided = firstUndecided(summaries);
   const facts: MeetingFacts = {
     kind: meeting.minutesKind,
     dialect: meeting.dialect,
@@ -95,9 +98,32 @@ export function meetingFacts(
     stoppedHeadings: countStops(summaries) > 2,
     mostlyClosed: summaries.filter((item) => item.closed).length * 2 > summaries.length,
     ...(fault ? { usualFault: fault } : {}),
+    ...(undecided === undefined ? {} : { undecided }),
     ...(house ? { house } : {}),
   };
   return previous && sameData(previous, facts) ? previous : facts;
+}
+
+/** The first item of several whose decisions are all empty; undefined where anything is decided. */
+function firstUndecided(summaries: readonly ItemSummary[]): string | undefined {
+  const deciding = summaries.filter(
+    ({ kind, closed, sections }) => kind !== 'standing' && !closed && sections.some(isOwnDecision),
+  );
+  const [first] = deciding;
+  if (!first || deciding.length < 2) return undefined;
+  const isEmpty = summaries.every(({ sections }) =>
+    sections.every((section) => !isOwnDecision(section) || section.empty),
+  );
+  return isEmpty ? itemNameOf(first) : undefined;
+}
+
+function isOwnDecision({ role, earlier }: SectionSummary): boolean {
+  return role === 'decision' && !earlier;
+}
+
+/** How {@link MeetingFacts.undecided} names an item. */
+export function itemNameOf({ number, titleKey }: ItemSummary): string {
+  return `${number ?? ''} ${titleKey}`;
 }
 
 function recommends(section: SectionSummary): boolean {

@@ -17,7 +17,7 @@ const LONGEST_NAME = 150;
 
 /**
  * Names in `text` that have as many words as `body` and differ from it by one letter or by the case of a letter inside.
- * Genitive, definite form and a comma more or less are no other spelling. Linear.
+ * Genitive, definite form, a comma or a hyphen more or less are no other spelling. Linear.
  */
 export function bodyVariants(text: string, body: string): BodyVariant[] {
   const stem = body.replace(ENDING, '');
@@ -65,9 +65,12 @@ function run(text: string, from: number | undefined, count: number, step: 1 | -1
   return at;
 }
 
+/** Marks with which names are joined: nobody mends `Kultur og Fritidsudvalget`. */
+const JOINING = /[,-]/g;
+
 function isVariant(name: string, stem: string): boolean {
-  const a = name.replaceAll(',', '');
-  const b = stem.replaceAll(',', '');
+  const a = name.replace(JOINING, '');
+  const b = stem.replace(JOINING, '');
   if (a === b || a === a.toUpperCase()) return false;
   // All small letters: any committee of the kind, not this one.
   if (a === a.toLowerCase()) return false;

@@ -7,6 +7,8 @@ import { similarity } from './similarity.ts';
 
 export interface ContentsMatch {
   readonly mismatches: readonly { readonly entry: ContentsEntry; readonly part: number; readonly item: ItemSummary }[];
+  /** Entries whose item is there, in another place than the contents say. */
+  readonly moved: readonly { readonly entry: ContentsEntry; readonly part: number; readonly item: ItemSummary }[];
   readonly extra: readonly ContentsEntry[];
   readonly missing: readonly { readonly part: number; readonly item: ItemSummary }[];
 }
@@ -16,7 +18,7 @@ interface Announced {
   readonly item: ItemSummary;
 }
 
-const NOTHING: ContentsMatch = { mismatches: [], extra: [], missing: [] };
+const NOTHING: ContentsMatch = { mismatches: [], moved: [], extra: [], missing: [] };
 /** The last answer: three rules ask the same one after the other. */
 let last:
   | { readonly header: Header; readonly parts: MeetingContext['parts']; readonly match: ContentsMatch }
@@ -50,9 +52,17 @@ function compare(header: Header, parts: MeetingContext['parts']): ContentsMatch 
   if (entries.length < 2 || items.length < 2 || entries.length > MOST_ENTRIES) return NOTHING;
   const partner = align(entries, items);
   const used = new Set(partner.filter((index) => index !== undefined));
+  const moved = entries.flatMap((entry, at): { entry: ContentsEntry; part: number; item: ItemSummary }[] => {
+    if (partner[at] !== undefined) return [];
+    const index = items.findIndex(({ item }, i) => !used.has(i) && sameTitle(entry, item));
+    if (index < 0) return [];
+    used.add(index);
+    return [{ entry, ...(items[index] as Announced) }];
+  });
   // Contents that fit less than two in three are something else, or were misread.
   if (used.size * 3 < Math.max(entries.length, items.length) * 2) return NOTHING;
-  const lonely = entries.filter((_, i) => partner[i] === undefined);
+  const elsewhere = new Set(moved.map(({ entry }) => entry));
+  const lonely = entries.filter((entry, i) => partner[i] === undefined && !elsewhere.has(entry));
   const free = items.map((announced, index) => ({ ...announced, index })).filter(({ index }) => !used.has(index));
   const mismatches: { entry: ContentsEntry; part: number; item: ItemSummary }[] = [];
   const extra: ContentsEntry[] = [];
@@ -67,7 +77,7 @@ function compare(header: Header, parts: MeetingContext['parts']): ContentsMatch 
     } else extra.push(entry);
   }
   const missing = free.filter(({ item }) => !isPrinted(header, item) && !isLastBehindGlue(entries, items, item));
-  return { mismatches, extra, missing };
+  return { mismatches, moved, extra, missing };
 }
 
 /** No heading is indented so far: it stands behind something else on its line. */
@@ -122,9 +132,14 @@ function isAlike(entry: ContentsEntry, item: ItemSummary): boolean {
 function sameTitle(entry: ContentsEntry, item: ItemSummary): boolean {
   const a = keyOf(entry);
   const b = keyOf(item);
-  if (a === b) return true;
+  if (a === b || (entry.number === undefined && bare(a) === b)) return true;
   if (b.length >= SHORTEST_PREFIX && a.startsWith(b)) return true;
   return a.length >= SHORTEST_PREFIX && b.startsWith(a) && (entry.mayBeCut || !LETTER.test(b.charAt(a.length)));
+}
+
+/** Without a number in front, which the heading has as its own. */
+function bare(key: string): string {
+  return key.replace(/^\d{1,4}[.:)]? /, '');
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -144,7 +159,6 @@ function keyOf(titled: ContentsEntry | ItemSummary): string {
 /** Dashes, quotes, blanks, closed marks and kind letters do not matter. */
 function comparable(title: string): string {
   return plain(title)
-    .replace(/^\d{1,4}[.:)]? /, '')
     .replace(/^(?:\((?:lukket|åben|åbent)\) ?|(?:lukket|lukket punkt|lukket sag|åbent|åben) ?[-:] ?)/, '')
     .replace(/ ?\((?:b|o|d|lukket|åben|åbent)\)$/, '')
     .replace(/(?:\.{2,}|…).*$/s, '')

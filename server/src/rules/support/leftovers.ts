@@ -1,10 +1,19 @@
 /** Text that belongs to the template or the tool and was never meant to be printed. */
+import {
+  CLICK_VERBS,
+  COOKIE_SENTENCE,
+  HERE_VERBS,
+  PAGE_LINES,
+  PAGE_LINES_OR_WORDS,
+  TYPE_VERBS,
+  WRITE_VERBS,
+} from '../../domain/words/leftover-words.ts';
 import type { Severity } from '../rule.ts';
 
 export interface Leftover {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'help' | 'placeholder' | 'tool' | 'filler' | 'initials' | 'anonymous';
+  readonly kind: 'help' | 'placeholder' | 'page' | 'tool' | 'filler' | 'initials' | 'anonymous';
   readonly severity?: Severity;
   /** The whole line is left-over. */
   readonly wholeLine: boolean;
@@ -35,9 +44,44 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'help',
     severity: 'error',
     hint: 'klik ',
-    regex:
-      /klik (?:eller tryk )?her for at (?:angive|skrive|tilføje|indsætte|redigere) (?:tekst|en dato|dato|navn|titel)(?![a-zæøå])\.?/gi,
+    regex: new RegExp(
+      `klik (?:eller tryk )?her for at (?:${TYPE_VERBS}) (?:tekst|en dato|dato|navn|titel|et element)(?![a-zæøå])\\.?`,
+      'gi',
+    ),
   },
+  {
+    kind: 'page',
+    severity: 'information',
+    hint: 'klik ',
+    // Glued to the title before it, and with the title again behind it.
+    regex: new RegExp(`klik (?:på linket |eller tryk )?(?:her )?for at (?:${CLICK_VERBS})(?![a-zæøå]).{0,160}$`, 'gi'),
+  },
+  {
+    kind: 'page',
+    severity: 'information',
+    hint: 'cookies',
+    regex: new RegExp(`^.{0,200}(?:${COOKIE_SENTENCE}).{0,400}$`, 'gi'),
+    wholeLine: true,
+  },
+  {
+    kind: 'help',
+    severity: 'warning',
+    hint: ' her',
+    regex: new RegExp(`^[^.!?]{0,90}(?<![a-zæøå])(?:${HERE_VERBS}) her[ \\u00a0]*\\.?[ \\u00a0]*$`, 'gi'),
+    wholeLine: true,
+  },
+  {
+    kind: 'help',
+    severity: 'warning',
+    hint: ' her',
+    regex: new RegExp(`^[ \\u00a0]*(?:${WRITE_VERBS})(?![a-zæøå])[^.!?]{0,60} her[ \\u00a0]*\\.?[ \\u00a0]*$`, 'gi'),
+    wholeLine: true,
+  },
+  // Merge fields that the case system did not fill in: «MODAT», {{titel}}, <<NAVN>>, { MERGEFIELD navn }.
+  { kind: 'placeholder', hint: '«', regex: /«[\p{Lu}_][\p{Lu}\d_.-]{1,40}»/gu },
+  { kind: 'placeholder', hint: '{{', regex: /\{\{[^{}\n]{1,60}\}\}/g },
+  { kind: 'placeholder', hint: '<<', regex: /<<[\p{L}_][\p{L}\d_.-]{1,40}>>/gu },
+  { kind: 'placeholder', hint: 'mergefield', regex: /\{? ?MERGEFIELD [\p{L}\d_"\\* ]{1,60}\}?/giu },
   {
     kind: 'help',
     severity: 'error',
@@ -75,14 +119,17 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-const SUSPECT = /\/|\[|hjælpetekst|sbsys|klik |lorem|x[x.…]|\?\?\?|___|her[\]>]/i;
+const SUSPECT = /\/|\[|hjælpetekst|sbsys|klik |lorem|x[x.…]|\?\?\?|___|her[\]>]|[«{]|<<|mergefield|cookies| her\b/i;
 /** `Kapitel XX`, `Christian XX`: a number. */
 const ROMAN_CONTEXT = /(?:kapitel|kap\.|afsnit|bind|del|nr\.|christian|frederik|bilag)[ \u00a0]$/i;
 const LONGEST = 2000;
 
 /** The left-overs of a line, in order, not overlapping. */
 export function findLeftovers(text: string): Leftover[] {
-  if (text.length > LONGEST || !SUSPECT.test(text)) return [];
+  if (text.length > LONGEST) return [];
+  const page = pageLine(text);
+  if (page) return [page];
+  if (!SUSPECT.test(text)) return [];
   const lower = text.toLowerCase();
   const found: Leftover[] = [];
   for (const { kind, severity, hint, regex, wholeLine } of PATTERNS) {
@@ -95,6 +142,25 @@ export function findLeftovers(text: string): Leftover[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const LONGEST_PAGE_LINE = 80;
+const PARTS = /[-–|•·*\s\u00a0]*(?:[-–|•·*\n]|[\s\u00a0]{2,})[-–|•·*\s\u00a0]*/;
+const KNOWN_PARTS = new Set(PAGE_LINES);
+
+/** A line that is nothing but what a web page offers its reader: `Kopier link til punktet  -  Print`. */
+function pageLine(text: string): Leftover | undefined {
+  if (text.length > LONGEST_PAGE_LINE) return undefined;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const parts = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(PARTS)
+    .filter((part) => part !== '');
+  if (parts.length === 0 || !parts.every((part) => KNOWN_PARTS.has(part))) return undefined;
+  if (parts.length === 1 && PAGE_LINES_OR_WORDS.has(parts[0] ?? '')) return undefined;
+  return { kind: 'page', severity: 'information', start, end, wholeLine: true };
 }
 
 function excused(text: string, kind: Leftover['kind'], start: number, hint: string): boolean {

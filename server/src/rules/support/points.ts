@@ -10,6 +10,8 @@ interface PointOnLine {
   readonly end: number;
   /** Column of the point's text. */
   readonly textStart: number;
+  /** A letter stands behind the number: `2a`. */
+  readonly variant: boolean;
 }
 
 export interface Point extends PointOnLine {
@@ -17,14 +19,14 @@ export interface Point extends PointOnLine {
   readonly line: number;
 }
 
-const POINT = /^[ \u00a0\t]*(?:[-•*][ \u00a0]+)?(\d{1,2})[.)][ \u00a0\t]+(?=\S)/;
+const POINT = /^[ \u00a0\t]*(?:[-•*][ \u00a0]+)?(\d{1,2})([a-zA-Z]?)(?:[.)][ \u00a0\t]+|[ \u00a0]\.)(?=\S)/;
 
 const POINTS = new LineReader(MARK.point, (text): PointOnLine | undefined => {
   const match = POINT.exec(text);
   if (!match) return undefined;
   const start = match[0].indexOf(match[1] as string);
   const end = start + (match[1] as string).length;
-  return { number: Number(match[1]), start, end, textStart: match[0].length };
+  return { number: Number(match[1]), start, end, textStart: match[0].length, variant: match[2] !== '' };
 });
 
 /** Numbered lines of a section, in order. */

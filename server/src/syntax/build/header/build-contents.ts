@@ -1,6 +1,6 @@
 /** The table of contents in the header: its heading and its entries, wrapped entries joined. */
 import { plainText, skipBlanks, trimEnd } from '../../lines/chars.ts';
-import type { LineClass } from '../../lines/line-class.ts';
+import type { LineClass, Numbered } from '../../lines/line-class.ts';
 import type { Contents, ContentsEntry, TextSpan } from '../../tree.ts';
 
 /** Reads the contents among a header's lines; undefined when there are none. Lines count from the header. */
@@ -27,6 +27,20 @@ export function readContents(lines: readonly string[], classes: readonly LineCla
   return { start, end, heading: { line: headingLine, start: cls.start, end: cls.end }, entries };
 }
 
+/**
+ * Whether a line that looks numbered is so in these contents: its form runs through more than half of the entries. Where most
+ * entries have no number, a number in front of words belongs to the title.
+ */
+function numberingOf(classes: readonly LineClass[]): (cls: Numbered) => boolean {
+  let entries = 0;
+  const forms = new Map<string, number>();
+  for (const cls of classes) {
+    if (cls.kind === 'entry' || cls.kind === 'numbered') entries++;
+    if (cls.kind === 'numbered') forms.set(cls.form, (forms.get(cls.form) ?? 0) + 1);
+  }
+  return ({ form }) => (forms.get(form) ?? 0) * 2 > entries;
+}
+
 /** Blanks where the tab in front of the page number was. */
 const PAGE_COLUMN = /(?<![ \u00a0])[ \u00a0]{3,}(\d{1,4})$/;
 
@@ -37,6 +51,7 @@ function readEntries(
   formed: boolean,
 ): ContentsEntry[] {
   const entries: ContentsEntry[] = [];
+  const isNumbered = numberingOf(classes.slice(from));
   // A line without page number may be the beginning of a wrapped entry.
   let pending: { line: number; text: string; span: TextSpan } | undefined;
   for (let i = from; i < lines.length; i++) {
@@ -44,7 +59,7 @@ function readEntries(
     const cls = classes[i] as LineClass;
     if (cls.kind === 'entry') {
       const above = entries.at(-1);
-      if (!pending && above && endsHere(lines, above, i)) {
+      if (!pending && above && endsHere(lines, classes, above, i)) {
         const title = `${above.title} ${plainText(line.slice(cls.start, cls.titleEnd))}`;
         entries[entries.length - 1] = {
           ...above,
@@ -68,12 +83,15 @@ function readEntries(
       pending = undefined;
     } else if (cls.kind === 'numbered') {
       pending = undefined;
+      // `Orientering om 10. klasse` among entries without numbers: the number is the title's.
+      const numbered = isNumbered(cls);
+      const titleStart = numbered ? cls.titleStart : skipBlanks(line, 0, line.length);
       entries.push({
         line: i,
         lineCount: 1,
-        number: cls.number,
-        title: plainText(line.slice(cls.titleStart, cls.titleEnd)),
-        titleSpan: { line: i, start: cls.titleStart, end: cls.titleEnd },
+        ...(numbered ? { number: cls.number } : {}),
+        title: plainText(line.slice(titleStart, cls.titleEnd)),
+        titleSpan: { line: i, start: titleStart, end: cls.titleEnd },
         ...(cls.page === undefined ? {} : { page: cls.page }),
         mayBeCut: cls.page === undefined,
       });
@@ -96,7 +114,7 @@ function readEntries(
         continue;
       }
       const before = entries.at(-1);
-      if (formed && before && goesOn(lines, before, i, line))
+      if (formed && before && goesOn(lines, classes, before, i, line))
         entries[entries.length - 1] = {
           ...before,
           lineCount: i - before.line + 1,
@@ -114,14 +132,27 @@ function readEntries(
 }
 
 /** A numbered entry without page right above an entry that has nothing but words and a page: one entry on two lines. */
-function endsHere(lines: readonly string[], above: ContentsEntry, line: number): boolean {
-  if (above.number === undefined || above.page !== undefined || above.line + above.lineCount !== line) return false;
+function endsHere(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  above: ContentsEntry,
+  line: number,
+): boolean {
+  if (classes[above.line]?.kind !== 'numbered' || above.page !== undefined || above.line + above.lineCount !== line)
+    return false;
   return (lines[line - 1] as string).trimEnd().length >= 35;
 }
 
 /** A numbered entry without page that fills its line goes on in the next. */
-function goesOn(lines: readonly string[], before: ContentsEntry, line: number, text: string): boolean {
-  if (before.number === undefined || before.page !== undefined || before.line + before.lineCount !== line) return false;
+function goesOn(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  before: ContentsEntry,
+  line: number,
+  text: string,
+): boolean {
+  if (classes[before.line]?.kind !== 'numbered' || before.page !== undefined || before.line + before.lineCount !== line)
+    return false;
   return (lines[line - 1] as string).trimEnd().length >= 55 && text.length <= 110;
 }
 

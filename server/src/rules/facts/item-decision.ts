@@ -1,4 +1,4 @@
-/** What an item decides, read once per decision section: every view, hover, table and outline asks here. */
+/** What an item decides, read once per decision section: every rule, view, hover, table and outline asks here. */
 import {
   type DecisionClass,
   type DecisionReading,
@@ -7,8 +7,14 @@ import {
   shortDecision,
   type Vote,
 } from '../../domain/decision/index.ts';
-import { type Item, ownDecision, readBodyHeading, type Section } from '../../syntax/index.ts';
-import { type SectionWords, sectionWords } from './item-text.ts';
+import {
+  type Item,
+  ownDecision,
+  readBodyHeading,
+  type Section,
+  type SectionWords,
+  sectionWords,
+} from '../../syntax/index.ts';
 
 export interface Decision {
   readonly section: Section;

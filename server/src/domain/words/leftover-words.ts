@@ -1,0 +1,74 @@
+/** Words of templates, case systems and web pages that are left over in minutes. In lower case. */
+
+/** Whole lines of a web page; several may stand on a line, parted by dashes, bars or bullets. */
+export const PAGE_LINES: readonly string[] = [
+  'kopier link til punktet',
+  'kopiér link til punktet',
+  'kopier link',
+  'kopiér link',
+  'til toppen',
+  'tilbage til toppen',
+  'gå til toppen',
+  'print',
+  'udskriv',
+  'udskriv side',
+  'udskriv punktet',
+  'udskriv siden',
+  'vis mere',
+  'vis mindre',
+  'læs mere',
+  'læs højt',
+  'lyt',
+  'fold ud',
+  'fold ind',
+  'fold alle ud',
+  'fold alle ind',
+  'åbn alle',
+  'luk alle',
+  'del',
+  'del siden',
+  'del på facebook',
+  'hent pdf',
+  'hent som pdf',
+  'download',
+  'download pdf',
+  'åbn bilag',
+  'vis bilag',
+  'skjul bilag',
+  'spring til indhold',
+  'gå til indhold',
+  'spring til hovedindhold',
+  'gå til hovedindhold',
+  'log ind',
+  'accepter alle',
+  'accepter cookies',
+  'accepter alle cookies',
+  'kun nødvendige',
+  'afvis alle',
+  'cookies',
+  'cookieindstillinger',
+];
+/** Lines that may as well be the minutes' own words: told only beside another one, or where they come back. */
+export const PAGE_LINES_OR_WORDS: ReadonlySet<string> = new Set([
+  'print',
+  'udskriv',
+  'del',
+  'lyt',
+  'download',
+  'cookies',
+  'læs mere',
+  'vis mere',
+]);
+
+/** `Klik her for at …`: what the reader of a page is to do. */
+export const CLICK_VERBS =
+  'folde|åbne|læse|se|vise|lukke|hente|downloade|udskrive|printe|kopiere|dele|gå|komme|tilmelde|afspille|høre|skjule|udvide';
+/** `Klik her for at angive tekst.`: what the writer of a document is to do. */
+export const TYPE_VERBS = 'angive|skrive|tilføje|indsætte|redigere|indtaste|vælge|udfylde';
+/** `… noteres her.`: a template that tells its writer what goes where. */
+export const HERE_VERBS = 'skrives|noteres|anføres|indsættes|udfyldes|angives|indtastes|tilføjes|indskrives';
+/** `Skriv … her`, `[Indsæt navn]`. */
+export const WRITE_VERBS = 'skriv|indsæt|angiv|tilføj|beskriv|indtast|udfyld|vælg';
+/** `Vi bruger cookies på denne side.` */
+export const COOKIE_SENTENCE =
+  '(?:vi|siden|hjemmesiden|(?:denne|vores) (?:side|hjemmeside)) (?:bruger|anvender|benytter|gør brug af) cookies|accepterer du (?:vores |brugen af )?cookies';
