@@ -3,6 +3,7 @@ import {
   ASIDE_BEFORE_AT,
   ASIDE_OPENERS,
   AUXILIARIES,
+  CASE_STEMS,
   CONDITIONS,
   COORDINATORS,
   MAJORITY,
@@ -155,9 +156,18 @@ class ClauseReader {
       );
     if (text === 'om')
       return next !== 'at' && (afterComma || verbForm(this.#tokens[at - 1]?.text ?? '')?.act === 'say');
-    if (text === 'så') return this.#tokens[at - 1]?.text !== 'for' && afterComma;
+    if (text === 'så') return this.#tokens[at - 1]?.text !== 'for' && afterComma && !this.#concludes(at);
     if (text === 'da' || text === 'før' || text === 'når' || text === 'således' || text === 'hvor') return afterComma;
     return true;
+  }
+
+  /** `…, så forslaget er vedtaget`: what follows from the vote. */
+  #concludes(at: number): boolean {
+    const verb = this.#tokens[at + 2]?.text ?? '';
+    return (
+      CASE_STEMS.some((stem) => this.#tokens[at + 1]?.text.startsWith(stem)) &&
+      /^(?:er|blev|bortfaldt|faldt)$/.test(verb)
+    );
   }
 
   /** A verb stands before the clause's end: `og` joins sentences, not names. */

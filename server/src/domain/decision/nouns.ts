@@ -34,6 +34,7 @@ export function isBody({ text, shouted }: Token): boolean {
   if (ADVISORY.some((name) => text.startsWith(name))) return false;
   if (BODIES.has(text)) return true;
   if (shouted && text.length <= 4) return !PARTIES.has(text);
+  if (text.endsWith('mødet')) return true;
   return BODY_ENDS.some((end) => text.endsWith(end) && text !== 'råd');
 }
 
@@ -76,6 +77,10 @@ export function targetOf({ words, motions }: Clause, verbAt: number): Target {
     }
     if (i === verbAt || AUXILIARIES.has(text) || verbForm(text)) {
       hanging = false;
+      continue;
+    }
+    if (!hanging && text.endsWith('mødet')) {
+      target = 'thing';
       continue;
     }
     if (hanging || token.kind === 'number' || ADVERBS.has(text) || isBody(token)) continue;

@@ -48,6 +48,7 @@ export function saysRemark({ words }: Clause): boolean {
       text === 'reviderede' ||
       text === 'korrigerede' ||
       text === 'øvrigt' ||
+      text === 'stedet' ||
       text === 'delvist' ||
       text === 'delvis' ||
       (text === 'ændret' && words[i - 1]?.text === 'som')

@@ -159,10 +159,12 @@ function actorOfWords(clause: Clause): Step['actor'] {
   return stepsOf({ ...clause, words: clause.words })[0]?.actor ?? 'nobody';
 }
 
-function isBodys({ actor, act, doubtful, at, form }: Step, { words }: Clause): boolean {
+function isBodys({ actor, act, doubtful, at, form, participle }: Step, { words }: Clause): boolean {
   if (doubtful) return false;
   // Whoever leads the meeting says what came of the vote.
   if (act === 'state') return true;
+  // `Sagen går videre til …`.
+  if (participle === 'gået') return words.some(({ text }) => /^(?:sag|punkt|forslag)/.test(text));
   if (act === 'withdraw' || act === 'fall' || act === 'pull' || act === 'postpone' || act === 'reach') {
     // `Punktet udgår`, `Formanden trak punktet`: the case does it, or whoever brought it.
     if (actor === 'other')

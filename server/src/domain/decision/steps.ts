@@ -1,10 +1,7 @@
 /** What a clause says is done: its verbs in order, each with its negation and who does it. */
 import type { Act } from '../words/decision-verbs.ts';
 import {
-  AGAIN,
-  APPROVAL,
   AUXILIARIES,
-  BACK,
   EARLIER,
   MAJORITY,
   MAY,
@@ -13,14 +10,13 @@ import {
   NO_NOUN,
   NOTED,
   PERMISSION,
-  POSTPONEMENT,
-  RECEIVERS,
   REFUSAL,
   SHOULD,
   WILL,
 } from '../words/decision-words.ts';
+import { actIn, type Hit, isReceiver, nounHit } from './acts.ts';
 import type { Clause } from './clauses.ts';
-import { type Form, isFiniteForm, type VerbForm, verbForm } from './lexicon.ts';
+import { type Form, isFiniteForm, verbForm } from './lexicon.ts';
 import { type Actor, actorOf, isBody } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,11 +32,6 @@ export interface Step {
   /** Index of its word in the clause. */
   readonly at: number;
   readonly start: number;
-  readonly end: number;
-}
-
-interface Hit extends VerbForm {
-  readonly at: number;
   readonly end: number;
 }
 
@@ -94,45 +85,6 @@ function hitsIn(words: readonly Token[]): Hit[] {
   return hits;
 }
 
-function nounHit(words: readonly Token[], at: number, hits: readonly Hit[]): Act | undefined {
-  const { text } = words[at] as Token;
-  const before = words[at - 1]?.text ?? '';
-  const last = hits.at(-1)?.act;
-  if (POSTPONEMENT.has(text) && (last === undefined || last === 'decide' || last === 'adopt' || last === 'wish'))
-    return 'postpone';
-  if (NOTED.has(text) && (before === 'til' || before === 'ad') && last === undefined) return 'note';
-  if (/^indstillet$|^foreslået$|^anbefalet$/.test(text) && before === 'som' && last === undefined) return 'adopt';
-  if (REFUSAL.has(text) && before !== 'om' && (last === undefined || last === 'recommend')) return 'reject';
-  if (BACK.has(text) && last === 'wish') return 'return';
-  if (text === 'drøftelse' && last === undefined && words.length <= 3) return 'discuss';
-  if (APPROVAL.has(text) && last === 'recommend') return 'adopt';
-  if ((text === 'enig' || text === 'enige') && words[at + 1]?.text === 'om') return 'decide';
-  if (MAJORITY.has(text) && last === undefined && !hasActiveVerb(words)) return majorityAct(words, at);
-  return undefined;
-}
-
-/** `flertal for indstillingen`, `flertal imod`, `enighed om at …`; `et flertal` alone is who acts. */
-function majorityAct(words: readonly Token[], at: number): Act | undefined {
-  if (words[at - 1]?.text === 'et' && !words.some(({ text }) => AUXILIARIES.has(text))) return undefined;
-  if (isAgainst(words, at)) return 'reject';
-  const next = words[at + 1]?.text;
-  // What follows with `at` is what they agree on.
-  const governs = (next === 'for' || next === 'om' || next === 'til') && words[at + 2] === undefined;
-  return governs ? 'decide' : 'adopt';
-}
-
-function hasActiveVerb(words: readonly Token[]): boolean {
-  return words.some(({ text }) => {
-    const form = verbForm(text)?.form;
-    return form === 'present' || form === 'past';
-  });
-}
-
-function isAgainst(words: readonly Token[], at: number): boolean {
-  const next = words[at + 1]?.text;
-  return next === 'imod' || next === 'mod';
-}
-
 /** `den godkendte plan`, `et godkendt budget`: a participle that only describes. */
 function isAttribute(words: readonly Token[], at: number, form: Form): boolean {
   if (form !== 'past' && form !== 'participle') return false;
@@ -148,82 +100,7 @@ function isAttribute(words: readonly Token[], at: number, form: Form): boolean {
   return before === 'som' || (/^(?:et|en|den|det|de)$/.test(before) && words[at + 1] !== undefined);
 }
 
-/** What the verb does with the words around it; undefined when it is no act here. */
-function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Act | undefined {
-  const has = (group: ReadonlySet<string>): boolean => words.some(({ text }) => group.has(text));
-  const any = (word: string): boolean => words.some(({ text }) => text === word);
-  const returns = words.some(({ text }, i) => BACK.has(text) && i > 0);
-  switch (act) {
-    case 'take':
-      if (words.some(({ text }, i) => NOTED.has(text) && (words[i - 1]?.text === 'til' || words[i - 1]?.text === 'ad')))
-        return 'note';
-      if (words.some(({ text }, i) => text === 'følge' && words[i - 1]?.text === 'til')) return 'adopt';
-      if (words.at(-1)?.text === 'af' && words.some(({ text }) => /^(?:sag|punkt)/.test(text))) return 'withdraw';
-      if (words.some(({ text }) => text.startsWith('dagsorden')) && (any('af') || any('fra'))) return 'withdraw';
-      return any('op') && has(AGAIN) ? 'postpone' : undefined;
-    case 'send':
-      if (returns) return 'return';
-      if (words.some(({ text }, i) => text.startsWith('anbefaling') && words[i - 1]?.text === 'med'))
-        return 'recommend';
-      return isSentOn(words, at) || verb !== 'sende' ? 'send' : undefined;
-    case 'reschedule':
-    case 'treat':
-      return has(AGAIN) && !any('afstemning') ? 'postpone' : act === 'treat' ? 'treat' : undefined;
-    case 'pull':
-      return any('tilbage') ||
-        any('forslag') ||
-        words.some(({ text }) => /^(?:dagsorden|sag|punkt|forslag|indstilling|ansøgning)/.test(text))
-        ? 'pull'
-        : undefined;
-    case 'give':
-      if (verb === 'sige') return any('nej') ? 'reject' : any('ja') ? 'adopt' : undefined;
-      if (has(REFUSAL)) return 'reject';
-      return words.some(({ text }) => PERMISSION.has(text.replace(/(?:en|et)$/, '')) || PERMISSION.has(text))
-        ? 'adopt'
-        : undefined;
-    case 'recommend':
-      // `indstillet på at …` is willing.
-      return words[at]?.text === 'indstillet' && words[at + 1]?.text === 'på' ? 'wish' : act;
-    case 'adopt':
-      return (verb === 'tilslutte' || verb === 'slutte') && !any('sig') ? undefined : act;
-    case 'follow':
-      return words.some(
-        ({ text }, i) =>
-          (i !== at && /^(?:indstilling|forslag|anbefaling|indstillede|det)/.test(text)) ||
-          /indstilling(?:en)?$/.test(text),
-      )
-        ? 'adopt'
-        : undefined;
-    case 'fall':
-      return verb === 'bortfalde' ||
-        words.some(({ text }) => /^(?:forslag|indstilling|hovedforslag)|forslaget$/.test(text))
-        ? act
-        : undefined;
-    case 'note':
-      return 'note';
-    case 'discuss':
-      // `drøftes på næste møde` puts it off.
-      return has(AGAIN) && (form === 'present' || form === 'passive') ? 'postpone' : act;
-    case 'vote':
-      if (any('ned')) return 'reject';
-      return (any('alle') || any('samtlige')) && any('for') ? 'adopt' : undefined;
-    default:
-      return act;
-  }
-}
-
 const DECIDING_NOUNS = [MAJORITY, REFUSAL, PERMISSION];
-
-/** `til Økonomiudvalget`, `i høring`: to somebody who goes on with the case. */
-function isSentOn(words: readonly Token[], at: number): boolean {
-  return words.some(
-    (word, i) => i > at && (isReceiver(word) || RECEIVERS.some((receiver) => word.text.startsWith(receiver))),
-  );
-}
-
-function isReceiver(word: Token): boolean {
-  return isBody(word) || isBody({ ...word, text: word.text.replace(/s$/, '') });
-}
 
 /** A negation belongs to the verb before it when that is finite, else to the next one. */
 function negatedHits(words: readonly Token[], hits: readonly Hit[]): Set<number> {

@@ -161,7 +161,7 @@ function isFall(tokens: readonly Token[], at: number): boolean {
   if (first === undefined || second === undefined || first <= second) return false;
   return tokens.some(({ text }) => {
     const act = verbForm(text)?.act;
-    return act === 'reject' || act === 'fall' || text === 'ikke';
+    return act === 'reject' || act === 'fall' || text === 'ikke' || text === 'ned';
   });
 }
 

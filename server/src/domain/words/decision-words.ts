@@ -216,7 +216,7 @@ export const BACK = set('tilbage retur');
 export const AGAIN = set('næste kommende senere igen ny bero nyt fornyet mødet møde møder');
 /** Words for the points of a recommendation, with a number behind them. */
 export const POINT_WORDS = set(
-  'punkt punkter punkterne pkt ad pind dot indstillingspunkt indstillingspunkterne delpunkt',
+  'punkt punkter punkterne pkt ad pind dot del led indstillingspunkt indstillingspunkterne delpunkt',
 );
 export const ORDINALS = set('første andet anden tredje fjerde femte sjette sidste øvrige');
 /** … and words before them that make them the agenda's. */
