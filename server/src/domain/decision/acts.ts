@@ -5,12 +5,16 @@ import {
   APPROVAL,
   AUXILIARIES,
   BACK,
+  hasStem,
+  ITEM_STEMS,
   MAJORITY,
   NOTED,
   PERMISSION,
   POSTPONEMENT,
+  PROPOSAL_STEMS,
   RECEIVERS,
   REFUSAL,
+  WITHDRAWABLE_STEMS,
 } from '../words/decision-words.ts';
 import { type VerbForm, verbForm } from './lexicon.ts';
 import { isBody } from './nouns.ts';
@@ -77,7 +81,7 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       if (words.some(({ text }, i) => NOTED.has(text) && (words[i - 1]?.text === 'til' || words[i - 1]?.text === 'ad')))
         return 'note';
       if (words.some(({ text }, i) => text === 'følge' && words[i - 1]?.text === 'til')) return 'adopt';
-      if (words.at(-1)?.text === 'af' && (words.length <= 2 || words.some(({ text }) => /^(?:sag|punkt)/.test(text))))
+      if (words.at(-1)?.text === 'af' && (words.length <= 2 || words.some(({ text }) => hasStem(text, ITEM_STEMS))))
         return 'withdraw';
       if (words.some(({ text }) => text.startsWith('dagsorden')) && (any('af') || any('fra'))) return 'withdraw';
       return (any('op') || any('med')) && has(AGAIN) ? 'postpone' : undefined;
@@ -89,15 +93,13 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       return isSentOn(words, at) || verb !== 'sende' ? 'send' : undefined;
     case 'reschedule':
       if (verb === 'vente') return any('med') ? 'postpone' : undefined;
-      if (verb === 'hvile') return words.some(({ text }) => /^(?:sag|punkt)/.test(text)) ? 'postpone' : undefined;
+      if (verb === 'hvile') return words.some(({ text }) => hasStem(text, ITEM_STEMS)) ? 'postpone' : undefined;
       if (verb === 'sætte' && words.some(({ text }) => text.startsWith('dagsorden'))) return 'postpone';
       return has(AGAIN) && !any('afstemning') ? 'postpone' : undefined;
     case 'treat':
       return has(AGAIN) && !any('afstemning') ? 'postpone' : act === 'treat' ? 'treat' : undefined;
     case 'pull':
-      return any('tilbage') ||
-        any('forslag') ||
-        words.some(({ text }) => /^(?:dagsorden|sag|punkt|forslag|indstilling|ansøgning)/.test(text))
+      return any('tilbage') || any('forslag') || words.some(({ text }) => hasStem(text, WITHDRAWABLE_STEMS))
         ? 'pull'
         : undefined;
     case 'give':
@@ -113,16 +115,15 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
     case 'follow':
       return words.some(
         ({ text }, i) =>
-          (i !== at && /^(?:indstilling|forslag|anbefaling|indstillede|det)/.test(text)) ||
-          /indstilling(?:en)?$/.test(text),
+          (i !== at && (text === 'det' || hasStem(text, PROPOSAL_STEMS))) || /indstilling(?:en)?$/.test(text),
       )
         ? 'adopt'
         : undefined;
     case 'fall':
       // A case that lapses is not voted down.
-      if (words.some(({ text }) => /^(?:sag|punkt)/.test(text))) return undefined;
+      if (words.some(({ text }) => hasStem(text, ITEM_STEMS))) return undefined;
       return verb === 'bortfalde' ||
-        words.some(({ text }) => /^(?:forslag|indstilling|hovedforslag)|forslaget$/.test(text))
+        words.some(({ text }) => hasStem(text, PROPOSAL_STEMS) || text.endsWith('forslaget'))
         ? act
         : undefined;
     case 'note':

@@ -1,5 +1,6 @@
 /** The clauses of a sentence: what is said outright, what hangs on it with `at`, and what only tells why, when or which. */
 import {
+  AFTER_AS,
   ASIDE_BEFORE_AT,
   ASIDE_OPENERS,
   AUXILIARIES,
@@ -10,6 +11,7 @@ import {
   MAY,
   REMARK_OPENERS,
   REMARK_STEMS,
+  RESULTING,
   SHOULD,
   WILL,
 } from '../words/decision-words.ts';
@@ -149,11 +151,7 @@ class ClauseReader {
     if (this.#own.kind === 'remark' || this.#own.kind === 'aside') return false;
     const next = this.#tokens[at + 1]?.text ?? '';
     if (text === 'der') return isVerb(next) && at > 0 && (afterComma || !isVerb(this.#own.words.at(-1)?.text ?? 'er'));
-    if (text === 'som')
-      return (
-        (afterComma || this.#own.words.length > 0) &&
-        !/^(?:indstillet|foreslået|anbefalet|helhed|ændret|vedtaget|beskrevet|fremlagt|forelagt|det|den)$/.test(next)
-      );
+    if (text === 'som') return (afterComma || this.#own.words.length > 0) && !AFTER_AS.has(next);
     if (text === 'om')
       return next !== 'at' && (afterComma || verbForm(this.#tokens[at - 1]?.text ?? '')?.act === 'say');
     if (text === 'så') return this.#tokens[at - 1]?.text !== 'for' && afterComma && !this.#concludes(at);
@@ -164,10 +162,7 @@ class ClauseReader {
   /** `…, så forslaget er vedtaget`: what follows from the vote. */
   #concludes(at: number): boolean {
     const verb = this.#tokens[at + 2]?.text ?? '';
-    return (
-      CASE_STEMS.some((stem) => this.#tokens[at + 1]?.text.startsWith(stem)) &&
-      /^(?:er|blev|bortfaldt|faldt)$/.test(verb)
-    );
+    return CASE_STEMS.some((stem) => this.#tokens[at + 1]?.text.startsWith(stem)) && RESULTING.has(verb);
   }
 
   /** A verb stands before the clause's end: `og` joins sentences, not names. */

@@ -1,6 +1,6 @@
 /** What is added to a decision: a change, a condition, a wish. */
 import type { Act } from '../words/decision-verbs.ts';
-import { NEGATIONS, REMARK_STEMS, SOME_MEMBERS, VOTING } from '../words/decision-words.ts';
+import { NEGATIONS, REMARK_STEMS, SOME_MEMBERS, VOTING, VOTING_REMARK } from '../words/decision-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
 import { stepsOf } from './steps.ts';
@@ -8,11 +8,7 @@ import { stepsOf } from './steps.ts';
 /** `idet Venstre stemte imod`, `idet der ikke var bemærkninger`: nothing is added. */
 export function isAboutVoting(clause: Clause): boolean {
   const { words } = clause;
-  return (
-    isOfMembers(clause) ||
-    words.some(({ text }) => /^(?:stemte|stemmer|stemme|undlod|imod|stemt)$/.test(text)) ||
-    isNothing(words)
-  );
+  return isOfMembers(clause) || words.some(({ text }) => VOTING_REMARK.has(text)) || isNothing(words);
 }
 
 /** `idet Liste C ønskede …`: a few members' own remark is not the body's. */

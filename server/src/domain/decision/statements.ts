@@ -1,5 +1,14 @@
 /** What each sentence of a decision says of the case. */
-import { CONDITIONS, MAIN_CASE_STEMS, NEGATIONS, REFUSAL } from '../words/decision-words.ts';
+import {
+  AMENDMENT_STEMS,
+  CONDITIONS,
+  hasStem,
+  MAIN_CASE_STEMS,
+  MOVER_STEMS,
+  NEGATIONS,
+  REFUSAL,
+  WITHDRAWABLE_STEMS,
+} from '../words/decision-words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { isSomebodysProposal, namesPoint, type Target, targetOf } from './nouns.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -164,26 +173,20 @@ function isBodys({ actor, act, doubtful, at, form, participle }: Step, { words }
   // Whoever leads the meeting says what came of the vote.
   if (act === 'state') return true;
   // `Sagen går videre til …`.
-  if (participle === 'gået') return words.some(({ text }) => /^(?:sag|punkt|forslag)/.test(text));
+  if (participle === 'gået') return words.some(({ text }) => hasStem(text, WITHDRAWABLE_STEMS));
   if (act === 'withdraw' || act === 'fall' || act === 'pull' || act === 'postpone' || act === 'reach') {
     // `Punktet udgår`, `Formanden trak punktet`: the case does it, or whoever brought it.
     if (actor === 'other')
       return (
-        words.some(
-          ({ text }) =>
-            /^(?:forslag|sag|punkt|indstilling|orientering|behandling|beslutning|emne|ansøgning|hovedforslag)/.test(
-              text,
-            ) || /forslaget$/.test(text),
-        ) && !(act === 'pull' && form !== 'participle' && !isMover(words))
+        words.some(({ text }) => hasStem(text, WITHDRAWABLE_STEMS) || /forslaget$/.test(text)) &&
+        !(act === 'pull' && form !== 'participle' && !isMover(words))
       );
   } else if (actor === 'other') return false;
   return !(isPromised(words, at) && act === 'discuss');
 }
 
 function isMover(words: Clause['words']): boolean {
-  return words.some(({ text }) =>
-    /^(?:forslagsstiller|formand|borgmester|forvaltning|administration|ansøger|udvalget|sagen|punktet)/.test(text),
-  );
+  return words.some(({ text }) => hasStem(text, MOVER_STEMS));
 }
 
 /** In `vedtog at udsætte sagen` the case stands in the inner clause, in `godkendte Venstres forslag om at …` in the outer one. */
@@ -222,7 +225,7 @@ function isMotionTold({ words, motions }: Clause): boolean {
   if (motions.some(({ about }) => about !== undefined)) return true;
   return (
     words.some(({ text }) => text !== 'forslag' && text.endsWith('ændringsforslag')) ||
-    words.some(({ text }) => /^(?:under)?ændringsforslag/.test(text))
+    words.some(({ text }) => hasStem(text, AMENDMENT_STEMS))
   );
 }
 

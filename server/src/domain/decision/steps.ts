@@ -1,7 +1,10 @@
 /** What a clause says is done: its verbs in order, each with its negation and who does it. */
 import type { Act } from '../words/decision-verbs.ts';
 import {
+  ARTICLES,
   AUXILIARIES,
+  BEFORE_ATTRIBUTE,
+  BEFORE_COMING_DATE,
   EARLIER,
   MAJORITY,
   MAY,
@@ -90,14 +93,9 @@ function isAttribute(words: readonly Token[], at: number, form: Form): boolean {
   if (form !== 'past' && form !== 'participle') return false;
   const before = words[at - 1]?.text ?? '';
   const next = words[at + 1];
-  if (
-    form === 'past' &&
-    !(next && isBody(next)) &&
-    /^(?:den|det|de|dette|disse|til|fra|for|af|i|på|med|om|over|nye|alle)$/.test(before)
-  )
-    return true;
+  if (form === 'past' && !(next && isBody(next)) && BEFORE_ATTRIBUTE.has(before)) return true;
   if (form !== 'participle') return false;
-  return before === 'som' || (/^(?:et|en|den|det|de)$/.test(before) && words[at + 1] !== undefined);
+  return before === 'som' || (ARTICLES.has(before) && words[at + 1] !== undefined);
 }
 
 const DECIDING_NOUNS = [MAJORITY, REFUSAL, PERMISSION];
@@ -157,11 +155,7 @@ function isDoubtful(words: readonly Token[], { act, form, at }: Hit): boolean {
     // `blev udsat på mødet i maj`: told of another meeting.
     if (text === 'mødet' && two === 'på' && /^(?:i|den)$/.test(words[i + 1]?.text ?? '')) return isPast;
     if (YEAR.test(text) && (two === 'i' || two === 'siden')) return isPast;
-    return (
-      text === 'den' &&
-      /^\d/.test(words[i + 1]?.text ?? '') &&
-      !/^(?:til|fra|pr|senest|virkning|efter|mødet|møde)$/.test(two)
-    );
+    return text === 'den' && /^\d/.test(words[i + 1]?.text ?? '') && !BEFORE_COMING_DATE.has(two);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Who voted for, against and for neither, as far as a decision says. */
 import { safeToShow } from '../safe-text.ts';
-import { NO_VOTER, NUMBER_WORDS, VOTE_SIDES, VOTING } from '../words/decision-words.ts';
+import { ABSTAINING, NO_VOTER, NUMBER_WORDS, VOTE_SIDES, VOTING } from '../words/decision-words.ts';
 import { verbForm } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -130,7 +130,7 @@ function marksIn(tokens: readonly Token[]): Mark[] {
       marks.push({ side: second, start: at, end: at + 1, behind: true });
     } else if (side === 'abstained') {
       let end = at + 1;
-      while (/^(?:at|stemme|for|eller|imod)$/.test(tokens[end]?.text ?? '')) end++;
+      while (ABSTAINING.has(tokens[end]?.text ?? '')) end++;
       const lead = word === 'hverken' && VOTING.has(tokens[end]?.text ?? '');
       const colonAt = tokens[end]?.text === ':' ? 1 : 0;
       marks.push({

@@ -45,9 +45,17 @@ export const ADVISORY: readonly string[] = [
 /** Letters and short names that stand for parties, where short capitals else stand for a body. */
 export const PARTIES = set('sf df la el rv kf dd nb alt kd nye');
 /** Who may take a case back on behalf of all. */
-export const MOVERS = set(
-  'forslagsstilleren forslagsstillerne forslagsstiller formanden borgmesteren forvaltningen administrationen ansøgeren ansøger',
-);
+export const MOVER_STEMS: readonly string[] = [
+  'forslagsstiller',
+  'formand',
+  'borgmester',
+  'forvaltning',
+  'administration',
+  'ansøger',
+  'udvalget',
+  'sagen',
+  'punktet',
+];
 
 /** Beginnings of the words for the case itself. */
 export const CASE_STEMS: readonly string[] = [
@@ -104,6 +112,30 @@ export const CASE_ENDS: readonly string[] = [
   'vedtægten',
   'taksterne',
   'bladet',
+];
+/** The case as an item of the agenda. */
+export const ITEM_STEMS: readonly string[] = ['sag', 'punkt'];
+/** What is voted on. */
+export const PROPOSAL_STEMS: readonly string[] = [
+  'forslag',
+  'indstilling',
+  'hovedforslag',
+  'anbefaling',
+  'indstillede',
+];
+/** What may be put off or withdrawn, by itself or by whoever brought it. */
+export const WITHDRAWABLE_STEMS: readonly string[] = [
+  'forslag',
+  'sag',
+  'punkt',
+  'indstilling',
+  'orientering',
+  'behandling',
+  'beslutning',
+  'emne',
+  'ansøgning',
+  'hovedforslag',
+  'dagsorden',
 ];
 /** Words that begin so and are no case. */
 export const NO_CASE = set('sagde sagt sagsbehandler sagsbehandleren sagkyndige punktum punktvis sagligt projektleder');
@@ -183,6 +215,17 @@ export const REMARK_STEMS: readonly string[] = [
   'supplement',
   'ændringsforslag',
 ];
+/** `som indstillet`, `som helhed`: a comparison, no clause. */
+export const AFTER_AS = set(
+  'indstillet foreslået anbefalet helhed ændret vedtaget beskrevet fremlagt forelagt det den',
+);
+/** Before a participle they make it a word that only describes: `den godkendte plan`. */
+export const BEFORE_ATTRIBUTE = set('den det de dette disse til fra for af i på med om over nye alle');
+export const ARTICLES = set('et en den det de');
+/** Before a date they say when something is to be, not when it was. */
+export const BEFORE_COMING_DATE = set('til fra pr senest virkning efter mødet møde');
+/** Say what came of a vote. */
+export const RESULTING = set('er blev bortfaldt faldt');
 /** Open a clause that tells why, when or which: nothing is decided in it. */
 export const ASIDE_OPENERS = set(
   'hvis såfremt om herunder når da fordi hvorvidt indtil inden før medmindre som der hvor hvorfor hvilket hvem hvad så således selvom skønt',
@@ -251,7 +294,11 @@ export const VOTE_SIDES: Readonly<Record<string, 'for' | 'against' | 'abstained'
   blankt: 'abstained',
   blank: 'abstained',
 };
+/** A remark with one of them tells who was against. */
+export const VOTING_REMARK = set('stemte stemmer stemme undlod imod stemt');
 export const VOTING = set('stemte stemmer stemme stemt stemmerne stemmetal');
+/** Go on after `undlod` and `hverken`. */
+export const ABSTAINING = set('at stemme for eller imod');
 /** `tre stemte imod`. */
 export const NUMBER_WORDS: readonly string[] =
   'nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'.split(
@@ -261,3 +308,8 @@ export const NUMBER_WORDS: readonly string[] =
 export const NO_VOTER = set(
   'et en der det dette indstillingen forslaget sagen punktet herefter ved efter godkendt vedtaget forkastet mindretal flertal flertallet mindretallet medlemmer medlem byrådet udvalget mens og øvrige resten ingen alle ændringsforslaget for imod mod stemte derefter afstemning afstemningen resultatet tiltrådt indstilles anbefales anbefalet idet med hvor dermed indstillingens hverken',
 );
+
+/** Whether a word, in lower case, begins with one of the stems. */
+export function hasStem(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => word.startsWith(stem));
+}
