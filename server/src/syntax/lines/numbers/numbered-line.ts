@@ -1,5 +1,5 @@
 /** Numbered lines with everything the line itself says about being an item: closed mark, page number, kind suffix. */
-import { isDecisionPhrase } from '../../../domain/decisions.ts';
+import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import { isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { readEntryTail } from '../entry-tail.ts';
