@@ -1,7 +1,10 @@
 /** Hover on an item's heading: what was decided, and what is enclosed. */
+import { votesText } from '../../domain/decision/vote-text.ts';
+import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { attachmentsOf } from '../../syntax/index.ts';
+import { textsOf } from '../../texts/texts.ts';
 import { workspaceTexts } from '../../texts/workspace.ts';
-import { decisionOf, itemName } from '../support/item-text.ts';
+import { itemName } from '../support/item-text.ts';
 import { bold, list, paragraphs, plain } from '../support/markdown.ts';
 import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 
@@ -12,7 +15,9 @@ export function hoverItem({ node, line, character, meeting }: Spot, { language }
   const { span } = node.heading;
   if (line !== span.line || character < span.start || character > span.end) return undefined;
   const texts = workspaceTexts(language).lens;
-  const decision = decisionOf(node)?.label ?? '';
+  const own = decisionOf(node);
+  const decision = own?.told ?? '';
+  const votes = votesText(own?.votes ?? [], textsOf(language).decision.sides);
   const open = meeting.minutesKind === 'referat' && node.sections.length > 0;
   const attachments = attachmentsOf(node).map(({ name }) => plain(name));
   const more = attachments.length - MOST_ATTACHMENTS;
@@ -22,6 +27,7 @@ export function hoverItem({ node, line, character, meeting }: Spot, { language }
     value: paragraphs(
       bold(itemName(node)),
       decision !== '' ? plain(decision) : open ? plain(texts.noDecision) : undefined,
+      votes === '' ? undefined : plain(votes),
       attachments.length > 0 ? plain(`${texts.attachments(attachments.length)}:`) : undefined,
       attachments.length > 0
         ? list([...attachments.slice(0, MOST_ATTACHMENTS), more > 0 ? '…' : undefined])
