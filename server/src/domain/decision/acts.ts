@@ -1,20 +1,17 @@
 /** What a verb or a noun does in its clause: the same word decides or not by the words around it. */
+
+import { hasStem, ITEM_STEMS, PROPOSAL_STEMS, RECEIVERS, WITHDRAWABLE_STEMS } from '../words/decision-nouns.ts';
 import type { Act } from '../words/decision-verbs.ts';
 import {
   AGAIN,
   APPROVAL,
   AUXILIARIES,
   BACK,
-  hasStem,
-  ITEM_STEMS,
   MAJORITY,
   NOTED,
   PERMISSION,
   POSTPONEMENT,
-  PROPOSAL_STEMS,
-  RECEIVERS,
   REFUSAL,
-  WITHDRAWABLE_STEMS,
 } from '../words/decision-words.ts';
 import { type VerbForm, verbForm } from './lexicon.ts';
 import { isBody } from './nouns.ts';

@@ -1,10 +1,10 @@
 /** The clauses of a sentence: what is said outright, what hangs on it with `at`, and what only tells why, when or which. */
+import { CASE_STEMS } from '../words/decision-nouns.ts';
 import {
   AFTER_AS,
   ASIDE_BEFORE_AT,
   ASIDE_OPENERS,
   AUXILIARIES,
-  CASE_STEMS,
   CONDITIONS,
   COORDINATORS,
   MAJORITY,

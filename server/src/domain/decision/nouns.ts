@@ -1,10 +1,8 @@
 /** Who acts in a clause, and on what. */
 import {
-  ADVERBS,
   ADVISORY,
   AGENDA_WORDS,
   AMENDMENT_STEMS,
-  AUXILIARIES,
   BODIES,
   BODY_ENDS,
   CASE_ENDS,
@@ -14,9 +12,9 @@ import {
   ORDINALS,
   PARTIES,
   POINT_WORDS,
-  PREPOSITIONS,
   SOME_MEMBERS,
-} from '../words/decision-words.ts';
+} from '../words/decision-nouns.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/decision-words.ts';
 import type { Clause } from './clauses.ts';
 import { verbForm } from './lexicon.ts';
 import type { Token } from './tokens.ts';
