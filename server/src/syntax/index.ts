@@ -1,8 +1,8 @@
 /** The only door into recognition: lines in, tree out. Everything else in this folder is private. */
 export { type Attachment, attachmentsOf, spansOf } from './build/details/attachments.ts';
 export { type AttendanceLine, attendanceOf, tellsOfAbsence } from './build/details/attendance.ts';
-export { type Explanation, explain, type Taken } from './explain.ts';
 export { type SectionWords, sectionWords } from './build/details/section-words.ts';
+export { type Explanation, explain, type Taken } from './explain.ts';
 export { isBlank, isDigit, isLetter, plainText, skipBlanks, trimEnd } from './lines/chars.ts';
 export { readBodyHeading } from './lines/decision-heading.ts';
 export type { Labelled } from './lines/line-class.ts';
