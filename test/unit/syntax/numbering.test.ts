@@ -48,7 +48,42 @@ describe('numbering forms', () => {
     ['ad 1. Ny hal', 'ad #', 1, 'Ny hal'],
     ['Ad 1) Ny hal', 'ad #', 1, 'Ny hal'],
     ['Sag 2) Ny hal', 'punkt #', 2, 'Ny hal'],
+    ['Sag: 2 Ny hal', 'punkt #', 2, 'Ny hal'],
+    ['Nr. 2 - Ny hal', 'nr #', 2, 'Ny hal'],
+    ['2 : Ny hal', '# :', 2, 'Ny hal'],
+    ['38Ny hal', '#', 38, 'Ny hal'],
+    ['#2 Ny hal', '# #', 2, 'Ny hal'],
+    ['17/2020 Ny hal', '#/', 17, 'Ny hal'],
+    ['2. punkt: Ny hal', '#. punkt', 2, 'Ny hal'],
+    ['Punkt B2: Ny hal', 'L#', 202, 'Ny hal'],
+    ['III Ny hal', 'R ', 3, 'Ny hal'],
   ])('%j: %s %i %j', (line, form, number, title) => {
+    const numbering = read(line);
+    expect(numbering).toMatchObject({ form, number });
+    expect(line.slice(numbering?.titleStart)).toBe(title);
+    if (!form.startsWith('L') && !form.startsWith('R'))
+      expect(Number(line.slice(numbering?.numberStart, numbering?.numberEnd))).toBe(number);
+  });
+
+  test.each([
+    ['12.3 Ny hal', '#.#', 1203],
+    ['19.15-19.45 – Ny hal', 'time', 1915],
+    ['Kl. 19.15: Ny hal', 'time', 1915],
+    ['b) Ny hal', 'a)', 2],
+    ['B. Ny hal', 'A.', 2],
+  ])('%j counts as %s %i', (line, form, number) => {
+    const numbering = read(line);
+    expect(numbering).toMatchObject({ form, number });
+    expect(line.slice(numbering?.titleStart)).toBe('Ny hal');
+  });
+
+  test('a letter belongs to the number it stands behind', () => {
+    expect(read('7b. Ny hal')).toMatchObject({ form: '#.', number: 7, letter: 2, numberStart: 0, numberEnd: 2 });
+  });
+});
+
+describe('other forms', () => {
+  test.each([['Pkt. 7 Ny hal', 'punkt #', 7, 'Ny hal']])('%j: %s %i %j', (line, form, number, title) => {
     const numbering = read(line);
     expect(numbering).toMatchObject({ form, number });
     expect(line.slice(numbering?.titleStart)).toBe(title);

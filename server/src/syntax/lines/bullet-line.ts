@@ -5,6 +5,8 @@ import type { HeadingLike, Marks } from './line-class.ts';
 import { nameOfKey } from './shell-words.ts';
 
 const LONGEST = 120;
+/** A longer point that ends in a full stop is a sentence. */
+const LONGEST_STOPPED = 50;
 
 /** Whether `code` is a sign that lists begin their points with. */
 export function isBulletSign(code: number): boolean {
@@ -26,7 +28,9 @@ export function bulletedName(line: string, start: number, end: number, marks: Ma
   const name = skipBlanks(line, start + 1, end);
   const first = line.charCodeAt(name);
   if (!isUpper(first) || isDigit(first)) return undefined;
-  const found = shortHeading(line, name, end, marks);
+  // Some write a full stop behind every title.
+  const stop = line.charCodeAt(end - 1) === 46 && end - name <= LONGEST_STOPPED ? 1 : 0;
+  const found = shortHeading(line, name, end - stop, marks);
   // Links of a page and names of groups are what they are without the bullet.
   return found && nameOfKey(found.key) === undefined ? { ...found, bullet: true } : undefined;
 }

@@ -57,7 +57,9 @@ function asItStands(line: string): LineClass {
     code = line.charCodeAt(start);
   }
   if (code === 124 /* | */) return tableRow(line, start, end) ?? prose(line, start, end);
-  if (code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
+  // `#1 Title` is a number, `# Title` a heading.
+  const hash = code === 35 && isDigit(line.charCodeAt(start + 1));
+  if ((code === 35 && !hash) || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
   const marks = start > 0 && line.lastIndexOf('\f', start) >= 0 ? AFTER_FORM_FEED : PLAIN;
   return words(line, start, end, marks, false) ?? bulleted(line, start, end, marks) ?? prose(line, start, end);
 }
@@ -143,7 +145,7 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
     return classifyNumbered(line, start, end, marks);
   }
   if (isLetter(code)) return lettersFirst(line, start, end, marks, openBold);
-  if (code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
+  if (code === 35 || code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
     return classifyNumbered(line, start, end, marks) ?? bracketed(line, start, end, marks);
   }
   if ((code === 45 || code === 0x2013) && isDigit(line.charCodeAt(end - 1))) {

@@ -104,12 +104,33 @@ export function hasText({ view, index, following, gapAfter }: LineView): boolean
   return gap !== undefined && gapProse(gap) > 0 && !gapBlankAfter(gap);
 }
 
+const MOST_FACTS = 4;
+
+/** The mark behind labels with their values, which may stand between a title and its first section. */
+export function pastFacts({ marks, gaps, to }: MeetingView, index: number): number {
+  let next = index;
+  while (
+    next < to &&
+    next - index < MOST_FACTS &&
+    isFact(marks[next] as MarkClass) &&
+    gapProse(gaps[next] as number) === 0
+  )
+    next++;
+  const mark = next < to ? marks[next] : undefined;
+  return next > index && isRole(mark) && gapProse(gaps[next] as number) === 0 ? next : index;
+}
+
+function isFact(mark: MarkClass): boolean {
+  if (mark.kind === 'label') return !mark.attendance && mark.valueStart < mark.end;
+  return mark.kind === 'heading' && mark.role === undefined && mark.inline !== undefined;
+}
+
 /** The line at mark `index` as evidence sees it. */
 export function lineView(view: MeetingView, index: number): LineView {
   const { marks, gaps, from, to } = view;
   const mark = marks[index] as MarkClass;
   const numbered = mark.kind === 'numbered' ? mark : undefined;
-  const nextIndex = afterHeading(view, index, to);
+  const nextIndex = pastFacts(view, afterHeading(view, index, to));
   const nextGap = gaps[nextIndex] as number;
   const near = gapProse(nextGap) <= (gapBlankAfter(nextGap) ? 0 : 2) && numbered?.page === undefined;
   return {

@@ -31,6 +31,8 @@ export function readNumbering(line: string, from: number, end: number): Numberin
   }
   const code = line.charCodeAt(start);
   if (isDigit(code)) return paired(line, start, start, end) ?? plain(line, start, end);
+  if (code === 35 /* # */)
+    return isDigit(line.charCodeAt(start + 1)) ? afterNumber(line, '# ', start + 1, end, 1) : undefined;
   if (code === 91 /* [ */ || code === 40 /* ( */) return bracketed(line, start, end);
   if (code === 0xa7 /* § */) {
     const number = skipBlanks(line, start + 1, end);
@@ -64,6 +66,9 @@ function digitsEnd(line: string, from: number, end: number): number {
   return at;
 }
 
+/** `1. punkt: Title`, `2. sag – Title`. */
+const WORD_BEHIND = /^(?:punkt|sag|emne|dagsordenspunkt)\s?[:.–-]?\s/i;
+
 function plain(line: string, from: number, end: number): Numbering | undefined {
   const numberEnd = digitsEnd(line, from, end);
   if (numberEnd - from > MAX_DIGITS) return undefined;
@@ -81,6 +86,16 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
     const glued = titleStart === after && !isLetter(titleCode) && titleCode !== 42;
     if (glued && (next !== 46 || !isNumberAndWord(line, titleStart, end))) return undefined;
     if (isLower(titleCode) && MONTHS.has(line.slice(titleStart, titleStart + 3))) return undefined;
+    const behind = WORD_BEHIND.exec(line.slice(titleStart, Math.min(end, titleStart + 24)));
+    if (behind && titleStart + behind[0].length < end)
+      return {
+        form: `#${line[numberEnd]} punkt`,
+        number,
+        numberStart: from,
+        numberEnd,
+        titleStart: titleStart + behind[0].length,
+        weight: ITEM_WEIGHT,
+      };
     return {
       form: `#${line[numberEnd]}`,
       number,
@@ -215,12 +230,23 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   // `Sag: 1 Title`: a colon stands only behind a word for item.
   if (written.includes(':') && !ITEM_WORDS.has(word)) return undefined;
   if (OTHER_NUMBERED.has(word) || BEFORE_NUMBERS.has(word.slice(word.lastIndexOf(' ') + 1))) return undefined;
+  const lettered = LETTERED_WORD.exec(word);
+  if (lettered && ITEM_WORDS.has(lettered[1] as string) && isUpper(line.charCodeAt(wordEnd - 1)))
+    return withSeries(afterNumber(line, ITEM_FORM, at, end, ITEM_WEIGHT), line.charCodeAt(wordEnd - 1) - 64);
   const known = ITEM_WORDS.has(word);
   const answer = ANSWER_WORDS.has(word);
   // Only a known item word may open an item in lower case.
   if (!known && !answer && !isUpper(line.charCodeAt(from))) return undefined;
   const read = afterNumber(line, known ? ITEM_FORM : `${word} `, at, end, known ? ITEM_WEIGHT : answer ? 1 : 0);
   return read && NUMBER_WORDS.has(word) && !isParted(line, read) ? undefined : read;
+}
+
+/** `Punkt A1`: the letter names a series of items. */
+const LETTERED_WORD = /^(.+) [a-z]$/;
+
+/** The number counted on from that of the letter's place in the alphabet. */
+function withSeries(read: Numbering | undefined, letter: number): Numbering | undefined {
+  return read && { ...read, form: 'L#', number: read.number + letter * LETTER_STEP, numberStart: read.numberStart - 1 };
 }
 
 /** A sign stands between number and title. */

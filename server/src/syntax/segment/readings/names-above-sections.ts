@@ -5,7 +5,7 @@
 import type { HeadingLike } from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
-import { RECURS } from '../line-signs.ts';
+import { pastFacts, RECURS } from '../line-signs.ts';
 import type { Reading } from '../reading.ts';
 import { isName, type MeetingView } from '../view.ts';
 
@@ -17,7 +17,7 @@ export const namesAboveSections: Reading = {
     const headings: number[] = [];
     for (let i = view.from; i + 1 < view.to; i++) {
       const mark = view.marks[i];
-      if (isName(mark) && isTitle(view, i, mark) && headsSection(view, i + 1)) headings.push(i);
+      if (isName(mark) && isTitle(view, i, mark) && headsSection(view, pastFacts(view, i + 1))) headings.push(i);
     }
     if (headings.length < LEAST) return [];
     return [{ reading: this.id, headings: headings.map((index) => weigh(view, index)) }];
