@@ -51,7 +51,7 @@ describe('numbering forms', () => {
     ['Sag: 2 Ny hal', 'punkt #', 2, 'Ny hal'],
     ['Nr. 2 - Ny hal', 'nr #', 2, 'Ny hal'],
     ['2 : Ny hal', '# :', 2, 'Ny hal'],
-    ['38Ny hal', '#', 38, 'Ny hal'],
+    ['38Hallen', '#', 38, 'Hallen'],
     ['#2 Ny hal', '# #', 2, 'Ny hal'],
     ['17/2020 Ny hal', '#/', 17, 'Ny hal'],
     ['2. punkt: Ny hal', '#. punkt', 2, 'Ny hal'],

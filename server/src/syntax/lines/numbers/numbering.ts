@@ -223,7 +223,8 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   if (at >= limit) return undefined;
   let wordEnd = at;
   while (wordEnd > from && isBlank(line.charCodeAt(wordEnd - 1))) wordEnd--;
-  if (wordEnd === at && line[at - 1] !== '.' && line[at - 1] !== ':') return undefined;
+  const series = isUpper(line.charCodeAt(at - 1)) && isBlank(line.charCodeAt(at - 2));
+  if (wordEnd === at && line[at - 1] !== '.' && line[at - 1] !== ':' && !series) return undefined;
   const written = line.slice(from, wordEnd);
   if (written === 'Punkt') return afterNumber(line, ITEM_FORM, at, end, ITEM_WEIGHT);
   const word = withoutStops(written.toLowerCase());
@@ -231,8 +232,9 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   if (written.includes(':') && !ITEM_WORDS.has(word)) return undefined;
   if (OTHER_NUMBERED.has(word) || BEFORE_NUMBERS.has(word.slice(word.lastIndexOf(' ') + 1))) return undefined;
   const lettered = LETTERED_WORD.exec(word);
-  if (lettered && ITEM_WORDS.has(lettered[1] as string) && isUpper(line.charCodeAt(wordEnd - 1)))
+  if (series && lettered && ITEM_WORDS.has(lettered[1] as string))
     return withSeries(afterNumber(line, ITEM_FORM, at, end, ITEM_WEIGHT), line.charCodeAt(wordEnd - 1) - 64);
+  if (series) return undefined;
   const known = ITEM_WORDS.has(word);
   const answer = ANSWER_WORDS.has(word);
   // Only a known item word may open an item in lower case.
