@@ -1,6 +1,6 @@
 /** A heading with nothing under it. */
 import type { SectionRole } from '../domain/roles.ts';
-import { contentEnd, type Item, type Section } from '../syntax/index.ts';
+import { attendanceOf, contentEnd, type Item, type Section } from '../syntax/index.ts';
 import { isEmptySection } from './facts/item-summary.ts';
 import { itemNameOf, type MeetingFacts } from './facts/meeting-facts.ts';
 import { type ItemContext, type ItemRule, type RuleFinding, rangeOf } from './rule.ts';
@@ -52,6 +52,8 @@ function emptyDecision({ item, summary, facts }: ItemContext, section: Section):
   if (facts.kind !== 'referat' || summary.closed) return [];
   const others = item.sections.filter((other) => other !== section && other.role === 'decision' && !other.earlier);
   if (others.some((other) => !isEmptySection(item, other))) return [];
+  // `1. Hvem er til stede`: the absent are what the item is about.
+  if (item.sections.length === 1 && !item.caseNumber && attendanceOf(item).length > 0) return [];
   if (facts.undecided !== undefined) {
     if (facts.undecided !== itemNameOf(summary)) return [];
     const { suggestions: _remove, ...once } = finding(item, section, 'undecided');

@@ -33,5 +33,9 @@ export const INFORMATION_ITEMS: readonly string[] = [
   'information',
   'til orientering',
   'bordet rundt',
+  'navnerunde',
+  'præsentation',
+  'rundvisning',
+  'oplæg',
   'formanden orienterer',
 ];
