@@ -80,8 +80,11 @@ function judge(text: string, facts: MeetingFacts): NearName | undefined {
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME || roleOfKey(name) !== undefined) return undefined;
   const target = name === key ? nearest(name, facts.recurring) : nearDecision(name, facts.recurring);
   if (!target) return undefined;
-  const start = Math.max(0, text.toLowerCase().indexOf(name));
-  return { start, end: start + name.length, text: text.slice(start, start + name.length), ...target };
+  const at = text.toLowerCase().indexOf(name);
+  // Written with soft hyphens or the like, which the name does not have: all of the line's words.
+  const start = at < 0 ? (MARKS.exec(text)?.[0].length ?? 0) : at;
+  const end = at < 0 ? text.trimEnd().length : at + name.length;
+  return { start, end, text: text.slice(start, end), ...target };
 }
 
 /** Cheap and sure: long lines are no names, and decision headings begin with their B. */
