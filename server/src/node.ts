@@ -4,7 +4,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { systemTimer } from './lsp/runtime.ts';
 import { commandLine } from './node/command-line.ts';
 import { nodeKleFiles } from './node/kle-files.ts';
-import { liesBelow, readFileAt } from './node/read-file.ts';
+import { readFileAt } from './node/read-file.ts';
 import { waitForReader } from './node/wait-for-reader.ts';
 import { nodeWorkspace } from './node/workspace-access.ts';
 import { startServer } from './server.ts';
@@ -24,7 +24,6 @@ startServer(connection, {
   now: () => performance.now(),
   disk: {
     readFile: readFileAt,
-    liesBelow,
     kleFiles: nodeKleFiles,
     workspace: (place) => nodeWorkspace(place, path.dirname(import.meta.url)),
   },

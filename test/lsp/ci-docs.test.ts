@@ -14,6 +14,7 @@ const run = (line: string) => spawnSync('sh', ['-c', line], { cwd: folder, encod
 
 beforeAll(() => {
   fs.mkdirSync(path.join(folder, 'tools'));
+  fs.writeFileSync(path.join(folder, 'udkast.txt'), 'Kære alle\n');
   fs.cpSync(path.join(root, 'fixtures/kle/uden-navnerum'), path.join(folder, 'kle'), { recursive: true });
   fs.copyFileSync(cliBundle, path.join(folder, 'tools/referat.js'));
   fs.copyFileSync(

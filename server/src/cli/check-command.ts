@@ -30,7 +30,7 @@ export async function checkCommand(
   const say = messagesFor(language);
   const severities = readSeverities(flags.rule ?? [], say, output);
   if (severities === undefined || !configReadable(flags.config, say, output)) return 2;
-  const { files, complete } = await readArguments(given, output, say);
+  const { files, complete } = readArguments(given, output, say, flags.ignore);
   const fix = flags.fix ? 'save' : flags.fixDryRun ? 'dry' : 'no';
   const progress = showProgress(files.length, output, say);
   const checked = await checkFiles(
@@ -41,6 +41,7 @@ export async function checkCommand(
       severities,
       ...(flags.config === undefined ? {} : { config: flags.config }),
       ...(flags.kle === undefined ? {} : { kle: flags.kle }),
+      ...(flags.stdinFilename === undefined ? {} : { stdinFilename: flags.stdinFilename }),
     },
     threads,
     progress.show,
@@ -93,8 +94,10 @@ function configReadable(config: string | undefined, say: Messages, output: Outpu
 /** What stands beside the findings: unreadable files, encodings, broken configurations. Each once. */
 function tellOf(checked: readonly CheckedFile[], quiet: boolean, output: Output, say: Messages): void {
   const notices = new Set<string>();
-  for (const { file, problem, encoding, items, notices: more } of checked) {
-    if (problem !== undefined) notices.add(`${file}: ${problem}`);
+  for (const { file, problem, ignored, encoding, items, notices: more } of checked) {
+    if (ignored) {
+      if (!quiet) notices.add(`${file}: ${say.ignored}`);
+    } else if (problem !== undefined) notices.add(`${file}: ${problem}`);
     // Or a letter that somebody took for minutes would be praised as free of faults.
     else if (items === 0 && !quiet) notices.add(`${file}: ${say.noItems}`);
     if (encoding !== undefined && !encoding.startsWith('utf-8')) notices.add(`${file}: ${say.readAs(encoding)}`);

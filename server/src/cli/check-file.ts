@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type SeveritySetting, withKle, withSeverities } from '../check/config.ts';
 import { type CheckConfig, checkOnce, type Finding } from '../check.ts';
 import { nodeKleFiles } from '../node/kle-files.ts';
-import { isFileAt, liesBelow, readFileAtSync } from '../node/read-file.ts';
+import { isFileAt, readFileAtSync } from '../node/read-file.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { parse } from '../syntax/index.ts';
 import { decodeText } from '../text/decode.ts';
@@ -29,6 +29,8 @@ export interface CheckFileOptions {
   readonly fix: 'no' | 'save' | 'dry';
   /** Path of a configuration that holds for every file. */
   readonly config?: string;
+  /** What the text on standard input is called. */
+  readonly stdinFilename?: string;
   /** Path of KLE files that hold for every file. */
   readonly kle?: string;
   readonly severities: Readonly<Record<string, SeveritySetting>>;
@@ -49,32 +51,42 @@ export class FileChecker {
   /** Never rejects. */
   async check(file: string): Promise<CheckedFile> {
     const say = messagesFor(this.#options.language);
+    const name = this.#nameOf(file);
+    const { config, notices, ignored } = await this.configOf(name);
+    if (ignored) return { file: name, ignored: true, ...NOTHING };
     const input = readInput(file, say);
-    if (input.problem !== undefined) return { file, problem: input.problem, ...NOTHING };
-    const { config, notices } = await this.configOf(file);
+    if (input.problem !== undefined) return { file: name, problem: input.problem, ...NOTHING };
     const { text, edits } = this.#options.fix === 'no' ? { text: input.text, edits: 0 } : fixText(input.text, config);
-    const problem = this.#options.fix === 'save' && edits > 0 ? saveText(input, text, say) : undefined;
+    // Mended by other rules than somebody meant, a text is spoilt.
+    const isFaulty = edits > 0 && notices.length > 0;
+    const problem = isFaulty
+      ? say.notFixedUnder
+      : this.#options.fix === 'save' && edits > 0
+        ? saveText(input, text, say)
+        : undefined;
     // What could not be saved is as faulty as it was, and that is still worth knowing.
     if (problem !== undefined) return { ...this.#checked(input, input.text, 0, config, notices), problem };
     return this.#checked(input, text, edits, config, notices);
   }
 
   /** What a file is checked by, and what is wrong with that. */
-  async configOf(file: string): Promise<{ config: CheckConfig; notices: Notice[] }> {
+  async configOf(file: string): Promise<{ config: CheckConfig; notices: Notice[]; ignored: boolean }> {
     const resolved = await this.#resolve(file);
     const kle = await this.#readKle(resolved);
     const severe = this.#config(resolved.config);
     const config = kle.edition ? withKle(severe, kle.edition) : severe;
-    return { config, notices: [...this.#configurationNotices(resolved), ...this.#kleNotices(kle)] };
+    const notices = [...this.#configurationNotices(resolved), ...this.#kleNotices(kle)];
+    return { config, notices, ignored: resolved.ignored === true };
   }
 
   #checked(
-    { file, encoding, bytes }: InputText,
+    { file: given, encoding, bytes }: InputText,
     text: string,
     fixed: number,
     config: CheckConfig,
     notices: readonly Notice[],
   ): CheckedFile {
+    const file = this.#nameOf(given);
     const { lines } = splitLines(text);
     const referat = parse(lines);
     const findings = checkOnce(referat, config, this.#options.language);
@@ -92,10 +104,14 @@ export class FileChecker {
     };
   }
 
+  #nameOf(file: string): string {
+    return file === STDIN ? (this.#options.stdinFilename ?? STDIN) : file;
+  }
+
   #resolve(file: string): Promise<Resolved> {
     const document = pathToFileURL(file === STDIN ? path.resolve('stdin.referat.txt') : path.resolve(file)).href;
     return this.#options.config === undefined
-      ? this.#resolver.resolve(document, [])
+      ? this.#resolver.resolve(document)
       : this.#resolver.resolveWith(pathToFileURL(path.resolve(this.#options.config)).href, document);
   }
 
@@ -156,8 +172,7 @@ function place({ start, end }: Finding['range']): CheckedPlace {
   };
 }
 
-async function readConfiguration(uri: string, within: string | undefined): Promise<string | undefined> {
-  if (within !== undefined && !(await liesBelow(uri, within))) return undefined;
+async function readConfiguration(uri: string): Promise<string | undefined> {
   const bytes = readFileAtSync(uri);
   if (bytes === undefined) return isFileAt(uri) ? NO_TEXT : undefined;
   const { text, problem } = decodeText(bytes);

@@ -26,6 +26,8 @@ export interface CheckedFile {
   readonly file: string;
   /** Why the file could not be read or saved; what could only not be saved has its findings all the same. */
   readonly problem?: string;
+  /** The configuration says that the file is not to be checked. */
+  readonly ignored?: true;
   readonly encoding?: TextEncoding;
   readonly bytes: number;
   readonly findings: readonly CheckedFinding[];

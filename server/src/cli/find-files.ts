@@ -1,11 +1,16 @@
 /** From what the user wrote after `check` or `outline` to files: names as they are, folders and patterns looked through. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
-import { REFERAT_GLOBS } from '../workspace/index/file-names.ts';
+import { walk } from '../node/walk.ts';
+import { isReferatFile } from '../workspace/index/file-names.ts';
+import {
+  compilePattern,
+  looksLikePattern,
+  type Pattern,
+  type PatternFault,
+  type PatternUse,
+} from '../workspace/patterns/compile.ts';
 import { STDIN } from './read-input.ts';
-
-const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 export interface FoundFiles {
   /** Each once, as it was named first, in the order of the arguments; those of a folder or a pattern sorted by name. */
@@ -14,74 +19,105 @@ export interface FoundFiles {
   readonly empty: readonly string[];
   /** Folders that could not be looked into, with the reason. */
   readonly closed: readonly { readonly folder: string; readonly error: unknown }[];
+  /** Patterns that say nothing, with the reason. */
+  readonly faulty: readonly { readonly text: string; readonly fault: PatternFault }[];
 }
 
-/** A name that exists is that file even when it looks like a pattern (`[1].txt`); one that does not is left for the reader to report. */
-export async function findFiles(given: readonly string[]): Promise<FoundFiles> {
+/**
+ * A name that exists is that file even when it looks like a pattern (`[1].txt`); one that does not is left for the reader to
+ * report. A pattern with `!` in front leaves out what it fits, wherever it stands.
+ * @param ignore patterns of what is left out, counted from the working folder
+ */
+export function findFiles(given: readonly string[], ignore: readonly string[] = []): FoundFiles {
   // By where they are: the same file may be named in several ways.
   const files = new Map<string, string>();
   const empty: string[] = [];
   const closed: FoundFiles['closed'][number][] = [];
-  for (const argument of given) {
-    const before = closed.length;
-    const found = await expand(argument, (folder, error) => closed.push({ folder, error }));
-    if (found.length === 0 && closed.length === before) empty.push(argument);
+  const faulty: FoundFiles['faulty'][number][] = [];
+  const exclusions: ((place: string) => boolean)[] = [];
+  const read = (text: string, use: PatternUse): Pattern | undefined => {
+    const pattern = compilePattern(slashes(text), use);
+    if (pattern.fault === undefined) return pattern;
+    faulty.push({ text, fault: pattern.fault });
+    return undefined;
+  };
+  const [excluded, wanted] = split(given);
+  for (const text of [...excluded.map((argument) => argument.slice(1)), ...ignore]) {
+    const { folder, rest } = baseOf(slashes(text));
+    const pattern = read(folder === '.' ? rest : `./${rest}`, 'configuration');
+    if (pattern)
+      exclusions.push((place) => isBelow(place, folder) && pattern.fits(slashes(path.relative(folder, place))));
+  }
+  const isLeftOut = (place: string): boolean => place !== STDIN && exclusions.some((fits) => fits(place));
+  for (const argument of wanted) {
+    const before = closed.length + faulty.length;
+    const found = expand(argument, read, (folder, error) => closed.push({ folder, error }));
+    if (found.length === 0 && closed.length + faulty.length === before) empty.push(argument);
     for (const file of found) {
       const place = file === STDIN ? STDIN : path.resolve(file);
-      if (!files.has(place)) files.set(place, file);
+      if (!files.has(place) && !isLeftOut(place)) files.set(place, file);
     }
   }
-  return { files: [...files.values()], empty, closed };
+  // Exclusions alone ask for nothing.
+  if (wanted.length === 0) empty.push(...excluded);
+  return { files: [...files.values()], empty, closed, faulty };
 }
 
-type Closed = (folder: string, error: unknown) => void;
+function split(given: readonly string[]): [exclusions: string[], wanted: string[]] {
+  const isExclusion = (argument: string): boolean => argument.startsWith('!') && statOf(argument) === undefined;
+  return [given.filter(isExclusion), given.filter((argument) => !isExclusion(argument))];
+}
 
-async function expand(argument: string, onClosed: Closed): Promise<readonly string[]> {
+function expand(
+  argument: string,
+  read: (text: string, use: PatternUse) => Pattern | undefined,
+  onClosed: (folder: string, error: unknown) => void,
+): readonly string[] {
   if (argument === STDIN) return [argument];
   const kind = statOf(argument);
-  if (kind?.isDirectory()) {
-    const inside = path.basename(path.resolve(argument)) === 'referater' ? ['**/*.txt'] : [];
-    const found = await glob([...REFERAT_GLOBS, ...inside], { cwd: argument, ...OPTIONS, fs: telling(onClosed) });
-    return found.sort(byName).map((file) => path.join(argument, file));
-  }
-  if (kind === undefined && isDynamicPattern(argument)) {
-    const found = await glob(argument.replaceAll('\\', path.sep === '\\' ? '/' : '\\'), {
-      ...OPTIONS,
-      fs: telling(onClosed),
-    });
-    return found.sort(byName);
-  }
-  return [argument];
+  const tell = (folder: string, error: unknown): void => onClosed(path.relative('', folder) || '.', error);
+  if (kind?.isDirectory())
+    return walk(argument, tell)
+      .map((file) => path.join(argument, file))
+      .filter((file) => isReferatFile(slashes(path.resolve(file))));
+  if (kind !== undefined || !looksLikePattern(argument)) return [argument];
+  const { folder, rest } = baseOf(slashes(argument));
+  const pattern = read(rest, 'argument');
+  if (!pattern) return [];
+  const deepest = rest.includes('**') || rest.includes('{') ? undefined : rest.split('/').length - 1;
+  return walk(folder, tell, deepest)
+    .filter((file) => pattern.fits(file))
+    .map((file) => path.join(folder, file));
 }
 
-/** Undefined for what is not there; what may not be looked at is taken for a file, and reading it gives the reason. */
+/** The folder in front of the first name that is a pattern, or of the last name, and the rest, which is counted from there. */
+function baseOf(pattern: string): { readonly folder: string; readonly rest: string } {
+  const names = pattern.replace(/\/$/, '').split('/');
+  const first = names.findIndex(looksLikePattern);
+  const at = first < 0 ? names.length - 1 : first;
+  const folder = asStored(names.slice(0, at).join('/'));
+  return { folder: folder === '' ? (at > 0 ? '/' : '.') : folder, rest: names.slice(at).join('/') };
+}
+
+/** The name as the disk has it: macOS takes letters apart. */
+function asStored(folder: string): string {
+  return [folder, folder.normalize('NFC'), folder.normalize('NFD')].find((name) => statOf(name)) ?? folder;
+}
+
+/** Undefined for what is not there; another name that may not be looked at is a file, and reading it gives the reason. */
 function statOf(argument: string): Pick<fs.Stats, 'isDirectory'> | undefined {
   try {
     return fs.statSync(argument, { throwIfNoEntry: false });
   } catch {
-    return { isDirectory: () => false };
+    return looksLikePattern(argument) ? undefined : { isDirectory: () => false };
   }
 }
 
-/** Folders are passed over in silence otherwise, and a check that left one out would look clean. */
-function telling(onClosed: Closed): FileSystemAdapter {
-  const readdir = (folder: string, options: { withFileTypes: true }, done: ReaddirDone): void =>
-    fs.readdir(folder, options, (error, entries) => {
-      if (error) onClosed(path.relative('', folder) || '.', error);
-      done(error, entries);
-    });
-  return { readdir: readdir as typeof fs.readdir };
+/** What is left out by its name alone is so wherever it lies. */
+function isBelow(place: string, folder: string): boolean {
+  return folder === '.' || !path.relative(folder, place).startsWith('..');
 }
 
-type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
-
-const OPTIONS = {
-  ignore: NEVER,
-  caseSensitiveMatch: false,
-  followSymbolicLinks: false,
-  expandDirectories: false,
-} as const;
-
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function slashes(name: string): string {
+  return name.replaceAll(path.sep, '/');
 }

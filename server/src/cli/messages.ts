@@ -3,12 +3,15 @@ import type { TextLanguage } from '../protocol.ts';
 import type { DecodeProblem, TextEncoding } from '../text/decode.ts';
 
 export interface Messages {
+  readonly language: TextLanguage;
   readonly noSuchFile: string;
   readonly noAccess: string;
   readonly unreadable: (reason: string) => string;
   readonly refused: Readonly<Record<DecodeProblem, string>>;
   readonly damaged: string;
   readonly notEncodable: (encoding: TextEncoding) => string;
+  readonly notFixedUnder: string;
+  readonly ignored: string;
   readonly notSavedHere: string;
   readonly notSaved: (reason: string) => string;
   readonly fixed: (edits: number, files: number) => string;
@@ -37,6 +40,7 @@ export interface Messages {
 }
 
 const da: Messages = {
+  language: 'da',
   noSuchFile: 'Filen findes ikke.',
   noAccess: 'Filen må ikke læses.',
   unreadable: (reason) => `Filen kunne ikke læses (${reason}).`,
@@ -52,6 +56,8 @@ const da: Messages = {
   },
   damaged: 'Filen indeholder beskadigede tegn eller er ændret imens og blev ikke rettet.',
   notEncodable: (encoding) => `Rettelsen indeholder et tegn, som ${encoding} ikke har. Filen blev ikke rettet.`,
+  notFixedUnder: 'Konfigurationen er forkert, og filen blev derfor ikke rettet. Ret konfigurationen først.',
+  ignored: 'Filen kontrolleres ikke: "ignore" i konfigurationen.',
   notSavedHere: 'Det, der læses fra standard input, kan ikke rettes. Brug --fix-dry-run, eller nævn filen.',
   notSaved: (reason) => `Rettelsen kunne ikke gemmes. ${reason}`,
   fixed: (edits, files) =>
@@ -82,6 +88,7 @@ const da: Messages = {
 };
 
 const en: Messages = {
+  language: 'en',
   noSuchFile: 'No such file.',
   noAccess: 'The file may not be read.',
   unreadable: (reason) => `The file could not be read (${reason}).`,
@@ -97,6 +104,8 @@ const en: Messages = {
   },
   damaged: 'The file holds damaged characters or has changed meanwhile and was not mended.',
   notEncodable: (encoding) => `The mended text has a character that ${encoding} lacks. The file was not mended.`,
+  notFixedUnder: 'The configuration is faulty, so the file was not mended. Mend the configuration first.',
+  ignored: 'The file is not checked: "ignore" in the configuration.',
   notSavedHere: 'What is read from standard input cannot be mended. Use --fix-dry-run, or name the file.',
   notSaved: (reason) => `The mended text could not be saved. ${reason}`,
   fixed: (edits, files) => `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,

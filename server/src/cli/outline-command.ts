@@ -26,7 +26,7 @@ export async function outlineCommand(
   say: Messages,
   language: TextLanguage,
 ): Promise<0 | 2> {
-  const { files, complete } = await readArguments(given, output, say);
+  const { files, complete } = readArguments(given, output, say);
   let failed = !complete;
   const outlines: OutlineData[] = [];
   for (const file of files) {

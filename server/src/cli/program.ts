@@ -29,6 +29,10 @@ export interface CheckFlags {
   readonly config?: string;
   /** Official KLE file, or a folder of them. */
   readonly kle?: string;
+  /** Patterns of files that are left out. */
+  readonly ignore?: readonly string[];
+  /** What the text on standard input is called: findings name it, and its place decides the configuration. */
+  readonly stdinFilename?: string;
   /** `id=severity`, as often as given. */
   readonly rule?: readonly string[];
   readonly fix?: true;
@@ -116,7 +120,9 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .addOption(new Option(`--fail-on <${value.severity}>`, say.failOn).choices([...FAIL_ON]).default('error'))
     .option(`--config <${value.file}>`, say.config)
     .option(`--kle <${value.file}>`, say.kle)
-    .option(`--rule <${value.rule}>`, say.rule, (value, before: readonly string[] = []) => [...before, value])
+    .option(`--ignore <${value.pattern}>`, say.ignore, collect)
+    .option(`--stdin-filename <${value.file}>`, say.stdinFilename)
+    .option(`--rule <${value.rule}>`, say.rule, collect)
     .addOption(new Option('--fix', say.fix).conflicts('fixDryRun'))
     .option('--fix-dry-run', say.fixDryRun)
     .option(`--baseline <write|use ${value.file}>`, say.baseline, (given) => readBaseline(given, say))
@@ -165,6 +171,10 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .addCommand(importing)
     .addCommand(exporting)
     .addCommand(publishing);
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** The language must be known before the parser is built, since its help is in it. */

@@ -23,8 +23,6 @@ export interface Runtime {
 export interface Disk {
   /** Bytes of the file at `uri`; undefined when there is none or it may not be read. Never rejects. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
-  /** Whether a file, links followed, lies below a folder. Never rejects. */
-  liesBelow(uri: string, folder: string): Promise<boolean>;
   readonly kleFiles: KleFiles;
   /** The workspace's files; undefined when they are not all on disk. */
   workspace(place: WorkspacePlace): WorkspaceAccess | undefined;

@@ -1,6 +1,5 @@
 /** Files as bytes, and only what is a file: a device, a pipe or a folder by that name would never end, or mean something else. */
 import fs from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MAX_TEXT_BYTES } from '../text/decode.ts';
 
@@ -28,16 +27,6 @@ export function readFileAtSync(uri: string): Uint8Array | undefined {
 export function isFileAt(uri: string): boolean {
   try {
     return fs.statSync(fileURLToPath(uri)).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Whether a file, links resolved, lies below a folder, links resolved; false when either is not there. */
-export async function liesBelow(uri: string, folder: string): Promise<boolean> {
-  try {
-    const [file, top] = await Promise.all([uri, folder].map((each) => fs.promises.realpath(fileURLToPath(each))));
-    return file !== undefined && top !== undefined && file.startsWith(top.endsWith(path.sep) ? top : top + path.sep);
   } catch {
     return false;
   }

@@ -1,6 +1,9 @@
 /** What is wrong with a configuration file, in the user's language. */
+import { safeToShow } from '../domain/safe-text.ts';
 import type { TextLanguage } from '../protocol.ts';
 import type { ConfigurationProblem, ProblemId } from '../workspace/configuration/problem.ts';
+import type { PatternFault } from '../workspace/patterns/compile.ts';
+import { patternMessage } from './patterns.ts';
 import { fillText } from './rule-texts.ts';
 
 type Table = Readonly<Record<ProblemId, string>>;
@@ -14,10 +17,12 @@ const DA: Table = {
   'unknown-option': 'Reglen {rule} har ikke noget valg, der hedder "{name}".',
   'wrong-type': '"{name}" har ikke den rigtige slags værdi ({type}). Værdien bruges ikke.',
   'wrong-value': '"{name}" skal være en af disse: {values}.',
-  'extends-outside': '"{path}" ligger uden for arbejdsmappen eller er ikke en relativ sti. Den læses ikke.',
+  'extends-outside': '"{path}" er ikke en relativ sti til en .json-fil inden for roden. Den læses ikke.',
   'extends-unreadable': '"{path}" findes ikke eller kan ikke læses.',
   'extends-circle': '"{path}" peger tilbage på en fil, der allerede er med, eller kæden er for lang.',
-  'kle-outside': '"{path}" ligger uden for arbejdsmappen eller er ikke en relativ sti. Filen læses ikke.',
+  'kle-outside': '"{path}" er ikke en relativ sti inden for roden. Filen læses ikke.',
+  'wrong-pattern': '{why} De andre mønstre gælder.',
+  'only-exclusions': '"{name}" har kun mønstre med "!" foran og passer derfor ikke på nogen fil.',
 };
 
 const EN: Table = {
@@ -29,10 +34,12 @@ const EN: Table = {
   'unknown-option': 'The rule {rule} has no option called "{name}".',
   'wrong-type': '"{name}" has the wrong kind of value ({type}). It is not used.',
   'wrong-value': '"{name}" must be one of: {values}.',
-  'extends-outside': '"{path}" lies outside the workspace or is not a relative path. It is not read.',
+  'extends-outside': '"{path}" is no relative path to a .json file within the root. It is not read.',
   'extends-unreadable': '"{path}" does not exist or cannot be read.',
   'extends-circle': '"{path}" points back to a file that is already included, or the chain is too long.',
-  'kle-outside': '"{path}" lies outside the workspace or is not a relative path. The file is not read.',
+  'kle-outside': '"{path}" is no relative path within the root. The file is not read.',
+  'wrong-pattern': '{why} The other patterns hold.',
+  'only-exclusions': '"{name}" has only patterns with "!" in front and therefore fits no file.',
 };
 
 const TYPES: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {
@@ -59,6 +66,7 @@ const NEAR = { da: ' Mente du "{near}"?', en: ' Did you mean "{near}"?' } as con
 /** One sentence or two for a user. */
 export function configurationMessage({ id, params }: ConfigurationProblem, language: TextLanguage): string {
   const type = TYPES[language][String(params.type)] ?? '';
-  const text = fillText((language === 'da' ? DA : EN)[id], { ...params, type });
+  const why = id === 'wrong-pattern' ? patternMessage(params.fault as PatternFault, language) : '';
+  const text = safeToShow(fillText((language === 'da' ? DA : EN)[id], { ...params, type, why }));
   return params.near ? text + fillText(NEAR[language], params) : text;
 }

@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   publish: { code: [...PURE, 'export'] },
   workspace: {
     code: [...PURE, 'features', 'text'],
-    packages: ['jsonc-parser', 'picomatch', 'saxes', 'vscode-uri', ...PROTOCOL_LIBRARIES],
+    packages: ['jsonc-parser', 'saxes', 'vscode-uri', ...PROTOCOL_LIBRARIES],
   },
   lsp: { code: [...EVERYTHING, 'preview'], packages: PROTOCOL_LIBRARIES },
   node: { code: [...EVERYTHING, 'lsp', 'server'], packages: ['node:', ...PROTOCOL_LIBRARIES] },
@@ -51,7 +51,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     code: [...EVERYTHING, 'export'],
     packages: ['node:worker_threads', 'mammoth', 'parse5', 'pdfjs-dist', 'saxes', 'fflate'],
   },
-  cli: { code: [...EVERYTHING, 'node', 'import'], packages: ['node:', 'commander', 'tinyglobby'] },
+  cli: { code: [...EVERYTHING, 'node', 'import'], packages: ['node:', 'commander'] },
 };
 
 interface Import {

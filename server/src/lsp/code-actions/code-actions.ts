@@ -12,6 +12,7 @@ export function registerCodeActions(services: Services): void {
     handlers.document('codeAction', [], async (state, params): Promise<CodeAction[]> => {
       const check = await problems.checker(state);
       const { language } = await settings.of(state.uri);
+      const mayFixAll = await problems.mayFixAll(state);
       const range = rangeInside(state.document, params.range);
       diagnostics.cursorAt(state, range.start.line);
       const request = {
@@ -20,6 +21,7 @@ export function registerCodeActions(services: Services): void {
         language,
         client,
         problems,
+        mayFixAll,
         findings: check(),
         filter: actionFilter(params.context),
       };

@@ -26,12 +26,14 @@ export interface ActionRequest {
   readonly language: TextLanguage;
   readonly client: Client;
   readonly problems: Problems;
+  /** Whether the rules are those that somebody meant, so that a text may be mended unseen. */
+  readonly mayFixAll: boolean;
 }
 
 export function fixActions(request: ActionRequest): CodeAction[] {
   const { findings, filter, language } = request;
   const actions = filter.wants(CodeActionKind.QuickFix) ? quickFixes(request) : [];
-  if (!filter.named || !filter.wants(FIX_ALL)) return actions;
+  if (!request.mayFixAll || !filter.named || !filter.wants(FIX_ALL)) return actions;
   const fixes = findings.flatMap(({ fix }) => fix ?? []);
   return [...actions, ...fixAction(TITLES[language].all, FIX_ALL, fixes, request)];
 }

@@ -39,10 +39,16 @@ export class Problems {
   async checker(state: DocumentState): Promise<() => readonly Finding[]> {
     const settings = await this.#settings.of(state.uri);
     if (!settings.checkEnabled) return () => [];
-    const { config } = await this.#configurations.of(state.uri);
+    const { config, ignored } = await this.#configurations.of(state.uri);
+    if (ignored) return () => [];
     const kle = await this.#kle.of(state.uri);
     const whole = kle ? withKle(config, kle) : config;
     return () => check(state.referat, whole, settings.language);
+  }
+
+  /** False while something is wrong with the configuration that holds for the document. */
+  async mayFixAll(state: DocumentState): Promise<boolean> {
+    return (await this.#configurations.of(state.uri)).problems.length === 0;
   }
 
   /** Problems of a list of findings in the document `uri`; the same array for the same list. */

@@ -13,15 +13,15 @@ export class Configurations {
   /** @param roots the workspace folders */
   constructor(files: Files, roots: readonly string[]) {
     this.#roots = roots;
-    this.#resolver = new ConfigurationResolver(async (uri, within) => {
+    this.#resolver = new ConfigurationResolver(async (uri) => {
       const bytes = await files.readFile(uri);
-      if (!bytes || (within !== undefined && !(await files.liesBelow(uri, within)))) return undefined;
+      if (!bytes) return undefined;
       const { text, problem } = decodeText(bytes);
       return problem === undefined ? text : NO_TEXT;
     });
   }
 
-  /** The workspace folders; none of them is looked out of. */
+  /** The workspace folders. */
   set roots(uris: readonly string[]) {
     this.#roots = uris;
     this.forget();
@@ -35,7 +35,7 @@ export class Configurations {
   of(uri: string): Promise<Resolved> {
     let resolved = this.#resolved.get(uri);
     if (resolved === undefined) {
-      resolved = this.#resolver.resolve(uri, this.#roots).catch(() => ({ config: DEFAULT_CONFIG, problems: [] }));
+      resolved = this.#resolver.resolve(uri).catch(() => ({ config: DEFAULT_CONFIG, problems: [] }));
       this.#resolved.set(uri, resolved);
     }
     return resolved;
@@ -43,7 +43,7 @@ export class Configurations {
 
   /** Whether what holds for a document reads otherwise now; then everything is to be forgotten. Never rejects. */
   hasChanged(uri: string): Promise<boolean> {
-    return this.#resolver.hasChanged(uri, this.#roots).catch(() => false);
+    return this.#resolver.hasChanged(uri).catch(() => false);
   }
 
   forget(): void {

@@ -7,8 +7,6 @@ import type { AskClient } from './ask-client.ts';
 export interface Files {
   /** The bytes of a file; undefined when there is none or it may not be read. Never rejects. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
-  /** Whether a file, links followed, lies below a folder; the client answers for what only it can reach. Never rejects. */
-  liesBelow(uri: string, folder: string): Promise<boolean>;
   readonly kle: KleFiles;
 }
 
@@ -19,7 +17,6 @@ export function filesOf(disk: Disk | undefined, ask: AskClient): Files {
   const kle = (uri: string): KleFiles => own(uri)?.kleFiles ?? clientKle;
   return {
     readFile: async (uri) => (own(uri) ?? { readFile: (it: string) => readFromClient(ask, it) }).readFile(uri),
-    liesBelow: async (uri, folder) => own(uri)?.liesBelow(uri, folder) ?? true,
     kle: {
       stat: (uri) => kle(uri).stat(uri),
       list: (uri) => kle(uri).list(uri),

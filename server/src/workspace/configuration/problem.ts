@@ -14,6 +14,8 @@ const PROBLEM_IDS = [
   'extends-unreadable',
   'extends-circle',
   'kle-outside',
+  'wrong-pattern',
+  'only-exclusions',
 ] as const;
 
 export type ProblemId = (typeof PROBLEM_IDS)[number];

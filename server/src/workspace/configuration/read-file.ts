@@ -2,7 +2,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { RuleSetting } from '../../check/config.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
-import { properties, type Report, readTexts } from './nodes.ts';
+import { properties, type Report, readPatterns } from './nodes.ts';
 import { type ConfigurationProblem, rangeAt } from './problem.ts';
 import { readRules } from './read-rules.ts';
 import { readTemplate } from './read-template.ts';
@@ -11,6 +11,10 @@ export interface ConfigurationFile {
   readonly extends?: NamedPath;
   /** Where the official KLE files lie. */
   readonly kle?: NamedPath;
+  /** Nothing above this file's folder counts. */
+  readonly root?: boolean;
+  /** Whether a file, by its path from this file's folder, is not to be checked. */
+  readonly ignores?: (path: string) => boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly overrides: readonly Override[];
   readonly template?: HouseTemplate;
@@ -24,8 +28,8 @@ export interface NamedPath {
 }
 
 export interface Override {
-  /** Patterns counted from the folder of the file that states them. */
-  readonly files: readonly string[];
+  /** Whether it holds for a file, by its path from the folder of the file that states it. */
+  readonly holdsFor: (path: string) => boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
@@ -69,6 +73,15 @@ function readProperties(root: Node, text: string, report: Report): Omit<Configur
           file = { ...file, [name]: { path: value.value, range: rangeAt(text, value.offset, value.length) } };
         else report(value, 'wrong-type', { name, type: 'text' });
         break;
+      case 'root':
+        if (typeof value.value === 'boolean') file = { ...file, root: value.value };
+        else report(value, 'wrong-type', { name, type: 'boolean' });
+        break;
+      case 'ignore': {
+        const ignores = readPatterns(value, name, report);
+        if (ignores) file = { ...file, ignores };
+        break;
+      }
       case 'rules':
         file = { ...file, rules: readRules(value, report) };
         break;
@@ -95,13 +108,13 @@ function readOverrides(node: Node, report: Report): Override[] {
       report(child, 'wrong-type', { name: 'overrides', type: 'object' });
       return [];
     }
-    let files: readonly string[] = [];
+    let holdsFor: Override['holdsFor'] | undefined;
     let rules: Override['rules'] = {};
     for (const { key, name, value } of properties(child)) {
-      if (name === 'files') files = readTexts(value, name, report);
+      if (name === 'files') holdsFor = readPatterns(value, name, report);
       else if (name === 'rules') rules = readRules(value, report);
       else report(key, 'unknown-property', { name });
     }
-    return files.length > 0 ? [{ files, rules }] : [];
+    return holdsFor ? [{ holdsFor, rules }] : [];
   });
 }

@@ -2,35 +2,25 @@
  * Which configuration holds for a document: the nearest `.referat.json` upwards, what it extends, and the overrides that
  * fit the document. Reads through a function it is given, so it runs in a worker, on a virtual workspace and in a test.
  */
-
-import picomatch from 'picomatch';
-import { URI, Utils } from 'vscode-uri';
-import { type CheckConfig, DEFAULT_CONFIG, type RuleSetting } from '../../check/config.ts';
-import type { HouseTemplate } from '../../rules/house-template.ts';
+import { type CheckConfig, DEFAULT_CONFIG } from '../../check/config.ts';
 import type { KleLocation } from '../kle/location.ts';
-import { CONFIGURATION_FILE } from './file-name.ts';
+import { combine, fittingOverrides, isIgnored, type Layer } from './combine.ts';
+import { below, folderOf, statedAt } from './paths.ts';
 import type { ConfigurationProblem } from './problem.ts';
-import { type ConfigurationFile, type NamedPath, readConfiguration } from './read-file.ts';
-
-/** Text of a file, undefined when there is none, or when it lies (links followed) outside the folder `within`. */
-export type ReadFile = (uri: string, within: string | undefined) => Promise<string | undefined>;
+import { type NamedPath, readConfiguration } from './read-file.ts';
+import { mayRead, nearestConfiguration, type ReadText, type Root, rootOf } from './root.ts';
 
 export interface Resolved {
   /** The same object for all documents under the same settings. */
   readonly config: CheckConfig;
   /** The nearest configuration file, undefined when there is none. */
   readonly file?: string;
-  /** Where the KLE files of the configuration lie, as the nearest file says that names any; always below the root. */
+  /** The configuration says that the document is not to be checked. */
+  readonly ignored?: true;
+  /** Where the KLE files of the configuration lie, as the nearest file says that names any. */
   readonly kle?: KleLocation;
   /** Everything wrong with it and with what it extends. */
   readonly problems: readonly ConfigurationProblem[];
-}
-
-/** One file of the chain, the farthest ancestor first. */
-interface Layer {
-  readonly uri: string;
-  readonly file: ConfigurationFile;
-  readonly matches: readonly ((path: string) => boolean)[];
 }
 
 interface Chain {
@@ -44,46 +34,47 @@ interface Chain {
 const LONGEST_CHAIN = 10;
 
 export class ConfigurationResolver {
-  readonly #read: ReadFile;
+  readonly #readFile: ReadText;
   #texts = new Map<string, Promise<string | undefined>>();
   #chains = new Map<string, Promise<Chain>>();
 
-  constructor(read: ReadFile) {
-    this.#read = read;
+  /** @param readFile text of a file, undefined when there is none */
+  constructor(readFile: ReadText) {
+    this.#readFile = readFile;
   }
 
-  /**
-   * The configuration of a document. `roots` are the workspace folders: neither the search nor `extends` leaves the one
-   * that holds the document. Outside all of them the search goes to the top, and `extends` stays below the file's folder.
-   */
-  async resolve(document: string, roots: readonly string[]): Promise<Resolved> {
-    const root = rootOf(document, roots);
-    const file = await this.#nearest(document, root);
-    return file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : this.resolveWith(file, document, root);
+  /** The configuration of a document. */
+  async resolve(document: string): Promise<Resolved> {
+    const file = await nearestConfiguration(document, this.#read);
+    return file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : this.resolveWith(file, document);
   }
 
   /** The configuration of a document under a file that was named, as `--config` does. */
-  async resolveWith(file: string, document: string, root: string | undefined = undefined): Promise<Resolved> {
-    const top = root ?? folderOf(file);
-    const key = `${top} ${file}`;
-    let known = this.#chains.get(key);
+  async resolveWith(file: string, document: string): Promise<Resolved> {
+    let known = this.#chains.get(file);
     if (!known) {
-      known = this.#load(file, top, root);
-      this.#chains.set(key, known);
+      known = this.#load(file);
+      this.#chains.set(file, known);
     }
     const chain = await known;
-    const { kle, problems } = chain;
-    return { config: configOf(chain, document), file, problems, ...(kle ? { kle } : {}) };
+    const { kle, problems, layers } = chain;
+    return {
+      config: configOf(chain, document),
+      file,
+      problems,
+      ...(isIgnored(layers, document) ? { ignored: true } : {}),
+      ...(kle ? { kle } : {}),
+    };
   }
 
   /**
    * Whether the files that hold for a document read otherwise now than when they were read, for nobody promises that
    * every change of a file is told. Reads them again; nothing where nothing was read.
    */
-  async hasChanged(document: string, roots: readonly string[]): Promise<boolean> {
+  async hasChanged(document: string): Promise<boolean> {
     if (this.#texts.size === 0) return false;
-    const now = new ConfigurationResolver(this.#read);
-    await now.resolve(document, roots);
+    const now = new ConfigurationResolver(this.#readFile);
+    await now.resolve(document);
     for (const [key, text] of now.#texts) {
       const known = this.#texts.get(key);
       if (known && (await known) !== (await text)) return true;
@@ -97,81 +88,66 @@ export class ConfigurationResolver {
     this.#chains = new Map();
   }
 
-  async #nearest(document: string, root: string | undefined): Promise<string | undefined> {
-    for (let folder = folderOf(document); ; folder = folderOf(folder)) {
-      const candidate = join(folder, CONFIGURATION_FILE);
-      if ((await this.#text(candidate, root)) !== undefined) return candidate;
-      if (folder === root || folderOf(folder) === folder) return undefined;
-    }
-  }
-
-  #text(uri: string, within: string | undefined): Promise<string | undefined> {
-    const key = keyOf(uri, within);
-    let text = this.#texts.get(key);
+  readonly #read: ReadText = (uri) => {
+    let text = this.#texts.get(uri);
     if (!text) {
-      text = this.#read(uri, within).catch(() => undefined);
-      this.#texts.set(key, text);
+      text = this.#readFile(uri).catch(() => undefined);
+      this.#texts.set(uri, text);
     }
     return text;
-  }
+  };
 
-  async #load(first: string, root: string, within: string | undefined): Promise<Chain> {
+  async #load(first: string): Promise<Chain> {
     const layers: Layer[] = [];
     const problems: ConfigurationProblem[] = [];
+    const root = await rootOf(first, this.#read);
     let kle: KleLocation | undefined;
-    let uri = first;
-    let text = await this.#text(uri, within);
-    while (text !== undefined) {
-      const file = readConfiguration(text, uri);
+    let uri: string | undefined = first;
+    while (uri !== undefined) {
+      const from: string = uri;
+      const file = readConfiguration((await this.#read(from)) ?? '', from);
       problems.push(...file.problems);
-      layers.unshift({
-        uri,
-        file,
-        matches: file.overrides.map(({ files }) => matcherOf(files)),
-      });
-      const from = uri;
-      const wrong = (id: ConfigurationProblem['id'], { path, range }: NamedPath) =>
+      layers.unshift({ uri: from, file });
+      const wrong = (id: ConfigurationProblem['id'], { path, range }: NamedPath): undefined => {
         problems.push({ uri: from, range, id, params: { path } });
+      };
       if (file.kle && file.kle.path.trim() !== '') {
-        const place = inside(file.kle.path, from, root);
+        const place = kleAt(file.kle.path, from, root, layers);
         if (place === undefined) wrong('kle-outside', file.kle);
-        else kle ??= { uri: place, within: root };
+        else kle ??= place;
       }
-      if (!file.extends) break;
-      const target = inside(file.extends.path, from, root);
-      if (target === undefined) wrong('extends-outside', file.extends);
-      else if (layers.length >= LONGEST_CHAIN || layers.some((layer) => layer.uri === target))
-        wrong('extends-circle', file.extends);
-      else {
-        text = await this.#text(target, root);
-        uri = target;
-        if (text === undefined) wrong('extends-unreadable', file.extends);
-        continue;
-      }
-      break;
+      uri = file.extends && (await this.#extended(file.extends, from, root, layers, wrong));
     }
     return { layers, problems, kle, configs: new Map() };
   }
+
+  /** The file that another one extends; undefined when that cannot be, which is reported. */
+  async #extended(
+    stated: NamedPath,
+    from: string,
+    root: Root,
+    layers: readonly Layer[],
+    wrong: (id: ConfigurationProblem['id'], at: NamedPath) => undefined,
+  ): Promise<string | undefined> {
+    const target = statedAt(stated.path, from);
+    if (target === undefined || !/\.jsonc?$/i.test(target) || !mayRead(root, target))
+      return wrong('extends-outside', stated);
+    if (layers.length >= LONGEST_CHAIN || layers.some(({ uri }) => uri === target))
+      return wrong('extends-circle', stated);
+    return (await this.#read(target)) === undefined ? wrong('extends-unreadable', stated) : target;
+  }
 }
 
-function keyOf(uri: string, within: string | undefined): string {
-  return `${within ?? ''} ${uri}`;
-}
-
-/** True for paths that fit a pattern and none of those that begin with `!`. */
-function matcherOf(files: readonly string[]): (path: string) => boolean {
-  const ignore = files.flatMap((pattern) => (pattern.startsWith('!') ? pattern.slice(1) : []));
-  return picomatch(
-    files.filter((pattern) => !pattern.startsWith('!')),
-    { dot: true, ignore },
-  );
+/** Where KLE files lie that a configuration names: below the root, or below one of the configurations that led here. */
+function kleAt(path: string, file: string, root: Root, layers: readonly Layer[]): KleLocation | undefined {
+  const uri = statedAt(path, file);
+  const folders = root.marked ? [root.marked] : [root.outermost, ...layers.map((layer) => folderOf(layer.uri))];
+  const within = uri && folders.find((folder) => uri === folder || below(uri, folder) !== undefined);
+  return uri && within ? { uri, within } : undefined;
 }
 
 function configOf(chain: Chain, document: string): CheckConfig {
-  const fitting = chain.layers.map(({ uri, matches }) => {
-    const path = below(document, folderOf(uri));
-    return path === undefined ? matches.map(() => false) : matches.map((match) => match(path));
-  });
+  const fitting = fittingOverrides(chain.layers, document);
   const key = JSON.stringify(fitting);
   let config = chain.configs.get(key);
   if (!config) {
@@ -179,71 +155,4 @@ function configOf(chain: Chain, document: string): CheckConfig {
     chain.configs.set(key, config);
   }
   return config;
-}
-
-function combine(layers: readonly Layer[], fitting: readonly (readonly boolean[])[]): CheckConfig {
-  const rules: Record<string, RuleSetting> = {};
-  let template: HouseTemplate | undefined;
-  layers.forEach(({ file }, at) => {
-    lay(rules, file.rules);
-    file.overrides.forEach((override, index) => {
-      if (fitting[at]?.[index]) lay(rules, override.rules);
-    });
-    if (file.template) template = { ...template, ...file.template };
-  });
-  return template ? { rules, template } : { rules };
-}
-
-/** Later settings replace earlier ones name by name: a severity alone leaves the options as they were. */
-function lay(rules: Record<string, RuleSetting>, more: Readonly<Record<string, RuleSetting>>): void {
-  for (const [id, setting] of Object.entries(more)) {
-    const options = { ...rules[id]?.options, ...setting.options };
-    rules[id] = { ...rules[id], ...setting, ...(Object.keys(options).length > 0 ? { options } : {}) };
-  }
-}
-
-/** The innermost root that holds the document. */
-function rootOf(document: string, roots: readonly string[]): string | undefined {
-  return roots
-    .map(plain)
-    .filter((root) => isBelow(document, root))
-    .sort((a, b) => b.length - a.length)[0];
-}
-
-function plain(uri: string): string {
-  return URI.parse(uri)
-    .toString()
-    .replace(/(?<!\/)\/+$/, '');
-}
-
-function folderOf(uri: string): string {
-  return plain(Utils.dirname(URI.parse(uri)).toString());
-}
-
-function join(folder: string, path: string): string {
-  return Utils.joinPath(URI.parse(folder), path.replaceAll('\\', '/')).toString();
-}
-
-/** The address of a path that a file states; undefined when it is not relative or leads out of `root`. */
-function inside(path: string, file: string, root: string): string | undefined {
-  const target = join(folderOf(file), path);
-  return isRelative(path) && isBelow(target, root) ? target : undefined;
-}
-
-/** Path of `uri` below `folder`, decoded; undefined when it lies elsewhere. */
-function below(uri: string, folder: string): string | undefined {
-  const target = URI.parse(uri);
-  const base = URI.parse(folder);
-  const prefix = base.path.endsWith('/') ? base.path : `${base.path}/`;
-  const same = target.scheme === base.scheme && target.authority === base.authority;
-  return same && target.path.startsWith(prefix) ? target.path.slice(prefix.length) : undefined;
-}
-
-function isBelow(uri: string, folder: string): boolean {
-  return below(uri, folder) !== undefined;
-}
-
-/** A path of its own, no drive, no address, no home folder. */
-function isRelative(path: string): boolean {
-  return path !== '' && !/^(?:[/\\~]|[a-z][a-z0-9+.-]*:)/i.test(path);
 }

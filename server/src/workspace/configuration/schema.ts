@@ -28,12 +28,21 @@ export function configurationSchema(): Json {
       $schema: { type: 'string', description: 'Adressen på dette skema; bruges kun af editoren.' },
       extends: {
         type: 'string',
-        description: 'Sti til en fælles konfiguration, regnet fra denne fil. Den skal ligge i arbejdsmappen.',
+        description: 'Sti til en fælles konfiguration, regnet fra denne fil.',
       },
       kle: {
         type: 'string',
         description:
-          "Sti til KLE's officielle XML-fil eller en mappe med dem, regnet fra denne fil. Den skal ligge i arbejdsmappen. Går forud for indstillingen referat.kle.",
+          "Sti til KLE's officielle XML-fil eller en mappe med dem, regnet fra denne fil. Går forud for indstillingen referat.kle.",
+      },
+      root: {
+        type: 'boolean',
+        description: 'Sand: her er roden. Der søges ikke længere op, og intet over mappen læses.',
+      },
+      ignore: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Filer, der ikke kontrolleres: mønstre, regnet fra denne fils mappe, fx "kladder/**".',
       },
       rules: { $ref: '#/definitions/rules' },
       overrides: {

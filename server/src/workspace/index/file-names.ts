@@ -1,5 +1,5 @@
 /** Which files are taken for referater by their name: what the extension claims, and what the user associates. */
-import picomatch from 'picomatch';
+import { compilePattern } from '../patterns/compile.ts';
 
 /** The globs of package.json's `filenamePatterns` and extensions, for watchers and for clients that look for files. */
 export const REFERAT_GLOBS: readonly string[] = [
@@ -17,17 +17,18 @@ export type IsReferatName = (uri: string) => boolean;
  * @param associations globs that the user's `files.associations` give the language; without a slash they match the name
  */
 export function referatNames(associations: readonly string[]): IsReferatName {
-  const own = associations.map((glob) => {
-    const matches = picomatch(glob, { nocase: true, dot: true });
-    return glob.includes('/') ? matches : (path: string) => matches(nameOf(path));
+  const own = associations.flatMap((glob) => {
+    const pattern = compilePattern(glob, 'association');
+    return pattern.fault === undefined ? [pattern] : [];
   });
   return (uri) => {
     const path = pathOf(uri);
-    return isReferatPath(path) || own.some((matches) => matches(path));
+    return isReferatFile(path) || own.some(({ fits }) => fits(path));
   };
 }
 
-function isReferatPath(path: string): boolean {
+/** Whether a file is taken for a referat by its name alone: the one answer of check, editor, index and hooks. */
+export function isReferatFile(path: string): boolean {
   const lower = path.toLowerCase();
   if (lower.endsWith('.referat') || lower.endsWith('.referat.md')) return true;
   return lower.endsWith('.txt') && (/referat|dagsorden/.test(nameOf(lower)) || lower.includes('/referater/'));

@@ -52,7 +52,6 @@ export function fakeRuntime(): FakeRuntime {
         const text = files.get(uri);
         return text === undefined ? undefined : new TextEncoder().encode(text);
       },
-      liesBelow: async () => true,
       kleFiles: { stat: async () => undefined, list: async () => [], async *read() {} },
       workspace: () => undefined,
     },

@@ -34,7 +34,7 @@ describe('a configuration file', () => {
         'missing-decision': { severity: 'warning' },
         'personal-contact': { severity: 'hint', options: { allow: ['99887766'] } },
       },
-      overrides: [{ files: ['arkiv/**'], rules: { 'missing-decision': { severity: 'off' } } }],
+      overrides: [{ rules: { 'missing-decision': { severity: 'off' } } }],
       template: {
         sections: [{ role: 'case', heading: 'Sagen kort' }],
         required: { case: ['case', 'decision'], closed: [] },
@@ -81,6 +81,35 @@ describe('a configuration file', () => {
       'cpr-number': { severity: 'warning' },
       'personal-contact': {},
     });
+  });
+
+  test('a faulty pattern is reported at its place, and the others hold', () => {
+    const text = `{
+  "ignore": ["", "kladder/**", "/x", 3],
+  "overrides": [
+    { "files": ["../x", "a/**", "arkiv\\\\2024", "${'x'.repeat(70_000)}"], "rules": { "cpr-number": "off" } },
+    { "files": ["!a/**"], "rules": {} },
+    { "files": ["!"], "rules": {} }
+  ]
+}`;
+    expect(problems(text)).toEqual([
+      '2:13 wrong-type',
+      '2:14 wrong-pattern',
+      '2:32 wrong-pattern',
+      '4:17 wrong-pattern',
+      '4:33 wrong-pattern',
+      '4:48 wrong-pattern',
+      '5:16 only-exclusions',
+      '6:17 wrong-pattern',
+    ]);
+    const { ignores, overrides } = read(text);
+    expect([ignores?.('kladder/x.txt'), ignores?.('x')]).toEqual([true, false]);
+    expect(overrides.map(({ holdsFor }) => holdsFor('a/x.txt'))).toEqual([true, false]);
+    const messages = read(text).problems.map((problem) => configurationMessage(problem, 'da'));
+    expect(messages[2]).toBe(
+      'Mønsteret passer ikke på nogen fil: det skal skrives fra mappen, uden skråstreg, drev eller adresse forrest. De andre mønstre gælder.',
+    );
+    expect(messages.join()).not.toMatch(/[{}]/);
   });
 
   test('speaks Danish and English, and proposes the rule that was meant', () => {

@@ -18,36 +18,38 @@ const rules = (severity: string) => `{ "rules": { "missing-decision": "${severit
 describe('which configuration holds', () => {
   test('none: the defaults', async () => {
     const { resolver } = disk({});
-    expect(await resolver.resolve(`${ROOT}/a/b/x.referat.txt`, [ROOT])).toEqual({
+    expect(await resolver.resolve(`${ROOT}/a/b/x.referat.txt`)).toEqual({
       config: DEFAULT_CONFIG,
       problems: [],
     });
   });
 
-  test('the nearest file upwards, and no farther than the root', async () => {
+  test('the nearest file upwards, and no farther than version control goes', async () => {
     const { resolver, read } = disk({
+      [`${ROOT}/.git/HEAD`]: 'ref: refs/heads/main',
+      [`${ROOT}/nyt/.git`]: 'gitdir: ../.git',
       [`${ROOT}/.referat.json`]: rules('hint'),
       [`${ROOT}/a/.referat.json`]: rules('off'),
       'file:///.referat.json': rules('error'),
     });
-    const near = await resolver.resolve(`${ROOT}/a/b/x.txt`, [ROOT]);
+    const near = await resolver.resolve(`${ROOT}/a/b/x.txt`);
     expect(near.file).toBe(`${ROOT}/a/.referat.json`);
     expect(near.config.rules['missing-decision']).toEqual({ severity: 'off' });
-    expect((await resolver.resolve(`${ROOT}/c/x.txt`, [ROOT])).config.rules['missing-decision']).toEqual({
+    expect((await resolver.resolve(`${ROOT}/c/x.txt`)).config.rules['missing-decision']).toEqual({
       severity: 'hint',
     });
-    expect((await resolver.resolve(`${ROOT}/a/b/x.txt`, [`${ROOT}/a/b`])).file).toBeUndefined();
+    expect((await resolver.resolve(`${ROOT}/nyt/x.txt`)).file).toBeUndefined();
     expect(read).not.toContain('file:///.referat.json');
   });
 
   test('the same settings are the same object, and are read once', async () => {
     const { resolver, read } = disk({ [`${ROOT}/.referat.json`]: rules('off') });
-    const one = await resolver.resolve(`${ROOT}/x.txt`, [ROOT]);
-    const two = await resolver.resolve(`${ROOT}/a/y.txt`, [ROOT]);
+    const one = await resolver.resolve(`${ROOT}/x.txt`);
+    const two = await resolver.resolve(`${ROOT}/a/y.txt`);
     expect(two.config).toBe(one.config);
     expect(read.filter((uri) => uri === `${ROOT}/.referat.json`).length).toBe(1);
     resolver.forget();
-    expect((await resolver.resolve(`${ROOT}/x.txt`, [ROOT])).config).toEqual(one.config);
+    expect((await resolver.resolve(`${ROOT}/x.txt`)).config).toEqual(one.config);
     expect(read.filter((uri) => uri === `${ROOT}/.referat.json`).length).toBe(2);
   });
 
@@ -58,11 +60,11 @@ describe('which configuration holds', () => {
     };
     const { resolver, read } = disk(files);
     const document = `${ROOT}/a/b/x.txt`;
-    const changed = () => resolver.hasChanged(document, [ROOT]);
+    const changed = () => resolver.hasChanged(document);
     expect([await changed(), read]).toEqual([false, []]);
-    const one = await resolver.resolve(document, [ROOT]);
+    const one = await resolver.resolve(document);
     expect(await changed()).toBe(false);
-    expect((await resolver.resolve(document, [ROOT])).config).toBe(one.config);
+    expect((await resolver.resolve(document)).config).toBe(one.config);
     for (const [file, text] of [
       ['faelles.json', rules('error')],
       ['a/.referat.json', '{}'],
@@ -75,13 +77,13 @@ describe('which configuration holds', () => {
       else files[`${ROOT}/${file}`] = text;
       expect([file, await changed()]).toEqual([file, true]);
       resolver.forget();
-      await resolver.resolve(document, [ROOT]);
+      await resolver.resolve(document);
       expect([file, await changed()]).toEqual([file, false]);
     }
     files[`${ROOT}/c/.referat.json`] = '{}';
     expect(await changed()).toBe(false);
     delete files[`${ROOT}/.referat.json`];
-    expect(await resolver.hasChanged(`${ROOT}/folder/nobody/looked/into/x.txt`, [ROOT])).toBe(true);
+    expect(await resolver.hasChanged(`${ROOT}/folder/nobody/looked/into/x.txt`)).toBe(true);
   });
 
   test('extends: what is nearer wins, name by name', async () => {
@@ -93,7 +95,7 @@ describe('which configuration holds', () => {
       [`${ROOT}/kommune.json`]:
         '{ "rules": { "personal-contact": { "severity": "hint", "allow": ["1"] }, "cpr-number": "off" }, "template": { "required": { "case": ["decision"] } } }',
     });
-    const { config, problems } = await resolver.resolve(`${ROOT}/a/b/x.txt`, [ROOT]);
+    const { config, problems } = await resolver.resolve(`${ROOT}/a/b/x.txt`);
     expect(problems).toEqual([]);
     expect(config.rules).toEqual({
       'personal-contact': { severity: 'warning', options: { allow: ['1'] } },
@@ -116,20 +118,58 @@ describe('which configuration holds', () => {
     ['b/../../../hemmelig.json'],
   ])('extends cannot leave the root: %s', async (path) => {
     const { resolver, read } = disk({
+      [`${ROOT}/.referat.json`]: '{ "root": true }',
       [`${ROOT}/a/.referat.json`]: JSON.stringify({ extends: path, rules: { 'cpr-number': 'off' } }),
     });
-    const { config, problems } = await resolver.resolve(`${ROOT}/a/x.txt`, [ROOT]);
+    const { config, problems } = await resolver.resolve(`${ROOT}/a/x.txt`);
     expect(problems.map(({ id }) => id)).toEqual(['extends-outside']);
     expect(config.rules).toEqual({ 'cpr-number': { severity: 'off' } });
-    expect(read.filter((uri) => !uri.startsWith(`${ROOT}/`))).toEqual([]);
+    expect(read.filter((uri) => /hemmelig|kommune|vaert/.test(uri))).toEqual([]);
+  });
+
+  test('a shared file in a parent is read where nothing marks the root, and as far as the mark', async () => {
+    const files: Record<string, string> = {
+      [`${ROOT}/faelles.referat.json`]: rules('off'),
+      [`${ROOT}/udvalg/.referat.json`]: '{ "extends": "../faelles.referat.json" }',
+    };
+    const problems = async (): Promise<readonly string[]> => {
+      const { problems: found, config } = await disk(files).resolver.resolve(`${ROOT}/udvalg/2024/x.referat.txt`);
+      return found.length > 0 ? found.map(({ id }) => id) : [String(config.rules['missing-decision']?.severity)];
+    };
+    expect(await problems()).toEqual(['off']);
+    files[`${ROOT}/.git/HEAD`] = 'ref: x';
+    expect(await problems()).toEqual(['off']);
+    files[`${ROOT}/udvalg/.hg/requires`] = '';
+    expect(await problems()).toEqual(['extends-outside']);
+    delete files[`${ROOT}/udvalg/.hg/requires`];
+    files[`${ROOT}/udvalg/.referat.json`] = '{ "root": true, "extends": "../faelles.referat.json" }';
+    expect(await problems()).toEqual(['extends-outside']);
+    files[`${ROOT}/udvalg/.referat.json`] = '{ "extends": "../noget-andet.txt" }';
+    expect(await problems()).toEqual(['extends-outside']);
+  });
+
+  test('what is not to be checked, by the patterns of every file of the chain', async () => {
+    const { resolver } = disk({
+      [`${ROOT}/.referat.json`]: '{ "ignore": ["kladder", "*.gammel.txt"] }',
+      [`${ROOT}/a/.referat.json`]:
+        '{ "extends": "../.referat.json", "ignore": ["lukket (fortroligt)/**", "!**/dog.txt"] }',
+    });
+    const ignored = async (path: string) => (await resolver.resolve(`${ROOT}/${path}`)).ignored === true;
+    expect(await ignored('a/kladder/2024/x.txt')).toBe(true);
+    expect(await ignored('a/b/x.gammel.txt')).toBe(true);
+    expect(await ignored(`a/${encodeURI('lukket (fortroligt)')}/x.txt`)).toBe(true);
+    expect(await ignored(`a/${encodeURI('lukket (fortroligt)')}/dog.txt`)).toBe(false);
+    expect(await ignored('a/x.txt')).toBe(false);
   });
 
   test.each(['%2e%2e/%2e%2e/hemmelig.json', '..%2f..%2fhemmelig.json', '%5c%5cvaert%5cdelt'])(
     'a per cent sign in extends is a per cent sign: %s',
     async (path) => {
       const { resolver, read } = disk({ [`${ROOT}/a/.referat.json`]: JSON.stringify({ extends: path }) });
-      await resolver.resolve(`${ROOT}/a/x.txt`, [ROOT]);
-      expect(read.filter((uri) => !new URL(uri).pathname.startsWith('/byen/a/'))).toEqual([]);
+      await resolver.resolve(`${ROOT}/a/x.txt`);
+      expect(read.filter((uri) => /hemmelig|vaert/.test(uri) && !new URL(uri).pathname.startsWith('/byen/a/'))).toEqual(
+        [],
+      );
     },
   );
 
@@ -139,10 +179,10 @@ describe('which configuration holds', () => {
       [`${ROOT}/b.json`]: '{ "extends": ".referat.json" }',
       [`${ROOT}/c/.referat.json`]: '{ "extends": "mangler.json" }',
     });
-    const circle = await resolver.resolve(`${ROOT}/x.txt`, [ROOT]);
+    const circle = await resolver.resolve(`${ROOT}/x.txt`);
     expect(circle.problems.map(({ uri, id }) => [uri, id])).toEqual([[`${ROOT}/b.json`, 'extends-circle']]);
     expect(circle.config.rules).toEqual({ 'cpr-number': { severity: 'off' } });
-    const nothing = await resolver.resolve(`${ROOT}/c/x.txt`, [ROOT]);
+    const nothing = await resolver.resolve(`${ROOT}/c/x.txt`);
     expect(nothing.problems.map(({ id, range }) => [id, range.start])).toEqual([
       ['extends-unreadable', { line: 0, character: 13 }],
     ]);
@@ -155,7 +195,7 @@ describe('which configuration holds', () => {
       [`${ROOT}/b/.referat.json`]: '{ "extends": "../.referat.json", "kle": "../kle/ny udgave.xml" }',
       [`${ROOT}/c/.referat.json`]: '{ "kle": "" }',
     });
-    const kle = async (path: string) => (await resolver.resolve(`${ROOT}/${path}`, [ROOT])).kle;
+    const kle = async (path: string) => (await resolver.resolve(`${ROOT}/${path}`)).kle;
     expect(await kle('x.txt')).toEqual({ uri: `${ROOT}/kle`, within: ROOT });
     expect(await kle('a/x.txt')).toEqual({ uri: `${ROOT}/kle`, within: ROOT });
     expect(await kle('b/x.txt')).toEqual({ uri: `${ROOT}/kle/ny%20udgave.xml`, within: ROOT });
@@ -166,7 +206,7 @@ describe('which configuration holds', () => {
     'kle cannot leave the root: %s',
     async (path) => {
       const { resolver } = disk({ [`${ROOT}/.referat.json`]: JSON.stringify({ kle: path }) });
-      const { kle, problems } = await resolver.resolve(`${ROOT}/x.txt`, [ROOT]);
+      const { kle, problems } = await resolver.resolve(`${ROOT}/x.txt`);
       expect(kle).toBeUndefined();
       expect(problems.map(({ id }) => id)).toEqual(['kle-outside']);
     },
@@ -183,7 +223,7 @@ describe('which configuration holds', () => {
       }),
     });
     const severity = async (path: string) =>
-      (await resolver.resolve(`${ROOT}/${path}`, [ROOT])).config.rules['cpr-number']?.severity;
+      (await resolver.resolve(`${ROOT}/${path}`)).config.rules['cpr-number']?.severity;
     expect(await severity('møder/a.txt')).toBe('warning');
     expect(await severity('arkiv/dybt/a.txt')).toBe('hint');
     expect(await severity('arkiv/2019-03.txt')).toBe('off');
@@ -192,14 +232,14 @@ describe('which configuration holds', () => {
 
   test('a file that cannot be read is a file that is not there', async () => {
     const resolver = new ConfigurationResolver(() => Promise.reject(new Error('nej')));
-    expect((await resolver.resolve(`${ROOT}/x.txt`, [ROOT])).config).toBe(DEFAULT_CONFIG);
+    expect((await resolver.resolve(`${ROOT}/x.txt`)).config).toBe(DEFAULT_CONFIG);
   });
 
-  test('outside every root the search ends at the top; other schemes work alike', async () => {
+  test('the search ends at the top; other schemes work alike', async () => {
     const { resolver } = disk({ 'vscode-vfs://github/by/.referat.json': rules('off') });
-    const { config } = await resolver.resolve('vscode-vfs://github/by/2021/x.txt', ['vscode-vfs://github/by']);
+    const { config } = await resolver.resolve('vscode-vfs://github/by/2021/x.txt');
     expect(config.rules['missing-decision']).toEqual({ severity: 'off' });
-    expect((await resolver.resolve('file:///x.txt', [])).config).toBe(DEFAULT_CONFIG);
-    expect((await resolver.resolve('untitled:Untitled-1', [ROOT])).config).toBe(DEFAULT_CONFIG);
+    expect((await resolver.resolve('file:///x.txt')).config).toBe(DEFAULT_CONFIG);
+    expect((await resolver.resolve('untitled:Untitled-1')).config).toBe(DEFAULT_CONFIG);
   });
 });
