@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { CheckedFile } from './checked.ts';
 import { STDIN } from './read-input.ts';
+import { writeWhole } from './save-text.ts';
 
 interface BaselineFile {
   readonly version: 1;
@@ -10,19 +11,23 @@ interface BaselineFile {
   readonly files: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Writes what is found now, sorted, so that two runs can be compared. Returns how many findings that are. */
+/**
+ * Writes what is found now, sorted, so that two runs can be compared; whole or not at all. Returns how many findings that
+ * are. Throws what the file system throws.
+ */
 export function writeBaseline(baseline: string, checked: readonly CheckedFile[]): number {
-  const files: Record<string, Record<string, number>> = {};
+  const files = new Map<string, Record<string, number>>();
   let count = 0;
   for (const { file, fingerprints } of checked.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     if (fingerprints.length === 0) continue;
     const counts: Record<string, number> = {};
     for (const print of fingerprints.toSorted()) counts[print] = (counts[print] ?? 0) + 1;
-    files[nameOf(file, baseline)] = counts;
+    files.set(nameOf(file, baseline), counts);
     count += fingerprints.length;
   }
-  const content: BaselineFile = { version: 1, files };
-  fs.writeFileSync(baseline, `${JSON.stringify(content, undefined, 2)}\n`);
+  // From entries, since a file may be called `__proto__`.
+  const content: BaselineFile = { version: 1, files: Object.fromEntries(files) };
+  writeWhole(baseline, new TextEncoder().encode(`${JSON.stringify(content, undefined, 2)}\n`));
   return count;
 }
 
@@ -32,11 +37,15 @@ export function readBaseline(baseline: string): BaselineFile | undefined {
   try {
     // An editor may have put a byte order mark before it.
     const content = JSON.parse(text.replace(/^\ufeff/, '')) as Partial<BaselineFile> | null;
-    const isOurs = content?.version === 1 && isTable(content.files) && Object.values(content.files).every(isTable);
+    const isOurs = content?.version === 1 && isTable(content.files) && Object.values(content.files).every(areCounts);
     return isOurs ? (content as BaselineFile) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function areCounts(value: unknown): boolean {
+  return isTable(value) && Object.values(value).every((count) => Number.isSafeInteger(count) && count >= 0);
 }
 
 function isTable(value: unknown): value is object {
@@ -46,7 +55,8 @@ function isTable(value: unknown): value is object {
 /** The files without the findings the baseline knows; one that occurs more often now is new as many times. */
 export function withoutKnown(baseline: string, content: BaselineFile, checked: readonly CheckedFile[]): CheckedFile[] {
   return checked.map((file) => {
-    const left = new Map(Object.entries(content.files[nameOf(file.file, baseline)] ?? {}));
+    const name = nameOf(file.file, baseline);
+    const left = new Map(Object.entries((Object.hasOwn(content.files, name) && content.files[name]) || {}));
     const isNew = file.fingerprints.map((print) => {
       const count = left.get(print) ?? 0;
       if (count > 0) left.set(print, count - 1);

@@ -8,11 +8,12 @@ import { checkFiles, type Threads } from './check-files.ts';
 import { atLeast, type CheckedFile, isIncomplete } from './checked.ts';
 import { FORMATS } from './formats/format.ts';
 import { type Messages, messagesFor } from './messages.ts';
-import { type Output, writePieces } from './output.ts';
+import { type Output, tell, writePieces } from './output.ts';
 import type { CheckFlags } from './program.ts';
 import { showProgress } from './progress.ts';
 import { readArguments } from './read-arguments.ts';
 import { readInput, reasonOf } from './read-input.ts';
+import { savingReasonOf } from './save-text.ts';
 
 export interface CheckEnvironment {
   readonly output: Output;
@@ -29,8 +30,12 @@ export async function checkCommand(
 ): Promise<0 | 1 | 2> {
   const say = messagesFor(language);
   const severities = readSeverities(flags.rule ?? [], say, output);
-  if (severities === undefined || !configReadable(flags.config, say, output)) return 2;
-  const { files, complete } = readArguments(given, output, say, flags.ignore);
+  if (severities === undefined) return 2;
+  const unreadable = configProblem(flags.config, say);
+  if (unreadable !== undefined) tell(output, unreadable);
+  // Under other rules than were asked for nothing is checked, but a report is written that says so.
+  const { files, faults } =
+    unreadable === undefined ? readArguments(given, output, say, flags.ignore) : { files: [], faults: [unreadable] };
   const fix = flags.fix ? 'save' : flags.fixDryRun ? 'dry' : 'no';
   const progress = showProgress(files.length, output, say);
   const checked = await checkFiles(
@@ -49,14 +54,14 @@ export async function checkCommand(
   progress.clear();
   tellOf(checked, flags.quiet === true, output, say);
 
-  const shown = applyBaseline(flags, checked, output, say);
-  if (shown === undefined) return 2;
+  const { shown, fault } = applyBaseline(flags, checked, output, say);
+  const all = fault === undefined ? faults : [...faults, fault];
   const loud = flags.quiet ? shown.map((file) => onlyLoud(file, flags.failOn)) : shown;
   // What is remembered now is no longer found, but it is there: nothing is said of how clean the files are.
   const quiet = flags.quiet === true || flags.baseline?.mode === 'write';
-  writePieces(output, FORMATS[flags.format](loud, { language, version, quiet }));
+  writePieces(output, FORMATS[flags.format](loud, { language, version, quiet, faults: all }));
   tellOfFixes(fix, checked, output, say);
-  if (!complete || checked.some(isIncomplete)) return 2;
+  if (all.length > 0 || checked.some(isIncomplete)) return 2;
   const { failOn } = flags;
   if (failOn === 'never') return 0;
   return shown.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn))) ? 1 : 0;
@@ -77,7 +82,7 @@ function readSeverities(
         ? undefined
         : say.unknownSeverity;
     if (why !== undefined) {
-      output.err(`${say.badRule(argument, why)}\n`);
+      tell(output, `${say.badRule(argument, why)}`);
       return undefined;
     }
     severities[id] = severity as SeveritySetting;
@@ -85,10 +90,9 @@ function readSeverities(
   return severities;
 }
 
-function configReadable(config: string | undefined, say: Messages, output: Output): boolean {
+function configProblem(config: string | undefined, say: Messages): string | undefined {
   const problem = config === undefined ? undefined : readInput(config, say).problem;
-  if (problem !== undefined) output.err(`${config}: ${problem}\n`);
-  return problem === undefined;
+  return problem && `${config}: ${problem}`;
 }
 
 /** What stands beside the findings: unreadable files, encodings, broken configurations. Each once. */
@@ -103,38 +107,43 @@ function tellOf(checked: readonly CheckedFile[], quiet: boolean, output: Output,
     if (encoding !== undefined && !encoding.startsWith('utf-8')) notices.add(`${file}: ${say.readAs(encoding)}`);
     for (const { text } of more) notices.add(text);
   }
-  for (const notice of notices) output.err(`${notice}\n`);
+  for (const notice of notices) tell(output, notice);
 }
 
 function tellOfFixes(fix: 'no' | 'save' | 'dry', checked: readonly CheckedFile[], output: Output, say: Messages): void {
   const mended = checked.filter(({ fixed }) => fixed > 0);
   if (fix === 'no' || mended.length === 0) return;
   const edits = mended.reduce((sum, { fixed }) => sum + fixed, 0);
-  output.err(`${(fix === 'save' ? say.fixed : say.wouldFix)(edits, mended.length)}\n`);
-  for (const { file, fixed } of mended) output.err(`  ${file}: ${fixed}\n`);
+  tell(output, `${(fix === 'save' ? say.fixed : say.wouldFix)(edits, mended.length)}`);
+  for (const { file, fixed } of mended) tell(output, `  ${file}: ${fixed}`);
 }
 
-/** Undefined when the baseline could not be read or written. */
+/** What is left to show, or all of it and why the baseline could not be read or written. */
 function applyBaseline(
   { baseline }: CheckFlags,
   checked: readonly CheckedFile[],
   output: Output,
   say: Messages,
-): readonly CheckedFile[] | undefined {
-  if (baseline === undefined) return checked;
+): { readonly shown: readonly CheckedFile[]; readonly fault?: string } {
+  if (baseline === undefined) return { shown: checked };
   try {
     if (baseline.mode === 'write') {
       const count = writeBaseline(baseline.file, checked);
-      output.err(`${baseline.file}: ${say.baselineWritten(count)}\n`);
-      return checked.map((file) => ({ ...file, findings: [], fingerprints: [] }));
+      tell(output, `${baseline.file}: ${say.baselineWritten(count)}`);
+      return { shown: checked.map((file) => ({ ...file, findings: [], fingerprints: [] })) };
     }
     const content = readBaseline(baseline.file);
-    if (content !== undefined) return withoutKnown(baseline.file, content, checked);
-    output.err(`${baseline.file}: ${say.baselineUnreadable}\n`);
+    if (content !== undefined) return { shown: withoutKnown(baseline.file, content, checked) };
+    return faulty(say.baselineUnreadable);
   } catch (error) {
-    output.err(`${baseline.file}: ${reasonOf(error, say)}\n`);
+    return faulty(baseline.mode === 'write' ? savingReasonOf(error, say) : reasonOf(error, say));
   }
-  return undefined;
+
+  function faulty(why: string): { shown: readonly CheckedFile[]; fault: string } {
+    const fault = `${baseline?.file}: ${why}`;
+    tell(output, fault);
+    return { shown: checked, fault };
+  }
 }
 
 /** What gives the exit code 1 must be seen, however quiet: errors at least. */

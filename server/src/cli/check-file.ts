@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type SeveritySetting, withKle, withSeverities } from '../check/config.ts';
 import { type CheckConfig, checkOnce, type Finding } from '../check.ts';
+import { safeToShow } from '../domain/safe-text.ts';
 import { nodeKleFiles } from '../node/kle-files.ts';
 import { isFileAt, readFileAtSync } from '../node/read-file.ts';
 import type { TextLanguage } from '../protocol.ts';
@@ -18,7 +19,7 @@ import { type KleResult, KleStore } from '../workspace/kle/store.ts';
 import type { CheckedFile, CheckedFinding, CheckedPlace, Notice } from './checked.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixText } from './fix-text.ts';
-import { messagesFor } from './messages.ts';
+import { type Messages, messagesFor } from './messages.ts';
 import { type InputText, readInput, STDIN } from './read-input.ts';
 import { saveText } from './save-text.ts';
 
@@ -52,13 +53,14 @@ export class FileChecker {
   async check(file: string): Promise<CheckedFile> {
     const say = messagesFor(this.#options.language);
     const name = this.#nameOf(file);
-    const { config, notices, ignored } = await this.configOf(name);
-    if (ignored) return { file: name, ignored: true, ...NOTHING };
+    const { config, notices: faults, ignored } = await this.configOf(name);
+    if (ignored) return { file: safeToShow(name), ignored: true, ...NOTHING };
     const input = readInput(file, say);
-    if (input.problem !== undefined) return { file: name, problem: input.problem, ...NOTHING };
+    if (input.problem !== undefined) return { file: safeToShow(name), problem: input.problem, ...NOTHING };
+    const notices = [...damageNotices(input, name, say), ...faults];
     const { text, edits } = this.#options.fix === 'no' ? { text: input.text, edits: 0 } : fixText(input.text, config);
     // Mended by other rules than somebody meant, a text is spoilt.
-    const isFaulty = edits > 0 && notices.length > 0;
+    const isFaulty = edits > 0 && faults.length > 0;
     const problem = isFaulty
       ? say.notFixedUnder
       : this.#options.fix === 'save' && edits > 0
@@ -86,7 +88,7 @@ export class FileChecker {
     config: CheckConfig,
     notices: readonly Notice[],
   ): CheckedFile {
-    const file = this.#nameOf(given);
+    const file = safeToShow(this.#nameOf(given));
     const { lines } = splitLines(text);
     const referat = parse(lines);
     const findings = checkOnce(referat, config, this.#options.language);
@@ -147,6 +149,11 @@ export class FileChecker {
       return { text: `${file}:${line + 1}:${character + 1}: ${message}`, unread: isUnread(problem) };
     });
   }
+}
+
+function damageNotices({ damage }: InputText, name: string, say: Messages): Notice[] {
+  if (!damage) return [];
+  return [{ text: `${name}:${damage.line}:${damage.column}: ${say.strayByte(damage)}`, unread: false }];
 }
 
 const NOTHING = { bytes: 0, items: 0, findings: [], fingerprints: [], fixed: 0, notices: [] } as const;

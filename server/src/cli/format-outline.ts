@@ -1,6 +1,7 @@
 /** An outline for people to read. */
 import type { OutlineData, OutlineItem } from '../features/outline/outline-data.ts';
 import type { Messages } from './messages.ts';
+import { oneLine } from './printable.ts';
 
 /** Ends with a line end. */
 export function formatOutline(outline: OutlineData, say: Messages): string {
@@ -8,7 +9,7 @@ export function formatOutline(outline: OutlineData, say: Messages): string {
   const head = [outline.file, outline.kind, title?.body, title?.date].filter(Boolean).join(' · ');
   const items =
     outline.items.length === 0 ? [`  ${say.noItems}`] : outline.items.flatMap((item) => formatItem(item, say));
-  return `${[head, ...(title ? [`  ${title.text}`] : []), ...items].join('\n')}\n`;
+  return `${[head, ...(title ? [`  ${title.text}`] : []), ...items].map(oneLine).join('\n')}\n`;
 }
 
 function formatItem(item: OutlineItem, say: Messages): string[] {

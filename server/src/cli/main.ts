@@ -9,7 +9,7 @@ import { exportCommand } from './export/export-command.ts';
 import { importCommand } from './import-command.ts';
 import { messagesFor } from './messages.ts';
 import { outlineCommand } from './outline-command.ts';
-import { processOutput as output } from './output.ts';
+import { processOutput as output, tell } from './output.ts';
 import { type Commands, languageIn, runProgram } from './program.ts';
 import { publishCommand } from './publish/publish-command.ts';
 import { runWorker } from './worker.ts';
@@ -37,6 +37,6 @@ if (isMainThread) {
     (code) => {
       process.exitCode = code;
     },
-    (error) => output.err(`${messagesFor(languageIn(process.argv)).broken(String(error?.message ?? error))}\n`),
+    (error) => tell(output, `${messagesFor(languageIn(process.argv)).broken(String(error?.message ?? error))}`),
   );
 } else void runWorker();

@@ -1,19 +1,25 @@
 /** The command line's own words. Findings bring theirs along. */
 import type { TextLanguage } from '../protocol.ts';
 import type { DecodeProblem, TextEncoding } from '../text/decode.ts';
+import type { Utf8Damage } from '../text/utf8-damage.ts';
 
 export interface Messages {
   readonly language: TextLanguage;
   readonly noSuchFile: string;
   readonly noAccess: string;
+  readonly nameTooLong: string;
   readonly unreadable: (reason: string) => string;
   readonly refused: Readonly<Record<DecodeProblem, string>>;
   readonly damaged: string;
+  /** With its place in front. */
+  readonly strayByte: (damage: Utf8Damage) => string;
   readonly notEncodable: (encoding: TextEncoding) => string;
   readonly notFixedUnder: string;
   readonly ignored: string;
   readonly notSavedHere: string;
   readonly notSaved: (reason: string) => string;
+  /** By the file system's code. */
+  readonly saving: Readonly<Record<string, string>>;
   readonly fixed: (edits: number, files: number) => string;
   readonly wouldFix: (edits: number, files: number) => string;
   readonly progress: (done: number, all: number) => string;
@@ -30,6 +36,8 @@ export interface Messages {
   readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
   readonly summary: (findings: number, files: number) => string;
   readonly clean: (files: number) => string;
+  /** Stands behind the sum. */
+  readonly incomplete: string;
   readonly line: (line: number) => string;
   readonly noItems: string;
   readonly alreadyThere: string;
@@ -43,6 +51,7 @@ const da: Messages = {
   language: 'da',
   noSuchFile: 'Filen findes ikke.',
   noAccess: 'Filen må ikke læses.',
+  nameTooLong: 'Filens navn eller sti er for langt.',
   unreadable: (reason) => `Filen kunne ikke læses (${reason}).`,
   refused: {
     'too-large': 'Filen er for stor til at være et referat og blev ikke læst.',
@@ -55,11 +64,23 @@ const da: Messages = {
     binary: 'Filen er ikke tekst.',
   },
   damaged: 'Filen indeholder beskadigede tegn eller er ændret imens og blev ikke rettet.',
+  strayByte: ({ byte, count }) =>
+    `Byten ${hex(byte)} er ikke UTF-8 som resten af filen${count > 1 ? ` (${count} sådanne steder)` : ''}. Filen rettes ikke.`,
   notEncodable: (encoding) => `Rettelsen indeholder et tegn, som ${encoding} ikke har. Filen blev ikke rettet.`,
   notFixedUnder: 'Konfigurationen er forkert, og filen blev derfor ikke rettet. Ret konfigurationen først.',
   ignored: 'Filen kontrolleres ikke: "ignore" i konfigurationen.',
   notSavedHere: 'Det, der læses fra standard input, kan ikke rettes. Brug --fix-dry-run, eller nævn filen.',
   notSaved: (reason) => `Rettelsen kunne ikke gemmes. ${reason}`,
+  saving: {
+    ENOSPC: 'Disken er fuld.',
+    EDQUOT: 'Pladsen, du må bruge på disken, er opbrugt.',
+    EROFS: 'Disken kan kun læses, ikke skrives på.',
+    ENAMETOOLONG: 'Filens navn eller sti er for langt.',
+    EACCES: 'Der må ikke skrives i mappen.',
+    EPERM: 'Der må ikke skrives i mappen.',
+    ENOENT: 'Mappen findes ikke.',
+    EISDIR: 'Det er en mappe.',
+  },
   fixed: (edits, files) =>
     `${edits} ${edits === 1 ? 'rettelse' : 'rettelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   wouldFix: (edits, files) =>
@@ -78,6 +99,7 @@ const da: Messages = {
   severity: { error: 'fejl', warning: 'advarsel', information: 'oplysning', hint: 'forslag' },
   summary: (findings, files) => `${findings} fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   clean: (files) => `Ingen fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  incomplete: 'Kontrollen er ikke fuldstændig: noget kunne ikke læses eller gemmes.',
   line: (line) => `linje ${line}`,
   noItems: 'Ingen punkter fundet.',
   alreadyThere: 'Filen findes allerede og er ikke rørt. Vælg et andet navn til --out.',
@@ -91,6 +113,7 @@ const en: Messages = {
   language: 'en',
   noSuchFile: 'No such file.',
   noAccess: 'The file may not be read.',
+  nameTooLong: 'The name or path of the file is too long.',
   unreadable: (reason) => `The file could not be read (${reason}).`,
   refused: {
     'too-large': 'The file is too large to be minutes and was not read.',
@@ -103,11 +126,23 @@ const en: Messages = {
     binary: 'The file is not text.',
   },
   damaged: 'The file holds damaged characters or has changed meanwhile and was not mended.',
+  strayByte: ({ byte, count }) =>
+    `The byte ${hex(byte)} is not UTF-8 as the rest of the file${count > 1 ? ` (${count} such places)` : ''}. The file is not mended.`,
   notEncodable: (encoding) => `The mended text has a character that ${encoding} lacks. The file was not mended.`,
   notFixedUnder: 'The configuration is faulty, so the file was not mended. Mend the configuration first.',
   ignored: 'The file is not checked: "ignore" in the configuration.',
   notSavedHere: 'What is read from standard input cannot be mended. Use --fix-dry-run, or name the file.',
   notSaved: (reason) => `The mended text could not be saved. ${reason}`,
+  saving: {
+    ENOSPC: 'The disk is full.',
+    EDQUOT: 'Your share of the disk is used up.',
+    EROFS: 'The disk can only be read.',
+    ENAMETOOLONG: 'The name or path of the file is too long.',
+    EACCES: 'The folder may not be written in.',
+    EPERM: 'The folder may not be written in.',
+    ENOENT: 'There is no such folder.',
+    EISDIR: 'It is a folder.',
+  },
   fixed: (edits, files) => `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   wouldFix: (edits, files) =>
     `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'} with --fix. Nothing is saved.`,
@@ -126,6 +161,7 @@ const en: Messages = {
   summary: (findings, files) =>
     `${findings} finding${findings === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   clean: (files) => `No findings in ${files} file${files === 1 ? '' : 's'}.`,
+  incomplete: 'The check is not complete: something could not be read or saved.',
   line: (line) => `line ${line}`,
   noItems: 'No items found.',
   alreadyThere: 'The file exists already and was not touched. Choose another name for --out.',
@@ -134,6 +170,10 @@ const en: Messages = {
   earlier: 'earlier treatment',
   attachments: (count) => `${count} attachment${count === 1 ? '' : 's'}`,
 };
+
+function hex(byte: number): string {
+  return `0x${byte.toString(16).toUpperCase()}`;
+}
 
 export function messagesFor(language: TextLanguage): Messages {
   return language === 'en' ? en : da;

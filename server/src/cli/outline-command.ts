@@ -1,4 +1,5 @@
 /** `referat outline FILE…` */
+import { safeToShow } from '../domain/safe-text.ts';
 import { explainText } from '../features/outline/explain-text.ts';
 import { type OutlineData, outlineData } from '../features/outline/outline-data.ts';
 import type { TextLanguage } from '../protocol.ts';
@@ -6,7 +7,8 @@ import { parse } from '../syntax/index.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { formatOutline } from './format-outline.ts';
 import type { Messages } from './messages.ts';
-import type { Output } from './output.ts';
+import { type Output, tell } from './output.ts';
+import { oneLine, plainJson } from './printable.ts';
 import { readArguments } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
 
@@ -26,28 +28,30 @@ export async function outlineCommand(
   say: Messages,
   language: TextLanguage,
 ): Promise<0 | 2> {
-  const { files, complete } = readArguments(given, output, say);
-  let failed = !complete;
+  const { files, faults } = readArguments(given, output, say);
+  let failed = faults.length > 0;
   const outlines: OutlineData[] = [];
   for (const file of files) {
     const input = readInput(file, say);
     if (input.problem !== undefined) {
-      output.err(`${file}: ${input.problem}\n`);
+      tell(output, `${file}: ${input.problem}`);
       failed = true;
       continue;
     }
-    if (!input.encoding.startsWith('utf-8')) output.err(`${file}: ${say.readAs(input.encoding)}\n`);
+    if (!input.encoding.startsWith('utf-8')) tell(output, `${file}: ${say.readAs(input.encoding)}`);
     const { lines } = splitLines(input.text);
     if (options.explain) {
-      output.out(`${file}\n${explainText(lines, options.line === undefined ? undefined : options.line - 1, language)}`);
+      const line = options.line === undefined ? undefined : options.line - 1;
+      const explained = [file, ...explainText(lines, line, language).split('\n')];
+      output.out(explained.map(oneLine).join('\n'));
       continue;
     }
-    outlines.push(outlineData(parse(lines), file));
+    outlines.push(outlineData(parse(lines), safeToShow(file)));
   }
   if (options.explain) return failed ? 2 : 0;
   output.out(
     options.format === 'json'
-      ? `${JSON.stringify(outlines, undefined, 2)}\n`
+      ? `${plainJson(JSON.stringify(outlines, undefined, 2))}\n`
       : outlines.map((outline) => formatOutline(outline, say)).join('\n'),
   );
   return failed ? 2 : 0;

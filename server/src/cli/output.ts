@@ -1,5 +1,6 @@
 /** Where the command line writes; an interface so that tests need no process. */
 import fs from 'node:fs';
+import { oneLine } from './printable.ts';
 
 export interface Output {
   out(text: string): void;
@@ -14,6 +15,11 @@ export const processOutput: Output = {
   err: (text) => writeAll(2, text),
   interactive: process.stderr.isTTY === true,
 };
+
+/** Tells the user something in a line of its own, on standard error; names and words in it are made harmless. */
+export function tell(output: Output, text: string): void {
+  output.err(`${oneLine(text)}\n`);
+}
 
 /** So much is put together before it is written. */
 const PIECE = 1 << 16;

@@ -3,12 +3,12 @@
 import { patternMessage } from '../texts/patterns.ts';
 import { findFiles } from './find-files.ts';
 import type { Messages } from './messages.ts';
-import type { Output } from './output.ts';
+import { type Output, tell } from './output.ts';
 
 export interface ReadArguments {
   readonly files: readonly string[];
-  /** False when some argument gave nothing or says nothing, or a folder could not be looked into: exit code 2. */
-  readonly complete: boolean;
+  /** Arguments that gave nothing or say nothing, folders that could not be looked into: exit code 2. */
+  readonly faults: readonly string[];
 }
 
 /** @param ignore patterns of `--ignore` */
@@ -19,11 +19,15 @@ export function readArguments(
   ignore: readonly string[] = [],
 ): ReadArguments {
   const { files, empty, closed, faulty } = findFiles(given, ignore);
-  for (const { text, fault } of faulty) output.err(`${text.slice(0, 100)}: ${patternMessage(fault, say.language)}\n`);
-  for (const argument of empty) output.err(`${argument}: ${say.nothingMatches}\n`);
-  for (const { folder, error } of closed) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    output.err(`${folder}: ${say.folderClosed(reason)}\n`);
-  }
-  return { files, complete: empty.length === 0 && closed.length === 0 && faulty.length === 0 };
+  const faults = [
+    ...faulty.map(({ text, fault }) => `${text.slice(0, 100)}: ${patternMessage(fault, say.language)}`),
+    ...empty.map((argument) => `${argument}: ${say.nothingMatches}`),
+    ...closed.map(({ folder, error }) => `${folder}: ${say.folderClosed(codeOf(error))}`),
+  ];
+  for (const fault of faults) tell(output, fault);
+  return { files, faults };
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -1,6 +1,7 @@
 /** Files and standard input as text, or the reason why there is none. */
 import fs from 'node:fs';
 import { decodeText, MAX_TEXT_BYTES, type TextEncoding } from '../text/decode.ts';
+import type { Utf8Damage } from '../text/utf8-damage.ts';
 import type { Messages } from './messages.ts';
 
 /** The file name that stands for standard input. */
@@ -13,6 +14,8 @@ export interface InputText {
   /** Whether the file began with a byte order mark, which is not in the text. */
   readonly bom: boolean;
   readonly bytes: number;
+  /** Where the file is not what its encoding says. */
+  readonly damage?: Utf8Damage;
   readonly problem?: undefined;
 }
 
@@ -76,8 +79,9 @@ function readSome(descriptor: number, chunk: Buffer): number {
 
 function decodeInput(file: string, bytes: Uint8Array | undefined, say: Messages): Input {
   if (bytes === undefined) return { file, problem: say.refused['too-large'] };
-  const { text, encoding, bom, problem } = decodeText(bytes);
-  return problem ? { file, problem: say.refused[problem] } : { file, text, encoding, bom, bytes: bytes.length };
+  const { text, encoding, bom, problem, damage } = decodeText(bytes);
+  if (problem) return { file, problem: say.refused[problem] };
+  return { file, text, encoding, bom, bytes: bytes.length, ...(damage ? { damage } : {}) };
 }
 
 /** An error of the file system in the user's language. */
@@ -85,5 +89,6 @@ export function reasonOf(error: unknown, say: Messages): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR') return say.noSuchFile;
   if (code === 'EACCES' || code === 'EPERM') return say.noAccess;
+  if (code === 'ENAMETOOLONG') return say.nameTooLong;
   return say.unreadable(code ?? (error instanceof Error ? error.message : String(error)));
 }

@@ -15,26 +15,43 @@ export function saveText(input: InputText, text: string, say: Messages): string 
   try {
     if (before === undefined || !fs.readFileSync(input.file).equals(before)) return say.damaged;
     if (after === undefined) return say.notEncodable(input.encoding);
-    return writeWhole(fs.realpathSync(input.file), after, say);
+    if (!isWritable(input.file)) return say.readOnly;
+    writeWhole(input.file, after);
+    return undefined;
   } catch (error) {
-    return say.notSaved(reasonOf(error, say));
+    return say.notSaved(savingReasonOf(error, say));
   }
 }
 
-/** Through a temporary file beside it, so that an interruption leaves the old text. `target` is no link: a link stays one. */
-function writeWhole(target: string, bytes: Uint8Array, say: Messages): string | undefined {
-  if (!isWritable(target)) return say.readOnly;
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+/** Why a file could not be written, in the user's language: a full disk is no file that "could not be read". */
+export function savingReasonOf(error: unknown, say: Messages): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
+  return Object.hasOwn(say.saving, code) ? (say.saving[code] as string) : reasonOf(error, say);
+}
+
+/**
+ * Through a temporary file beside it, so that an interruption or a full disk leaves the old file. A link stays a link. Throws
+ * what the file system throws.
+ */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  const target = realPath(file);
+  // As long as any name may be, whatever the file is called.
+  const temporary = path.join(path.dirname(target), `.referat-${process.pid}-${Date.now().toString(36)}.tmp`);
   try {
     // On the disk before the old text goes, so that a power cut leaves one of them.
     fs.writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx', flush: true });
-    keepOwner(temporary, fs.statSync(target));
+    const before = fs.statSync(target, { throwIfNoEntry: false });
+    if (before) keepOwner(temporary, before);
+    else fs.chmodSync(temporary, 0o666 & ~process.umask());
     fs.renameSync(temporary, target);
-    return undefined;
   } catch (error) {
     fs.rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+function realPath(file: string): string {
+  return fs.lstatSync(file, { throwIfNoEntry: false }) ? fs.realpathSync(file) : path.resolve(file);
 }
 
 /** The rights and, where this user may give files away, the owner of the old file. */
@@ -47,12 +64,14 @@ function keepOwner(file: string, { mode, uid, gid }: fs.Stats): void {
   fs.chmodSync(file, mode & 0o7777);
 }
 
-/** Putting another file in its place needs no leave to write in it, so that is asked for. */
+/** Putting another file in its place needs no leave to write in it, so that is asked for. Throws for any other reason. */
 function isWritable(file: string): boolean {
   try {
     fs.accessSync(file, fs.constants.W_OK);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM') return false;
+    throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { type BinaryKind, looksBinary, signatureOf } from './signatures.ts';
+import { type Utf8Damage, utf8Damage } from './utf8-damage.ts';
 import { decodeUtf16, guessUtf16 } from './utf16.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -14,6 +15,8 @@ export interface DecodedText {
   /** Whether a byte order mark was there (and is dropped). */
   readonly bom: boolean;
   readonly problem?: DecodeProblem;
+  /** Bytes that are no UTF-8 in a text that is; each is U+FFFD in {@link text}. */
+  readonly damage?: Utf8Damage;
 }
 
 /** Bytes above which a file is refused. Ask the file system for the size first, so that it is not read in vain. */
@@ -21,7 +24,7 @@ export const MAX_TEXT_BYTES = 128 * 1024 * 1024;
 
 /**
  * Finds out how a file is encoded and decodes it: UTF-8 and UTF-16 with or without mark, else Windows-1252 if it looks
- * like text at all. Never throws, linear, needs no Node API.
+ * like text at all. UTF-8 with stray bytes stays UTF-8. Never throws, linear, needs no Node API.
  */
 export function decodeText(bytes: Uint8Array, maxBytes = MAX_TEXT_BYTES): DecodedText {
   if (bytes.length > maxBytes) return refused('too-large');
@@ -36,8 +39,12 @@ export function decodeText(bytes: Uint8Array, maxBytes = MAX_TEXT_BYTES): Decode
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = strictUtf8(bom ? bytes.subarray(3) : bytes);
   if (text !== undefined) return { text, encoding: bom ? 'utf-8-bom' : 'utf-8', bom };
+  const damage = utf8Damage(bytes);
   // With a mark the writer said UTF-8, and a byte that is not is damage.
-  if (bom) return { text: lenientUtf8(bytes.subarray(3)), encoding: 'utf-8-bom', bom };
+  if (bom || damage) {
+    const plain = bom ? bytes.subarray(3) : bytes;
+    return { text: lenientUtf8(plain), encoding: bom ? 'utf-8-bom' : 'utf-8', bom, ...(damage ? { damage } : {}) };
+  }
   if (bytes.includes(0)) return refused('binary');
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252', bom: false };
 }

@@ -7,7 +7,7 @@ import type { FormatOptions } from '../../../server/src/cli/formats/format-optio
 import { writePieces } from '../../../server/src/cli/output.ts';
 
 const FAULTS = path.resolve(import.meta.dirname, '../../../fixtures/firstagenda/fejl.referat.txt');
-const OPTIONS = { language: 'da', version: '1.2.3', quiet: false } as const;
+const OPTIONS = { language: 'da', version: '1.2.3', quiet: false, faults: [] } as const;
 
 function finding(more: Partial<CheckedFinding> = {}): CheckedFinding {
   return {
@@ -121,7 +121,7 @@ test('a file that could not be saved is told of together with its findings', () 
   const xml = written('junit', files);
   expect(xml).toContain('<testsuites name="referat" tests="2" failures="1" errors="1">');
   expect(xml.match(/<testcase /g)).toHaveLength(2);
-  expect(written('text', files)).toMatch(/1 fund i 1 fil\.\n$/);
+  expect(written('text', files)).toMatch(/1 fund i 1 fil\. Kontrollen er ikke fuldstændig/);
 });
 
 test('written in pieces, JSON and SARIF are what they are in one', () => {
@@ -148,4 +148,50 @@ test('pieces are put together before they are written, and none is lost', () => 
   writePieces({ out: (text) => out.push(text), err: () => undefined, interactive: false }, pieces);
   expect(out.join('')).toBe(pieces.join(''));
   expect(out.length).toBeLessThan(10);
+});
+
+/** What a name or a text may hold, in the hope that somebody obeys it. */
+const HOSTILE =
+  '::error::x\n::warning::y\r\u001b[2J\u009b31m\u0007 ##[error]z ##vso[task.complete] ##teamcity[a] \u202egnp.\u2028\u007f';
+
+test.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])('%s: no sign of a name or a text is obeyed', (format) => {
+  const faults = [HOSTILE];
+  const files = [
+    file([finding({ file: HOSTILE, message: HOSTILE })], { file: HOSTILE, problem: HOSTILE }),
+    file([], { file: 'b.txt', notices: [{ text: HOSTILE, unread: true }] }),
+  ];
+  const output = written(format, files, { ...OPTIONS, faults });
+  const signs = [...output].filter((sign) => /[^\P{C}\n]/u.test(sign) || /[\u2028\u2029]/.test(sign));
+  expect(signs).toEqual([]);
+  expect(output).not.toMatch(/##(?:\[|vso|teamcity)/);
+  const orders = output.split('\n').filter((line) => /^\s*::/.test(line));
+  expect(orders.every((line) => format === 'github' && /^::error (?:file=|)|^::error::/.test(line))).toBe(true);
+  expect(orders.length).toBe(format === 'github' ? 3 : 0);
+});
+
+test('an incomplete run is told as one by every report', () => {
+  const clean = [file([])];
+  const lost = { text: '.referat.json:1:1: nej', unread: true };
+  for (const [files, faults] of [
+    [clean, ['mappe: Mappen kunne ikke læses.']],
+    [[file([], { problem: 'Filen findes ikke.' }), file([])], []],
+    [[file([], { notices: [lost] }), file([], { file: 'b.txt', notices: [lost] })], []],
+  ] as const) {
+    const options = { ...OPTIONS, faults };
+    expect(JSON.parse(written('sarif', files, options)).runs[0].invocations[0].executionSuccessful).toBe(false);
+    expect(written('junit', files, options)).toMatch(/<testsuites [^>]*errors="1"/);
+    expect(written('junit', files, options).match(/<error /g)).toHaveLength(1);
+    expect(written('text', files, options)).toContain('ikke fuldstændig');
+    expect(written('github', files, options).match(/^::error/gm)).toHaveLength(1);
+  }
+  expect(written('text', clean)).not.toContain('fuldstændig');
+});
+
+test('JUnit: information and hints are no failed tests', () => {
+  const xml = written('junit', [
+    file([finding({ severity: 'information' }), finding({ severity: 'hint' }), finding({ severity: 'warning' })]),
+  ]);
+  expect(xml).toContain('<testsuites name="referat" tests="3" failures="1" errors="0">');
+  expect(xml.match(/<failure /g)).toHaveLength(1);
+  expect(xml.match(/<system-out>a\.txt:3:4 Punktet mangler en beslutning\.<\/system-out>/g)).toHaveLength(2);
 });

@@ -19,7 +19,7 @@ function line(file: string, severity: (typeof SEVERITIES)[number], language: 'da
     items: 1,
     notices: [],
   };
-  return [...formatText([checked], { language, version: '', quiet: true })].join('').trim();
+  return [...formatText([checked], { language, version: '', quiet: true, faults: [] })].join('').trim();
 }
 
 describe('the problem matchers read what the command line writes', () => {

@@ -21,7 +21,7 @@ import { decisionRows } from '../../../server/src/features/review/decisions-view
 import { parse } from '../../../server/src/syntax/index.ts';
 import { splitLines } from '../../../server/src/text/split-lines.ts';
 
-const OPTIONS = { language: 'da', version: '0', quiet: false } as const;
+const OPTIONS = { language: 'da', version: '0', quiet: false, faults: [] } as const;
 const FILE = 'moede.referat.txt';
 const URI = 'file:///moede.referat.txt';
 

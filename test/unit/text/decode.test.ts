@@ -45,6 +45,20 @@ describe('decodeText', () => {
     expect(decodeText(concat(bytes(...mark), utf16('\uD83Da', bigEndian))).text).toBe('\uFFFDa');
   });
 
+  it('keeps UTF-8 with stray bytes UTF-8, and names the first of them', () => {
+    const [before, after] = [utf8('Referat fra Økonomiudvalget\r\n\r\nPunkt 1: 🌲 Æble'), utf8('have – sti\r\n')];
+    expect(decodeText(concat(before, bytes(0xe6), after, bytes(0x96)))).toEqual({
+      text: 'Referat fra Økonomiudvalget\r\n\r\nPunkt 1: 🌲 Æble\ufffdhave – sti\r\n\ufffd',
+      encoding: 'utf-8',
+      bom: false,
+      damage: { count: 2, byte: 0xe6, line: 3, column: 17 },
+    });
+    // Cut in the middle of a letter, a form too long, half a surrogate pair.
+    for (const stray of [[0xc3], [0xe2, 0x80], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf5, 0x80]])
+      expect(decodeText(concat(before, after, bytes(...stray))).damage?.byte, String(stray)).toBe(stray[0]);
+    expect(decodeText(bytes(0x61, 0xe6, 0x62)).encoding).toBe('windows-1252');
+  });
+
   it('falls back to Windows-1252', () => {
     const content = Uint8Array.from(SAMPLE, (c) => (c === '–' ? 0x96 : c.charCodeAt(0)));
     expect(decodeText(content)).toEqual({ text: SAMPLE, encoding: 'windows-1252', bom: false });

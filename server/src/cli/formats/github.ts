@@ -1,4 +1,6 @@
 import type { CheckedFile, CheckedFinding } from '../checked.ts';
+import { withoutOrders } from '../printable.ts';
+import { type FormatOptions, faultsOf } from './format-options.ts';
 
 const COMMAND = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
@@ -6,8 +8,12 @@ const COMMAND = { error: 'error', warning: 'warning', information: 'notice', hin
  * Workflow commands, which GitHub Actions shows beside the lines. Source: GitHub's "Workflow commands", with the escapes
  * of its toolkit: `%`, line ends, and in properties also `:` and `,`.
  */
-export function* formatGithub(files: readonly CheckedFile[]): Generator<string> {
-  for (const { findings } of files) for (const finding of findings) yield command(finding);
+export function* formatGithub(files: readonly CheckedFile[], { faults }: FormatOptions): Generator<string> {
+  for (const fault of faultsOf(files, faults)) yield `::error::${data(fault)}\n`;
+  for (const { file, problem, findings } of files) {
+    if (problem !== undefined) yield `::error file=${property(slashes(file))}::${data(problem)}\n`;
+    for (const finding of findings) yield command(finding);
+  }
 }
 
 function command(finding: CheckedFinding): string {
@@ -24,7 +30,8 @@ function slashes(file: string): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const lines = text.split(/(\r|\n)/).map((part) => (part === '\r' || part === '\n' ? part : withoutOrders(part)));
+  return lines.join('').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../checked.ts';
+import { plainJson } from '../printable.ts';
 
 /** One array over all files. The contract has no related places. */
 export function* formatJson(files: readonly CheckedFile[]): Generator<string> {
@@ -14,5 +15,5 @@ export function* formatJson(files: readonly CheckedFile[]): Generator<string> {
 /** A value as JSON over several lines, each `depth` blanks in. */
 export function indented(value: unknown, depth: number): string {
   const blanks = ' '.repeat(depth);
-  return blanks + JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${blanks}`);
+  return blanks + plainJson(JSON.stringify(value, undefined, 2)).replaceAll('\n', `\n${blanks}`);
 }

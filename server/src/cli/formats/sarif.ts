@@ -6,6 +6,7 @@ import { RULES } from '../../rules/registry.ts';
 import type { RuleMeta, Severity } from '../../rules/rule.ts';
 import { ruleTexts } from '../../texts/rules.ts';
 import { type CheckedFile, type CheckedFinding, type CheckedPlace, isIncomplete } from '../checked.ts';
+import { plainJson } from '../printable.ts';
 import { STDIN } from '../read-input.ts';
 import type { FormatOptions } from './format-options.ts';
 import { indented } from './json.ts';
@@ -18,7 +19,10 @@ const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: '
   string
 >;
 
-export function* formatSarif(files: readonly CheckedFile[], { language, version }: FormatOptions): Generator<string> {
+export function* formatSarif(
+  files: readonly CheckedFile[],
+  { language, version, faults }: FormatOptions,
+): Generator<string> {
   const ids = RULES.map(({ meta }) => meta.id);
   const unread = files.filter(({ problem }) => problem !== undefined);
   // One configuration is told of once, however many files it holds for.
@@ -32,12 +36,15 @@ export function* formatSarif(files: readonly CheckedFile[], { language, version 
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: !files.some(isIncomplete),
-            toolExecutionNotifications: unread.map(({ file, problem }) => ({
-              level: 'error',
-              message: { text: problem },
-              locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
-            })),
+            executionSuccessful: faults.length === 0 && !files.some(isIncomplete),
+            toolExecutionNotifications: [
+              ...faults.map((text) => ({ level: 'error', message: { text } })),
+              ...unread.map(({ file, problem }) => ({
+                level: 'error',
+                message: { text: problem },
+                locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
+              })),
+            ],
             toolConfigurationNotifications: [...notices.values()].map(({ text, unread: lost }) => ({
               level: lost ? 'error' : 'warning',
               message: { text },
@@ -49,7 +56,7 @@ export function* formatSarif(files: readonly CheckedFile[], { language, version 
     ],
   };
   // The results are put in one by one: together they may be longer than a text can be.
-  const text = `${JSON.stringify(log, undefined, 2)}\n`;
+  const text = `${plainJson(JSON.stringify(log, undefined, 2))}\n`;
   const results = text.lastIndexOf(NO_RESULTS) + NO_RESULTS.length - 1;
   yield text.slice(0, results);
   let first = true;

@@ -1,16 +1,24 @@
-import type { CheckedFile } from '../checked.ts';
+import { type CheckedFile, isIncomplete } from '../checked.ts';
 import { messagesFor } from '../messages.ts';
+import { oneLine } from '../printable.ts';
 import type { FormatOptions } from './format-options.ts';
 
 /** `file:line:column: severity message [rule]`, the form that editors' problem matchers know. */
-export function* formatText(files: readonly CheckedFile[], { language, quiet }: FormatOptions): Generator<string> {
+export function* formatText(
+  files: readonly CheckedFile[],
+  { language, quiet, faults }: FormatOptions,
+): Generator<string> {
   const say = messagesFor(language);
   let count = 0;
   for (const { findings } of files)
     for (const { file, line, column, severity, message, rule } of findings) {
-      yield `${file}:${line}:${column}: ${say.severity[severity]} ${message} [${rule}]\n`;
+      yield `${oneLine(`${file}:${line}:${column}: ${say.severity[severity]} ${message} [${rule}]`)}\n`;
       count++;
     }
-  const read = files.filter(({ problem, findings }) => problem === undefined || findings.length > 0).length;
-  if (!quiet && read > 0) yield `${count > 0 ? say.summary(count, read) : say.clean(read)}\n`;
+  const read = files.filter(
+    ({ problem, ignored, findings }) => !ignored && (problem === undefined || findings.length > 0),
+  ).length;
+  if (quiet || read === 0) return;
+  const sum = count > 0 ? say.summary(count, read) : say.clean(read);
+  yield `${sum}${faults.length > 0 || files.some(isIncomplete) ? ` ${say.incomplete}` : ''}\n`;
 }
