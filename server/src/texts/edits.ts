@@ -33,6 +33,7 @@ const da: EditTexts = {
       'Det er ikke sikkert, at det kun er en indholdsfortegnelse, der står her, så teksten bliver ikke rørt.',
     'contents-current': 'Indholdsfortegnelsen passer allerede til punkterne.',
     'closed-group': 'Punktet er lukket, fordi det står under en overskrift for lukkede punkter. Flyt det derfra.',
+    'would-lose': 'Punktet flyttes ikke: bagefter ville et af punkterne ikke længere blive genkendt.',
     'no-mark': 'Det kan ikke ses, hvordan dette punkt skal mærkes.',
     'not-wrapped': 'Afsnittet er ikke brudt over flere linjer.',
     'no-name':
@@ -69,6 +70,7 @@ const en: EditTexts = {
     'doubtful-contents': 'It is not certain that this is a table of contents and nothing else, so it is left alone.',
     'contents-current': 'The contents fit the items already.',
     'closed-group': 'The item is closed because it stands under a heading of closed items. Move it from there.',
+    'would-lose': 'The item is not moved: afterwards one of the items would no longer be recognised.',
     'no-mark': 'It cannot be seen how this item is to be marked.',
     'not-wrapped': 'The paragraph is not broken into lines.',
     'no-name': 'Place the cursor on a body or a person that the minutes name in title, facts or attendance.',

@@ -1,7 +1,8 @@
 /** Marks an item closed, or open again, the way the document does it. */
-import { type Group, type Item, itemAt, type Meeting, parse, type Referat } from '../../syntax/index.ts';
+import { type Group, type Item, itemAt, itemsOf, type Meeting, type Referat } from '../../syntax/index.ts';
 import { houseStyle } from '../house-style/house-style.ts';
 import { type EditResult, onLine, refused } from './edit-result.ts';
+import { isReadAs, itemMarks } from './proof.ts';
 
 /** The words of the other state, for the line below the heading that says it. */
 const STATE = /(^|[\s\u00a0])(åbent|åben|lukket|lukkede)((?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?)[\s\u00a0]*$/i;
@@ -13,16 +14,15 @@ export function toggleClosed(referat: Referat, lines: readonly string[], line: n
   if (!at) return refused('no-item');
   const { node, meeting, index } = at;
   if (node.closed && groupOf(meeting, index)?.closed === true) return refused('closed-group');
+  const own = [...itemsOf(referat)].findIndex((item) => item.node === node);
+  const wanted = itemMarks(referat).map((mark, index) => (index === own ? { ...mark, closed: !mark.closed } : mark));
   const candidates = [stateEdit(node), node.closed ? openHeading(node) : closedHeading(node, meeting)];
   for (const edit of candidates) {
     if (!edit) continue;
     const changed = [...lines];
-    const own = changed[at.line + edit.line] ?? '';
-    changed[at.line + edit.line] = own.slice(0, edit.start) + edit.text + own.slice(edit.end);
-    // The proof of a mark is that it is read as one.
-    const after = itemAt(parse(changed), at.line + node.heading.line);
-    if (after?.node.closed === !node.closed)
-      return { edits: [onLine(at.line + edit.line, edit.start, edit.end, edit.text)] };
+    const text = changed[at.line + edit.line] ?? '';
+    changed[at.line + edit.line] = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    if (isReadAs(changed, wanted)) return { edits: [onLine(at.line + edit.line, edit.start, edit.end, edit.text)] };
   }
   return refused('no-mark');
 }

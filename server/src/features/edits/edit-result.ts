@@ -14,6 +14,7 @@ export type Refusal =
   | 'contents-current'
   | 'closed-group'
   | 'no-mark'
+  | 'would-lose'
   | 'not-wrapped'
   | 'no-name'
   | 'bad-name'

@@ -34,10 +34,10 @@ export function editAt(name: EditName, referat: Referat, lines: readonly string[
   switch (name) {
     case 'moveUp':
     case 'moveUpRenumbered':
-      return moveItem(referat, start.line, { direction: 'up', renumber: name === 'moveUpRenumbered' });
+      return moveItem(referat, lines, start.line, { direction: 'up', renumber: name === 'moveUpRenumbered' });
     case 'moveDown':
     case 'moveDownRenumbered':
-      return moveItem(referat, start.line, { direction: 'down', renumber: name === 'moveDownRenumbered' });
+      return moveItem(referat, lines, start.line, { direction: 'down', renumber: name === 'moveDownRenumbered' });
     case 'renumber':
       return renumberFrom(referat, start.line);
     case 'rebuildContents':

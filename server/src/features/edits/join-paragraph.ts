@@ -1,13 +1,12 @@
 /** Puts a paragraph that a PDF broke into lines back on one line. */
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { partAt, type Referat, skipBlanks, trimEnd } from '../../syntax/index.ts';
+import { type Item, partAt, type Referat, skipBlanks, trimEnd } from '../../syntax/index.ts';
 import { type EditResult, refused } from './edit-result.ts';
 
 const LIST_MARK = /^[\s\u00a0]*(?:[-–•·*▪◦][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|[a-h]\)[\s\u00a0])/;
 /** A line that fills so much of the longest one may be broken behind a full stop too. */
 const FULL = 0.8;
 const SHORTEST_WRAPPED = 30;
-const MOST_LINES = 200;
 
 /** Edits that join the lines of the paragraph at a position; of all paragraphs of a selection when `end` is given. */
 export function joinParagraph(referat: Referat, lines: readonly string[], start: Position, end = start): EditResult {
@@ -31,10 +30,9 @@ interface Paragraph {
 function paragraphAt(referat: Referat, lines: readonly string[], line: number): Paragraph {
   if (!isProse(referat, line)) return { start: line, end: line + 1 };
   let start = line;
-  while (start > 0 && line - start < MOST_LINES && isProse(referat, start - 1) && !LIST_MARK.test(lines[start] ?? ''))
-    start--;
+  while (start > 0 && isProse(referat, start - 1) && !LIST_MARK.test(lines[start] ?? '')) start--;
   let end = line + 1;
-  while (end - line < MOST_LINES && isProse(referat, end) && !LIST_MARK.test(lines[end] ?? '')) end++;
+  while (isProse(referat, end) && !LIST_MARK.test(lines[end] ?? '')) end++;
   return { start, end };
 }
 
@@ -45,40 +43,61 @@ function isProse(referat: Referat, line: number): boolean {
   const own = line - part.line;
   const kind = part.node.classes[own]?.kind;
   if (part.node.kind !== 'item' || (kind !== 'prose' && kind !== 'heading')) return false;
-  const { heading, sections } = part.node;
-  if (own < heading.line + heading.lineCount) return false;
-  return !sections.some(
-    (section) =>
-      (own >= section.start && own < section.start + section.heading.lineCount) ||
-      (section.role === 'attachments' && own >= section.start && own < section.end) ||
-      section.subHeadings.some(({ start }) => start === own),
-  );
+  return !structureOf(part.node).has(own);
 }
 
+const structures = new WeakMap<Item, ReadonlySet<number>>();
+
+/** The lines of an item that are headings or name attachments. */
+function structureOf(item: Item): ReadonlySet<number> {
+  let lines = structures.get(item);
+  if (!lines) {
+    const found = new Set<number>();
+    const add = (from: number, to: number): void => {
+      for (let line = from; line < to; line++) found.add(line);
+    };
+    add(0, item.heading.line + item.heading.lineCount);
+    for (const { start, end, heading, role, subHeadings } of item.sections) {
+      add(start, role === 'attachments' ? end : start + heading.lineCount);
+      for (const sub of subHeadings) found.add(sub.start);
+    }
+    lines = found;
+    structures.set(item, lines);
+  }
+  return lines;
+}
+
+/**
+ * What goes on in the next line: lines that end inside a sentence, but for a short one at the start (a name, a label); and a
+ * full stop at the edge, where other lines show that there is one. Of joined lines none shows it, so joining twice does
+ * nothing more.
+ */
 function joinEdits(lines: readonly string[], { start, end }: Paragraph): TextEdit[] {
-  let width = 0;
-  for (let line = start; line < end; line++) width = Math.max(width, (lines[line] ?? '').trimEnd().length);
+  const heads = lines.slice(start, end).map((text) => text.slice(0, trimEnd(text, 0, text.length)));
+  const longest = heads.reduce((most, { length }) => Math.max(most, length), 0);
+  const isOpen = (head: string): boolean => !SENTENCE_END.test(head);
+  const isShort = ({ length }: string): boolean => length < SHORTEST_WRAPPED && length < longest * FULL;
+  const edge = heads
+    .slice(0, -1)
+    .reduce((most, head) => (isOpen(head) && !isShort(head) ? Math.max(most, head.length) : most), 0);
   const edits: TextEdit[] = [];
-  for (let line = start; line + 1 < end; line++) {
-    const head = lines[line] ?? '';
+  let joined = false;
+  for (const [at, head] of heads.slice(0, -1).entries()) {
+    joined = isOpen(head) ? joined || !isShort(head) : edge > 0 && head.length >= edge * FULL;
+    if (!joined) continue;
+    const line = start + at;
     const tail = lines[line + 1] ?? '';
-    const from = trimEnd(head, 0, head.length);
-    if (!goesOn(head.slice(0, from), width)) continue;
     const to = skipBlanks(tail, 0, tail.length);
-    const { cut, glue } = seam(head.slice(0, from), tail.slice(to));
+    const { cut, glue } = seam(head, tail.slice(to));
     edits.push({
-      range: { start: { line, character: from - cut }, end: { line: line + 1, character: to } },
+      range: { start: { line, character: head.length - cut }, end: { line: line + 1, character: to } },
       newText: glue,
     });
   }
   return edits;
 }
 
-/** A line goes on in the next unless its sentence ends well before the edge. */
-function goesOn(head: string, width: number): boolean {
-  if (head.length < SHORTEST_WRAPPED && head.length < width * FULL) return false;
-  return !/[.:!?)»”]$/.test(head) || head.length >= width * FULL;
-}
+const SENTENCE_END = /[.:!?)»”]$/;
 
 /** A hyphen that divides a word at the line's end goes; `børne- og …`, `IT-afdeling` and `2024-2025` keep theirs. */
 function seam(head: string, tail: string): { readonly cut: number; readonly glue: string } {

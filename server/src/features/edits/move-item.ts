@@ -1,11 +1,12 @@
 /** Moves an item above or below its neighbour. */
 import type { TextEdit } from 'vscode-languageserver-types';
-import { contentEnd, type Item, itemAt, type Referat } from '../../syntax/index.ts';
+import { contentEnd, type Item, itemAt, itemsOf, type Referat } from '../../syntax/index.ts';
 import { houseStyle } from '../house-style/house-style.ts';
 import { emptyDecision } from '../support/empty-decision.ts';
 import { type EditResult, insertAt, onLine, refused, removeLines } from './edit-result.ts';
 import { numberSpans, type PlacedPart } from './item-numbers.ts';
 import { moveEntries } from './move-entry.ts';
+import { isReadAs, itemMarks, linesAfter } from './proof.ts';
 
 export interface MoveOptions {
   readonly direction: 'up' | 'down';
@@ -15,9 +16,15 @@ export interface MoveOptions {
 
 /**
  * Edits that move the item at `line` (0-based) past its neighbour in the same group. Their lines in the contents change places with them.
- * The neighbour is what is taken out and put in again, so the cursor stays in the item it was in.
+ * The neighbour is what is taken out and put in again, so the cursor stays in the item it was in. Where numbers out of order
+ * would no longer be read as items, the two swap them all the same; what cannot be done without losing an item is refused.
  */
-export function moveItem(referat: Referat, line: number, { direction, renumber }: MoveOptions): EditResult {
+export function moveItem(
+  referat: Referat,
+  lines: readonly string[],
+  line: number,
+  { direction, renumber }: MoveOptions,
+): EditResult {
   const at = itemAt(referat, line);
   if (!at) return refused('no-item');
   const step = direction === 'up' ? -1 : 1;
@@ -29,8 +36,16 @@ export function moveItem(referat: Referat, line: number, { direction, renumber }
   const neighbour: PlacedPart = { item: other, line: otherLine, index: at.index + step };
   const gap = houseStyle(at.meeting).spacing.afterSection;
   const [first, second] = direction === 'up' ? [neighbour, own] : [own, neighbour];
-  const entries = moveEntries(at.meeting, at.meetingLine, [first.index, second.index], renumber);
-  return { edits: [...entries, ...swap(withEnd(first, gap), withEnd(second, gap), neighbour.item, renumber)] };
+  const [from, to] = [withEnd(first, gap), withEnd(second, gap)];
+  const wanted = itemMarks(referat);
+  const place = [...itemsOf(referat)].findIndex(({ node }) => node === from.item);
+  wanted.splice(place, 2, ...wanted.slice(place, place + 2).reverse());
+  for (const swapsNumbers of renumber ? [true] : [false, true]) {
+    const entries = moveEntries(at.meeting, at.meetingLine, [first.index, second.index], swapsNumbers);
+    const edits = [...entries, ...swap(from, to, neighbour.item, swapsNumbers)];
+    if (isReadAs(linesAfter(lines, edits), wanted)) return { edits };
+  }
+  return refused('would-lose');
 }
 
 interface Moving extends PlacedPart {

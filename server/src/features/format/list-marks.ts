@@ -12,20 +12,30 @@ interface Bullet {
 
 const BULLET = /^([ \t]{0,20})([-–•·*▪◦])([ \t\u00a0]{1,20})(?=[^\s\u00a0])/;
 
-/** The lines with their marks mended. A list that mixes marks may mean levels by them: it keeps them. */
+/**
+ * The lines with their marks mended. What may be more than a mark is nobody's to change: one line alone (a minus, a note), a
+ * sign in front of a number, a star that the text refers to, and a list that mixes marks, since it may mean levels by them.
+ */
 export function mendListMarks(lines: readonly string[], referat: Referat): string[] {
-  const lists = listsOf(bulletsOf(referat), lines);
+  const lists = listsOf(bulletsOf(referat), lines).filter((list) => list.length > 1);
   const usual = commonest(lists.flatMap((list) => list.map(({ mark }) => mark)));
+  const hasNotes = lines.some((line) => NOTE_REFERENCE.test(line));
   const result = [...lines];
   for (const list of lists) {
     const mixed = list.some(({ mark }) => mark !== list[0]?.mark);
+    const isMore = list.some(
+      ({ line, mark, text }) => /\d/.test((lines[line] ?? '').charAt(text)) || (mark === '*' && hasNotes),
+    );
     for (const { line, mark, start, text } of list) {
       const old = result[line] ?? '';
-      result[line] = `${old.slice(0, start)}${mixed ? mark : usual} ${old.slice(text)}`;
+      result[line] = `${old.slice(0, start)}${mixed || isMore ? mark : usual} ${old.slice(text)}`;
     }
   }
   return result;
 }
+
+/** `Driften* koster`. */
+const NOTE_REFERENCE = /[\p{L}\d)]\*(?![*\p{L}\d])/u;
 
 function bulletsOf(referat: Referat): Bullet[] {
   const found: Bullet[] = [];

@@ -42,7 +42,8 @@ export class EntryCache {
     for (let piece = 0; piece < PIECES; piece++) {
       const text = await this.#store.get(this.#key(piece));
       await turn();
-      if (text !== undefined) this.#read(text, packer, found);
+      // What is of no use is written over, so that nothing an older version kept lies there for ever.
+      if (text !== undefined && !this.#read(text, packer, found)) this.#dirty.add(piece);
     }
     return found;
   }
@@ -62,21 +63,26 @@ export class EntryCache {
       pieces.get(pieceOf(uri))?.push([uri, mtime, size, entry.meetings]);
     for (const [piece, documents] of pieces) {
       await turn();
-      await this.#store.set(this.#key(piece), JSON.stringify({ version: this.#version, documents }));
+      const content = JSON.stringify({ version: this.#version, documents });
+      await this.#store.set(this.#key(piece), `${checksum(content)} ${content}`);
     }
   }
 
-  #read(text: string, packer: Packer, found: Map<string, CachedEntry>): void {
+  #read(text: string, packer: Packer, found: Map<string, CachedEntry>): boolean {
+    // A bit that has turned in a number or a name still is JSON.
+    const [sum = '', content] = [text.slice(0, text.indexOf(' ')), text.slice(text.indexOf(' ') + 1)];
+    if (sum !== checksum(content)) return false;
     try {
-      const piece = JSON.parse(text) as { version?: unknown; documents?: unknown } | null;
-      if (piece?.version !== this.#version || !Array.isArray(piece.documents)) return;
+      const piece = JSON.parse(content) as { version?: unknown; documents?: unknown } | null;
+      if (piece?.version !== this.#version || !Array.isArray(piece.documents)) return false;
       for (const [uri, mtime, size, meetings] of piece.documents as unknown[][]) {
         if (typeof uri !== 'string' || typeof mtime !== 'number' || typeof size !== 'number') continue;
         const entry = packer.pack({ meetings }, uri);
         if (entry) found.set(uri, { mtime, size, entry });
       }
+      return true;
     } catch {
-      // Damaged: made anew from the files.
+      return false;
     }
   }
 
@@ -87,6 +93,17 @@ export class EntryCache {
 
 function pieceOf(uri: string): number {
   return hash(uri) % PIECES;
+}
+
+/** Of 64 bits: two walks over the text, as the runtimes have no checksum in common that is there at once. */
+function checksum(text: string): string {
+  let [one, other] = [0x811c9dc5, text.length];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x01000193) >>> 0;
+    other = Math.imul(other + unit, 0x85ebca6b) ^ (other >>> 13);
+  }
+  return one.toString(36) + (other >>> 0).toString(36);
 }
 
 /** FNV-1a: spreads names evenly, needs nothing. */

@@ -1,4 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editsOffered } from '../../../../server/src/features/edits/edits.ts';
+import { joinParagraph } from '../../../../server/src/features/edits/join-paragraph.ts';
+import { parse } from '../../../../server/src/syntax/index.ts';
+import { applyEdits } from '../../../../server/src/text/edits.ts';
+import { growthOf } from '../../support/growth.ts';
 import { block } from '../../support/marked.ts';
 import { edited } from '../support/editing.ts';
 
@@ -49,3 +55,50 @@ describe('joining a wrapped paragraph', () => {
     );
   });
 });
+
+it('takes time in proportion to the item, however many sections it has', () => {
+  const text = (n: number): string[] =>
+    `REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Ny hal\n\n${'Sagsfremstilling\n\nHallen er for lille.\n\n'.repeat(n / 40)}`.split(
+      '\n',
+    );
+  const all = (lines: readonly string[]) => ({ lines, referat: parse(lines) });
+  const growth = growthOf(
+    (n) => all(text(n)),
+    ({ lines, referat }) =>
+      editsOffered(referat, lines, { start: { line: 6, character: 0 }, end: { line: lines.length - 1, character: 0 } }),
+    100_000,
+  );
+  expect(growth.linear, JSON.stringify(growth)).toBe(true);
+});
+
+it('done twice it does nothing more, whatever the lines are', () => {
+  const words = fc.array(
+    fc.constantFrom('hal', 'forvaltningen', 'og', 'IT-', 'børne-', 'i', '2024-', 'bygningen.', 'Den', 'tag:'),
+    {
+      minLength: 1,
+      maxLength: 14,
+    },
+  );
+  const lines = fc.array(
+    words.map((line) => line.join(' ')),
+    { minLength: 2, maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(lines, (body) => {
+      const once = joinedLines(body);
+      if (once !== undefined) expect(joinedLines(once)).toBeUndefined();
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+/** The lines of the only paragraph after joining; undefined when there is nothing to join. */
+function joinedLines(body: readonly string[]): string[] | undefined {
+  const before = `REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Ny hal\n\nSagsfremstilling\n\n${body.join('\n')}\n\nBeslutning\n\nGodkendt.`;
+  const all = before.split('\n');
+  const end = all.length - 5;
+  const result = joinParagraph(parse(all), all, { line: 6, character: 0 }, { line: end, character: 0 });
+  if ('refusal' in result) return undefined;
+  const after = applyEdits(before, [...result.edits]).split('\n');
+  return after.slice(6, after.length - 4);
+}

@@ -210,3 +210,19 @@ describe('formatting anything', () => {
     );
   });
 });
+
+describe('signs and notes', () => {
+  const item = (body: string): string[] =>
+    `REFERAT Havneudvalget d. 14-04-2021\n\nPunkt 1: Regnskab\n\nSagsfremstilling\n\n${body}\n\nBeslutning\n\nGodkendt.`.split(
+      '\n',
+    );
+  it.each([
+    ['a minus', '• molen\n• broen\n• havnen\n\nI 2020 blev det for havnen:\n\n- 4,7 mio. kr.'],
+    ['several', '• molen\n• broen\n• havnen\n\nI 2020 og 2021 for havnen:\n\n- 4,7 mio. kr.\n- 5,1 mio. kr.'],
+    ['a note', '- molen\n- broen\n\nDriften* koster 67,3 mio. kr.\n\n* Inkl. kontrakt med havnen.'],
+    ['two notes', '- molen\n- broen\n\nDriften* koster 67,3 mio. kr.\n\n* Inkl. kontrakt.\n* Ekskl. moms.'],
+    ['a dash alone', '• molen\n• broen\n\nHavnechefen sagde:\n\n– Det er nu.'],
+  ])('%s is left as it is', (_, body) => {
+    expect(formatDocument(item(body))).toEqual([]);
+  });
+});
