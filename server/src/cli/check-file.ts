@@ -57,8 +57,10 @@ export class FileChecker {
     if (ignored) return { file: safeToShow(name), ignored: true, ...NOTHING };
     const input = readInput(file, say);
     if (input.problem !== undefined) return { file: safeToShow(name), problem: input.problem, ...NOTHING };
-    const notices = [...damageNotices(input, name, say), ...faults];
-    const { text, edits } = this.#options.fix === 'no' ? { text: input.text, edits: 0 } : fixText(input.text, config);
+    const { text, edits, unfinished } =
+      this.#options.fix === 'no' ? { text: input.text, edits: 0, unfinished: false } : fixText(input.text, config);
+    const more = unfinished ? [{ text: `${safeToShow(name)}: ${say.unfinished}`, unread: false }] : [];
+    const notices = [...damageNotices(input, safeToShow(name), say), ...faults, ...more];
     // Mended by other rules than somebody meant, a text is spoilt.
     const isFaulty = edits > 0 && faults.length > 0;
     const problem = isFaulty

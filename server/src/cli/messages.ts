@@ -15,6 +15,7 @@ export interface Messages {
   readonly strayByte: (damage: Utf8Damage) => string;
   readonly notEncodable: (encoding: TextEncoding) => string;
   readonly notFixedUnder: string;
+  readonly unfinished: string;
   readonly ignored: string;
   readonly notSavedHere: string;
   readonly notSaved: (reason: string) => string;
@@ -68,6 +69,7 @@ const da: Messages = {
     `Byten ${hex(byte)} er ikke UTF-8 som resten af filen${count > 1 ? ` (${count} sådanne steder)` : ''}. Filen rettes ikke.`,
   notEncodable: (encoding) => `Rettelsen indeholder et tegn, som ${encoding} ikke har. Filen blev ikke rettet.`,
   notFixedUnder: 'Konfigurationen er forkert, og filen blev derfor ikke rettet. Ret konfigurationen først.',
+  unfinished: 'Der er flere fejl, end der rettes på én gang. Kør --fix igen.',
   ignored: 'Filen kontrolleres ikke: "ignore" i konfigurationen.',
   notSavedHere: 'Det, der læses fra standard input, kan ikke rettes. Brug --fix-dry-run, eller nævn filen.',
   notSaved: (reason) => `Rettelsen kunne ikke gemmes. ${reason}`,
@@ -130,6 +132,7 @@ const en: Messages = {
     `The byte ${hex(byte)} is not UTF-8 as the rest of the file${count > 1 ? ` (${count} such places)` : ''}. The file is not mended.`,
   notEncodable: (encoding) => `The mended text has a character that ${encoding} lacks. The file was not mended.`,
   notFixedUnder: 'The configuration is faulty, so the file was not mended. Mend the configuration first.',
+  unfinished: 'There are more faults than are mended at once. Run --fix again.',
   ignored: 'The file is not checked: "ignore" in the configuration.',
   notSavedHere: 'What is read from standard input cannot be mended. Use --fix-dry-run, or name the file.',
   notSaved: (reason) => `The mended text could not be saved. ${reason}`,
