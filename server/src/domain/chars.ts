@@ -31,20 +31,26 @@ export function isLower(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 }
 
-/** Blanks inside a line: space, tab, form feed, carriage return, no-break and narrow blanks, zero-width blank, byte order mark. */
+/**
+ * Blanks inside a line, of any width: space, tab, form feed, carriage return, no-break, thin and wide ones, zero-width blank
+ * and byte order mark.
+ */
 export function isBlank(code: number): boolean {
   // Two comparisons settle nearly every character.
   if (code <= 32) return code === 32 || code === 9 || (code >= 11 && code <= 13);
   if (code < 0xa0) return false;
+  return code === 0xa0 || (code >= 0x2000 && isWideBlank(code));
+}
+
+function isWideBlank(code: number): boolean {
   return (
-    code === 0xa0 ||
-    code === 0xfeff ||
-    code === 0x202f ||
-    code === 0x200b ||
-    code === 0x2007 ||
-    code === 0x2009 ||
+    code <= 0x200b ||
     code === 0x2028 ||
-    code === 0x2029
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
   );
 }
 

@@ -8,6 +8,7 @@
 import { buildTree } from './build/build-tree.ts';
 import { Reuse } from './build/reuse.ts';
 import type { Change } from './change.ts';
+import { withPlainBlanks } from './lines/chars.ts';
 import { classify } from './lines/classify.ts';
 import { classifyAll } from './lines/classify-all.ts';
 import type { LineClass } from './lines/line-class.ts';
@@ -22,15 +23,17 @@ export function parse(lines: readonly string[]): Referat {
 
 /** A parser that follows one document. Trees it gave out stay valid; only the newest knows the current text. */
 export class Parser {
+  /** As they are read: see {@link withPlainBlanks}. */
+  readonly #lines: string[];
   readonly #classes: LineClass[];
   #plan: DocumentPlan;
   #referat: Referat;
 
-  /** `lines` may be a live array; every change to it must be told through {@link update} before the next look. */
   constructor(lines: readonly string[]) {
-    this.#classes = classifyAll(lines);
-    this.#plan = planDocument(lines, this.#classes);
-    this.#referat = buildTree(lines, this.#plan, undefined);
+    this.#lines = lines.map(withPlainBlanks);
+    this.#classes = classifyAll(this.#lines);
+    this.#plan = planDocument(this.#lines, this.#classes);
+    this.#referat = buildTree(this.#lines, this.#plan, undefined);
   }
 
   get referat(): Referat {
@@ -41,11 +44,11 @@ export class Parser {
   update(lines: readonly string[], change: Change): Referat {
     const { start, removed, inserted } = change;
     if (removed === 0 && inserted === 0) return this.#referat;
-    const fresh: LineClass[] = [];
-    for (let line = start; line < start + inserted; line++) fresh.push(classify(lines[line] as string));
-    spliceAll(this.#classes, start, removed, fresh);
-    this.#plan = planDocument(lines, this.#classes, this.#plan);
-    this.#referat = buildTree(lines, this.#plan, new Reuse(this.#referat, change));
+    const fresh = lines.slice(start, start + inserted).map(withPlainBlanks);
+    spliceAll(this.#lines, start, removed, fresh);
+    spliceAll(this.#classes, start, removed, fresh.map(classify));
+    this.#plan = planDocument(this.#lines, this.#classes, this.#plan);
+    this.#referat = buildTree(this.#lines, this.#plan, new Reuse(this.#referat, change));
     return this.#referat;
   }
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
+import { withPlainBlanks } from '../../../server/src/syntax/lines/chars.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
 import { partAt } from '../../../server/src/syntax/place.ts';
 import type { Item, Meeting, MeetingPart, Referat } from '../../../server/src/syntax/tree.ts';
@@ -96,10 +97,11 @@ describe('tree', () => {
           }
           expect(seen.length).toBe((referat.starts[m] as number) + meeting.lineCount);
         }
-        expect(seen).toEqual(lines);
+        const read = lines.map(withPlainBlanks);
+        expect(seen).toEqual(read);
         for (let at = 0; at < lines.length; at++) {
           const found = partAt(referat, at);
-          expect(found?.node.lines[at - (found?.line ?? 0)]).toBe(lines[at]);
+          expect(found?.node.lines[at - (found?.line ?? 0)]).toBe(read[at]);
         }
       }),
       { numRuns: 300 },

@@ -36,13 +36,13 @@ export function moveItem(
   const neighbour: PlacedPart = { item: other, line: otherLine, index: at.index + step };
   const gap = houseStyle(at.meeting).spacing.afterSection;
   const [first, second] = direction === 'up' ? [neighbour, own] : [own, neighbour];
-  const [from, to] = [withEnd(first, gap), withEnd(second, gap)];
+  const [from, to] = [movingOf(first, lines, gap), movingOf(second, lines, gap)];
   const wanted = itemMarks(referat);
   const place = [...itemsOf(referat)].findIndex(({ node }) => node === from.item);
   wanted.splice(place, 2, ...wanted.slice(place, place + 2).reverse());
   for (const swapsNumbers of renumber ? [true] : [false, true]) {
     const entries = moveEntries(at.meeting, at.meetingLine, [first.index, second.index], swapsNumbers);
-    const edits = [...entries, ...swap(from, to, neighbour.item, swapsNumbers)];
+    const edits = [...entries, ...swap(from, to, neighbour.item === from.item ? from : to, swapsNumbers)];
     if (isReadAs(linesAfter(lines, edits), wanted)) return { edits };
   }
   return refused('would-lose');
@@ -51,29 +51,32 @@ export function moveItem(
 interface Moving extends PlacedPart {
   /** Behind the last line that belongs to the item, counted from its first. */
   readonly end: number;
+  /** Its lines as they are written: a no-break blank stays one. */
+  readonly written: readonly string[];
 }
 
 /** Blank lines at the end belong to the gap, but the one to write on in an empty decision is the item's own. */
-function withEnd(part: PlacedPart, gap: number): Moving {
-  const { item } = part;
+function movingOf(part: PlacedPart, lines: readonly string[], gap: number): Moving {
+  const { item, line } = part;
   const end = contentEnd(item, 0, item.lineCount);
-  return { ...part, end: Math.min(item.lineCount, Math.max(end, (emptyDecision(item, 0, gap) ?? -1) + 1)) };
+  const written = lines.slice(line, line + item.lineCount);
+  return { ...part, written, end: Math.min(item.lineCount, Math.max(end, (emptyDecision(item, 0, gap) ?? -1) + 1)) };
 }
 
 /**
  * `first` and `second` change places; `moved` is the one of them that is cut out and pasted. The gap between them stays
  * between them, and what follows the second stays there: the last item of a text needs no line end.
  */
-function swap(first: Moving, second: Moving, moved: Item, renumber: boolean): TextEdit[] {
+function swap(first: Moving, second: Moving, moved: Moving, renumber: boolean): TextEdit[] {
   const firstEnd = first.end;
   const secondEnd = second.end;
-  const gap = first.item.lines.slice(firstEnd);
-  const still = moved === first.item ? second : first;
-  const text = renumber ? withNumber(moved, still.item) : [...moved.lines];
-  const numbers = renumber ? numberEdits(still, moved) : [];
-  if (moved === first.item) {
+  const gap = first.written.slice(firstEnd);
+  const still = moved === first ? second : first;
+  const text = renumber ? withNumber(moved, still.item) : moved.written;
+  const numbers = renumber ? numberEdits(still, moved.item) : [];
+  if (moved === first) {
     const end = second.line + secondEnd - 1;
-    const column = (second.item.lines[secondEnd - 1] ?? '').length;
+    const column = (second.written[secondEnd - 1] ?? '').length;
     const pasted = ['', ...gap, ...text.slice(0, firstEnd)].join('\n');
     return [removeLines(first.line, second.line), ...numbers, insertAt(end, column, pasted)];
   }
@@ -81,8 +84,8 @@ function swap(first: Moving, second: Moving, moved: Item, renumber: boolean): Te
   const to = second.line + secondEnd - 1;
   const cut: TextEdit = {
     range: {
-      start: { line: from, character: (first.item.lines[firstEnd - 1] ?? '').length },
-      end: { line: to, character: (second.item.lines[secondEnd - 1] ?? '').length },
+      start: { line: from, character: (first.written[firstEnd - 1] ?? '').length },
+      end: { line: to, character: (second.written[secondEnd - 1] ?? '').length },
     },
     newText: '',
   };
@@ -90,8 +93,8 @@ function swap(first: Moving, second: Moving, moved: Item, renumber: boolean): Te
 }
 
 /** The item's lines with the number of another one. */
-function withNumber(item: Item, other: Item): string[] {
-  const lines = [...item.lines];
+function withNumber({ item, written }: Moving, other: Item): readonly string[] {
+  const lines = [...written];
   if (other.numberText === undefined) return lines;
   for (const { line, start, end } of numberSpans(item)) {
     const text = lines[line] ?? '';

@@ -10,3 +10,4 @@ export {
   skipQuote,
   trimEnd,
 } from '../../domain/chars.ts';
+export { withPlainBlanks } from './plain-blanks.ts';

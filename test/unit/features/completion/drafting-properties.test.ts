@@ -72,7 +72,9 @@ describe('explicit edits on any text', () => {
         const at = placeIn(lines, a, b);
         const text = lines.join('\n');
         const result = editAt(name, parse(lines), lines, { start: at, end: at });
-        if ('edits' in result) expect(sortedWords(applyEdits(text, [...result.edits]))).toEqual(sortedWords(text));
+        // Numbers that out of order would be read no more change places.
+        const words = (each: string) => sortedWords(each.replace(/\d+/g, '#'));
+        if ('edits' in result) expect(words(applyEdits(text, [...result.edits]))).toEqual(words(text));
       }),
       { numRuns: 500 },
     );

@@ -1,0 +1,14 @@
+import { trimEnd } from '../../domain/chars.ts';
+
+const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const WIDE_BLANKS = new RegExp(WIDE_BLANK, 'g');
+
+/**
+ * A line as everything reads it: no-break, thin and wide blanks are blanks, and so are tabs at its end, for nobody sees which
+ * one stands there. Columns are those of the line as it is written.
+ */
+export function withPlainBlanks(line: string): string {
+  const plain = WIDE_BLANK.test(line) ? line.replace(WIDE_BLANKS, ' ') : line;
+  const end = trimEnd(plain, 0, plain.length);
+  return plain.includes('\t', end) ? plain.slice(0, end) + plain.slice(end).replaceAll('\t', ' ') : plain;
+}
