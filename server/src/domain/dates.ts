@@ -22,6 +22,8 @@ export {
   weekdayOf,
 } from './calendar.ts';
 
+import { asWritten, hasUnseen, seenText } from './unseen.ts';
+
 /** A date as written. Offsets are 0-based UTF-16 units of the text that was searched; `end` is exclusive. */
 export interface DateMatch {
   /** Start of the whole, the weekday and `d.`/`den` included. */
@@ -46,6 +48,10 @@ export interface DateOptions {
 
 /** All dates of a text in order, not overlapping. Never throws; linear. */
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
+  if (hasUnseen(text)) {
+    const seen = seenText(text);
+    return asWritten(findDates(seen.text, options), seen.columns);
+  }
   const matches: DateMatch[] = [];
   let lastEnd = 0;
   let at = 0;

@@ -1,4 +1,5 @@
 /** Nobody is named as present or absent anywhere in the minutes, or a label for the absent has no name where the others have. */
+import { asRead } from '../domain/composed.ts';
 import { attendanceOf, type Item, type TextSpan, tellsOfAbsence } from '../syntax/index.ts';
 import { lineRange, type MeetingFinding, meetingRule, rangeOf } from './rule.ts';
 import { MARK } from './support/line-marks.ts';
@@ -33,7 +34,7 @@ export const missingAttendance = meetingRule<Told>({
     const found = emptyLabels(parts);
     if (facts.kind !== 'referat' || !SHELLS.includes(facts.dialect) || !header.title) return found;
     if (header.facts.some((fact) => WHO.includes(fact.kind)) || parts.some((part) => part.digest?.told)) return found;
-    if (header.lines.some((line) => PRESENT.test(line))) return found;
+    if (header.lines.some((line) => PRESENT.test(asRead(line)))) return found;
     const text = header.lines[header.title.line] as string;
     const start = text.length - text.trimStart().length;
     return [{ part: -1, messageId: 'missing', range: lineRange(header.title.line, start, text.trimEnd().length) }];

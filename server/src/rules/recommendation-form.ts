@@ -1,4 +1,5 @@
 /** How a recommendation is put: somebody recommends, "at" once, points numbered 1..n. */
+import { asRead } from '../domain/composed.ts';
 import type { Item, Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding, type RuleFix, rangeOf } from './rule.ts';
 import { type Point, pointsOf, textOf } from './support/points.ts';
@@ -32,7 +33,7 @@ function nobody(item: Item, section: Section): RuleFinding[] {
   // Nearly always the first line of text says who.
   for (let line = section.start + section.heading.lineCount; line < section.end; line++)
     if (RECOMMENDS.test(item.lines[line] as string)) return [];
-  const text = textOf(item, section).trim();
+  const text = asRead(textOf(item, section)).trim();
   if (text.length < 40 || RECOMMENDS.test(text)) return [];
   const first = text.split('\n', 1)[0] ?? '';
   if (TO_THE_POINT.test(first) || /^[\s\d.)•*-]+/.test(first)) return [];

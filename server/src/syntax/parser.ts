@@ -9,8 +9,8 @@ import { buildTree } from './build/build-tree.ts';
 import { Reuse } from './build/reuse.ts';
 import type { Change } from './change.ts';
 import { withPlainBlanks } from './lines/chars.ts';
-import { classify } from './lines/classify.ts';
 import { classifyAll } from './lines/classify-all.ts';
+import { classifyWritten } from './lines/classify-written.ts';
 import type { LineClass } from './lines/line-class.ts';
 import { type DocumentPlan, planDocument } from './segment/plan.ts';
 import { spliceAll } from './skeleton/splice.ts';
@@ -46,7 +46,7 @@ export class Parser {
     if (removed === 0 && inserted === 0) return this.#referat;
     const fresh = lines.slice(start, start + inserted).map(withPlainBlanks);
     spliceAll(this.#lines, start, removed, fresh);
-    spliceAll(this.#classes, start, removed, fresh.map(classify));
+    spliceAll(this.#classes, start, removed, fresh.map(classifyWritten));
     this.#plan = planDocument(this.#lines, this.#classes, this.#plan);
     this.#referat = buildTree(this.#lines, this.#plan, new Reuse(this.#referat, change));
     return this.#referat;

@@ -2,7 +2,8 @@
  * Reads lines one by one and remembers what it read: after an edit only the lines between the equal beginning and end
  * are read again. What a reader says of a line must follow from the line's text and the reader's context alone.
  */
-import { marksOf } from './line-marks.ts';
+import { asWritten, hasUnseen, seenText } from '../../domain/unseen.ts';
+import { MARK, marksOf } from './line-marks.ts';
 
 /** Something read on a line; `line` counts from the part. */
 export interface OnLine<F> {
@@ -48,7 +49,7 @@ export class LineMemory {
     this.head = head;
     this.tail = tail;
     const marks: number[] = before ? before.marks.slice(0, head) : [];
-    for (let line = head; line < lines.length - tail; line++) marks.push(marksOf(beginning(lines[line] as string)));
+    for (let line = head; line < lines.length - tail; line++) marks.push(marksOfLine(beginning(lines[line] as string)));
     if (before)
       for (let line = before.lines.length - tail; line < before.lines.length; line++)
         marks.push(before.marks[line] as number);
@@ -113,7 +114,7 @@ export class LineReader<F, C = undefined> {
     for (let line = from; line < to; line++) {
       const own = marks[line] as number;
       if ((own & this.#marks) === 0) continue;
-      const all = this.#look(beginning(lines[line] as string), context, own);
+      const all = this.#lookAt(beginning(lines[line] as string), context, own);
       if (all === undefined) continue;
       if (this.#limit) shorten ??= this.#limit.after(above);
       const found = shorten ? shorten(all) : all;
@@ -121,6 +122,13 @@ export class LineReader<F, C = undefined> {
       else result = [{ line, found }];
     }
     return result ?? NOTHING;
+  }
+
+  /** What nobody sees in a line is not read, whoever reads. */
+  #lookAt(text: string, context: C, marks: number): F | undefined {
+    if ((marks & MARK.unseen) === 0) return this.#look(text, context, marks);
+    const seen = seenText(text);
+    return asWritten(this.#look(seen.text, context, marks), seen.columns);
   }
 
   #renew(memory: LineMemory, before: LineMemory, old: readonly OnLine<F>[], context: C): readonly OnLine<F>[] {
@@ -139,6 +147,10 @@ export class LineReader<F, C = undefined> {
     );
     return !this.#limit || this.#limit.holds(now) ? now : this.#search(memory, 0, lines.length, context, NOTHING);
   }
+}
+
+function marksOfLine(text: string): number {
+  return hasUnseen(text) ? marksOf(seenText(text).text) | MARK.unseen : marksOf(text);
 }
 
 function beginning(text: string): string {

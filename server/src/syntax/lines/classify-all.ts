@@ -1,6 +1,6 @@
 /** Classifies all lines of a text at once. */
 import { isUpper } from './chars.ts';
-import { classify } from './classify.ts';
+import { classifyWritten } from './classify-written.ts';
 import { BLANK, type LineClass } from './line-class.ts';
 
 /** Headings, labels and decisions recur line by line; sentences do only when they are short. */
@@ -9,7 +9,7 @@ const LONGEST_SENTENCE = 40;
 const SLOTS = 1 << 11;
 
 /**
- * `lines.map(classify)`, but a short line that stands in the text again mostly shares the class of the one before. The
+ * `lines.map(classifyWritten)`, but a short line that stands in the text again mostly shares the class of the one before. The
  * table has one place for each hash, and the hash reads three characters: cheaper than a map, which reads them all.
  */
 export function classifyAll(lines: readonly string[]): LineClass[] {
@@ -19,10 +19,10 @@ export function classifyAll(lines: readonly string[]): LineClass[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
     const slot = slotOf(line);
-    if (slot < 0) classes[i] = line.length === 0 ? BLANK : classify(line);
+    if (slot < 0) classes[i] = line.length === 0 ? BLANK : classifyWritten(line);
     else if (keptLines[slot] === line) classes[i] = keptClasses[slot] as LineClass;
     else {
-      const cls = classify(line);
+      const cls = classifyWritten(line);
       keptLines[slot] = line;
       keptClasses[slot] = cls;
       classes[i] = cls;

@@ -3,6 +3,7 @@
  * pkt. 24:`, `Beslutning den 18. april 2017:`, `<body>s beslutning i mødet den …`, `<body>, 05-12-2017 pkt. 188`.
  */
 import { findDates } from '../../domain/dates.ts';
+import { asWritten, hasUnseen, seenText } from '../../domain/unseen.ts';
 import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from './chars.ts';
 import { admit, MAY_DECISION } from './opening-letters.ts';
 
@@ -41,6 +42,14 @@ const BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|mø
  */
 export function readDecisionHeading(line: string, start: number, end: number): DecisionHeading | undefined {
   if (end - start > MAX_LENGTH) return undefined;
+  const own = line.slice(start, end);
+  if (hasUnseen(own)) {
+    const { text, columns } = seenText(own);
+    return asWritten(
+      readDecisionHeading(text, 0, text.length),
+      columns.map((column) => start + column),
+    );
+  }
   const lead = LEAD.exec(line.slice(start, Math.min(end, start + 30)));
   if (!lead) return undefined;
   const key = lead[0].toLowerCase();

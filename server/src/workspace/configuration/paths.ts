@@ -27,5 +27,5 @@ export function statedAt(path: string, file: string): string | undefined {
 /** Without slashes at the end, but for the top. */
 function plain(uri: string): string {
   const address = URI.parse(uri);
-  return address.with({ path: address.path.replace(/\/+$/, '') || '/' }).toString();
+  return address.with({ path: address.path.replace(/(?<!\/)\/+$/, '') || '/' }).toString();
 }

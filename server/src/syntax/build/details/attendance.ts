@@ -1,4 +1,5 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
+import { hasUnseen, seenText } from '../../../domain/unseen.ts';
 import { ABSENCE, ABSENCE_STEMS } from '../../../domain/words/fact-labels.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { LineClass } from '../../lines/line-class.ts';
@@ -83,7 +84,8 @@ function sectionHere(item: Item, at: number, line: number): Section | undefined 
 }
 
 /** A line of running text that says who was away or took no part; it counts before the sections and in a decision. */
-export function tellsOfAbsence(text: string): boolean {
+export function tellsOfAbsence(written: string): boolean {
+  const text = hasUnseen(written) ? seenText(written).text : written;
   if (text.length > MAX_LINE || !ABSENCE_STEMS.some((stem) => text.toLowerCase().includes(stem))) return false;
   return ABSENCE.test(text);
 }
