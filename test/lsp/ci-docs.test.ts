@@ -14,9 +14,11 @@ const run = (line: string) => spawnSync('sh', ['-c', line], { cwd: folder, encod
 
 beforeAll(() => {
   fs.mkdirSync(path.join(folder, 'tools'));
+  // As in a repository of ES modules, where a script called .js would be taken for one.
+  fs.writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   fs.writeFileSync(path.join(folder, 'udkast.txt'), 'Kære alle\n');
   fs.cpSync(path.join(root, 'fixtures/kle/uden-navnerum'), path.join(folder, 'kle'), { recursive: true });
-  fs.copyFileSync(cliBundle, path.join(folder, 'tools/referat.js'));
+  fs.copyFileSync(cliBundle, path.join(folder, 'tools/referat.cjs'));
   fs.copyFileSync(
     path.join(root, 'fixtures/firstagenda/fejl.referat.txt'),
     path.join(folder, 'fejl med mellemrum.referat.txt'),
@@ -25,7 +27,7 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 /** `npx referat` is the packed command line: here the bundle. */
-const local = (text: string) => text.replace(/npx (?:--yes )?referat(?:@[\d.]+)?/, 'node tools/referat.js');
+const local = (text: string) => text.replace(/npx (?:--yes )?referat(?:@[\d.]+)?/, 'node tools/referat.cjs');
 const lines = [
   ...new Set(
     [...page.matchAll(/npx (?:--yes )?referat[^`\n|]*/g)].map(([line]) => local(line).replace(/>.*/, '').trim()),

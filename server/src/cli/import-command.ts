@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ImportAnswer, ImportLayout, ImportRequest } from '../protocol/import.ts';
 import type { TextLanguage } from '../protocol.ts';
+import { readInput, reasonOf } from './input/read-input.ts';
 import type { Messages } from './messages.ts';
 import type { Output } from './output.ts';
-import { readInput, reasonOf } from './read-input.ts';
 
 export interface ImportFlags {
   readonly layout: ImportLayout;

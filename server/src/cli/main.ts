@@ -3,16 +3,16 @@ import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
 import { runThread } from '../import/run-thread.ts';
-import { checkCommand } from './check-command.ts';
-import { threads } from './check-files.ts';
+import { checkCommand } from './check/check-command.ts';
+import { threads } from './check/check-files.ts';
+import { runWorker } from './check/worker.ts';
 import { exportCommand } from './export/export-command.ts';
 import { importCommand } from './import-command.ts';
 import { messagesFor } from './messages.ts';
 import { outlineCommand } from './outline-command.ts';
 import { processOutput as output, tell } from './output.ts';
-import { type Commands, languageIn, runProgram } from './program.ts';
 import { publishCommand } from './publish/publish-command.ts';
-import { runWorker } from './worker.ts';
+import { type Commands, languageIn, runProgram } from './usage/program.ts';
 
 const commands: Commands = {
   outline: (files, flags, language) => outlineCommand(files, flags, output, messagesFor(language), language),

@@ -6,11 +6,11 @@ import type { TextLanguage } from '../protocol.ts';
 import { parse } from '../syntax/index.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { formatOutline } from './format-outline.ts';
+import { readArguments } from './input/read-arguments.ts';
+import { readInput } from './input/read-input.ts';
 import type { Messages } from './messages.ts';
 import { type Output, tell } from './output.ts';
 import { oneLine, plainJson } from './printable.ts';
-import { readArguments } from './read-arguments.ts';
-import { readInput } from './read-input.ts';
 
 export interface OutlineOptions {
   readonly format: 'text' | 'json';

@@ -8,7 +8,7 @@ import {
   MOST_KEPT,
   MOST_PER_RULE,
 } from '../../../server/src/check.ts';
-import { fixText } from '../../../server/src/cli/fix-text.ts';
+import { fixText } from '../../../server/src/cli/check/fix-text.ts';
 import { Parser, parse } from '../../../server/src/syntax/index.ts';
 
 const HEAD = ['REFERAT Havneudvalget d. 14-04-2021', '', 'Punkt 1: Sag', '', 'Sagsfremstilling', ''];

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { readBaseline, withoutKnown, writeBaseline } from '../../../server/src/cli/baseline.ts';
-import type { CheckedFile } from '../../../server/src/cli/checked.ts';
+import { readBaseline, withoutKnown, writeBaseline } from '../../../server/src/cli/check/baseline.ts';
+import type { CheckedFile } from '../../../server/src/cli/check/checked.ts';
+import { savingReasonOf } from '../../../server/src/cli/input/save-text.ts';
 import { messagesFor } from '../../../server/src/cli/messages.ts';
-import { savingReasonOf } from '../../../server/src/cli/save-text.ts';
 
 let folder = '';
 let baseline = '';

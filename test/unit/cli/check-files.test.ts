@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkFiles } from '../../../server/src/cli/check-files.ts';
+import { checkFiles } from '../../../server/src/cli/check/check-files.ts';
 
 const OPTIONS = { language: 'da', fix: 'no', severities: {} } as const;
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { findFiles } from '../../../server/src/cli/find-files.ts';
+import { findFiles } from '../../../server/src/cli/input/find-files.ts';
 
 /** A folder with a file in each of two folders. */
 function twoFolders(): string {

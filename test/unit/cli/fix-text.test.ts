@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG, MOST_KEPT } from '../../../server/src/check.ts';
-import { fixText } from '../../../server/src/cli/fix-text.ts';
+import { fixText } from '../../../server/src/cli/check/fix-text.ts';
 
 const HEAD = 'REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Ny hal\n\nSagsfremstilling\n\n';
 const text = (faults: number): string => `${HEAD}${'Hallen ved sÃ¸en.\n'.repeat(faults)}`;

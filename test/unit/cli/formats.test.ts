@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { FileChecker } from '../../../server/src/cli/check-file.ts';
-import type { CheckedFile, CheckedFinding } from '../../../server/src/cli/checked.ts';
+import { FileChecker } from '../../../server/src/cli/check/check-file.ts';
+import type { CheckedFile, CheckedFinding } from '../../../server/src/cli/check/checked.ts';
 import { FORMATS } from '../../../server/src/cli/formats/format.ts';
 import type { FormatOptions } from '../../../server/src/cli/formats/format-options.ts';
 import { writePieces } from '../../../server/src/cli/output.ts';

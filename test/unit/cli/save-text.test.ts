@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { type InputText, readInput } from '../../../server/src/cli/input/read-input.ts';
+import { saveText } from '../../../server/src/cli/input/save-text.ts';
 import { messagesFor } from '../../../server/src/cli/messages.ts';
-import { type InputText, readInput } from '../../../server/src/cli/read-input.ts';
-import { saveText } from '../../../server/src/cli/save-text.ts';
 
 const say = messagesFor('da');
 const BEFORE = 'Beslutning\r\nUdsat på grund af frav\u00e6r.';

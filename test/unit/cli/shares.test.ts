@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { countDone, plan, stop, take } from '../../../server/src/cli/shares.ts';
+import { countDone, plan, stop, take } from '../../../server/src/cli/check/shares.ts';
 
 /** Files of the given sizes; nothing is written into them. */
 function filesOf(sizes: readonly number[]): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
-import type { CheckedFile } from '../../../server/src/cli/checked.ts';
+import type { CheckedFile } from '../../../server/src/cli/check/checked.ts';
 import { formatText } from '../../../server/src/cli/formats/text.ts';
 import { SEVERITIES } from '../../../server/src/rules/rule.ts';
 

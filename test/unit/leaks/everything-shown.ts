@@ -1,7 +1,7 @@
 /** Every text that leaves the program for one document, by where it goes: edits apart, which are the document's own words. */
 import { checkOnce } from '../../../server/src/check.ts';
-import type { CheckedFile } from '../../../server/src/cli/checked.ts';
-import { fingerprint } from '../../../server/src/cli/fingerprint.ts';
+import type { CheckedFile } from '../../../server/src/cli/check/checked.ts';
+import { fingerprint } from '../../../server/src/cli/check/fingerprint.ts';
 import { formatOutline } from '../../../server/src/cli/format-outline.ts';
 import { FORMATS } from '../../../server/src/cli/formats/format.ts';
 import { messagesFor } from '../../../server/src/cli/messages.ts';

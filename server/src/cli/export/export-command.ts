@@ -9,10 +9,10 @@ import { safeModel } from '../../export/safe-model.ts';
 import type { WordTemplate } from '../../export/word/template.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import { splitLines } from '../../text/split-lines.ts';
+import { readArguments } from '../input/read-arguments.ts';
+import { readInput, reasonOf, STDIN } from '../input/read-input.ts';
 import { messagesFor } from '../messages.ts';
 import type { Output } from '../output.ts';
-import { readArguments } from '../read-arguments.ts';
-import { readInput, reasonOf, STDIN } from '../read-input.ts';
 import { exportMessagesFor } from './messages.ts';
 import { OutFolder } from './out-folder.ts';
 
@@ -33,7 +33,7 @@ export async function exportCommand(
 ): Promise<0 | 2> {
   const say = messagesFor(language);
   const tell = exportMessagesFor(language);
-  const { files, complete } = await readArguments(given, output, say);
+  const { files, faults } = readArguments(given, output, say);
   const template = flags.template === undefined ? undefined : await templateAt(flags.template);
   if (template === null) {
     output.err(`${flags.template}: ${tell.noTemplate}\n`);
@@ -48,7 +48,7 @@ export async function exportCommand(
     output.err(`referat: ${tell.needsFolder}\n`);
     return 2;
   }
-  let failed = !complete;
+  let failed = faults.length > 0;
   try {
     const target = flags.out === undefined ? toOutput(output) : toFolder(flags.out, exporter);
     if (exporter.head !== undefined) target.begin(exporter.head);

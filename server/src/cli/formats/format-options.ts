@@ -1,6 +1,6 @@
 /** What an output format is told, and the form all of them have. */
 import type { TextLanguage } from '../../protocol.ts';
-import type { CheckedFile } from '../checked.ts';
+import type { CheckedFile } from '../check/checked.ts';
 
 export interface FormatOptions {
   readonly language: TextLanguage;

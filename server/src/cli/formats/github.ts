@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckedFinding } from '../checked.ts';
+import type { CheckedFile, CheckedFinding } from '../check/checked.ts';
 import { withoutOrders } from '../printable.ts';
 import { type FormatOptions, faultsOf } from './format-options.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../checked.ts';
+import type { CheckedFile } from '../check/checked.ts';
 import { plainJson } from '../printable.ts';
 
 /** One array over all files. The contract has no related places. */

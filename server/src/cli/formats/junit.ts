@@ -1,4 +1,4 @@
-import { atLeast, type CheckedFile, type CheckedFinding } from '../checked.ts';
+import { atLeast, type CheckedFile, type CheckedFinding } from '../check/checked.ts';
 import { type FormatOptions, faultsOf } from './format-options.ts';
 
 /**

@@ -5,9 +5,9 @@ import type { TextLanguage } from '../../protocol.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { RuleMeta, Severity } from '../../rules/rule.ts';
 import { ruleTexts } from '../../texts/rules.ts';
-import { type CheckedFile, type CheckedFinding, type CheckedPlace, isIncomplete } from '../checked.ts';
+import { type CheckedFile, type CheckedFinding, type CheckedPlace, isIncomplete } from '../check/checked.ts';
+import { STDIN } from '../input/read-input.ts';
 import { plainJson } from '../printable.ts';
-import { STDIN } from '../read-input.ts';
 import type { FormatOptions } from './format-options.ts';
 import { indented } from './json.ts';
 

@@ -1,4 +1,4 @@
-import { type CheckedFile, isIncomplete } from '../checked.ts';
+import { type CheckedFile, isIncomplete } from '../check/checked.ts';
 import { messagesFor } from '../messages.ts';
 import { oneLine } from '../printable.ts';
 import type { FormatOptions } from './format-options.ts';

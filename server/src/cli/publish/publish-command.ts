@@ -9,14 +9,14 @@ import { type Prepared, prepare } from '../../publish/prepare.ts';
 import type { ProfileName, PublishSettings } from '../../publish/profile.ts';
 import { makeReceipt, type PublishedFile } from '../../publish/receipt.ts';
 import { splitLines } from '../../text/split-lines.ts';
-import { FileChecker } from '../check-file.ts';
+import { FileChecker } from '../check/check-file.ts';
 import { templateAt } from '../export/export-command.ts';
 import { exportMessagesFor } from '../export/messages.ts';
 import { OutFolder } from '../export/out-folder.ts';
+import { readArguments } from '../input/read-arguments.ts';
+import { readInput, reasonOf } from '../input/read-input.ts';
 import { messagesFor } from '../messages.ts';
 import type { Output } from '../output.ts';
-import { readArguments } from '../read-arguments.ts';
-import { readInput, reasonOf } from '../read-input.ts';
 import { publishMessagesFor } from './messages.ts';
 
 /** What is written of every document, besides the receipt. */
@@ -66,9 +66,9 @@ export async function publishCommand(
     severities: {},
     ...(flags.config === undefined ? {} : { config: flags.config }),
   });
-  const { files, complete } = await readArguments(given, output, say);
+  const { files, faults } = readArguments(given, output, say);
   const exporters = await Promise.all(FORMATS.map((format) => exporterOf(format, template ? { template } : {})));
-  let code: 0 | 1 | 2 = complete ? 0 : 2;
+  let code: 0 | 1 | 2 = faults.length === 0 ? 0 : 2;
   let folder: OutFolder | undefined;
   for (const file of files) {
     const shown = safeToShow(file);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { safeToShow } from '../domain/safe-text.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
 
 /** So much of a line counts, in UTF-16 units: a text without line ends would be hashed once for each of its findings. */
 const LONGEST = 10_000;

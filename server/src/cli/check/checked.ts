@@ -1,6 +1,6 @@
 /** What `check` says about files: plain data that can go from a worker thread to the main one, and is the JSON contract. */
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
-import type { TextEncoding } from '../text/decode.ts';
+import { SEVERITIES, type Severity } from '../../rules/rule.ts';
+import type { TextEncoding } from '../../text/decode.ts';
 
 /** Lines and columns 1-based, columns in UTF-16 units, the end just behind the last one. */
 export interface CheckedPlace {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { encodeText } from '../text/encode.ts';
-import type { Messages } from './messages.ts';
+import { encodeText } from '../../text/encode.ts';
+import type { Messages } from '../messages.ts';
 import { type InputText, reasonOf, STDIN } from './read-input.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** Old debt: findings that were there when the baseline was written are not shown again. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { STDIN } from '../input/read-input.ts';
+import { writeWhole } from '../input/save-text.ts';
 import type { CheckedFile } from './checked.ts';
-import { STDIN } from './read-input.ts';
-import { writeWhole } from './save-text.ts';
 
 interface BaselineFile {
   readonly version: 1;

@@ -1,15 +1,15 @@
 /** From what the user wrote after `check` or `outline` to files: names as they are, folders and patterns looked through. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { walk } from '../node/walk.ts';
-import { isReferatFile } from '../workspace/index/file-names.ts';
+import { walk } from '../../node/walk.ts';
+import { isReferatFile } from '../../workspace/index/file-names.ts';
 import {
   compilePattern,
   looksLikePattern,
   type Pattern,
   type PatternFault,
   type PatternUse,
-} from '../workspace/patterns/compile.ts';
+} from '../../workspace/patterns/compile.ts';
 import { STDIN } from './read-input.ts';
 
 export interface FoundFiles {

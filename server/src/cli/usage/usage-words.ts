@@ -1,5 +1,5 @@
 /** Descriptions of commands and options. */
-import type { TextLanguage } from '../protocol.ts';
+import type { TextLanguage } from '../../protocol.ts';
 
 const da = {
   /** What stands for a value in the help. */

@@ -1,8 +1,8 @@
-import { compatibleEdits } from '../check/compatible-edits.ts';
-import { type CheckConfig, checkOnce } from '../check.ts';
-import { parse } from '../syntax/index.ts';
-import { applyEdits } from '../text/edits.ts';
-import { splitLines } from '../text/split-lines.ts';
+import { compatibleEdits } from '../../check/compatible-edits.ts';
+import { type CheckConfig, checkOnce } from '../../check.ts';
+import { parse } from '../../syntax/index.ts';
+import { applyEdits } from '../../text/edits.ts';
+import { splitLines } from '../../text/split-lines.ts';
 
 /** A fix may make room for the next; more rounds than this mean that two rules disagree, or that the text is endless. */
 const MOST_PASSES = 10;

@@ -1,8 +1,8 @@
 /** Files and standard input as text, or the reason why there is none. */
 import fs from 'node:fs';
-import { decodeText, MAX_TEXT_BYTES, type TextEncoding } from '../text/decode.ts';
-import type { Utf8Damage } from '../text/utf8-damage.ts';
-import type { Messages } from './messages.ts';
+import { decodeText, MAX_TEXT_BYTES, type TextEncoding } from '../../text/decode.ts';
+import type { Utf8Damage } from '../../text/utf8-damage.ts';
+import type { Messages } from '../messages.ts';
 
 /** The file name that stands for standard input. */
 export const STDIN = '-';

@@ -1,27 +1,27 @@
 /** Checks files one by one, and mends them when asked. The same in the main thread and in a worker. */
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type SeveritySetting, withKle, withSeverities } from '../check/config.ts';
-import { type CheckConfig, checkOnce, type Finding } from '../check.ts';
-import { safeToShow } from '../domain/safe-text.ts';
-import { nodeKleFiles } from '../node/kle-files.ts';
-import { isFileAt, readFileAtSync } from '../node/read-file.ts';
-import type { TextLanguage } from '../protocol.ts';
-import { parse } from '../syntax/index.ts';
-import { decodeText } from '../text/decode.ts';
-import { splitLines } from '../text/split-lines.ts';
-import { configurationMessage } from '../texts/configuration.ts';
-import { kleMessage } from '../texts/kle.ts';
-import { isUnread } from '../workspace/configuration/problem.ts';
-import { NO_TEXT } from '../workspace/configuration/read-file.ts';
-import { ConfigurationResolver, type Resolved } from '../workspace/configuration/resolver.ts';
-import { type KleResult, KleStore } from '../workspace/kle/store.ts';
+import { type SeveritySetting, withKle, withSeverities } from '../../check/config.ts';
+import { type CheckConfig, checkOnce, type Finding } from '../../check.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
+import { nodeKleFiles } from '../../node/kle-files.ts';
+import { isFileAt, readFileAtSync } from '../../node/read-file.ts';
+import type { TextLanguage } from '../../protocol.ts';
+import { parse } from '../../syntax/index.ts';
+import { decodeText } from '../../text/decode.ts';
+import { splitLines } from '../../text/split-lines.ts';
+import { configurationMessage } from '../../texts/configuration.ts';
+import { kleMessage } from '../../texts/kle.ts';
+import { isUnread } from '../../workspace/configuration/problem.ts';
+import { NO_TEXT } from '../../workspace/configuration/read-file.ts';
+import { ConfigurationResolver, type Resolved } from '../../workspace/configuration/resolver.ts';
+import { type KleResult, KleStore } from '../../workspace/kle/store.ts';
+import { type InputText, readInput, STDIN } from '../input/read-input.ts';
+import { saveText } from '../input/save-text.ts';
+import { type Messages, messagesFor } from '../messages.ts';
 import type { CheckedFile, CheckedFinding, CheckedPlace, Notice } from './checked.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixText } from './fix-text.ts';
-import { type Messages, messagesFor } from './messages.ts';
-import { type InputText, readInput, STDIN } from './read-input.ts';
-import { saveText } from './save-text.ts';
 
 /** Plain data: it is handed to worker threads. */
 export interface CheckFileOptions {

@@ -2,9 +2,9 @@
 import os from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { STDIN } from '../input/read-input.ts';
 import { type CheckFileOptions, FileChecker } from './check-file.ts';
 import type { CheckedFile } from './checked.ts';
-import { STDIN } from './read-input.ts';
 import { countDone, plan, type Shares, stop, take } from './shares.ts';
 
 export interface Threads {

@@ -1,6 +1,6 @@
 /** The argument parser's words in the user's language: its own are English and built in. */
 import { type Command, CommanderError } from 'commander';
-import type { TextLanguage } from '../protocol.ts';
+import type { TextLanguage } from '../../protocol.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Brug:',

@@ -1,19 +1,19 @@
 /** `referat check FILE…` */
-import type { SeveritySetting } from '../check/config.ts';
-import type { TextLanguage } from '../protocol.ts';
-import { RULES } from '../rules/registry.ts';
-import { SEVERITIES } from '../rules/rule.ts';
+import type { SeveritySetting } from '../../check/config.ts';
+import type { TextLanguage } from '../../protocol.ts';
+import { RULES } from '../../rules/registry.ts';
+import { SEVERITIES } from '../../rules/rule.ts';
+import { FORMATS } from '../formats/format.ts';
+import { readArguments } from '../input/read-arguments.ts';
+import { readInput, reasonOf } from '../input/read-input.ts';
+import { savingReasonOf } from '../input/save-text.ts';
+import { type Messages, messagesFor } from '../messages.ts';
+import { type Output, tell, writePieces } from '../output.ts';
+import type { CheckFlags } from '../usage/program.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import { checkFiles, type Threads } from './check-files.ts';
 import { atLeast, type CheckedFile, isIncomplete } from './checked.ts';
-import { FORMATS } from './formats/format.ts';
-import { type Messages, messagesFor } from './messages.ts';
-import { type Output, tell, writePieces } from './output.ts';
-import type { CheckFlags } from './program.ts';
 import { showProgress } from './progress.ts';
-import { readArguments } from './read-arguments.ts';
-import { readInput, reasonOf } from './read-input.ts';
-import { savingReasonOf } from './save-text.ts';
 
 export interface CheckEnvironment {
   readonly output: Output;

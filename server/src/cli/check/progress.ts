@@ -1,5 +1,5 @@
-import type { Messages } from './messages.ts';
-import type { Output } from './output.ts';
+import type { Messages } from '../messages.ts';
+import type { Output } from '../output.ts';
 
 /** Below this a line that comes and goes is only a flicker. */
 const FEWEST_FILES = 20;

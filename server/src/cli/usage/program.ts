@@ -1,12 +1,12 @@
 /** The commands and options of `referat`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { EXPORT_FORMATS } from '../export/formats.ts';
-import type { TextLanguage } from '../protocol.ts';
-import { PROFILES } from '../publish/profile.ts';
-import type { ExportFlags } from './export/export-command.ts';
-import type { ImportFlags } from './import-command.ts';
-import type { Output } from './output.ts';
-import type { PublishFlags } from './publish/publish-command.ts';
+import { EXPORT_FORMATS } from '../../export/formats.ts';
+import type { TextLanguage } from '../../protocol.ts';
+import { PROFILES } from '../../publish/profile.ts';
+import type { ExportFlags } from '../export/export-command.ts';
+import type { ImportFlags } from '../import-command.ts';
+import type { Output } from '../output.ts';
+import type { PublishFlags } from '../publish/publish-command.ts';
 import { complaint, localized } from './usage.ts';
 import { type UsageWords, wordsFor } from './usage-words.ts';
 
