@@ -60,7 +60,9 @@ test('what cannot be saved is told of, and so are its faults', () => {
   expect(piped.err).toBe(
     '-: Det, der læses fra standard input, kan ikke rettes. Brug --fix-dry-run, eller nævn filen.\n',
   );
-  expect(piped.out).toBe(check(folder, ['-'], FAULTY).out);
+  const sum = /(?<=\d fil\.) Kontrollen er ikke fuldstændig.*/;
+  expect(piped.out).toMatch(sum);
+  expect(piped.out.replace(sum, '')).toBe(check(folder, ['-'], FAULTY).out);
   expect(piped.out).toContain('[malformed-journal-number]');
 });
 

@@ -118,7 +118,7 @@ function tellOfFixes(fix: 'no' | 'save' | 'dry', checked: readonly CheckedFile[]
   for (const { file, fixed } of mended) tell(output, `  ${file}: ${fixed}`);
 }
 
-/** What is left to show, or all of it and why the baseline could not be read or written. */
+/** What is left to show; and why the baseline could not be written, or not be read, when nobody knows what is left. */
 function applyBaseline(
   { baseline }: CheckFlags,
   checked: readonly CheckedFile[],
@@ -142,7 +142,7 @@ function applyBaseline(
   function faulty(why: string): { shown: readonly CheckedFile[]; fault: string } {
     const fault = `${baseline?.file}: ${why}`;
     tell(output, fault);
-    return { shown: checked, fault };
+    return { shown: baseline?.mode === 'use' ? [] : checked, fault };
   }
 }
 
