@@ -41,7 +41,7 @@ export function editAt(name: EditName, referat: Referat, lines: readonly string[
     case 'renumber':
       return renumberFrom(referat, start.line);
     case 'rebuildContents':
-      return rebuildContents(referat, start.line);
+      return rebuildContents(referat, lines, start.line);
     case 'toggleClosed':
       return toggleClosed(referat, lines, start.line);
     case 'joinParagraph':

@@ -8,10 +8,12 @@ import { onLine } from './edit-result.ts';
  * Titles change places, and so do numbers unless they keep theirs; pages stay, for they belong to the place. Nothing where
  * one of the two has no line of its own.
  *
+ * @param all lines of the document as they are written
  * @param start document line of the meeting
  */
 export function moveEntries(
   meeting: Meeting,
+  all: readonly string[],
   start: number,
   [one, other]: readonly [number, number],
   numbersStay: boolean,
@@ -19,15 +21,22 @@ export function moveEntries(
   const first = entryOfItem(meeting, one);
   const second = entryOfItem(meeting, other);
   if (!first || !second || first.lineCount > 1 || second.lineCount > 1) return [];
+  const { classes, lineCount } = meeting.header;
+  const lines = all.slice(start, start + lineCount);
   const write = (place: ContentsEntry, entry: ContentsEntry): TextEdit => {
-    const line = meeting.header.lines[place.line] ?? '';
-    return onLine(start + place.line, 0, line.length, written(meeting.header, place, entry, numbersStay));
+    const line = lines[place.line] ?? '';
+    return onLine(start + place.line, 0, line.length, written({ lines, classes }, place, entry, numbersStay));
   };
   return [write(first, second), write(second, first)];
 }
 
 /** `entry` as it reads in `place`. */
-function written({ lines, classes }: Header, place: ContentsEntry, entry: ContentsEntry, numbersStay: boolean): string {
+function written(
+  { lines, classes }: Pick<Header, 'lines' | 'classes'>,
+  place: ContentsEntry,
+  entry: ContentsEntry,
+  numbersStay: boolean,
+): string {
   const to = lines[place.line] ?? '';
   const from = lines[entry.line] ?? '';
   const title = from.slice(entry.titleSpan.start, entry.titleSpan.end);

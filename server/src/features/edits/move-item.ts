@@ -41,7 +41,7 @@ export function moveItem(
   const place = [...itemsOf(referat)].findIndex(({ node }) => node === from.item);
   wanted.splice(place, 2, ...wanted.slice(place, place + 2).reverse());
   for (const swapsNumbers of renumber ? [true] : [false, true]) {
-    const entries = moveEntries(at.meeting, at.meetingLine, [first.index, second.index], swapsNumbers);
+    const entries = moveEntries(at.meeting, lines, at.meetingLine, [first.index, second.index], swapsNumbers);
     const edits = [...entries, ...swap(from, to, neighbour.item === from.item ? from : to, swapsNumbers)];
     if (isReadAs(linesAfter(lines, edits), wanted)) return { edits };
   }

@@ -11,14 +11,15 @@ const LONGEST_TITLE = 300;
 const LONGEST_LEAD = 20;
 
 /** Edits for the contents of the meeting at `line` (0-based). Entries that say the right thing are left as they are. */
-export function rebuildContents(referat: Referat, line: number): EditResult {
+export function rebuildContents(referat: Referat, lines: readonly string[], line: number): EditResult {
   const at = meetingAt(referat, line);
   const contents = at?.node.header.contents;
   if (!at || !contents) return refused('no-contents');
   if (!isUnmistakable(at.node, contents)) return refused('doubtful-contents');
-  const { header } = at.node;
+  // As they are written: an entry that is put elsewhere keeps its no-break blanks.
+  const header = { ...at.node.header, lines: lines.slice(at.line, at.line + at.node.header.lineCount) };
   const before = header.lines.slice(contents.start, contents.end);
-  const after = contentsLines(at.node, contents);
+  const after = contentsLines({ ...at.node, header }, contents);
   const edits = blockEdits(before, after, at.line + contents.start);
   return edits.length === 0 ? refused('contents-current') : { edits };
 }
