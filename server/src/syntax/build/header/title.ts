@@ -162,7 +162,7 @@ function joinedTitle(
 
 /** How far below a title word alone the body stands, 0 when it does not. */
 function bodyBelow(lines: readonly string[], classes: readonly LineClass[], line: number): number {
-  for (let i = line + 1; i < Math.min(lines.length, line + 3); i++) {
+  for (let i = line + 1; i < lines.length; i++) {
     const cls = classes[i] as LineClass;
     if (cls.kind === 'blank') continue;
     return isWords(cls) && bodyInLine(lines[i] as string) !== undefined ? i - line : 0;
