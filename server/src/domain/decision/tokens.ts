@@ -1,5 +1,6 @@
 /** The words of a text, one by one, in lower case. */
 import { isCapital, isDigit, isLetter } from '../chars.ts';
+import { asRead } from '../composed.ts';
 
 /** 0-based UTF-16 offsets in the text, `end` exclusive. */
 export interface Token {
@@ -26,7 +27,7 @@ export function tokensOf(text: string): Token[] {
       const end = wordEnd(text, at);
       const written = text.slice(at, end);
       found.push({
-        text: written.toLowerCase(),
+        text: asRead(written).toLowerCase(),
         start: at,
         end,
         kind: isDigit(code) ? 'number' : 'word',
@@ -51,12 +52,17 @@ export function tokensOf(text: string): Token[] {
   return found;
 }
 
+/** Soft hyphens, zero-width blanks and accents of their own stand between the letters of one word. */
+function isUnseen(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || (code >= 0x300 && code <= 0x36f);
+}
+
 /** A hyphen, a full stop or a stroke inside a word belongs to it: `Børne- og`, `f.eks`, `12.03.2024`, `2024/17`. */
 function wordEnd(text: string, from: number): number {
   let at = from + 1;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code) || code === 0xad) at++;
+    if (isLetter(code) || isDigit(code) || isUnseen(code)) at++;
     else if ("-./'’".includes(text.charAt(at)) && at < text.length && isInside(text, at)) at++;
     else break;
   }

@@ -1,4 +1,5 @@
 /** What stands under the title of a closed item: paragraphs of its own text, without facts, attendance and page heads. */
+import { asRead } from '../../domain/composed.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import { attendanceOf, type Item } from '../../syntax/index.ts';
 
@@ -28,7 +29,7 @@ export function decisionText(item: Item): Paragraph[] {
   return item.sections.flatMap((section) => {
     if (section.role !== 'decision' || section.earlier) return [];
     const { inline } = section;
-    const beside = inline ? (item.lines[inline.line] ?? '').slice(inline.start, inline.end).trim() : '';
+    const beside = inline ? asRead((item.lines[inline.line] ?? '').slice(inline.start, inline.end)).trim() : '';
     const own =
       inline && beside !== '' ? [{ start: inline.line, end: inline.line + 1, text: beside, recommends: false }] : [];
     return [...own, ...paragraphs(item, section.start + section.heading.lineCount, section.end)];
@@ -62,7 +63,7 @@ function paragraphs(item: Item, from: number, to: number): Paragraph[] {
       continue;
     }
     open ??= { start: line, lines: [], recommends: false };
-    open.lines.push(item.lines[line] ?? '');
+    open.lines.push(asRead(item.lines[line] ?? ''));
     open.recommends ||= cls.kind === 'prose' && cls.recommends === true;
   }
   close(to);

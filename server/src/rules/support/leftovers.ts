@@ -1,4 +1,5 @@
 /** Text that belongs to the template or the tool and was never meant to be printed. */
+import { asRead } from '../../domain/composed.ts';
 import {
   CLICK_VERBS,
   COOKIE_SENTENCE,
@@ -153,8 +154,7 @@ function pageLine(text: string): Leftover | undefined {
   if (text.length > LONGEST_PAGE_LINE) return undefined;
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  const parts = text
-    .slice(start, end)
+  const parts = asRead(text.slice(start, end))
     .toLowerCase()
     .split(PARTS)
     .filter((part) => part !== '');

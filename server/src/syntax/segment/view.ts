@@ -1,4 +1,5 @@
 /** A meeting as the readings see it: its marks and gaps, and what all of its lines are weighed against. */
+import { asRead } from '../../domain/composed.ts';
 import type { HeadingLike, MarkClass, Numbered } from '../lines/line-class.ts';
 import { familyOf } from '../lines/numbers/number-form.ts';
 import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
@@ -117,7 +118,7 @@ const HEAD_LINES = 12;
 function headLines(lines: readonly string[], first: number, end: number): string[] {
   const head: string[] = [];
   for (let line = first; line < end && head.length < HEAD_LINES; line++) {
-    const words = (lines[line] as string).trim();
+    const words = asRead(lines[line] as string).trim();
     if (words !== '') head.push(words);
   }
   return head;
