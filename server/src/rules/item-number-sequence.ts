@@ -20,7 +20,7 @@ interface Step {
 }
 
 /** A wider jump is another series, not a slip. */
-const WIDEST_GAP = 5;
+const WIDEST_GAP = 9;
 const FEWEST = 3;
 /** Renumbering touches every later item, so only the first faults offer it. */
 const MOST_RENUMBERINGS = 5;

@@ -175,3 +175,21 @@ test('a closed mark among the facts under the heading', () => {
     Godkendt.
   `);
 });
+
+describe('the state beside the case number', () => {
+  test.each(['Lukket - 2013/044870', 'Lukket: 2013/044870', 'ACT-40620 · Lukket'])('%s closes the item', (code) => {
+    const open = code.replace('Lukket', 'Åbent').replace('044870', '041122').replace('40620', '40112');
+    const sections = ['', 'Sagsfremstilling', 'Der er kommet et bud.', '', 'Beslutning', 'Godkendt.', ''];
+    const referat = parse([
+      'Referat af møde i Økonomiudvalget den 2. oktober 2013',
+      '',
+      '1. Skolen på Bakken',
+      open,
+      ...sections,
+      '2. Salg af hus på Søvej',
+      code,
+      ...sections,
+    ]);
+    expect([...itemsOf(referat)].map(({ node }) => node.closed)).toEqual([false, true]);
+  });
+});

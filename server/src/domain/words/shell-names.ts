@@ -94,3 +94,6 @@ export const WEB_LINKS: readonly string[] = [
 
 /** Lines that say of an item that the public hears it. */
 export const OPEN_STATES: readonly string[] = ['åbent', 'åben', 'åbent punkt', 'åben sag'];
+
+/** How links begin that a web page prints right behind a title. */
+export const LINKS_BEHIND: readonly string[] = ['Klik her for at', 'Læs mere om', 'Fold punktet ud'];

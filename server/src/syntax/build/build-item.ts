@@ -155,7 +155,11 @@ function wordsEnd(cls: LineClass, line: string): number {
 }
 
 function joinWrapped(head: string, tail: string): string {
-  return tail === '' ? head : `${head} ${tail}`;
+  if (tail === '') return head;
+  // A period (`2021-` / `2033`), and a word that was parted; `børne- og` keeps its hyphen.
+  if (/\d-$/.test(head) && /^\d/.test(tail)) return head + tail;
+  if (/[a-zæøå]-$/.test(head) && /^(?!og\b|eller\b|samt\b)[a-zæøå]/.test(tail)) return head.slice(0, -1) + tail;
+  return `${head} ${tail}`;
 }
 
 function numberedAt(classes: readonly LineClass[], line: number): Numbered | undefined {
@@ -277,6 +281,9 @@ function afterRepeats(
 const CLOSED_LINE =
   /^(?:lukke[td](?:\s+(?:punkt|sag|dagsordenspunkt))?|.{0,80}\s{2,}lukket(?:\s+(?:punkt|sag))?|.{4,80},?\s+lukket (?:punkt|sag))$/i;
 
+/** `Lukket - 2013/044870`, `ACT-40620 · Lukket`: the state beside the number of the case. */
+const CLOSED_CASE = /^lukket\s?[-–·|:]|\s[-–·|]\s?lukket$/i;
+
 /** Ends as `lukket`, `lukked`, `punkt` or `sag` do, blanks aside: most case lines end in a digit. */
 function mayEndClosed(line: string): boolean {
   const last = line.charCodeAt(trimEnd(line, 0, line.length) - 1) | 32;
@@ -290,6 +297,7 @@ function closedInPreface(lines: readonly string[], classes: readonly LineClass[]
     if (cls.kind === 'group') return cls.closed;
     if (cls.kind === 'blank' || cls.kind === 'furniture') continue;
     if (cls.kind !== 'case' && (lines[i] as string).length > 40) return false;
+    if ((cls.kind === 'case' || cls.kind === 'code') && CLOSED_CASE.test((lines[i] as string).trim())) return true;
     if (mayEndClosed(lines[i] as string) && CLOSED_LINE.test((lines[i] as string).trim())) return true;
   }
   return false;

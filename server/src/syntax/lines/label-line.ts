@@ -54,7 +54,9 @@ function gluedLabel(line: string, start: number, end: number, marks: Marks): Lab
   const reach = Math.min(end, start + MAX_GLUED);
   for (let at = start + SHORTEST_LABEL; at < reach; at++) {
     if (isBlank(line.charCodeAt(at))) return undefined;
-    if (!isUpper(line.charCodeAt(at)) || !isLower(line.charCodeAt(at - 1))) continue;
+    // `Fraværende- Name`: the point of a list ran into its label.
+    const glued = isUpper(line.charCodeAt(at)) || (line[at] === '-' && isBlank(line.charCodeAt(at + 1)));
+    if (!glued || !isLower(line.charCodeAt(at - 1))) continue;
     const word = labelOfKey(headingKey(line.slice(start, at)));
     return word && label(line, start, end, marks, word, at, at);
   }

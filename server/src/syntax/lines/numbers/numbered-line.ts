@@ -1,6 +1,7 @@
 /** Numbered lines with everything the line itself says about being an item: closed mark, page number, kind suffix. */
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey } from '../../../domain/roles.ts';
+import { LINKS_BEHIND } from '../../../domain/words/shell-names.ts';
 import { isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { readEntryTail } from '../entry-tail.ts';
 import type { Marks, Numbered } from '../line-class.ts';
@@ -12,7 +13,7 @@ const CLOSED_START =
   /^(?:\(?lukket(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
 const CLOSED_END =
   /(?:(?<![\s\u00a0])[\s\u00a0]+)?(?:\((?:lukket(?:[\s\u00a0]+(?:punkt|sag|møde))?)\)|[–-][\s\u00a0]*lukket(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
-const CLOSED_ALONE = /^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?$/i;
+const CLOSED_ALONE = /^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?\.?$/i;
 const KIND_SUFFIX = /\([A-ZÆØÅ]\)$/;
 
 /** Where the title stands once a closed mark at either end is taken off. Columns in `line`. */
@@ -86,7 +87,13 @@ export function classifyNumbered(line: string, start: number, end: number, marks
 /** Where the title's cell of a table row ends: at the next tab, or at the end. */
 function endOfCell(line: string, from: number, end: number): number {
   const tab = line.indexOf('\t', from);
-  return tab > from && tab < end ? trimEnd(line, from, tab) : end;
+  const cell = tab > from && tab < end ? trimEnd(line, from, tab) : end;
+  // `TitleKlik her for at åbne …`: what a page said behind the title.
+  for (const link of LINKS_BEHIND) {
+    const at = line.indexOf(link, from + 1);
+    if (at > from && at < cell) return trimEnd(line, from, at);
+  }
+  return cell;
 }
 
 /** What the title's own looks say for (or against) an item. */
