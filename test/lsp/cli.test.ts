@@ -73,6 +73,7 @@ test('outline as JSON: the contract, field by field, on every layout', async () 
         endLine: number,
         closed: bool,
         journalNumber: item.journalNumber === null ? null : { text, line: number, form: text, valid: bool },
+        decision: item.decision === null ? null : { line: number, text, class: text },
         sections: item.sections.map(() => ({
           heading: text,
           role: text,

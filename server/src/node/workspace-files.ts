@@ -103,7 +103,11 @@ async function stampOf(file: string, uri: unknown): Promise<FileStamp | undefine
   try {
     const stat = await fs.stat(file);
     if (!stat.isFile()) return undefined;
-    return { uri: typeof uri === 'string' ? uri : pathToFileURL(file).href, mtime: stat.mtimeMs, size: stat.size };
+    return {
+      uri: typeof uri === 'string' ? uri : pathToFileURL(file).href,
+      mtime: Math.floor(stat.mtimeMs),
+      size: stat.size,
+    };
   } catch {
     return undefined;
   }

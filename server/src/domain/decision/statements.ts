@@ -1,6 +1,6 @@
 /** What each sentence of a decision says of the case. */
 import { AMENDMENT_STEMS, hasStem, MAIN_CASE_STEMS, MOVER_STEMS, WITHDRAWABLE_STEMS } from '../words/decision-nouns.ts';
-import { CONDITIONS, NEGATIONS, REFUSAL } from '../words/decision-words.ts';
+import { CONDITIONS, NEGATIONS, REFUSAL, WHEN } from '../words/decision-words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { isSomebodysProposal, namesPoint, type Target, targetOf } from './nouns.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -50,7 +50,10 @@ export function readSentence(sentence: Sentence): SentenceReading {
   let ofMotion = clauses.some(isMotionTold);
   let isDoubtful = false;
   const parents = new Set(clauses.flatMap(({ kind, parent }) => (kind === 'that' && parent ? [parent] : [])));
-  const isConditional = clauses.some(({ words }) => CONDITIONS.has(words[0]?.text ?? ''));
+  const conditions = clauses.map(({ words }) => words[0]?.text ?? '').filter((word) => CONDITIONS.has(word));
+  const isConditional = conditions.length > 0;
+  // `Udsat, når naboerne er hørt`: when the case comes back.
+  const tellsWhen = conditions.every((word) => WHEN.has(word));
   for (const clause of clauses) {
     if (clause.kind === 'aside') continue;
     if (clause.kind === 'remark') {
@@ -78,7 +81,7 @@ export function readSentence(sentence: Sentence): SentenceReading {
     // `anbefaler, at der ikke …`: against what was recommended, or what was recommended?
     const isDenied = hasContent && clause.words.some(({ text }) => NEGATIONS.has(text));
     const told = isDenied || isOfRefusal(clause) ? 'unsure' : outcomeOf(chain.steps, hasContent);
-    const outcome = told === undefined || !isConditional ? told : 'unsure';
+    const outcome = told === undefined || !isConditional || (told === 'postponed' && tellsWhen) ? told : 'unsure';
     if (outcome === undefined) continue;
     if (!isBodys(first, clause)) {
       isDoubtful = true;

@@ -60,6 +60,8 @@ export const ASIDE_OPENERS = set(
   'hvis såfremt om herunder når da fordi hvorvidt indtil inden før medmindre som der hvor hvorfor hvilket hvem hvad så således selvom skønt',
 );
 export const CONDITIONS = set('hvis såfremt når dersom');
+/** Conditions that may only tell when. */
+export const WHEN = set('når');
 export const COORDINATORS = set('og men samt mens hvorefter hvorpå eller');
 /** With them `at` opens a clause of purpose or manner. */
 export const ASIDE_BEFORE_AT = set('for uden ved efter med på af til');
