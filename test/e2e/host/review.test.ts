@@ -88,12 +88,13 @@ describe('view Beslutninger', () => {
     await vscode.env.clipboard.writeText('');
     await vscode.commands.executeCommand('referat.copyDecisions');
     const [heading = '', ...lines] = (await vscode.env.clipboard.readText()).split('\r\n');
-    equal(heading.split('\t'), ['Punkt', 'Sag', 'Sagsnummer', 'Beslutning', 'Fraværende', 'Bilag']);
+    equal(heading.split('\t'), ['Punkt', 'Sag', 'Sagsnummer', 'Beslutning', 'Stemmer', 'Fraværende', 'Bilag']);
     equal(lines[1]?.split('\t'), [
       '29',
       'Cykelsti mellem Fjordby og Strandlund',
       '05.04.00-P20-3-23',
       'Udsat',
+      '',
       'Samir Dalgas',
       '2',
     ]);
