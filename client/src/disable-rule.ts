@@ -1,6 +1,6 @@
 /** "Slå reglen fra her": writes `"rule": "off"` into the configuration that holds for the referat, and says so; no file is thrown at anybody. */
 import { Uri, window, workspace } from 'vscode';
-import { namedRule } from '../../server/src/texts/rule-names.ts';
+import { namedRule } from '../../server/src/texts/rules/rule-names.ts';
 import { type Changed, changeConfiguration, type Outcome, undoChange } from './configuration-file.ts';
 import { QUALITY_TEXTS } from './quality-texts.ts';
 import type { ServerControl } from './server-control.ts';

@@ -1,6 +1,6 @@
 /** All files of the workspace that are referater by their name, as the server's index decides it, and the text files that are not. */
 import { type CancellationToken, type Uri, workspace } from 'vscode';
-import { anyCase } from '../../server/src/protocol/any-case.ts';
+import { anyCase } from '../../server/src/protocol/workspace/any-case.ts';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { nameOf, referatNames } from '../../server/src/workspace/index/file-names.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { isFinding } from '../../server/src/protocol/finding-source.ts';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
-import { namedRule } from '../../server/src/texts/rule-names.ts';
+import { namedRule } from '../../server/src/texts/rules/rule-names.ts';
 import { disableRule } from './disable-rule.ts';
 import { QUALITY_TEXTS } from './quality-texts.ts';
 import type { ServerControl } from './server-control.ts';

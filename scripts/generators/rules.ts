@@ -1,8 +1,8 @@
 import { defaultOptions } from '../../server/src/check/config.ts';
 import { RULES } from '../../server/src/rules/registry.ts';
 import type { OptionSchema, Rule, RuleMeta } from '../../server/src/rules/rule.ts';
-import { namedRule } from '../../server/src/texts/rule-names.ts';
-import { RULES_DA } from '../../server/src/texts/rules.da.ts';
+import { namedRule } from '../../server/src/texts/rules/rule-names.ts';
+import { RULES_DA } from '../../server/src/texts/rules/rules.da.ts';
 import { configurationSchema } from '../../server/src/workspace/configuration/schema.ts';
 import { type Generator, jsonText, replaceGenerated } from './generator.ts';
 

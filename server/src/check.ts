@@ -8,7 +8,7 @@ import { type Finding, MOST_PER_RULE } from './check/finding.ts';
 import { MOST_KEPT } from './check/kept-findings.ts';
 import type { TextLanguage } from './protocol.ts';
 import type { Referat } from './syntax/index.ts';
-import { moreMessage } from './texts/rules.ts';
+import { moreMessage } from './texts/rules/rules.ts';
 
 export { type CheckConfig, DEFAULT_CONFIG, type RuleSetting, type SeveritySetting } from './check/config.ts';
 export { type Edit, type Finding, type Fix, MOST_PER_RULE } from './check/finding.ts';

@@ -3,18 +3,18 @@
  * the tests and other editors' configurations can read it.
  */
 
-export * from './protocol/cases.ts';
-export * from './protocol/check-files.ts';
-export * from './protocol/compare-agenda.ts';
-export * from './protocol/decisions.ts';
 export * from './protocol/edit.ts';
-export * from './protocol/edit-configuration.ts';
 export * from './protocol/explain.ts';
-export * from './protocol/files.ts';
-export * from './protocol/index-changed.ts';
 export * from './protocol/item-step.ts';
 export * from './protocol/new-referat.ts';
 export * from './protocol/preview.ts';
+export * from './protocol/review/cases.ts';
+export * from './protocol/review/compare-agenda.ts';
+export * from './protocol/review/decisions.ts';
 export * from './protocol/settings.ts';
 export * from './protocol/status.ts';
 export * from './protocol/tokens.ts';
+export * from './protocol/workspace/check-files.ts';
+export * from './protocol/workspace/edit-configuration.ts';
+export * from './protocol/workspace/files.ts';
+export * from './protocol/workspace/index-changed.ts';

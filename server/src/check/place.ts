@@ -2,8 +2,8 @@
 import { safeToShow } from '../domain/safe-text.ts';
 import type { TextLanguage } from '../protocol.ts';
 import type { Params, Range, RuleFinding, RuleFix } from '../rules/rule.ts';
-import { ruleName } from '../texts/rule-names.ts';
-import { fixTitle, ruleMessage } from '../texts/rules.ts';
+import { ruleName } from '../texts/rules/rule-names.ts';
+import { fixTitle, ruleMessage } from '../texts/rules/rules.ts';
 import type { Finding, Fix, Located } from './finding.ts';
 
 /** Where the parts of a meeting begin, and in which language to speak. */

@@ -1,6 +1,6 @@
 /** One row an item, for spreadsheets as Danish offices set them up: semicolons, and bytes that say the text is UTF-8. */
 import { stringify } from 'csv-stringify/sync';
-import { DOCUMENT_WORDS } from '../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
 import { nameOfMeeting } from './divisions.ts';
 import type { ItemModel, MeetingModel, ReferatModel } from './model.ts';
 

@@ -1,5 +1,5 @@
 /** The model as headings with text below them, nested: what pages of every form are written from. */
-import { DOCUMENT_WORDS } from '../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
 import type { Block, FactModel, GroupModel, ItemModel, MeetingModel, ReferatModel, SectionModel } from './model.ts';
 
 export interface Division {

@@ -9,7 +9,7 @@ import { makeItem } from '../export/make-item.ts';
 import type { Block, ContentsEntryModel, ContentsModel, FactModel, ItemModel, Lines } from '../export/model.ts';
 import { type MeetingContext, SourceLines } from '../export/source-lines.ts';
 import type { Group, Header, Item } from '../syntax/index.ts';
-import { DOCUMENT_WORDS } from '../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
 
 export function renderHeader(header: Header, context: MeetingContext): string {
   const source = new SourceLines(header, 0, context);

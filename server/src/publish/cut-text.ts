@@ -1,7 +1,7 @@
 /** Takes out of a text what rules have found, before it is read. Lines keep their numbers. */
 import { type CheckConfig, checkOnce, type Finding } from '../check.ts';
 import { parse } from '../syntax/index.ts';
-import { DOCUMENT_WORDS } from '../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
 import { CONTACT_RULE, TEMPLATE_RULE } from './profile.ts';
 
 export interface CutText {

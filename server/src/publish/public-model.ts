@@ -1,6 +1,6 @@
 /** The model as the public may see it: closed items by number and title alone, no contents or page heads of the source. */
 import type { ItemModel, MeetingModel, ReferatModel } from '../export/model.ts';
-import { DOCUMENT_WORDS } from '../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
 import type { PublishSettings } from './profile.ts';
 
 /** Contents name closed items, and page heads are no part of the minutes; every form writes its own. */

@@ -1,7 +1,7 @@
 /** The editor features' texts in Danish: the table that decides which keys there are. */
 import { MONTHS, WEEKDAYS } from '../domain/dates.ts';
-import { faultsDa } from './faults.da.ts';
-import { sectionsDa } from './sections.da.ts';
+import { faultsDa } from './minutes/faults.da.ts';
+import { sectionsDa } from './minutes/sections.da.ts';
 
 export const da = {
   kinds: { referat: 'Referat', dagsorden: 'Dagsorden', unknown: 'Møde' },

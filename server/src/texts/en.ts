@@ -1,8 +1,8 @@
 /** The editor features' texts in English. */
 import { ENGLISH_MONTHS } from '../domain/dates.ts';
 import type { da } from './da.ts';
-import { faultsEn } from './faults.en.ts';
-import { sectionsEn } from './sections.en.ts';
+import { faultsEn } from './minutes/faults.en.ts';
+import { sectionsEn } from './minutes/sections.en.ts';
 
 export const en: typeof da = {
   kinds: { referat: 'Minutes', dagsorden: 'Agenda', unknown: 'Meeting' },

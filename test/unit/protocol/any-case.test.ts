@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
-import { anyCase } from '../../../server/src/protocol/any-case.ts';
+import { anyCase } from '../../../server/src/protocol/workspace/any-case.ts';
 import { REFERAT_GLOBS } from '../../../server/src/workspace/index/file-names.ts';
 
 test('letters are either, everything else stays', () => {

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../server/src/rules/registry.ts';
-import { ruleName } from '../../../server/src/texts/rule-names.ts';
-import { RULES_DA } from '../../../server/src/texts/rules.da.ts';
-import { RULES_EN } from '../../../server/src/texts/rules.en.ts';
+import { ruleName } from '../../../server/src/texts/rules/rule-names.ts';
+import { RULES_DA } from '../../../server/src/texts/rules/rules.da.ts';
+import { RULES_EN } from '../../../server/src/texts/rules/rules.en.ts';
 import { findingsIn, fixtureFolders, fixturesOf, root } from './fixture.ts';
 
 const read = (file: string) => {
@@ -25,7 +25,7 @@ describe('every rule has all it needs', () => {
       const page = read(`docs/rules/${meta.id}.md`);
       for (const part of PAGE_PARTS) expect(page, 'docs/rules page').toContain(`\n${part}\n`);
       for (const language of ['da', 'en'] as const)
-        expect(ruleName(meta.id, language), 'a name in texts/rule-names.ts').not.toBe(meta.id);
+        expect(ruleName(meta.id, language), 'a name in texts/rules/rule-names.ts').not.toBe(meta.id);
       expect(page).toContain(`# ${ruleName(meta.id, 'da')} (${meta.id})\n`);
       expect(read('docs/rules/README.md'), 'index entry').toContain(`(${meta.id}.md)`);
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { TextLanguage } from '../../protocol.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { RuleMeta, Severity } from '../../rules/rule.ts';
-import { ruleTexts } from '../../texts/rules.ts';
+import { ruleTexts } from '../../texts/rules/rules.ts';
 import { type CheckedFile, type CheckedFinding, type CheckedPlace, isIncomplete } from '../check/checked.ts';
 import { STDIN } from '../input/read-input.ts';
 import { plainJson } from '../printable.ts';

@@ -1,6 +1,6 @@
 /** The files that the arguments mean, with what is wrong with the arguments said. */
 
-import { patternMessage } from '../../texts/patterns.ts';
+import { patternMessage } from '../../texts/workspace/patterns.ts';
 import type { Messages } from '../messages.ts';
 import { type Output, tell } from '../output.ts';
 import { findFiles } from './find-files.ts';

@@ -6,7 +6,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { DOCUMENT_WORDS } from '../../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../../texts/minutes/document-words.ts';
 import { type Division, nameOfMeeting, pageOf } from '../divisions.ts';
 import { slug } from '../ids.ts';
 import type { MeetingModel } from '../model.ts';

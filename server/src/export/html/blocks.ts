@@ -1,7 +1,7 @@
 /** Blocks as HTML. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { DOCUMENT_WORDS } from '../../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../../texts/minutes/document-words.ts';
 import type { Block, ListBlock, TableBlock } from '../model.ts';
 
 /** Counts the tables of a page, which have no names of their own. */

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { DOCUMENT_WORDS } from '../../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../../texts/minutes/document-words.ts';
 import { type Division, nameOfMeeting, pageOf } from '../divisions.ts';
 import type { ReferatModel } from '../model.ts';
 import { headOf, newPage, sectionsOf } from './division.ts';

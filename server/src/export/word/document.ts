@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { DOCUMENT_WORDS } from '../../texts/document-words.ts';
+import { DOCUMENT_WORDS } from '../../texts/minutes/document-words.ts';
 import { type Division, nameOfMeeting, pageOf } from '../divisions.ts';
 import type { Block, FactModel, ReferatModel, TableBlock } from '../model.ts';
 import { forXml } from '../xml-text.ts';

@@ -2,7 +2,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { formatDate } from '../../domain/dates.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
-import { workspaceTexts } from '../../texts/workspace.ts';
+import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import { meetingName } from '../support/meeting-name.ts';
 import { type DocumentEntry, itemEntries, newestFirst, type PlacedEntry } from './entry.ts';
 import { NONE, parseQuery, type Query, score } from './fuzzy.ts';

@@ -9,7 +9,7 @@ import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { itemKindOf, tellsOfOneMatter } from '../../rules/facts/item-kind.ts';
 import { attachmentsOf, itemsOf, type Meeting, type Referat } from '../../syntax/index.ts';
 import type { Language } from '../../texts/texts.ts';
-import { workspaceTexts } from '../../texts/workspace.ts';
+import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import { earlierTreatments } from '../cases/case-history.ts';
 import { caseKey } from '../cases/case-key.ts';
 import type { PlacedEntry } from '../cases/entry.ts';

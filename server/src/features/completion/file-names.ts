@@ -1,6 +1,6 @@
 /** Names of the folder's files under Bilag. */
 import { type Attachment, attachmentsOf, sectionAt } from '../../syntax/index.ts';
-import { draftTexts } from '../../texts/drafting.ts';
+import { draftTexts } from '../../texts/drafting/drafting.ts';
 import { AttachmentFiles } from '../links/attachment-file.ts';
 import { type Candidate, type CompletionContext, Kind } from './candidate.ts';
 import { isHeadingLine, type Spot } from './spot.ts';

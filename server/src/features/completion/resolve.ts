@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import type { DecisionClass } from '../../domain/decision/index.ts';
 import { SECTION_ROLES, type SectionRole } from '../../domain/roles.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
-import { explainDecision } from '../../texts/decision-meaning.ts';
+import { explainDecision } from '../../texts/minutes/decision-meaning.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { plainDate } from '../support/date-text.ts';
 import { bold, paragraphs, plain } from '../support/markdown.ts';

@@ -1,7 +1,7 @@
 /** Hover on a case number: the last two times the case was treated, and how many came before. */
 import { formatDate } from '../../domain/dates.ts';
 import type { Language } from '../../texts/texts.ts';
-import { workspaceTexts } from '../../texts/workspace.ts';
+import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import { treatments } from '../cases/case-history.ts';
 import type { PlacedEntry } from '../cases/entry.ts';
 import { bold, list, plain } from '../support/markdown.ts';

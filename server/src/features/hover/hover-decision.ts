@@ -3,7 +3,7 @@ import { decisionPoints, readDecision } from '../../domain/decision/index.ts';
 import { votesText } from '../../domain/decision/vote-text.ts';
 import { type Decision, decisionIn } from '../../rules/facts/item-decision.ts';
 import { sectionAt } from '../../syntax/index.ts';
-import { explainDecision } from '../../texts/decision-meaning.ts';
+import { explainDecision } from '../../texts/minutes/decision-meaning.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { bold, paragraphs, plain } from '../support/markdown.ts';
 import type { Found, HoverOptions, Spot } from './hover-spot.ts';

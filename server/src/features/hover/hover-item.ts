@@ -3,7 +3,7 @@ import { votesText } from '../../domain/decision/vote-text.ts';
 import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { attachmentsOf } from '../../syntax/index.ts';
 import { textsOf } from '../../texts/texts.ts';
-import { workspaceTexts } from '../../texts/workspace.ts';
+import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import { itemName } from '../support/item-text.ts';
 import { bold, list, paragraphs, plain } from '../support/markdown.ts';
 import type { Found, HoverOptions, Spot } from './hover-spot.ts';

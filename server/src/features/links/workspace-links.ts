@@ -10,7 +10,7 @@ import {
   type TextSpan,
 } from '../../syntax/index.ts';
 import type { Language } from '../../texts/texts.ts';
-import { workspaceTexts } from '../../texts/workspace.ts';
+import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import { entryName, type Reference, referencesElsewhere } from '../cases/earlier-meeting.ts';
 import type { PlacedEntry } from '../cases/entry.ts';
 import { meetingName } from '../support/meeting-name.ts';

@@ -4,7 +4,7 @@ import { type EditName, editAt, editsOffered, isEditName } from '../../features/
 import type { TextLanguage } from '../../protocol.ts';
 import { tocMissingItem } from '../../rules/toc-missing-item.ts';
 import { tocOrder } from '../../rules/toc-order.ts';
-import { editTexts } from '../../texts/edits.ts';
+import { editTexts } from '../../texts/drafting/edits.ts';
 import type { Client } from '../client.ts';
 import type { DocumentState } from '../documents/document-state.ts';
 import { workspaceEditOf } from '../documents/text-edits.ts';

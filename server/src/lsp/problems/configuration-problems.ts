@@ -1,6 +1,6 @@
 /** A broken configuration file is shown at its line, in the file itself, while some open document depends on it. */
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { configurationMessage } from '../../texts/configuration.ts';
+import { configurationMessage } from '../../texts/workspace/configuration.ts';
 import type { ConfigurationProblem } from '../../workspace/configuration/problem.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Handlers } from '../handlers.ts';

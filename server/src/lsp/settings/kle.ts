@@ -1,7 +1,7 @@
 /** Which edition of KLE holds for a document, and telling the user when there should be one but is none. */
 import { type Connection, MessageType } from 'vscode-languageserver';
 import type { KleEdition } from '../../domain/kle.ts';
-import { kleMessage } from '../../texts/kle.ts';
+import { kleMessage } from '../../texts/workspace/kle.ts';
 import { innermost } from '../../workspace/folders.ts';
 import { kleLocation } from '../../workspace/kle/location.ts';
 import { KleStore } from '../../workspace/kle/store.ts';

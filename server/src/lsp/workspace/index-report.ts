@@ -1,7 +1,7 @@
 /** Tells the client how far the reading of the workspace is, and that what it showed may be old. */
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { INDEX_CHANGED_NOTIFICATION, type IndexChangedParams, type TextLanguage } from '../../protocol.ts';
-import { workspaceTexts } from '../../texts/workspace.ts';
+import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import type { Progress, WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
 import type { Client } from '../client.ts';
 import type { Handlers } from '../handlers.ts';

@@ -11,7 +11,7 @@ import {
 import { version } from '../../../../package.json';
 import type { DocumentEntry } from '../../features/cases/entry.ts';
 import { documentEntry } from '../../features/cases/make-entry.ts';
-import { anyCase } from '../../protocol/any-case.ts';
+import { anyCase } from '../../protocol/workspace/any-case.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import type { Referat } from '../../syntax/index.ts';
 import { EntryCache } from '../../workspace/index/entry-cache.ts';

@@ -3,8 +3,8 @@ import { SECTION_ROLES } from '../../domain/roles.ts';
 import { ITEM_KINDS, JOURNAL_FORMS } from '../../rules/house-template.ts';
 import { RULES } from '../../rules/registry.ts';
 import { type OptionSchema, type Rule, SEVERITIES } from '../../rules/rule.ts';
-import { ruleName } from '../../texts/rule-names.ts';
-import { RULES_DA } from '../../texts/rules.da.ts';
+import { ruleName } from '../../texts/rules/rule-names.ts';
+import { RULES_DA } from '../../texts/rules/rules.da.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

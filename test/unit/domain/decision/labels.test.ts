@@ -8,7 +8,7 @@ import {
   readDecision,
   shortDecision,
 } from '../../../../server/src/domain/decision/index.ts';
-import { explainDecision } from '../../../../server/src/texts/decision-meaning.ts';
+import { explainDecision } from '../../../../server/src/texts/minutes/decision-meaning.ts';
 import { isLinear } from '../../support/growth.ts';
 import { HOSTILE_UNITS } from '../../support/hostile-units.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DocumentState } from '../../../../server/src/lsp/documents/document-state.ts';
-import { TokenAnswers } from '../../../../server/src/lsp/features/tokens.ts';
+import { TokenAnswers } from '../../../../server/src/lsp/features/reading/tokens.ts';
 import { LineDocument } from '../../../../server/src/text/line-document.ts';
 
 const LINES = [

@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { configurationMessage } from '../../../../server/src/texts/configuration.ts';
+import { configurationMessage } from '../../../../server/src/texts/workspace/configuration.ts';
 import { readConfiguration } from '../../../../server/src/workspace/configuration/read-file.ts';
 import { configurationSchema } from '../../../../server/src/workspace/configuration/schema.ts';
 
