@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pause, round, spread, startServer, timed } from './server.mjs';
 
-/** As many files of usual size as client/src/check-batches.ts asks for at once. */
+/** As many files of usual size as client/src/check/check-batches.ts asks for at once. */
 const AT_ONCE = 16;
 const REQUEST = 'referat/checkFiles';
 

@@ -2,8 +2,8 @@
 import { type Diagnostic, languages, TabInputText, type TextDocument, window, workspace } from 'vscode';
 import { isFinding } from '../../server/src/protocol/finding-source.ts';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
+import { tooLarge } from './files/too-large.ts';
 import { textLanguage } from './settings.ts';
-import { tooLarge } from './too-large.ts';
 
 const NONE = { da: 'Åbn først et referat.', en: 'First open a referat.' } as const;
 

@@ -2,7 +2,7 @@
 import { ViewColumn, window, workspace } from 'vscode';
 import { EXPLAIN_REQUEST, type ExplainParams, type ExplainResult } from '../../server/src/protocol.ts';
 import { openReferat } from './open-referat.ts';
-import type { ServerControl } from './server-control.ts';
+import type { ServerControl } from './server/server-control.ts';
 
 /** True when there was something to explain. */
 export async function explainReading(control: ServerControl): Promise<boolean> {

@@ -1,19 +1,19 @@
 /** What both runtimes share: the parts a user sees, put together. */
 import { commands, type ExtensionContext, type TextDocument, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Detection } from './detect-referat.ts';
-import { detect, registerDetection } from './detection.ts';
-import { DetectionMemory } from './detection-memory.ts';
-import { registerDraftingCommands } from './drafting-commands.ts';
+import { Quality } from './check/quality-commands.ts';
+import type { Detection } from './detection/detect-referat.ts';
+import { detect, registerDetection } from './detection/detection.ts';
+import { DetectionMemory } from './detection/detection-memory.ts';
+import { treatFileCommand } from './detection/treat-file.ts';
+import { treatFolderCommand } from './detection/treat-folder.ts';
+import { registerDraftingCommands } from './drafting/drafting-commands.ts';
 import { registerPreview } from './preview/register-preview.ts';
-import { Quality } from './quality-commands.ts';
 import { Review } from './review/review.ts';
 import type { ShownRow } from './review/tree-item.ts';
-import { type CreateClient, ServerControl } from './server-control.ts';
+import { type CreateClient, ServerControl } from './server/server-control.ts';
 import { registerShowCase } from './show-case.ts';
-import { treatFileCommand } from './treat-file.ts';
-import { treatFolderCommand } from './treat-folder.ts';
-import { registerWelcome } from './welcome.ts';
+import { registerWelcome } from './welcome/welcome.ts';
 
 export type Flavour = 'node' | 'web';
 
@@ -38,9 +38,9 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
   const memory = new DetectionMemory(context);
   const control = new ServerControl(remembering(createClient, context), async (client) => {
     const [{ registerStatusItem }, { answerReadFile }, { answerListFiles }] = await Promise.all([
-      import('./status-item.ts'),
-      import('./read-file.ts'),
-      import('./workspace-files.ts'),
+      import('./server/status-item.ts'),
+      import('./files/read-file.ts'),
+      import('./files/workspace-files.ts'),
     ]);
     answerReadFile(client, await quality.readable());
     answerListFiles(client);
@@ -82,7 +82,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
 /** The server may keep its index where VS Code keeps what belongs to the workspace. */
 function remembering(createClient: CreateClient, context: ExtensionContext): CreateClient {
   return (options) =>
-    createClient(async () => (await import('./workspace-files.ts')).withIndexStorage(await options(), context));
+    createClient(async () => (await import('./files/workspace-files.ts')).withIndexStorage(await options(), context));
 }
 
 /** Lets the server shut down in order before the window goes. */

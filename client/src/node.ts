@@ -1,7 +1,7 @@
 /** Entry point on the desktop and on remote hosts: the server is a child process. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { runThread } from '../../server/src/import/run-thread.ts';
-import { registerCheckTask } from './check-task.ts';
+import { registerCheckTask } from './check/check-task.ts';
 import { activateReferat, type ReferatApi } from './extension.ts';
 import { registerImport } from './import/register-import.ts';
 import { compileCache, dropOldCaches } from './node/compile-cache.ts';

@@ -2,10 +2,10 @@
 import { type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LANGUAGE_ID } from '../../server/src/protocol.ts';
-import { DRAFTING_TEXTS, type DraftingTexts } from './drafting-texts.ts';
-import type { ServerControl } from './server-control.ts';
+import { DRAFTING_TEXTS, type DraftingTexts } from './drafting/drafting-texts.ts';
+import { tellNone } from './files/too-large.ts';
+import type { ServerControl } from './server/server-control.ts';
 import { textLanguage } from './settings.ts';
-import { tellNone } from './too-large.ts';
 
 export interface OpenReferat {
   readonly editor: TextEditor;

@@ -1,6 +1,6 @@
 /** The command that shows the preview; what it does is loaded when it is called. */
 import { commands, type ExtensionContext, type Uri, window, workspace } from 'vscode';
-import type { ServerControl } from '../server-control.ts';
+import type { ServerControl } from '../server/server-control.ts';
 import { textLanguage } from '../settings.ts';
 import type { PreviewPanel } from './preview-panel.ts';
 

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { type TextDocument, type Uri, window } from 'vscode';
 import { LANGUAGE_ID } from '../../../server/src/protocol.ts';
+import { commandDocument, tellNone } from '../files/too-large.ts';
 import { textLanguage } from '../settings.ts';
-import { commandDocument, tellNone } from '../too-large.ts';
 import { PUBLISH_TEXTS } from './publish-texts.ts';
 
 export interface FileOnDisk {

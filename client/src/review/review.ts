@@ -2,10 +2,10 @@
 import { commands, Disposable, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CompareAgendaResult } from '../../../server/src/protocol.ts';
-import type { ServerControl } from '../server-control.ts';
-import type { AgendaView } from './agenda-view.ts';
-import type { CasesView } from './cases-view.ts';
-import type { DecisionsView } from './decisions-view.ts';
+import type { ServerControl } from '../server/server-control.ts';
+import type { AgendaView } from './agenda/agenda-view.ts';
+import type { CasesView } from './cases/cases-view.ts';
+import type { DecisionsView } from './decisions/decisions-view.ts';
 import type { TablePage } from './table-page.ts';
 import type { ShownRow } from './tree-item.ts';
 
@@ -36,13 +36,13 @@ export class Review implements Disposable {
       on('showDecisionTable', async ({ decisions, page }) =>
         (await decisionCommands()).showDecisionTable(decisions, page),
       ),
-      on('searchCases', async ({ cases }) => (await import('./cases-view.ts')).searchCases(cases)),
+      on('searchCases', async ({ cases }) => (await import('./cases/cases-view.ts')).searchCases(cases)),
       on('clearCaseSearch', ({ cases }) => cases.searchFor('')),
       on('refreshCases', ({ cases }) => cases.update()),
       on(
         'compareAgenda',
         async ({ client, changes }, resource): Promise<CompareAgendaResult | null | undefined> =>
-          (await import('./compare-agenda.ts')).compareAgenda(client, changes, resource),
+          (await import('./agenda/compare-agenda.ts')).compareAgenda(client, changes, resource),
       ),
       on('closeComparison', ({ changes }) => changes.close()),
     );
@@ -51,9 +51,9 @@ export class Review implements Disposable {
   /** Makes the views; call it once, when the first client has been made. */
   async serverMade(client: BaseLanguageClient): Promise<Disposable> {
     const [{ DecisionsView }, { CasesView }, { AgendaView }, { TablePage }] = await Promise.all([
-      import('./decisions-view.ts'),
-      import('./cases-view.ts'),
-      import('./agenda-view.ts'),
+      import('./decisions/decisions-view.ts'),
+      import('./cases/cases-view.ts'),
+      import('./agenda/agenda-view.ts'),
       import('./table-page.ts'),
     ]);
     const decisions = new DecisionsView(client);
@@ -90,6 +90,6 @@ function uriIn(argument: unknown): Uri | undefined {
   return argument instanceof Uri ? argument : undefined;
 }
 
-function decisionCommands(): Promise<typeof import('./decision-commands.ts')> {
-  return import('./decision-commands.ts');
+function decisionCommands(): Promise<typeof import('./decisions/decision-commands.ts')> {
+  return import('./decisions/decision-commands.ts');
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckSummary } from '../../../client/src/check-summary.ts';
+import type { CheckSummary } from '../../../client/src/check/check-summary.ts';
 import { setting } from '../support/api.ts';
 import { equal, ok } from '../support/assert.ts';
 import { BAD_NUMBER, empty, GOOD_NUMBER, minutes, remove, rulesIn, write } from '../support/files.ts';

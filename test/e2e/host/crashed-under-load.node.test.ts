@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { CheckSummary } from '../../../client/src/check-summary.ts';
+import type { CheckSummary } from '../../../client/src/check/check-summary.ts';
 import { api } from '../support/api.ts';
 import { equal, ok } from '../support/assert.ts';
 import { BAD_NUMBER, minutes, remove, rulesIn, write } from '../support/files.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SAMPLES_SHOWN } from '../../../client/src/sample-documents.ts';
+import { SAMPLES_SHOWN } from '../../../client/src/welcome/sample-documents.ts';
 import { contributes } from '../../../package.json';
 import { api, REFERAT_TEXT } from '../support/api.ts';
 import { equal, ok } from '../support/assert.ts';

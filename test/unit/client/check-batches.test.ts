@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchesOf } from '../../../client/src/check-batches.ts';
+import { batchesOf } from '../../../client/src/check/check-batches.ts';
 
 const MB = 1024 * 1024;
 const sizes = (files: readonly number[]): number[][] => batchesOf(files, (size) => size);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, NOTHING_CHECKED, summaryText } from '../../../client/src/check-summary.ts';
-import { QUALITY_TEXTS, type QualityTexts } from '../../../client/src/quality-texts.ts';
+import { counted, NOTHING_CHECKED, summaryText } from '../../../client/src/check/check-summary.ts';
+import { QUALITY_TEXTS, type QualityTexts } from '../../../client/src/check/quality-texts.ts';
 
 const { da, en } = QUALITY_TEXTS;
 

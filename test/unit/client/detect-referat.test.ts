@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectReferat, LINES_READ } from '../../../client/src/detect-referat.ts';
+import { detectReferat, LINES_READ } from '../../../client/src/detection/detect-referat.ts';
 
 import { shortest } from '../support/growth.ts';
 

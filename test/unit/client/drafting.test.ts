@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DRAFTING_TEXTS, type DraftingTexts } from '../../../client/src/drafting-texts.ts';
+import { DRAFTING_TEXTS, type DraftingTexts } from '../../../client/src/drafting/drafting-texts.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import { EDIT_NAMES } from '../../../server/src/features/edits/edits.ts';
 import { parse } from '../../../server/src/syntax/index.ts';
@@ -9,7 +9,7 @@ vi.mock('vscode', () => ({ commands: {}, Disposable: {} }));
 
 describe('drafting commands', () => {
   it('ask for every explicit edit of the server, and stand in the manifest', async () => {
-    const { EDIT_COMMANDS } = await import('../../../client/src/drafting-commands.ts');
+    const { EDIT_COMMANDS } = await import('../../../client/src/drafting/drafting-commands.ts');
     expect(Object.values(EDIT_COMMANDS).sort()).toEqual([...EDIT_NAMES].sort());
     const contributed = manifest.contributes.commands.map(({ command }) => command);
     for (const command of [...Object.keys(EDIT_COMMANDS), 'referat.newReferat', 'referat.rename'])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { folderPattern } from '../../../client/src/folder-pattern.ts';
+import { folderPattern } from '../../../client/src/detection/folder-pattern.ts';
 
 it('names a folder of a workspace without the path of the machine', () => {
   expect(folderPattern('/data/sager/2021/byråd', '/data/sager')).toBe('**/2021/byråd/*.txt');

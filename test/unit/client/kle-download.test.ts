@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { downloadKle, KLE_BASE, kleAddresses } from '../../../client/src/kle-download.ts';
+import { downloadKle, KLE_BASE, kleAddresses } from '../../../client/src/kle/kle-download.ts';
 
 const fixtures = path.join(import.meta.dirname, '../../../fixtures/kle');
 const asked: string[] = [];

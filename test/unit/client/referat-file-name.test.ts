@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referatFileName } from '../../../client/src/referat-file-name.ts';
+import { referatFileName } from '../../../client/src/drafting/referat-file-name.ts';
 
 test.each([
   ['Plan- og Miljøudvalget', 'plan-og-miljoeudvalget-2024-06-11.referat.txt'],

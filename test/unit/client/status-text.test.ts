@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusDetail, statusText } from '../../../client/src/status-text.ts';
+import { statusDetail, statusText } from '../../../client/src/server/status-text.ts';
 import { TEXTS } from '../../../client/src/texts.ts';
 import type { StatusParams } from '../../../server/src/protocol.ts';
 

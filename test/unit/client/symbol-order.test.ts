@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inGivenOrder } from '../../../client/src/symbol-order.ts';
+import { inGivenOrder } from '../../../client/src/server/symbol-order.ts';
 
 test('names that are alike keep their order when they are sorted as VS Code sorts them', () => {
   const names = ['Sti', 'Hal', 'Sti', 'Sti', 'Hal'];

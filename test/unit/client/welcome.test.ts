@@ -7,7 +7,7 @@ import {
   SAMPLE_DOCUMENTS,
   SAMPLE_FOLDER,
   SAMPLES_SHOWN,
-} from '../../../client/src/sample-documents.ts';
+} from '../../../client/src/welcome/sample-documents.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import texts from '../../../package.nls.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agendaRow } from '../../../../client/src/review/agenda-rows.ts';
+import { agendaRow } from '../../../../client/src/review/agenda/agenda-rows.ts';
 import { REVIEW_TEXTS } from '../../../../client/src/review/review-texts.ts';
 import type { CompareAgendaResult } from '../../../../server/src/protocol.ts';
 

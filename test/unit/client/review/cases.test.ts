@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseRow, caseStory, treatmentRow, treatmentsOf } from '../../../../client/src/review/case-rows.ts';
+import { caseRow, caseStory, treatmentRow, treatmentsOf } from '../../../../client/src/review/cases/case-rows.ts';
 import { REVIEW_TEXTS } from '../../../../client/src/review/review-texts.ts';
 import { treated } from './rows.ts';
 

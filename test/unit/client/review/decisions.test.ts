@@ -7,9 +7,14 @@ import {
   fitting,
   isFiltering,
   isWanted,
-} from '../../../../client/src/review/decision-filter.ts';
-import { decisionTree, MOST_ROWS, nodeAt } from '../../../../client/src/review/decision-nodes.ts';
-import { decisionViewRow, meetingsOf, meetingViewRow, rowAt } from '../../../../client/src/review/decision-rows.ts';
+} from '../../../../client/src/review/decisions/decision-filter.ts';
+import { decisionTree, MOST_ROWS, nodeAt } from '../../../../client/src/review/decisions/decision-nodes.ts';
+import {
+  decisionViewRow,
+  meetingsOf,
+  meetingViewRow,
+  rowAt,
+} from '../../../../client/src/review/decisions/decision-rows.ts';
 import { REVIEW_TEXTS } from '../../../../client/src/review/review-texts.ts';
 import { DECISION_CLASSES } from '../../../../server/src/domain/decision/index.ts';
 import { BODY, decided } from './rows.ts';

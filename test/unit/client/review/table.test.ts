@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlTable, tableCells, tabSeparated } from '../../../../client/src/review/decision-table.ts';
+import { htmlTable, tableCells, tabSeparated } from '../../../../client/src/review/decisions/decision-table.ts';
 import { REVIEW_TEXTS } from '../../../../client/src/review/review-texts.ts';
 import { decided } from './rows.ts';
 

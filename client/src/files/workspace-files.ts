@@ -1,0 +1,48 @@
+/** Finds files for a server that has no file system, and gives one that has a folder to keep its index in. */
+import { type CancellationToken, type ExtensionContext, FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type InitializationOptions,
+  LIST_FILES_REQUEST,
+  LIST_FOLDER_REQUEST,
+  type ListFilesParams,
+  type ListFilesResult,
+  type ListFolderParams,
+  type ListFolderResult,
+} from '../../../server/src/protocol.ts';
+
+/** Only the workspace is looked through, whoever asks; what the user excludes from search stays out. */
+export function answerListFiles(client: BaseLanguageClient): void {
+  client.onRequest(
+    LIST_FILES_REQUEST,
+    async ({ globs, limit }: ListFilesParams, token: CancellationToken): Promise<ListFilesResult> => {
+      const found = await workspace.findFiles(`{${globs.join(',')}}`, undefined, limit, token);
+      return found.map((file) => file.toString());
+    },
+  );
+  client.onRequest(LIST_FOLDER_REQUEST, async ({ uri, folders }: ListFolderParams): Promise<ListFolderResult> => {
+    const folder = Uri.parse(uri);
+    const wanted = folders === true ? FileType.Directory : FileType.File;
+    if (workspace.getWorkspaceFolder(folder) === undefined) return [];
+    try {
+      const entries = await workspace.fs.readDirectory(folder);
+      return entries.filter(([, type]) => type === wanted).map(([name]) => name);
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The options with the workspace's own storage folder in them; there is none when no folder is open. */
+export function withIndexStorage(options: LanguageClientOptions, context: ExtensionContext): LanguageClientOptions {
+  const { storageUri } = context;
+  const before: unknown = options.initializationOptions;
+  if (!storageUri) return options;
+  return {
+    ...options,
+    initializationOptions: (): InitializationOptions => ({
+      ...(typeof before === 'function' ? before() : before),
+      storage: storageUri.toString(),
+    }),
+  };
+}
