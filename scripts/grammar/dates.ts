@@ -1,5 +1,5 @@
 /** Dates and times of day in the forms minutes have them. */
-import { MONTHS as DANISH_MONTHS, ENGLISH_MONTHS } from '../../server/src/domain/dates.ts';
+import { MONTHS as DANISH_MONTHS, ENGLISH_MONTHS } from '../../server/src/domain/dates/dates.ts';
 import { anyCase, BLANK, oneOf } from './alternation.ts';
 import { rule, type TmRule } from './rule.ts';
 

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { findDates, formatDate, WEEKDAYS, weekdayOf } from '../../../server/src/domain/dates.ts';
+import { findDates, formatDate, WEEKDAYS, weekdayOf } from '../../../server/src/domain/dates/dates.ts';
 import {
   LANGUAGE_ID,
   NEW_REFERAT_PROPOSALS_REQUEST,

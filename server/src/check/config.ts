@@ -1,5 +1,5 @@
 /** What `check` is told: which rules run, how loud, with which options. One object per set of settings: it is a cache key. */
-import type { KleEdition } from '../domain/kle.ts';
+import type { KleEdition } from '../domain/kle/kle.ts';
 import type { HouseTemplate } from '../rules/house-template.ts';
 import { RULES } from '../rules/registry.ts';
 import { type Rule, type RuleOptions, SEVERITIES, type Severity } from '../rules/rule.ts';

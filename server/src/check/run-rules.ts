@@ -1,5 +1,5 @@
 /** Runs rules over one line, one item or one meeting. */
-import type { KleEdition } from '../domain/kle.ts';
+import type { KleEdition } from '../domain/kle/kle.ts';
 import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding } from '../rules/rule.ts';
 import { LineReader } from '../rules/support/line-reader.ts';
 import { sameData } from '../rules/support/same-data.ts';

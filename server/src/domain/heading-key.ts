@@ -1,6 +1,6 @@
 /** The form in which headings are compared: what a heading says, without how it is written. */
 
-import { asRead } from './composed.ts';
+import { asRead } from './signs/composed.ts';
 
 /**
  * The form in which headings are compared: no Markdown marks, no closing colon or full stop, one blank between words,

@@ -1,10 +1,10 @@
 /** What a section is for: the role of a heading by the table of names, or by the stems in it where no table knows it. */
 import { headingKey } from './heading-key.ts';
-import { ROLE_NAMES, type SectionRole } from './words/section-names.ts';
-import { SECTION_STEMS } from './words/section-stems.ts';
+import { ROLE_NAMES, type SectionRole } from './words/sections/section-names.ts';
+import { SECTION_STEMS } from './words/sections/section-stems.ts';
 
 export { hasKey, headingKey } from './heading-key.ts';
-export { ROLE_NAMES, SECTION_ROLES, type SectionRole } from './words/section-names.ts';
+export { ROLE_NAMES, SECTION_ROLES, type SectionRole } from './words/sections/section-names.ts';
 
 const ROLE_BY_KEY: ReadonlyMap<string, SectionRole> = new Map(
   Object.entries(ROLE_NAMES).flatMap(([role, names]) => names.map((name) => [headingKey(name), role as SectionRole])),

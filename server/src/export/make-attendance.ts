@@ -1,5 +1,5 @@
 /** Who was there, from the meeting's head and from the lines of an item. */
-import { splitNames } from '../domain/persons.ts';
+import { splitNames } from '../domain/people/persons.ts';
 import type { FactKind } from '../domain/words/fact-labels.ts';
 import { attendanceOf, type Item } from '../syntax/index.ts';
 import type { AttendanceModel, FactModel, PersonModel } from './model.ts';

@@ -1,6 +1,6 @@
 /** The tree as data. Pure: no files, no clock. Linear in the length of the document. */
 
-import { findTime } from '../domain/times.ts';
+import { findTime } from '../domain/dates/times.ts';
 import type { FactKind } from '../domain/words/fact-labels.ts';
 import { openingGroup } from '../features/outline/groups.ts';
 import { type Group, type Meeting, plainText, type Referat } from '../syntax/index.ts';

@@ -8,8 +8,9 @@
  * a title that is the value of a fact (`UDVALG` and the body's name below it).
  * Lines are 1-based; `endLine` is the last line, so a node of one line has both alike.
  */
+
+import type { JournalForm } from '../domain/case-numbers/journal-number.ts';
 import type { DecisionClass } from '../domain/decision/index.ts';
-import type { JournalForm } from '../domain/journal-number.ts';
 import type { SectionRole } from '../domain/roles.ts';
 import type { FactKind } from '../domain/words/fact-labels.ts';
 import type { MeetingKind } from '../syntax/index.ts';

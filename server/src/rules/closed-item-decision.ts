@@ -2,7 +2,7 @@
  * A closed item of a council that shows no decision. Source: the appeals board (Ankestyrelsen) on kommunestyrelsesloven §§ 8 and 10:
  * decisions taken behind closed doors are published as far as secrecy allows.
  */
-import { isCouncil } from '../domain/bodies.ts';
+import { isCouncil } from '../domain/people/bodies.ts';
 import { type ItemRule, rangeOf } from './rule.ts';
 import { decisionText, freeText } from './support/closed-text.ts';
 

@@ -1,8 +1,8 @@
 /**
  * CPR numbers in a text that is going to be published. Source: databeskyttelsesloven § 11; how a number is recognised is
- * `domain/cpr.ts`. The number itself is never part of a message.
+ * `domain/people/cpr.ts`. The number itself is never part of a message.
  */
-import { findCprNumbers } from '../domain/cpr.ts';
+import { findCprNumbers } from '../domain/people/cpr.ts';
 import { type LineRule, lineRange, NO_FINDINGS, type Severity } from './rule.ts';
 import { MARK } from './support/line-marks.ts';
 

@@ -1,5 +1,5 @@
 /** The own decision names another body than the one that met. */
-import { sameBody } from '../domain/bodies.ts';
+import { sameBody } from '../domain/people/bodies.ts';
 import { ownDecision } from '../syntax/index.ts';
 import { type ItemRule, rangeOf } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** The own decision is dated on another day than the meeting. */
-import { formatDate } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates/dates.ts';
 import { ownDecision } from '../syntax/index.ts';
 import { type ItemRule, rangeOf } from './rule.ts';
 import { formatLike } from './support/format-like.ts';

@@ -1,5 +1,5 @@
 /** The municipality's own form, as `.referat.json` states it; where it speaks, nothing is learnt from the document. */
-import type { JournalForm } from '../domain/journal-number.ts';
+import type { JournalForm } from '../domain/case-numbers/journal-number.ts';
 import type { SectionRole } from '../domain/roles.ts';
 
 /** Kinds of items a house may ask different sections of. */

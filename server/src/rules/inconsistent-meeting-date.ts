@@ -1,6 +1,7 @@
 /** Two items give two days for what looks like one meeting of a body. */
-import { bodyKey } from '../domain/bodies.ts';
-import { daysBetween, formatDate, type IsoDate } from '../domain/dates.ts';
+
+import { daysBetween, formatDate, type IsoDate } from '../domain/dates/dates.ts';
+import { bodyKey } from '../domain/people/bodies.ts';
 import type { Item } from '../syntax/index.ts';
 import { lineRange, type MeetingFinding, meetingRule } from './rule.ts';
 import { datesOfLine } from './support/dates-of-line.ts';

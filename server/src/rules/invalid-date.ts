@@ -1,5 +1,5 @@
 /** A date that no calendar has: `31. juni 2021`. */
-import { daysInMonth, MONTHS } from '../domain/dates.ts';
+import { daysInMonth, MONTHS } from '../domain/dates/dates.ts';
 import { type LineRule, lineRange, NO_FINDINGS } from './rule.ts';
 import { datesOfLine } from './support/dates-of-line.ts';
 import { MARK } from './support/line-marks.ts';

@@ -1,5 +1,5 @@
 /** A case that was opened after the meeting it was treated at. Source: KLE, the year is that of the case's opening. */
-import type { JournalNumber } from '../domain/journal-number.ts';
+import type { JournalNumber } from '../domain/case-numbers/journal-number.ts';
 import { type ItemRule, lineRange } from './rule.ts';
 
 export const journalNumberYear: ItemRule = {

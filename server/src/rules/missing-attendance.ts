@@ -1,5 +1,5 @@
 /** Nobody is named as present or absent anywhere in the minutes, or a label for the absent has no name where the others have. */
-import { asRead } from '../domain/composed.ts';
+import { asRead } from '../domain/signs/composed.ts';
 import { attendanceOf, type Item, type TextSpan, tellsOfAbsence } from '../syntax/index.ts';
 import { lineRange, type MeetingFinding, meetingRule, rangeOf } from './rule.ts';
 import { MARK } from './support/line-marks.ts';

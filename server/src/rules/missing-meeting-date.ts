@@ -1,5 +1,5 @@
 /** The head of the minutes does not say when the meeting was. */
-import { findDates } from '../domain/dates.ts';
+import { findDates } from '../domain/dates/dates.ts';
 import type { Header } from '../syntax/index.ts';
 import { lineRange, type MeetingRule, type Range, rangeOf } from './rule.ts';
 

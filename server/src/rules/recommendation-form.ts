@@ -1,5 +1,5 @@
 /** How a recommendation is put: somebody recommends, "at" once, points numbered 1..n. */
-import { asRead } from '../domain/composed.ts';
+import { asRead } from '../domain/signs/composed.ts';
 import type { Item, Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding, type RuleFix, rangeOf } from './rule.ts';
 import { type Point, pointsOf, textOf } from './support/points.ts';

@@ -2,7 +2,7 @@
  * What a rule is: data about itself and a pure function from the tree to findings. A rule knows no editor, no language
  * and no configuration file; its texts stand in `texts/rules.*.ts`, and its findings are data.
  */
-import type { KleEdition } from '../domain/kle.ts';
+import type { KleEdition } from '../domain/kle/kle.ts';
 import type { Group, Header, Item, TextSpan } from '../syntax/index.ts';
 import type { ItemSummary } from './facts/item-summary.ts';
 import type { MeetingFacts } from './facts/meeting-facts.ts';

@@ -1,5 +1,5 @@
 /** Placeholders, help texts, tool text and initials that were to be removed before publication. */
-import { isBlank } from '../domain/chars.ts';
+import { isBlank } from '../domain/signs/chars.ts';
 import { type LineRule, lineRange, type Range, type RuleFinding } from './rule.ts';
 import { findLeftovers } from './support/leftovers.ts';
 import { MARK } from './support/line-marks.ts';

@@ -1,5 +1,5 @@
 /** A subject or facet that the user's edition of KLE does not have. Numbers change between editions, so it is a hint. */
-import type { KleEdition } from '../domain/kle.ts';
+import type { KleEdition } from '../domain/kle/kle.ts';
 import { type ItemRule, lineRange, type RuleFinding } from './rule.ts';
 
 export const unknownKleNumber: ItemRule = {

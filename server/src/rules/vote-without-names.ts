@@ -2,8 +2,9 @@
  * A vote given in totals only. Source: the state's guidance on the minutes of councils: they must show how each member voted, and
  * the names of groups may do.
  */
-import { asksForVoters } from '../domain/bodies.ts';
+
 import { isSomebody, type Vote } from '../domain/decision/index.ts';
+import { asksForVoters } from '../domain/people/bodies.ts';
 import { decisionOf } from './facts/item-decision.ts';
 import { type ItemRule, lineRange } from './rule.ts';
 

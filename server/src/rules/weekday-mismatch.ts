@@ -1,5 +1,5 @@
 /** A weekday beside a date on which that day was another one. */
-import { formatDate, WEEKDAYS, weekdayOf } from '../domain/dates.ts';
+import { formatDate, WEEKDAYS, weekdayOf } from '../domain/dates/dates.ts';
 import { type LineRule, lineRange, NO_FINDINGS } from './rule.ts';
 import { datesOfLine } from './support/dates-of-line.ts';
 import { MARK } from './support/line-marks.ts';

@@ -5,8 +5,9 @@
  * Positions inside a node count from the node's own first line (0-based), so a node that an edit did not touch stays the
  * same object when it moves. `place.ts` is the one place that makes them absolute. Columns are 0-based UTF-16 units.
  */
-import type { IsoDate } from '../domain/dates.ts';
-import type { JournalNumber } from '../domain/journal-number.ts';
+
+import type { JournalNumber } from '../domain/case-numbers/journal-number.ts';
+import type { IsoDate } from '../domain/dates/dates.ts';
 import type { SectionRole } from '../domain/roles.ts';
 import type { FactKind } from '../domain/words/fact-labels.ts';
 import type { LineClass } from './lines/line-class.ts';

@@ -1,5 +1,5 @@
 /** The editor features' texts in Danish: the table that decides which keys there are. */
-import { MONTHS, WEEKDAYS } from '../domain/dates.ts';
+import { MONTHS, WEEKDAYS } from '../domain/dates/dates.ts';
 import { faultsDa } from './minutes/faults.da.ts';
 import { sectionsDa } from './minutes/sections.da.ts';
 

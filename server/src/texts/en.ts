@@ -1,5 +1,5 @@
 /** The editor features' texts in English. */
-import { ENGLISH_MONTHS } from '../domain/dates.ts';
+import { ENGLISH_MONTHS } from '../domain/dates/dates.ts';
 import type { da } from './da.ts';
 import { faultsEn } from './minutes/faults.en.ts';
 import { sectionsEn } from './minutes/sections.en.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyKey, plainBody, sameBody, sameBodyAs } from '../../../server/src/domain/bodies.ts';
+import { bodyKey, plainBody, sameBody, sameBodyAs } from '../../../server/src/domain/people/bodies.ts';
 
 describe('the name of a body', () => {
   it.each([

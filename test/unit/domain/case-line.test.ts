@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCaseNumber, parseJournalNumber } from '../../../server/src/domain/journal-number.ts';
+import { findCaseNumber, parseJournalNumber } from '../../../server/src/domain/case-numbers/journal-number.ts';
 import { isLinear } from '../support/growth.ts';
 import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCprNumbers } from '../../../server/src/domain/cpr.ts';
+import { findCprNumbers } from '../../../server/src/domain/people/cpr.ts';
 import { isLinear } from '../support/growth.ts';
 import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 

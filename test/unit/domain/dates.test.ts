@@ -9,7 +9,7 @@ import {
   lastDate,
   WEEKDAYS,
   weekdayOf,
-} from '../../../server/src/domain/dates.ts';
+} from '../../../server/src/domain/dates/dates.ts';
 import { isLinear } from '../support/growth.ts';
 import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 

@@ -4,7 +4,7 @@ import {
   type JournalFaultCode,
   type JournalForm,
   parseJournalNumber,
-} from '../../../server/src/domain/journal-number.ts';
+} from '../../../server/src/domain/case-numbers/journal-number.ts';
 
 describe('sound numbers', () => {
   const forms: readonly (readonly [string, JournalForm])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSubject, FACET_LETTERS, isFacetLetter, type KleEdition } from '../../../server/src/domain/kle.ts';
+import { describeSubject, FACET_LETTERS, isFacetLetter, type KleEdition } from '../../../server/src/domain/kle/kle.ts';
 
 const EDITION: KleEdition = {
   published: '2021-02-01',

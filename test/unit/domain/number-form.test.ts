@@ -1,8 +1,8 @@
 /** The house's own form of case numbers: learnt, and what nearly has it is broken. */
 import { describe, expect, it } from 'vitest';
-import type { JournalNumber } from '../../../server/src/domain/journal-number.ts';
-import { parseJournalNumber } from '../../../server/src/domain/journal-number.ts';
-import { judgeNumber, learnForms } from '../../../server/src/domain/number-form.ts';
+import type { JournalNumber } from '../../../server/src/domain/case-numbers/journal-number.ts';
+import { parseJournalNumber } from '../../../server/src/domain/case-numbers/journal-number.ts';
+import { judgeNumber, learnForms } from '../../../server/src/domain/case-numbers/number-form.ts';
 
 function read(text: string): JournalNumber {
   return parseJournalNumber(text) ?? { text, form: 'unknown', valid: true };

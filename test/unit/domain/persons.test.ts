@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitNames } from '../../../server/src/domain/persons.ts';
+import { splitNames } from '../../../server/src/domain/people/persons.ts';
 import { isLinear } from '../support/growth.ts';
 import { HOSTILE_UNITS } from '../support/hostile-units.ts';
 

@@ -1,6 +1,6 @@
 /** What is made of a text, so that two spellings of it can be compared. */
 import { checkOnce } from '../../../server/src/check.ts';
-import { asRead } from '../../../server/src/domain/composed.ts';
+import { asRead } from '../../../server/src/domain/signs/composed.ts';
 import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { parse } from '../../../server/src/syntax/index.ts';
 import { decodeText } from '../../../server/src/text/decode.ts';

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCprNumbers } from '../../../server/src/domain/cpr.ts';
+import { findCprNumbers } from '../../../server/src/domain/people/cpr.ts';
 import { everythingShown } from './everything-shown.ts';
 
 const FIXTURES = path.resolve('fixtures');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compatibleEdits } from '../../../server/src/check/compatible-edits.ts';
 import { withKle } from '../../../server/src/check/config.ts';
 import { type CheckConfig, check, DEFAULT_CONFIG, type Finding, type Fix } from '../../../server/src/check.ts';
-import type { KleEdition, KleEntry } from '../../../server/src/domain/kle.ts';
+import type { KleEdition, KleEntry } from '../../../server/src/domain/kle/kle.ts';
 import { parse } from '../../../server/src/syntax/index.ts';
 import { applyEdits } from '../../../server/src/text/edits.ts';
 import { readConfiguration } from '../../../server/src/workspace/configuration/read-file.ts';

@@ -1,7 +1,13 @@
 /** What a verb or a noun does in its clause: the same word decides or not by the words around it. */
 
-import { hasStem, ITEM_STEMS, PROPOSAL_STEMS, RECEIVERS, WITHDRAWABLE_STEMS } from '../words/decision-nouns.ts';
-import type { Act } from '../words/decision-verbs.ts';
+import {
+  hasStem,
+  ITEM_STEMS,
+  PROPOSAL_STEMS,
+  RECEIVERS,
+  WITHDRAWABLE_STEMS,
+} from '../words/decisions/decision-nouns.ts';
+import type { Act } from '../words/decisions/decision-verbs.ts';
 import {
   AGAIN,
   APPROVAL,
@@ -12,7 +18,7 @@ import {
   PERMISSION,
   POSTPONEMENT,
   REFUSAL,
-} from '../words/decision-words.ts';
+} from '../words/decisions/decision-words.ts';
 import { type VerbForm, verbForm } from './lexicon.ts';
 import { isBody } from './nouns.ts';
 import type { Token } from './tokens.ts';

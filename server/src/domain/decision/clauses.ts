@@ -1,5 +1,5 @@
 /** The clauses of a sentence: what is said outright, what hangs on it with `at`, and what only tells why, when or which. */
-import { CASE_STEMS } from '../words/decision-nouns.ts';
+import { CASE_STEMS } from '../words/decisions/decision-nouns.ts';
 import {
   AFTER_AS,
   ASIDE_BEFORE_AT,
@@ -14,7 +14,7 @@ import {
   RESULTING,
   SHOULD,
   WILL,
-} from '../words/decision-words.ts';
+} from '../words/decisions/decision-words.ts';
 import { isFiniteForm, verbForm } from './lexicon.ts';
 import { type Motion, motionsIn } from './motions.ts';
 import type { Sentence } from './sentences.ts';

@@ -13,8 +13,8 @@ import {
   PARTIES,
   POINT_WORDS,
   SOME_MEMBERS,
-} from '../words/decision-nouns.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/decision-words.ts';
+} from '../words/decisions/decision-nouns.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/decisions/decision-words.ts';
 import type { Clause } from './clauses.ts';
 import { verbForm } from './lexicon.ts';
 import type { Token } from './tokens.ts';

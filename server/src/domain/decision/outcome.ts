@@ -1,5 +1,5 @@
 /** What becomes of the case by a chain of acts: `anbefaler … afvist`, `vedtog … at udsætte`, `afviste … at godkende`. */
-import type { Act } from '../words/decision-verbs.ts';
+import type { Act } from '../words/decisions/decision-verbs.ts';
 import type { DecisionClass } from './classes.ts';
 import type { Step } from './steps.ts';
 

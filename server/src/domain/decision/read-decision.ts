@@ -2,8 +2,8 @@
  * What a decision decides about its case: read sentence by sentence, who does what to the case, with negation and its reach.
  * Where sentences contradict each other or may mean either, the class is `other`: whoever shows it shows the sentence itself.
  */
-import { NOTHING } from '../words/decision-words.ts';
-import { DISSENT_STEMS } from '../words/vote-words.ts';
+import { NOTHING } from '../words/decisions/decision-words.ts';
+import { DISSENT_STEMS } from '../words/decisions/vote-words.ts';
 import type { DecisionClass } from './classes.ts';
 import { decisionPoints } from './points.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

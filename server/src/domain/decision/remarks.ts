@@ -1,9 +1,9 @@
 /** What is added to a decision: a change, a condition, a wish. */
 
-import { SOME_MEMBERS } from '../words/decision-nouns.ts';
-import type { Act } from '../words/decision-verbs.ts';
-import { NEGATIONS, REMARK_STEMS } from '../words/decision-words.ts';
-import { VOTING, VOTING_REMARK } from '../words/vote-words.ts';
+import { SOME_MEMBERS } from '../words/decisions/decision-nouns.ts';
+import type { Act } from '../words/decisions/decision-verbs.ts';
+import { NEGATIONS, REMARK_STEMS } from '../words/decisions/decision-words.ts';
+import { VOTING, VOTING_REMARK } from '../words/decisions/vote-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
 import { stepsOf } from './steps.ts';

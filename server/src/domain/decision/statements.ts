@@ -1,6 +1,12 @@
 /** What each sentence of a decision says of the case. */
-import { AMENDMENT_STEMS, hasStem, MAIN_CASE_STEMS, MOVER_STEMS, WITHDRAWABLE_STEMS } from '../words/decision-nouns.ts';
-import { CONDITIONS, NEGATIONS, REFUSAL, WHEN } from '../words/decision-words.ts';
+import {
+  AMENDMENT_STEMS,
+  hasStem,
+  MAIN_CASE_STEMS,
+  MOVER_STEMS,
+  WITHDRAWABLE_STEMS,
+} from '../words/decisions/decision-nouns.ts';
+import { CONDITIONS, NEGATIONS, REFUSAL, WHEN } from '../words/decisions/decision-words.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { isSomebodysProposal, namesPoint, type Target, targetOf } from './nouns.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';

@@ -1,5 +1,5 @@
 /** What a clause says is done: its verbs in order, each with its negation and who does it. */
-import type { Act } from '../words/decision-verbs.ts';
+import type { Act } from '../words/decisions/decision-verbs.ts';
 import {
   ARTICLES,
   AUXILIARIES,
@@ -16,7 +16,7 @@ import {
   REFUSAL,
   SHOULD,
   WILL,
-} from '../words/decision-words.ts';
+} from '../words/decisions/decision-words.ts';
 import { actIn, type Hit, isReceiver, nounHit } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { type Form, isFiniteForm, verbForm } from './lexicon.ts';

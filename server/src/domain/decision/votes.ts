@@ -1,6 +1,6 @@
 /** Who voted for, against and for neither, as far as a decision says. */
 import { safeToShow } from '../safe-text.ts';
-import { ABSTAINING, NO_VOTER, NUMBER_WORDS, VOTE_SIDES, VOTING } from '../words/vote-words.ts';
+import { ABSTAINING, NO_VOTER, NUMBER_WORDS, VOTE_SIDES, VOTING } from '../words/decisions/vote-words.ts';
 import { verbForm } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,12 @@
 /** Lines that are nothing but a decision phrase: subject, link and outcome, each from a table: asked of every line of a text. */
-import { isBlank } from '../chars.ts';
-import { type Act, VERBS } from '../words/decision-verbs.ts';
-import { DECISION_LINKS, DECISION_OUTCOMES, DECISION_SUBJECTS, FIXED_DECISIONS } from '../words/whole-decisions.ts';
+import { isBlank } from '../signs/chars.ts';
+import { type Act, VERBS } from '../words/decisions/decision-verbs.ts';
+import {
+  DECISION_LINKS,
+  DECISION_OUTCOMES,
+  DECISION_SUBJECTS,
+  FIXED_DECISIONS,
+} from '../words/decisions/whole-decisions.ts';
 
 /** Verbs that say by themselves what became of the case. */
 const DECIDING: ReadonlySet<Act> = new Set([

@@ -1,5 +1,5 @@
 /** When two case numbers are the same case: how they are compared, and which one stands under the cursor. */
-import { parseJournalNumber } from '../../domain/journal-number.ts';
+import { parseJournalNumber } from '../../domain/case-numbers/journal-number.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
 import { partAt, type Referat, type TextSpan } from '../../syntax/index.ts';
 import { numberAt } from '../references/word-at.ts';

@@ -1,6 +1,7 @@
 /** From `pkt. 24` of another body or another day to that meeting's item in another document, where the workspace has it. */
-import { sameBody } from '../../domain/bodies.ts';
-import type { IsoDate } from '../../domain/dates.ts';
+
+import type { IsoDate } from '../../domain/dates/dates.ts';
+import { sameBody } from '../../domain/people/bodies.ts';
 import { type Header, type Item, type Meeting, sectionAt, type TextSpan } from '../../syntax/index.ts';
 import { isElsewhere } from '../references/item-target.ts';
 import { type Mention, mentionsOf } from '../references/mentions.ts';

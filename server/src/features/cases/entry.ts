@@ -2,7 +2,7 @@
  * What is remembered of a document that is not open: enough to find, list and compare its items, a few hundred bytes
  * each. Plain data, so that it can be sent between threads and kept on disk.
  */
-import type { IsoDate } from '../../domain/dates.ts';
+import type { IsoDate } from '../../domain/dates/dates.ts';
 import type { DecisionClass } from '../../domain/decision/index.ts';
 import type { MeetingKind } from '../../syntax/index.ts';
 

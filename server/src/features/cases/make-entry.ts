@@ -2,9 +2,10 @@
  * From a tree to what the index remembers of it, safe to show and to keep. Items are summed up once, so an edit costs the
  * item it touches.
  */
-import { plainBody } from '../../domain/bodies.ts';
-import type { IsoDate } from '../../domain/dates.ts';
-import { splitNames } from '../../domain/persons.ts';
+
+import type { IsoDate } from '../../domain/dates/dates.ts';
+import { plainBody } from '../../domain/people/bodies.ts';
+import { splitNames } from '../../domain/people/persons.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
 import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { attachmentsOf, attendanceOf, type Header, type Item, type Meeting, type Referat } from '../../syntax/index.ts';

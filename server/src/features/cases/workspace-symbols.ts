@@ -1,6 +1,6 @@
 /** Ctrl+T: items of all meetings by title, number or case number; the best matches first, the newest among equals. */
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import { formatDate } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates/dates.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import { meetingName } from '../support/meeting-name.ts';

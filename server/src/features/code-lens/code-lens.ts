@@ -3,7 +3,7 @@
  * what became of the agenda.
  */
 import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
-import { formatDate } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates/dates.ts';
 import { headingKey } from '../../domain/roles.ts';
 import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { itemKindOf, tellsOfOneMatter } from '../../rules/facts/item-kind.ts';

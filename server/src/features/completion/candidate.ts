@@ -1,6 +1,6 @@
 /** What a provider proposes, and how it becomes a completion item. */
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import type { KleEdition } from '../../domain/kle.ts';
+import type { KleEdition } from '../../domain/kle/kle.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
 import type { Language } from '../../texts/texts.ts';
 import type { DraftingSources } from './drafting-sources.ts';

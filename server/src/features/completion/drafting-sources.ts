@@ -2,8 +2,9 @@
  * What drafting wants to know beyond the document itself, as the smallest interface: the workspace's index fulfils it, and
  * so do the entries of a few open documents in a test.
  */
-import { bodyKey, sameBody } from '../../domain/bodies.ts';
-import type { IsoDate } from '../../domain/dates.ts';
+
+import type { IsoDate } from '../../domain/dates/dates.ts';
+import { bodyKey, sameBody } from '../../domain/people/bodies.ts';
 import type { DocumentEntry, MeetingEntry } from '../cases/entry.ts';
 import { nextNumber } from '../new-referat/next-number.ts';
 

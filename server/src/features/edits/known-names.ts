@@ -1,6 +1,6 @@
 /** The names a document itself gives: its bodies and the people of the meeting. What is not among them is not renamed. */
-import { plainBody } from '../../domain/bodies.ts';
-import { splitNames } from '../../domain/persons.ts';
+import { plainBody } from '../../domain/people/bodies.ts';
+import { splitNames } from '../../domain/people/persons.ts';
 import { attendanceOf, type Meeting, type Referat } from '../../syntax/index.ts';
 
 export type NameKind = 'body' | 'person';

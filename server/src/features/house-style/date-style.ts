@@ -9,7 +9,7 @@ import {
   MONTHS,
   WEEKDAYS,
   weekdayOf,
-} from '../../domain/dates.ts';
+} from '../../domain/dates/dates.ts';
 
 /** `date` as `sample` (one date, with or without weekday) is written; `10-03-2021` when the sample is none. */
 export function dateLike(date: IsoDate, sample: string): string {

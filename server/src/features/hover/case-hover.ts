@@ -1,5 +1,5 @@
 /** Hover on a case number: the last two times the case was treated, and how many came before. */
-import { formatDate } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates/dates.ts';
 import type { Language } from '../../texts/texts.ts';
 import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import { treatments } from '../cases/case-history.ts';

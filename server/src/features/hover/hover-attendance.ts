@@ -1,5 +1,5 @@
 /** Hover: an attendance line, with the persons it names. */
-import { splitNames } from '../../domain/persons.ts';
+import { splitNames } from '../../domain/people/persons.ts';
 import { attendanceOf } from '../../syntax/index.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { bold, list, paragraphs, plain } from '../support/markdown.ts';

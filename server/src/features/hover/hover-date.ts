@@ -9,7 +9,7 @@ import {
   type IsoDate,
   isoDate,
   weekdayOf,
-} from '../../domain/dates.ts';
+} from '../../domain/dates/dates.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { longDate, plainDate, weekdayName } from '../support/date-text.ts';
 import { bold, paragraphs, plain } from '../support/markdown.ts';

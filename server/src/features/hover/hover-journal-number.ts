@@ -1,7 +1,8 @@
 /** Hover: a case number taken apart, with the plan's titles where a KLE file is given; a broken one with what is wrong. */
-import { dateParts } from '../../domain/dates.ts';
-import type { JournalForm, JournalNumber, JournalParts } from '../../domain/journal-number.ts';
-import { describeSubject, FACET_LETTERS, type KleEdition, type KleEntry } from '../../domain/kle.ts';
+
+import type { JournalForm, JournalNumber, JournalParts } from '../../domain/case-numbers/journal-number.ts';
+import { dateParts } from '../../domain/dates/dates.ts';
+import { describeSubject, FACET_LETTERS, type KleEdition, type KleEntry } from '../../domain/kle/kle.ts';
 import type { TextSpan } from '../../syntax/index.ts';
 import { type Texts, textsOf } from '../../texts/texts.ts';
 import { numberAt } from '../references/word-at.ts';

@@ -1,5 +1,5 @@
 /** What every kind of hover is asked and what it answers. */
-import type { KleEdition } from '../../domain/kle.ts';
+import type { KleEdition } from '../../domain/kle/kle.ts';
 import type { Header, Item, Meeting, TextSpan } from '../../syntax/index.ts';
 import type { Language } from '../../texts/texts.ts';
 

@@ -1,6 +1,6 @@
 /** The head of new minutes: the model's own lines with the new day, everybody present and no times that are not known yet. */
-import type { IsoDate } from '../../domain/dates.ts';
-import { splitNames } from '../../domain/persons.ts';
+import type { IsoDate } from '../../domain/dates/dates.ts';
+import { splitNames } from '../../domain/people/persons.ts';
 import type { Fact, Header } from '../../syntax/index.ts';
 import { isBlankLine } from '../format/blanks.ts';
 import { replaceDate } from '../house-style/date-style.ts';

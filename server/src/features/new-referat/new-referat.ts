@@ -3,7 +3,7 @@
  * ones. The text is made of the model's own lines, so it looks like everything the house has made before.
  */
 import type { Position } from 'vscode-languageserver-types';
-import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates.ts';
+import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates/dates.ts';
 import { type Group, type Item, itemsOf, parse, type Referat } from '../../syntax/index.ts';
 import { numberLike } from '../edits/item-numbers.ts';
 import { houseStyle } from '../house-style/house-style.ts';

@@ -1,5 +1,5 @@
 /** When a body is likely to meet next, by the rhythm of its meetings. */
-import { addDays, dateParts, daysBetween, type IsoDate, isoDate, weekdayOf } from '../../domain/dates.ts';
+import { addDays, dateParts, daysBetween, type IsoDate, isoDate, weekdayOf } from '../../domain/dates/dates.ts';
 import { commonest } from '../house-style/commonest.ts';
 
 const MOST = 3;

@@ -1,6 +1,7 @@
 /** What "Nyt referat" can propose from the documents of a folder: bodies, days, and what to begin from. */
-import { bodyKey } from '../../domain/bodies.ts';
-import { daysBetween, type IsoDate } from '../../domain/dates.ts';
+
+import { daysBetween, type IsoDate } from '../../domain/dates/dates.ts';
+import { bodyKey } from '../../domain/people/bodies.ts';
 import type { DocumentEntry, MeetingEntry } from '../cases/entry.ts';
 import { nextNumber } from './next-number.ts';
 import { proposeDates } from './propose-dates.ts';

@@ -1,5 +1,5 @@
 /** A document that new minutes are made from, and its last meeting. */
-import { sameBody } from '../../domain/bodies.ts';
+import { sameBody } from '../../domain/people/bodies.ts';
 import type { Meeting, Referat } from '../../syntax/index.ts';
 
 export interface Source {

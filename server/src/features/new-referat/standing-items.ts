@@ -1,6 +1,6 @@
 /** Items that come back at every meeting, taken from the last one with their headings and nothing that was said. */
-import type { IsoDate } from '../../domain/dates.ts';
-import { findDates } from '../../domain/dates.ts';
+import type { IsoDate } from '../../domain/dates/dates.ts';
+import { findDates } from '../../domain/dates/dates.ts';
 import { headingKey } from '../../domain/roles.ts';
 import { INFORMATION_ITEMS } from '../../domain/words/standing-items.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';

@@ -1,5 +1,5 @@
 /** "Lav skabelon af dette referat": the form of the open document as the house template of a configuration. */
-import type { JournalForm } from '../../domain/journal-number.ts';
+import type { JournalForm } from '../../domain/case-numbers/journal-number.ts';
 import { headingKey, ROLE_NAMES, SECTION_ROLES, type SectionRole } from '../../domain/roles.ts';
 import { type ItemSummary, type SectionSummary, summaryOf } from '../../rules/facts/item-summary.ts';
 import { meetingFacts } from '../../rules/facts/meeting-facts.ts';

@@ -1,5 +1,5 @@
 /** From a place in the document to the item it stands for: a heading, a mention, a contents line. */
-import { sameBody } from '../../domain/bodies.ts';
+import { sameBody } from '../../domain/people/bodies.ts';
 import {
   type Header,
   type Item,

@@ -3,7 +3,7 @@
  * (a point of a recommendation, a clause of an act). In doubt it is no item of ours: a link that leads astray is worse
  * than none.
  */
-import { findDates, type IsoDate } from '../../domain/dates.ts';
+import { findDates, type IsoDate } from '../../domain/dates/dates.ts';
 
 export interface MentionContext {
   /** The body named right before, as written. */

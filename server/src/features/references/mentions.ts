@@ -1,5 +1,5 @@
 /** Mentions of items in running text: `punkt 14`, `pkt. 24`, `punkterne 3 og 4`, `sag nr. 4`. Found once per item. */
-import type { IsoDate } from '../../domain/dates.ts';
+import type { IsoDate } from '../../domain/dates/dates.ts';
 import type { Header, Item, Section, TextSpan } from '../../syntax/index.ts';
 import { mentionContext } from './mention-context.ts';
 

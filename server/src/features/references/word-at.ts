@@ -1,7 +1,8 @@
 /** The word at a column. A journal number or a date is one word; a hyphen or apostrophe inside a word does not end it. */
-import { isWordCode } from '../../domain/chars.ts';
-import { findDates } from '../../domain/dates.ts';
-import { type JournalNumber, parseJournalNumber } from '../../domain/journal-number.ts';
+
+import { type JournalNumber, parseJournalNumber } from '../../domain/case-numbers/journal-number.ts';
+import { findDates } from '../../domain/dates/dates.ts';
+import { isWordCode } from '../../domain/signs/chars.ts';
 
 export interface Word {
   readonly start: number;

@@ -1,5 +1,5 @@
 /** Dates in words, in either language. */
-import { dateParts, type IsoDate, weekdayOf } from '../../domain/dates.ts';
+import { dateParts, type IsoDate, weekdayOf } from '../../domain/dates/dates.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 
 /** `10. marts 2021` · `10 March 2021`. */

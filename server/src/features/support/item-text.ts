@@ -1,6 +1,7 @@
 /** What an item says in a few words: its name in lists, the text of a section. */
-import { isWordCode } from '../../domain/chars.ts';
+
 import { safeToShow } from '../../domain/safe-text.ts';
+import { isWordCode } from '../../domain/signs/chars.ts';
 import { type Item, type Section, sectionWords } from '../../syntax/index.ts';
 
 /** Names in lists end here; whole titles are seldom longer. */

@@ -1,5 +1,5 @@
 /** A meeting in a few words: `Plan- og Miljøudvalget 09-04-2024`. */
-import { formatDate } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates/dates.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import type { MeetingEntry } from '../cases/entry.ts';
 

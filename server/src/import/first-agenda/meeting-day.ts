@@ -1,5 +1,5 @@
 /** Days and times as services write them. */
-import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates.ts';
+import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates/dates.ts';
 
 export interface MeetingDay {
   readonly date: IsoDate;

@@ -2,7 +2,7 @@
  * The JSON of FirstAgenda's public agenda service as blocks. Its fields are known from what municipalities publish, not from
  * a description, so keys are taken in the ways they occur and what is not known is named.
  */
-import { formatDate } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dates/dates.ts';
 import type { Block, Source } from '../block.ts';
 import { ImportFault } from '../fault.ts';
 import { readHtml } from '../html/read-html.ts';

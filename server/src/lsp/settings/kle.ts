@@ -1,6 +1,6 @@
 /** Which edition of KLE holds for a document, and telling the user when there should be one but is none. */
 import { type Connection, MessageType } from 'vscode-languageserver';
-import type { KleEdition } from '../../domain/kle.ts';
+import type { KleEdition } from '../../domain/kle/kle.ts';
 import { kleMessage } from '../../texts/workspace/kle.ts';
 import { innermost } from '../../workspace/folders.ts';
 import { kleLocation } from '../../workspace/kle/location.ts';

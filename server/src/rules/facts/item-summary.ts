@@ -2,7 +2,7 @@
  * What the rest of the meeting may know of an item: its heading and the run of its sections, none of its text. A
  * summary that says what the one before an edit said is the same object, so writing running text disturbs no other item.
  */
-import type { JournalFaultCode } from '../../domain/journal-number.ts';
+import type { JournalFaultCode } from '../../domain/case-numbers/journal-number.ts';
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
 import { attendanceOf, type Item, type Section, type TextSpan } from '../../syntax/index.ts';
 import { sameData } from '../support/same-data.ts';

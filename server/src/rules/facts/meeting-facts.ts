@@ -2,7 +2,7 @@
  * What an item's rules may know of the meeting around it. Small, immutable, and the same object as long as it says the
  * same: findings are kept per item and facts object, so an edit in one item re-checks one item.
  */
-import type { JournalFaultCode } from '../../domain/journal-number.ts';
+import type { JournalFaultCode } from '../../domain/case-numbers/journal-number.ts';
 import { ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
 import type { Dialect, Meeting, MeetingKind, Template } from '../../syntax/index.ts';
 import type { HouseTemplate } from '../house-template.ts';

@@ -1,6 +1,7 @@
 /** Counts over the summaries of a meeting's items, from which its habits are read. */
-import { sameBody } from '../../domain/bodies.ts';
-import type { JournalFaultCode } from '../../domain/journal-number.ts';
+
+import type { JournalFaultCode } from '../../domain/case-numbers/journal-number.ts';
+import { sameBody } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import type { ItemSummary, SectionSummary } from './item-summary.ts';
 

@@ -1,6 +1,7 @@
 /** What stands under the title of a closed item: paragraphs of its own text, without facts, attendance and page heads. */
-import { asRead } from '../../domain/composed.ts';
+
 import type { SectionRole } from '../../domain/roles.ts';
+import { asRead } from '../../domain/signs/composed.ts';
 import { attendanceOf, type Item } from '../../syntax/index.ts';
 
 export interface Paragraph {

@@ -1,5 +1,5 @@
 /** Writes a date the way another one is written. */
-import { dateParts, formatDate, type IsoDate, MONTHS } from '../../domain/dates.ts';
+import { dateParts, formatDate, type IsoDate, MONTHS } from '../../domain/dates/dates.ts';
 
 /** `10-03-2021`, `10.03.21`, `10/3-2021`, `2021-03-10` or `10. marts 2021`, as `written` has it. */
 export function formatLike(date: IsoDate, written: string): string {

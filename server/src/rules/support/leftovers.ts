@@ -1,5 +1,5 @@
 /** Text that belongs to the template or the tool and was never meant to be printed. */
-import { asRead } from '../../domain/composed.ts';
+import { asRead } from '../../domain/signs/composed.ts';
 import {
   CLICK_VERBS,
   COOKIE_SENTENCE,

@@ -2,7 +2,7 @@
  * What a line may hold, read off its characters once for all rules: a rule looks closer only at lines that carry its
  * mark. A mark may be set where nothing is; where something is, it is set.
  */
-import { isBlank, isDigit } from '../../domain/chars.ts';
+import { isBlank, isDigit } from '../../domain/signs/chars.ts';
 
 export const MARK = {
   /** Four digits in a row, or digits on both sides of `.`, `/`, `-`. */

@@ -2,7 +2,7 @@
  * Reads lines one by one and remembers what it read: after an edit only the lines between the equal beginning and end
  * are read again. What a reader says of a line must follow from the line's text and the reader's context alone.
  */
-import { asWritten, hasUnseen, seenText } from '../../domain/unseen.ts';
+import { asWritten, hasUnseen, seenText } from '../../domain/signs/unseen.ts';
 import { MARK, marksOf } from './line-marks.ts';
 
 /** Something read on a line; `line` counts from the part. */

@@ -1,5 +1,5 @@
 /** The case number of an item: before its heading or below it, as the template says. */
-import { judgeNumber } from '../../domain/number-form.ts';
+import { judgeNumber } from '../../domain/case-numbers/number-form.ts';
 import type { CaseLine, LineClass } from '../lines/line-class.ts';
 import { isCaseHere, readInPlace } from '../template/case-place.ts';
 import type { Template } from '../template/template.ts';

@@ -1,7 +1,7 @@
 /** Which lines of an item open sections: those that the template allows, weighed in their place. */
-import { sameBody } from '../../domain/bodies.ts';
+import { sameBody } from '../../domain/people/bodies.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
-import { ADDING_WORDS } from '../../domain/words/section-nouns.ts';
+import { ADDING_WORDS } from '../../domain/words/sections/section-nouns.ts';
 import { trimEnd } from '../lines/chars.ts';
 import { readDecisionHeading } from '../lines/decision-heading.ts';
 import type { HeadingLike, LineClass } from '../lines/line-class.ts';

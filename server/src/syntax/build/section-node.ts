@@ -1,5 +1,5 @@
 /** One section of the tree, made from the line that opens it. */
-import { sameBodyAs } from '../../domain/bodies.ts';
+import { sameBodyAs } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import { plainText, trimEnd } from '../lines/chars.ts';
 import { readDecisionHeading } from '../lines/decision-heading.ts';

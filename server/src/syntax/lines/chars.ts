@@ -9,5 +9,5 @@ export {
   skipBlanks,
   skipQuote,
   trimEnd,
-} from '../../domain/chars.ts';
+} from '../../domain/signs/chars.ts';
 export { withPlainBlanks } from './plain-blanks.ts';

@@ -1,4 +1,4 @@
-import { asWritten, hasUnseen, seenText } from '../../domain/unseen.ts';
+import { asWritten, hasUnseen, seenText } from '../../domain/signs/unseen.ts';
 import { classify } from './classify.ts';
 import type { LineClass } from './line-class.ts';
 

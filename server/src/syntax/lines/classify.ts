@@ -2,8 +2,9 @@
  * Classifies one line by itself. Called once per line and kept, so it must be quick on running text: the first
  * characters and the length decide nearly every line.
  */
+
+import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isDecisionPhrase } from '../../domain/decision/index.ts';
-import { findCaseNumber } from '../../domain/journal-number.ts';
 import { headingKey, LONGEST_ROLE_KEY, roleOfKey } from '../../domain/roles.ts';
 import { bulletedName, isBulletSign } from './bullet-line.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks, skipQuote, trimEnd } from './chars.ts';

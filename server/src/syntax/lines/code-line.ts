@@ -1,6 +1,7 @@
 /** Lines that are nothing but a code, with or without a label: `EV/23-0210`, `Mappe: 88-417`. */
-import { findDates } from '../../domain/dates.ts';
-import { parseJournalNumber } from '../../domain/journal-number.ts';
+
+import { parseJournalNumber } from '../../domain/case-numbers/journal-number.ts';
+import { findDates } from '../../domain/dates/dates.ts';
 import { isBlank, isDigit, isLetter } from './chars.ts';
 import type { CaseLine, CodeLine } from './line-class.ts';
 

@@ -1,7 +1,7 @@
 /** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
 import { isDecisionPhrase } from '../../domain/decision/index.ts';
 import { headingKey, roleOfKey, type SectionRole } from '../../domain/roles.ts';
-import { NOTHING_SAID, OTHER_BODY_HEADS, VARYING_HEADS } from '../../domain/words/section-nouns.ts';
+import { NOTHING_SAID, OTHER_BODY_HEADS, VARYING_HEADS } from '../../domain/words/sections/section-nouns.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper } from './chars.ts';
 import { BODY_STEM } from './decision-heading.ts';
 import type { Dress, HeadingLike, Marks } from './line-class.ts';

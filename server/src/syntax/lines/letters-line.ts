@@ -2,7 +2,7 @@
  * Lines that begin with a capital: titles, labels, headings, groups, numbered lines with a word in front, and most of
  * the running text. The order of the readers settles what a line is that several would take.
  */
-import { findCaseNumber } from '../../domain/journal-number.ts';
+import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { guessRole, headingKey, LONGEST_ROLE_KEY } from '../../domain/roles.ts';
 import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './code-line.ts';

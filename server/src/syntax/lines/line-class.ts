@@ -3,7 +3,7 @@
  * whether a candidate really is an item or a section is decided later, by the document's own habits.
  * Columns are 0-based UTF-16 units.
  */
-import type { CaseNumberMatch, JournalNumber } from '../../domain/journal-number.ts';
+import type { CaseNumberMatch, JournalNumber } from '../../domain/case-numbers/journal-number.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import type { FactKind } from '../../domain/words/fact-labels.ts';
 

@@ -1,4 +1,4 @@
-import { trimEnd } from '../../domain/chars.ts';
+import { trimEnd } from '../../domain/signs/chars.ts';
 
 const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const WIDE_BLANKS = new RegExp(WIDE_BLANK, 'g');

@@ -3,7 +3,7 @@
  * letters stand together, and what is left of a word's units fills the place behind it. So every column at the edge of
  * a word is one of the original line.
  */
-import { asRead } from '../../domain/composed.ts';
+import { asRead } from '../../domain/signs/composed.ts';
 import { isBlank, isDigit } from './chars.ts';
 import type { LineClass } from './line-class.ts';
 

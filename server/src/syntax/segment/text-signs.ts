@@ -1,5 +1,5 @@
 /** What a text as a whole shows of being the minutes or the agenda of a meeting; `evidence.ts` says what it is worth. */
-import { findDates } from '../../domain/dates.ts';
+import { findDates } from '../../domain/dates/dates.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import type { MarkClass } from '../lines/line-class.ts';
 import { isOfMeetings } from './recurring-title.ts';

@@ -1,5 +1,5 @@
 /** A meeting as the readings see it: its marks and gaps, and what all of its lines are weighed against. */
-import { asRead } from '../../domain/composed.ts';
+import { asRead } from '../../domain/signs/composed.ts';
 import type { HeadingLike, MarkClass, Numbered } from '../lines/line-class.ts';
 import { familyOf } from '../lines/numbers/number-form.ts';
 import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';

@@ -1,7 +1,7 @@
 /** Where and how a meeting's items carry their case numbers: learnt from those that certainly have one. */
 
-import { findCaseNumber, type JournalNumber } from '../../domain/journal-number.ts';
-import { judgeNumber, learnForms, type NumberForms, outlineOf } from '../../domain/number-form.ts';
+import { findCaseNumber, type JournalNumber } from '../../domain/case-numbers/journal-number.ts';
+import { judgeNumber, learnForms, type NumberForms, outlineOf } from '../../domain/case-numbers/number-form.ts';
 import { skipBlanks, trimEnd } from '../lines/chars.ts';
 import type { CodeLine } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';

@@ -2,7 +2,7 @@
  * What the items of a meeting have in common: for each name that may be a heading, how many items have it, what stands
  * before and after it. From this the template is read off.
  */
-import { sameBodyAs } from '../../domain/bodies.ts';
+import { sameBodyAs } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import type { Dress, HeadingLike, LineClass, MarkClass } from '../lines/line-class.ts';
 import {

@@ -1,8 +1,9 @@
 /** Reads the template off the habits: which names are headings here, which are sub-headings, what carries its text inline. */
-import { bodyKey } from '../../domain/bodies.ts';
+
 import { nearName } from '../../domain/near-names.ts';
+import { bodyKey } from '../../domain/people/bodies.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
-import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/section-nouns.ts';
+import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/sections/section-nouns.ts';
 import type { Dress } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { CaseHabits } from './case-place.ts';

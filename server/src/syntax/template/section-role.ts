@@ -1,5 +1,5 @@
 /** Under which role a heading-like line may open a section, by the document's template and the item's mark-up. */
-import { sameBody } from '../../domain/bodies.ts';
+import { sameBody } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import type { HeadingLike, LineClass } from '../lines/line-class.ts';
 import type { Template } from './template.ts';

@@ -2,7 +2,7 @@
  * Step 2 of recognition: the document's own habits. What stands here decides how each item is built; two equal
  * templates are the same object, so items survive an edit that changes no habit, or none of the names in them.
  */
-import type { NumberForms } from '../../domain/number-form.ts';
+import type { NumberForms } from '../../domain/case-numbers/number-form.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import type { Dress } from '../lines/line-class.ts';
 

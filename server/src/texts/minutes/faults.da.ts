@@ -1,5 +1,5 @@
 /** What can be wrong with a journal number, in Danish; one sentence for each code. */
-import type { JournalFaultCode } from '../../domain/journal-number.ts';
+import type { JournalFaultCode } from '../../domain/case-numbers/journal-number.ts';
 
 export type FaultTexts = Readonly<Record<JournalFaultCode, string>>;
 

@@ -1,6 +1,6 @@
 /** The `template` of a configuration file: the municipality's own form. */
 import { getNodeValue, type Node } from 'jsonc-parser';
-import type { JournalForm } from '../../domain/journal-number.ts';
+import type { JournalForm } from '../../domain/case-numbers/journal-number.ts';
 import { SECTION_ROLES, type SectionRole } from '../../domain/roles.ts';
 import {
   type HouseItemKind,

@@ -2,7 +2,7 @@
  * Where a meeting's attachments may lie: beside its minutes, in a folder called `Bilag` there or one level up, and in the
  * folder of that day in one of these. Nothing outside what the workspace's files give.
  */
-import { findDates } from '../../domain/dates.ts';
+import { findDates } from '../../domain/dates/dates.ts';
 import type { FolderFile } from '../../features/links/attachment-file.ts';
 import { canonicalUri, folderOf } from './file-names.ts';
 import type { WorkspaceFiles } from './files.ts';

@@ -2,7 +2,7 @@
  * Makes an entry small and sound, whoever made it: this thread, a worker, or a file of an earlier run that may hold
  * anything. Words that come back (bodies, members, decisions, case numbers) are kept once.
  */
-import type { IsoDate } from '../../domain/dates.ts';
+import type { IsoDate } from '../../domain/dates/dates.ts';
 import { DECISION_CLASSES, type DecisionClass } from '../../domain/decision/index.ts';
 import type { DocumentEntry, ItemEntry, MeetingEntry } from '../../features/cases/entry.ts';
 import { MOST_ITEMS } from '../../features/cases/make-entry.ts';

@@ -4,7 +4,7 @@
  * name. Nothing but numbers, titles and dates is kept, so a file of any size costs what its entries cost.
  */
 import { SaxesParser } from 'saxes';
-import type { KleEdition, KleEntry } from '../../domain/kle.ts';
+import type { KleEdition, KleEntry } from '../../domain/kle/kle.ts';
 
 /** Why a file is no KLE file. `line` is 1-based, where the XML ends to make sense. */
 export interface KleFault {

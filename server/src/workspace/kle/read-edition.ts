@@ -1,6 +1,6 @@
 /** An edition of KLE from the file or folder the user pointed to. */
 import { URI, Utils } from 'vscode-uri';
-import type { KleEdition, KleEntry } from '../../domain/kle.ts';
+import type { KleEdition, KleEntry } from '../../domain/kle/kle.ts';
 import type { KleFiles } from './files.ts';
 import { type KleFault, PlanReader } from './plan-reader.ts';
 

@@ -1,5 +1,5 @@
 /** The editions of KLE in use, each read once and again only when its files have changed. */
-import type { KleEdition } from '../../domain/kle.ts';
+import type { KleEdition } from '../../domain/kle/kle.ts';
 import type { KleFiles } from './files.ts';
 import { type KleLocation, staysWithin } from './location.ts';
 import type { KleFault } from './plan-reader.ts';

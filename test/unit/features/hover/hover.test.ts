@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import type { KleEdition } from '../../../../server/src/domain/kle.ts';
+import type { KleEdition } from '../../../../server/src/domain/kle/kle.ts';
 import { hover } from '../../../../server/src/features/hover/hover.ts';
 import type { HoverOptions } from '../../../../server/src/features/hover/hover-spot.ts';
 import { block, cursorOf, marked, underlined } from '../../support/marked.ts';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KleEdition } from '../../../../server/src/domain/kle.ts';
+import type { KleEdition } from '../../../../server/src/domain/kle/kle.ts';
 import { PlanReader } from '../../../../server/src/workspace/kle/plan-reader.ts';
 import { joinEditions, readPlan } from '../../../../server/src/workspace/kle/read-edition.ts';
 

@@ -1,5 +1,5 @@
 /** In a document with nothing in it: a whole referat to fill in. */
-import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates.ts';
+import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates/dates.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { houseStyle } from '../../house-style/house-style.ts';
 import { type Candidate, type CompletionContext, Kind, place, withoutPlaces } from '../candidate.ts';

@@ -1,5 +1,5 @@
 /** Title and meeting facts: bodies, and days near the meeting with their weekday. */
-import { addDays, findDates, formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates.ts';
+import { addDays, findDates, formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates/dates.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { textsOf } from '../../../texts/texts.ts';
 import { proposeDates } from '../../new-referat/propose-dates.ts';

@@ -1,5 +1,5 @@
 /** Members behind `Afbud:`, `Fraværende:` and the other labels that people stand behind, and on the lines below them. */
-import { splitNames } from '../../../domain/persons.ts';
+import { splitNames } from '../../../domain/people/persons.ts';
 import { attendanceOf, type Header, type Item, type Labelled } from '../../../syntax/index.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { type Candidate, type CompletionContext, Kind } from '../candidate.ts';

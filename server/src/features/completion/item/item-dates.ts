@@ -2,7 +2,7 @@
  * Days inside an item, where the words before the cursor leave nothing but a day to be written: the next meeting, a time
  * limit. Anywhere else in an item nothing is offered.
  */
-import { addDays, daysBetween, formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates.ts';
+import { addDays, daysBetween, formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates/dates.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { textsOf } from '../../../texts/texts.ts';
 import { proposeDates } from '../../new-referat/propose-dates.ts';

@@ -1,5 +1,5 @@
 /** Case numbers where the house has them: those of the document and the workspace with their titles, and KLE numbers by words. */
-import type { KleEdition } from '../../../domain/kle.ts';
+import type { KleEdition } from '../../../domain/kle/kle.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import { CASE_LABELS } from '../../../domain/words/case-labels.ts';
 import { itemsOf } from '../../../syntax/index.ts';

@@ -1,5 +1,5 @@
 /** Right after `Beslutning i `: the whole heading, with the meeting's body and day first. */
-import { sameBody } from '../../../domain/bodies.ts';
+import { sameBody } from '../../../domain/people/bodies.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { dateLike } from '../../house-style/date-style.ts';
 import { houseStyle } from '../../house-style/house-style.ts';

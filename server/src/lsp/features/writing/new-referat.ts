@@ -1,6 +1,7 @@
 /** The requests behind "Nyt referat": what can be proposed, and the text. */
-import { sameBody } from '../../../domain/bodies.ts';
-import { dateParts, isoDate } from '../../../domain/dates.ts';
+
+import { dateParts, isoDate } from '../../../domain/dates/dates.ts';
+import { sameBody } from '../../../domain/people/bodies.ts';
 import { documentEntry } from '../../../features/cases/make-entry.ts';
 import { newReferat } from '../../../features/new-referat/new-referat.ts';
 import { firstNumber, lastMinutes, namelessSource, proposals } from '../../../features/new-referat/propose.ts';

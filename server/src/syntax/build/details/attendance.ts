@@ -1,5 +1,5 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
-import { hasUnseen, seenText } from '../../../domain/unseen.ts';
+import { hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
 import { ABSENCE, ABSENCE_STEMS } from '../../../domain/words/fact-labels.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { LineClass } from '../../lines/line-class.ts';

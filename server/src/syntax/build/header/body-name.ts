@@ -1,6 +1,7 @@
 /** The name of the body that met: out of a title, or from a line of the head that names it. */
-import { plainBody } from '../../../domain/bodies.ts';
-import { findDates } from '../../../domain/dates.ts';
+
+import { findDates } from '../../../domain/dates/dates.ts';
+import { plainBody } from '../../../domain/people/bodies.ts';
 import { BODY_NAME, BODY_WORD, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
 import { readTitleWord } from '../../lines/title-word.ts';

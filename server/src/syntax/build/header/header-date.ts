@@ -1,5 +1,5 @@
 /** The day of the meeting, from a head whose title does not tell it. */
-import { findDates, lastDate } from '../../../domain/dates.ts';
+import { findDates, lastDate } from '../../../domain/dates/dates.ts';
 import { MEETING_WORD, OTHER_DAY } from '../../../domain/words/meeting-words.ts';
 import type { LineClass } from '../../lines/line-class.ts';
 import type { Fact } from '../../tree.ts';

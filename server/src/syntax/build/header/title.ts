@@ -1,6 +1,7 @@
 /** The title of a meeting: the line with a title word, else the line of the head that says most of what a title says. */
-import { plainBody } from '../../../domain/bodies.ts';
-import { findDates } from '../../../domain/dates.ts';
+
+import { findDates } from '../../../domain/dates/dates.ts';
+import { plainBody } from '../../../domain/people/bodies.ts';
 import { MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
 import type { LineClass, TitleLine } from '../../lines/line-class.ts';

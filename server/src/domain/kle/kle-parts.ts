@@ -1,6 +1,7 @@
 /** The sound KLE number, read at fixed places. */
-import { isDigit } from './chars.ts';
-import { fullYear, type JournalParts } from './journal-types.ts';
+
+import { fullYear, type JournalParts } from '../case-numbers/journal-types.ts';
+import { isDigit } from '../signs/chars.ts';
 import { isFacetLetter } from './kle.ts';
 
 /** The parts of a sound KLE number, undefined for anything else. */

@@ -2,7 +2,7 @@
  * Splits lists of people as minutes write them: `A B (O) og C D (V)`, `A B, C D (Afbud), E F`, one per line, or a
  * sentence that begins with them (`A B og C D deltog ikke …`).
  */
-import { isCapital, isDigit, isLetter } from './chars.ts';
+import { isCapital, isDigit, isLetter } from '../signs/chars.ts';
 
 /** A person in a list. Offsets are 0-based UTF-16 units of the text given; they cover the name without its note. */
 export interface ListedPerson {

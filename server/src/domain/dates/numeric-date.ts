@@ -1,6 +1,7 @@
 /** Dates in digits alone, and what keeps other numbers from being taken for one. */
+
+import { digitsEnd, isBlank, isDigit, isLetter, skipBlanks } from '../signs/chars.ts';
 import { isoDate } from './calendar.ts';
-import { digitsEnd, isBlank, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { hasDateWordBefore } from './date-words.ts';
 
 /** A date before its weekday is looked for. Offsets in the text searched. */

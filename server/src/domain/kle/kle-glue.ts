@@ -1,6 +1,7 @@
 /** Cuts and joins the groups of a damaged KLE number where a separator is lost or a blank has crept in. */
+
+import { type Group, type Repair, repair } from '../case-numbers/number-groups.ts';
 import { isFacetLetter } from './kle.ts';
-import { type Group, type Repair, repair } from './number-groups.ts';
 
 /** Groups of a whole number: three of the subject, facet, serial, year. */
 export const FULL_COUNT = 6;

@@ -1,9 +1,10 @@
 /** What may follow a case number on its line: more label/value pairs, more numbers, `Åbent punkt`. Prose may not. */
+
+import { isBlank, isDigit, isLetter } from '../signs/chars.ts';
+import { CASE_STATUS, CASE_STATUS_NOUNS } from '../words/case-labels.ts';
 import { caseLabelAt } from './case-labels.ts';
-import { isBlank, isDigit, isLetter } from './chars.ts';
 import { parseJournalNumber } from './parse-number.ts';
 import { isUnmistakable } from './unmistakable.ts';
-import { CASE_STATUS, CASE_STATUS_NOUNS } from './words/case-labels.ts';
 
 const STATUS: ReadonlySet<string> = new Set(CASE_STATUS);
 const STATUS_NOUN: ReadonlySet<string> = new Set(CASE_STATUS_NOUNS);

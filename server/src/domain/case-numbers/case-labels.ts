@@ -1,6 +1,6 @@
 /** Labels of case numbers, looked up by their first letter so that ordinary lines are rejected at once. */
-import { isBlank, isLetter } from './chars.ts';
-import { CASE_LABELS, WEAK_CASE_LABELS } from './words/case-labels.ts';
+import { isBlank, isLetter } from '../signs/chars.ts';
+import { CASE_LABELS, WEAK_CASE_LABELS } from '../words/case-labels.ts';
 
 /**
  * `strong`: whatever follows is a case number. `weak`: also an everyday word (`Sag`, `KLE`). `document`: number of a

@@ -3,8 +3,9 @@
  * `Onsdag d. 10. marts 2021`, `Tirsdag, December 5, 2017`. A hand-written scanner: it jumps from digit run to digit run
  * and looks a bounded way around each, so it is linear on any text.
  */
+
+import { digitsEnd, isBlank, isDigit, isLetter, skipBlanks } from '../signs/chars.ts';
 import { type IsoDate, isoDate } from './calendar.ts';
-import { digitsEnd, isBlank, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { monthAt, monthBefore, type WrittenWeekday, weekdayBefore } from './date-words.ts';
 import { type Found, isoAt, numericAt } from './numeric-date.ts';
 
@@ -22,7 +23,7 @@ export {
   weekdayOf,
 } from './calendar.ts';
 
-import { asWritten, hasUnseen, seenText } from './unseen.ts';
+import { asWritten, hasUnseen, seenText } from '../signs/unseen.ts';
 
 /** A date as written. Offsets are 0-based UTF-16 units of the text that was searched; `end` is exclusive. */
 export interface DateMatch {

@@ -3,8 +3,9 @@
  * signs between them, learnt from the numbers of one meeting. What stands in the same place and nearly has the form is a
  * broken number; what is far from it is another number.
  */
-import { isBlank, isDigit, isLetter } from './chars.ts';
-import { findCprNumbers } from './cpr.ts';
+
+import { findCprNumbers } from '../people/cpr.ts';
+import { isBlank, isDigit, isLetter } from '../signs/chars.ts';
 import type { JournalNumber } from './journal-types.ts';
 import { deviation, type FormPart, type NumberForm } from './number-deviation.ts';
 import { applyRepairs, type Group, groupsOf } from './number-groups.ts';

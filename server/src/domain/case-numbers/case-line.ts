@@ -1,8 +1,8 @@
 /** Decides whether a line is a case-number line and finds the number in it. */
 
+import { digitsEnd, isBlank, isCapital, isDigit, isLetter, skipBlanks } from '../signs/chars.ts';
 import { caseLabelAt } from './case-labels.ts';
 import { isCaseTail } from './case-tail.ts';
-import { digitsEnd, isBlank, isCapital, isDigit, isLetter, skipBlanks } from './chars.ts';
 import type { JournalNumber } from './journal-types.ts';
 import { parseJournalNumber } from './parse-number.ts';
 import { isUnmistakable } from './unmistakable.ts';

@@ -1,5 +1,5 @@
 /** A number cut into runs of letters and digits and the separators between them; shared by the readers of damaged numbers. */
-import { isBlank, isWordCode, skipBlanks } from './chars.ts';
+import { isBlank, isWordCode, skipBlanks } from '../signs/chars.ts';
 import type { JournalFault, JournalFaultCode } from './journal-types.ts';
 
 /** A run of letters and digits. Offsets in the number's text. */

@@ -2,9 +2,9 @@
  * Days and weekdays. Pure arithmetic on the proleptic Gregorian calendar: no clock, no time zone.
  */
 
-import { MONTHS } from './words/calendar-words.ts';
+import { MONTHS } from '../words/calendar-words.ts';
 
-export { ENGLISH_MONTHS, MONTHS, WEEKDAYS } from './words/calendar-words.ts';
+export { ENGLISH_MONTHS, MONTHS, WEEKDAYS } from '../words/calendar-words.ts';
 
 /** A day as `YYYY-MM-DD`; it exists. Compares as a string. */
 export type IsoDate = string;

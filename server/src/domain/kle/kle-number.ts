@@ -2,7 +2,7 @@
  * KLE journal numbers `15.00.00-A00-2-21`: subject, facet, serial, two-digit year. Source: the official XML schema.
  * The sound number is read at fixed places; only what fails there is handed to kle-repair.ts.
  */
-import { fullYear, type JournalNumber, type JournalParts } from './journal-types.ts';
+import { fullYear, type JournalNumber, type JournalParts } from '../case-numbers/journal-types.ts';
 import { isFacetLetter } from './kle.ts';
 import { kleParts } from './kle-parts.ts';
 import { damagedKle } from './kle-repair.ts';

@@ -1,5 +1,5 @@
 /** How a case number differs from the form of its house, where it nearly has it. */
-import { isBlank, isDigit } from './chars.ts';
+import { isBlank, isDigit } from '../signs/chars.ts';
 import type { JournalForm } from './journal-types.ts';
 import { asDigits, type Group, groupsOf, lookalikes, type Repair, repair, separatorFaults } from './number-groups.ts';
 

@@ -1,6 +1,7 @@
 /** One text, one number: the forms tried in order. */
+
+import { parseKle } from '../kle/kle-number.ts';
 import type { JournalNumber } from './journal-types.ts';
-import { parseKle } from './kle-number.ts';
 import { parseSerial } from './serial-number.ts';
 
 /** Longer texts are never one number. */

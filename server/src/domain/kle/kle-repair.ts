@@ -2,10 +2,7 @@
  * Reads a KLE number that somebody wrote wrong: names the fault, marks the smallest faulty part, and knows the right form
  * where there is only one. It accepts only what is unmistakably meant as a KLE number.
  */
-import type { JournalNumber } from './journal-types.ts';
-import { isFacetLetter } from './kle.ts';
-import { FACET, FACET_SHAPE, FULL_COUNT, joinStrayBlanks, splitGlued } from './kle-glue.ts';
-import { kleParts } from './kle-parts.ts';
+import type { JournalNumber } from '../case-numbers/journal-types.ts';
 import {
   applyRepairs,
   asDigits,
@@ -15,7 +12,10 @@ import {
   type Repair,
   repair,
   separatorFaults,
-} from './number-groups.ts';
+} from '../case-numbers/number-groups.ts';
+import { isFacetLetter } from './kle.ts';
+import { FACET, FACET_SHAPE, FULL_COUNT, joinStrayBlanks, splitGlued } from './kle-glue.ts';
+import { kleParts } from './kle-parts.ts';
 
 const EXPECTED_SEPARATORS = ['.', '.', '-', '-', '-'] as const;
 const SERIAL = 4;

@@ -1,7 +1,7 @@
 /** Names of months and weekdays as they are met beside a date, long, short, Danish and English. */
 
-import { isBlank, isLetter, isWordCode } from './chars.ts';
-import { DATE_WORDS, ENGLISH_MONTHS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words/calendar-words.ts';
+import { isBlank, isLetter, isWordCode } from '../signs/chars.ts';
+import { DATE_WORDS, ENGLISH_MONTHS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/calendar-words.ts';
 
 /** The weekday that stands before a date. Offsets as in the date it belongs to. */
 export interface WrittenWeekday {

@@ -2,7 +2,7 @@
  * Case numbers that are no KLE numbers: year/serial, year-serial, authority-year-serial, letters-year-serial; and forms
  * nobody has described, which are taken as they are.
  */
-import { isDigit, isLetter } from './chars.ts';
+import { isDigit, isLetter } from '../signs/chars.ts';
 import { fullYear, type JournalForm, type JournalNumber, type JournalParts } from './journal-types.ts';
 import { applyRepairs, asDigits, isOddDash, type Repair, repair, strayBlanks } from './number-groups.ts';
 

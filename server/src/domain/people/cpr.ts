@@ -3,8 +3,8 @@
  * confidence; what must hold is that the day exists in the century the seventh digit names. A hand-written scanner from
  * digit run to digit run; what it looks at around each is bounded, so it is linear on any text.
  */
-import { isoDate } from './calendar.ts';
-import { digitsEnd, isBlank, isDigit, isLetter } from './chars.ts';
+import { isoDate } from '../dates/calendar.ts';
+import { digitsEnd, isBlank, isDigit, isLetter } from '../signs/chars.ts';
 import { cprWordNear, otherNumberWordBefore } from './cpr-context.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Names of bodies (udvalg, råd, kommunalbestyrelse): how they are compared and cleaned. */
 
-import { isDigit } from './chars.ts';
-import { asRead } from './composed.ts';
-import { COUNCIL_WORDS } from './words/councils.ts';
+import { isDigit } from '../signs/chars.ts';
+import { asRead } from '../signs/composed.ts';
+import { COUNCIL_WORDS } from '../words/councils.ts';
 
 const PERIOD_START = /^\d{2}[-–]\d{2}[\s\u00a0]+/;
 const PERIOD_AFTER = /(?:(?<![\s\u00a0])[\s\u00a0]+)?\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/;
