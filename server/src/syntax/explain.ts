@@ -3,9 +3,8 @@ import { classifyAll } from './lines/classify-all.ts';
 import type { LineClass } from './lines/line-class.ts';
 import { parse } from './parser.ts';
 import { itemAt } from './place.ts';
-import { weigh } from './segment/candidate.ts';
+import { evidenceOf } from './segment/candidate.ts';
 import { type DocumentPlan, planDocument } from './segment/plan.ts';
-import { MeetingView } from './segment/view.ts';
 
 /** Points by the id of the evidence that gave them, the most telling first. */
 export type Evidence = readonly { readonly id: string; readonly points: number }[];
@@ -87,8 +86,7 @@ function explainLine(
   const index = skeleton.at.indexOf(line);
   const meeting = meetings.find(({ from, to }) => index >= from && index < to);
   const mayHead = cls.kind === 'numbered' || cls.kind === 'heading';
-  const evidence =
-    meeting && mayHead ? sorted(weigh(new MeetingView(lines, skeleton, meeting.from, meeting.to), index).spoken) : [];
+  const evidence = meeting && mayHead ? sorted(evidenceOf(meeting.view, index)) : [];
   return { line, looks: looksOf(cls), taken: takenFor(lines, cls, line), evidence };
 }
 

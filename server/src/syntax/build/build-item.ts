@@ -1,6 +1,6 @@
 /** Builds one item from its lines: heading, case number, closed mark; the sections are `build-sections.ts`. */
 import { hasKey, headingKey } from '../../domain/roles.ts';
-import { isLower, plainText, trimEnd } from '../lines/chars.ts';
+import { isLower, plainText } from '../lines/chars.ts';
 import type { CaseLine, HeadingLike, LineClass, Numbered } from '../lines/line-class.ts';
 import { countsOn, TIME_FORM } from '../lines/numbers/number-form.ts';
 import { stripClosedMark } from '../lines/numbers/numbered-line.ts';

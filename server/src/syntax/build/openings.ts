@@ -28,24 +28,28 @@ export function findOpenings(
   const candidates = candidatesOf(item, from);
   const below = new Below(candidates, template);
   const openings: Opening[] = [];
-  for (const [i, opening] of candidates.entries()) {
+  for (const [i, { opening, place }] of candidates.entries()) {
     below.pass(opening);
-    const end = candidates[i + 1]?.line ?? lines.length;
-    if (weigh(PLACE_EVIDENCE, { ...standing(item, opening), ...below.of(opening, openings.at(-1), item, end) }) > 0)
-      openings.push(opening);
+    const end = candidates[i + 1]?.opening.line ?? lines.length;
+    Object.assign(place, below.of(opening, openings.at(-1), item, end));
+    if (weigh(PLACE_EVIDENCE, place) > 0) openings.push(opening);
   }
   return openings;
 }
 
-/** What can be said of an opening before the others of the item are known. */
-type Standing = Omit<PlaceView, keyof Around>;
+/** A line that may open a section, and what is known of its place. */
+interface Candidate {
+  readonly opening: Opening;
+  readonly place: PlaceView;
+}
+
+/** What the other candidates of the item say of a place. */
 type Around = Pick<PlaceView, 'again' | 'otherBelow' | 'dividesCase' | 'otherName'>;
-const NOTHING_AROUND: Around = { again: false, otherBelow: false, dividesCase: false, otherName: false };
 
 /** Lines of the item that may open a section where they stand, text leads and names of attachments left out. */
-function candidatesOf(item: Item, from: number): Opening[] {
+function candidatesOf(item: Item, from: number): Candidate[] {
   const { lines, classes, template } = item;
-  const candidates: Opening[] = [];
+  const candidates: Candidate[] = [];
   const seen = new Set<SectionRole>();
   const markUp = markUpOf(classes, template, from);
   for (let line = from; line < classes.length; line++) {
@@ -53,24 +57,23 @@ function candidatesOf(item: Item, from: number): Opening[] {
     if (mark.kind !== 'heading') continue;
     const role = roleHere(mark, template, markUp);
     if (role === undefined) continue;
-    const current = candidates.at(-1);
     const lineCount = mark.open ? linesOfHeading(lines, classes, line, mark) : 1;
     const opening = { line, mark, role, lineCount };
-    const standsHere = standing(item, opening, current, seen);
-    if (weigh(PLACE_EVIDENCE, { ...standsHere, ...NOTHING_AROUND }) <= 0) continue;
-    candidates.push(opening);
+    const place = placeOf(item, opening, candidates.at(-1)?.opening, seen);
+    if (weigh(PLACE_EVIDENCE, place) <= 0) continue;
+    candidates.push({ opening, place });
     seen.add(role);
   }
   return candidates;
 }
 
-/** `current` is the section above and `seen` the roles so far; without them the line is known to begin neither text nor name. */
-function standing(
+/** `current` is the section above and `seen` the roles so far; what the candidates below say is not known yet. */
+function placeOf(
   { lines, classes, template }: Item,
   { line, mark, role }: Opening,
-  current?: Opening,
-  seen?: ReadonlySet<SectionRole>,
-): Standing {
+  current: Opening | undefined,
+  seen: ReadonlySet<SectionRole>,
+): PlaceView {
   const above = classes[line - 1];
   return {
     mark,
@@ -78,9 +81,11 @@ function standing(
     marked: mark.level > 0,
     leads: current !== undefined && repeatsLead(mark, role, current, classes, line),
     attachmentName:
-      current?.role === 'attachments' &&
-      seen !== undefined &&
-      !opensAfterAttachments(mark, role, template, classes, current, line, seen),
+      current?.role === 'attachments' && !opensAfterAttachments(mark, role, template, classes, current, line, seen),
+    again: false,
+    otherBelow: false,
+    dividesCase: false,
+    otherName: false,
     belowLabel:
       above?.kind === 'heading' && above.role === undefined && above.inline === undefined && mark.inline === undefined,
     fullStop: mark.inline === undefined && (lines[line] as string).charCodeAt(mark.end - 1) === 46,
@@ -119,10 +124,10 @@ class Below {
   readonly #roles = new Map<SectionRole, number>();
   readonly #all: ReadonlySet<string>;
 
-  constructor(candidates: readonly Opening[], template: Template) {
+  constructor(candidates: readonly Candidate[], template: Template) {
     this.#template = template;
-    this.#all = new Set(candidates.map(({ mark }) => mark.key));
-    for (const { mark, role } of candidates) {
+    this.#all = new Set(candidates.map(({ opening }) => opening.mark.key));
+    for (const { mark, role } of candidates.map(({ opening }) => opening)) {
       this.#names.set(mark.key, (this.#names.get(mark.key) ?? 0) + 1);
       this.#roles.set(role, (this.#roles.get(role) ?? 0) + 1);
     }

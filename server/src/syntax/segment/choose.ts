@@ -1,8 +1,7 @@
 /** Tries all readings of a meeting and takes the one with the most points; "nothing" has none and wins over all below it. */
-import { lostInList } from './candidate.ts';
 import { MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
-import type { Found, Reading, Weighed } from './reading.ts';
-import { itemsUnder } from './reading-signs.ts';
+import type { Found, Reading } from './reading.ts';
+import { wholeOf } from './reading-signs.ts';
 import { agendaList } from './readings/agenda-list.ts';
 import { answeredList } from './readings/answered-list.ts';
 import { caseLines } from './readings/case-lines.ts';
@@ -14,7 +13,7 @@ import { ones } from './readings/ones.ts';
 import { saidTwice } from './readings/said-twice.ts';
 import { sectionsReturn } from './readings/sections-return.ts';
 import { singleItem } from './readings/single-item.ts';
-import type { MeetingView } from './view.ts';
+import type { MeetingView, Weighed } from './view.ts';
 
 export const READINGS: readonly Reading[] = [
   numberedRun,
@@ -63,16 +62,17 @@ function textPoints(view: MeetingView): ReadonlyMap<string, number> {
 
 function score(view: MeetingView, found: Found, text: ReadonlyMap<string, number>): Choice {
   const spoken = new Map(text);
-  const looks = total(found.headings, (line) => line.looks) + (found.list ? lostInList(found.headings) : 0);
+  const looks =
+    total(found.headings, (line) => line.looks) + (found.list ? total(found.headings, (line) => line.lost) : 0);
   spoken.set('looks', Math.min(MOST_LOOKS, looks));
   spoken.set(
     'structure',
     total(found.headings, (line) => line.structure),
   );
   if (found.points !== undefined) spoken.set(found.reading, found.points);
-  const items = itemsUnder(view, found);
+  const whole = wholeOf(view, found);
   for (const { id, weight, holds } of READING) {
-    const strength = Number(holds(found, items, view));
+    const strength = Number(holds(whole));
     if (strength !== 0) spoken.set(id, weight * strength);
   }
   let sum = 0;

@@ -14,7 +14,6 @@ import {
 import type { Numbered } from '../lines/line-class.ts';
 import { repeats } from './item-heading.ts';
 import * as line from './line-signs.ts';
-import type { Found } from './reading.ts';
 import * as reading from './reading-signs.ts';
 import { isRecurring } from './recurring-title.ts';
 import * as text from './text-signs.ts';
@@ -101,20 +100,20 @@ export const TEXT: readonly Evidence<[MeetingView]>[] = [
 ];
 
 /** What a reading as a whole explains, and what it leaves unexplained. */
-export const READING: readonly Evidence<[Found, readonly reading.UnderHeading[], MeetingView]>[] = [
-  { id: 'decision-each', weight: 1.5, holds: (_, [, ...items]) => items.filter(reading.decided).length },
-  { id: 'decided-twice', weight: -2, holds: (_, [, ...items]) => reading.decidedTwice(items) },
-  { id: 'decision-before-all', weight: -2, holds: (_, [head]) => reading.decisionsAlone(head) },
-  { id: 'undecided', weight: -1, holds: (_, [, ...items]) => reading.undecided(items) },
-  { id: 'in-sequence', weight: 0.5, holds: (found) => Math.min(4, reading.steps(found)) },
-  { id: 'goes-on', weight: -3, holds: (found, _, view) => reading.goesOn(found, view) },
-  { id: 'number-missing', weight: -1, holds: (found) => reading.numbersMissing(found) },
-  { id: 'number-falls', weight: -2.5, holds: (found) => reading.falls(found) },
-  { id: 'said-again', weight: -3, holds: (found) => reading.saidAgain(found) },
-  { id: 'same-title', weight: -3, holds: (found) => reading.sameTitles(found) },
-  { id: 'list-inside', weight: -3, holds: (found) => reading.inLists(found) },
-  { id: 'leaves-numbers', weight: -3, holds: (found, _, view) => reading.numbersLeft(found, view) },
-  { id: 'titles-left', weight: -1, holds: (found, _, view) => Math.min(3, reading.titlesLeft(found, view)) },
+export const READING: readonly Evidence<[reading.Whole]>[] = [
+  { id: 'decision-each', weight: 1.5, holds: reading.decided },
+  { id: 'decided-twice', weight: -2, holds: reading.decidedTwice },
+  { id: 'decision-before-all', weight: -2, holds: reading.decisionsBefore },
+  { id: 'undecided', weight: -1, holds: reading.undecided },
+  { id: 'in-sequence', weight: 0.5, holds: (whole) => Math.min(4, reading.steps(whole)) },
+  { id: 'goes-on', weight: -3, holds: reading.goesOn },
+  { id: 'number-missing', weight: -1, holds: reading.numbersMissing },
+  { id: 'number-falls', weight: -2.5, holds: reading.falls },
+  { id: 'said-again', weight: -3, holds: reading.saidAgain },
+  { id: 'same-title', weight: -3, holds: reading.sameTitles },
+  { id: 'list-inside', weight: -3, holds: reading.inLists },
+  { id: 'leaves-numbers', weight: -3, holds: reading.numbersLeft },
+  { id: 'titles-left', weight: -1, holds: (whole) => Math.min(3, reading.titlesLeft(whole)) },
   { id: 'opens-with-topic', weight: 1, holds: ({ headings }) => headings.filter(({ mark }) => isTopic(mark)).length },
   { id: 'alone', weight: -1, holds: ({ headings }) => headings.length === 1 },
 ];

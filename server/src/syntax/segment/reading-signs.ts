@@ -1,41 +1,45 @@
 /** What a reading as a whole explains, and what it leaves unexplained; `evidence.ts` says what it is worth. */
-import type { HeadingLike, MarkClass } from '../lines/line-class.ts';
+import type { HeadingLike, MarkClass, Numbered } from '../lines/line-class.ts';
 import { TIME_FORM } from '../lines/numbers/number-form.ts';
 import { gapProse } from '../skeleton/skeleton.ts';
-import type { Found, Weighed } from './reading.ts';
+import type { Found } from './reading.ts';
 import { isMeetingTitle } from './text-signs.ts';
-import type { MeetingView } from './view.ts';
+import type { MeetingView, Weighed } from './view.ts';
 
-/** What stands under a heading that a reading found; first of a list, what stands in front of all of them. */
-export interface UnderHeading {
-  readonly decisions: readonly HeadingLike[];
+/** The headings of decisions that stand under a heading. */
+type Decisions = readonly HeadingLike[];
+
+/** A reading as a whole. */
+export interface Whole {
+  readonly view: MeetingView;
+  readonly headings: readonly Weighed[];
+  readonly form: string | undefined;
+  /** The numbers of the headings that are numbered. */
+  readonly numbers: readonly number[];
+  /** What stands in front of all headings, and under each of them. */
+  readonly before: Decisions;
+  readonly items: readonly Decisions[];
 }
 
-/** What stands under each heading; first, what stands in front of them all. Linear. */
-export function itemsUnder(view: MeetingView, { headings }: Found): UnderHeading[] {
-  const items: { decisions: HeadingLike[] }[] = [{ decisions: [] }];
+/** Linear in the headings and the decisions of the meeting. */
+export function wholeOf(view: MeetingView, { headings, form }: Found): Whole {
+  const decisions = view.decisions.map((index) => view.marks[index] as HeadingLike);
   let next = 0;
-  for (let i = view.from; i < view.to; i++) {
-    if (headings[next]?.index === i) {
-      next++;
-      items.push({ decisions: [] });
-    }
-    const mark = view.marks[i] as MarkClass;
-    if (mark.kind === 'heading' && mark.role === 'decision')
-      (items.at(-1) as { decisions: HeadingLike[] }).decisions.push(mark);
-  }
-  return items;
-}
-
-export function decided({ decisions }: UnderHeading): boolean {
-  return decisions.length > 0;
+  const upTo = (end: number): Decisions => {
+    const first = next;
+    while ((view.decisions[next] ?? end) < end) next++;
+    return decisions.slice(first, next);
+  };
+  const before = upTo(headings[0]?.index ?? view.to);
+  const items = headings.map((_, i) => upTo(headings[i + 1]?.index ?? view.to));
+  return { view, headings, form, numbers: numbersOf(headings), before, items };
 }
 
 /** A title this long, or its beginning, is compared: lists on top break it elsewhere. */
 const TITLE_HEAD = 12;
 
 /** Headings whose number and title head another one further down: they stand in a list on top. */
-export function saidAgain({ headings }: Found): number {
+export function saidAgain({ headings }: Whole): number {
   const titles = headings.flatMap(({ mark }) =>
     mark.kind === 'numbered' && mark.titleKey !== '' ? [`${mark.number} ${mark.titleKey.slice(0, TITLE_HEAD)}`] : [],
   );
@@ -43,21 +47,21 @@ export function saidAgain({ headings }: Found): number {
 }
 
 /** The same decision heading said more than once; another body or day is an earlier treatment. */
-function repeatedDecisions({ decisions }: UnderHeading): number {
+function repeatedDecisions(decisions: Decisions): number {
+  if (decisions.length < 2) return 0;
   const said = new Set(decisions.map(({ key, body, date }) => `${key}|${body ?? ''}|${date ?? ''}`));
   return decisions.length - said.size;
 }
 
 /** How often the next number follows. */
-export function steps({ headings }: Found): number {
-  const numbers = numbersOf(headings);
+export function steps({ numbers }: Whole): number {
   return numbers.filter((number, i) => i > 0 && Math.floor(number) === Math.floor(numbers[i - 1] as number) + 1).length;
 }
 
 /** Headings without structure behind a fall of the numbers, where most have some: points of a list inside an item. */
-export function inLists({ headings }: Found): number {
+export function inLists({ headings, numbers }: Whole): number {
   const bare = headings.filter(({ structure }) => structure === 0).length;
-  if (bare * 2 >= headings.length || new Set(numbersOf(headings)).size === 1) return 0;
+  if (bare * 2 >= headings.length || areOne(numbers)) return 0;
   let highest = 0;
   return headings.filter(({ mark, structure }) => {
     if (mark.kind !== 'numbered') return false;
@@ -76,25 +80,22 @@ function numberAbove({ index, mark }: Weighed, { marks, gaps, from }: MeetingVie
 }
 
 /** How many ends of the run have the next number of its form beyond them. */
-export function goesOn({ headings }: Found, { marks, from, to }: MeetingView): number {
+export function goesOn({ headings, view: { marks, numbered } }: Whole): number {
   const first = headings[0];
   const last = headings.at(-1);
   if (first === last || first?.mark.kind !== 'numbered' || last?.mark.kind !== 'numbered') return 0;
-  const has = (begin: number, end: number, form: string, number: number): boolean => {
-    for (let i = begin; i < end; i++) {
-      const mark = marks[i] as MarkClass;
-      if (mark.kind === 'numbered' && mark.form === form && mark.number === number) return true;
-    }
-    return false;
-  };
-  const before = has(from, first.index, first.mark.form, first.mark.number - 1);
-  return Number(before) + Number(has(last.index + 1, to, last.mark.form, last.mark.number + 1));
+  const has = (beyond: (index: number) => boolean, form: string, number: number): boolean =>
+    numbered.some((index) => {
+      const mark = marks[index] as Numbered;
+      return mark.number === number && mark.form === form && beyond(index);
+    });
+  const before = has((index) => index < first.index, first.mark.form, first.mark.number - 1);
+  return Number(before) + Number(has((index) => index > last.index, last.mark.form, last.mark.number + 1));
 }
 
 /** How often numbers are left out. */
-export function numbersMissing({ headings, form }: Found): number {
+export function numbersMissing({ numbers, form }: Whole): number {
   if (form === TIME_FORM) return 0;
-  const numbers = numbersOf(headings);
   return numbers.filter((number, i) => i > 0 && Math.floor(number) > Math.floor(numbers[i - 1] as number) + 1).length;
 }
 
@@ -103,47 +104,55 @@ function numbersOf(headings: readonly Weighed[]): number[] {
   return headings.flatMap(({ mark }) => (mark.kind === 'numbered' ? [mark.number + (mark.letter ?? 0) / 100] : []));
 }
 
+/** There are numbers, and every one is the same. */
+function areOne(numbers: readonly number[]): boolean {
+  return numbers.length > 0 && numbers.every((number) => number === numbers[0]);
+}
+
 /** How often the numbers fall or stand. */
-export function falls({ headings }: Found): number {
-  const numbers = numbersOf(headings);
+export function falls({ numbers }: Whole): number {
   // Where every number is the same, they are lost, not out of order.
-  if (new Set(numbers).size === 1) return 0;
+  if (areOne(numbers)) return 0;
   return numbers.filter((number, i) => i > 0 && number <= (numbers[i - 1] as number)).length;
 }
 
-/** Decisions that say again what was decided under the same heading. */
-export function decidedTwice(items: readonly UnderHeading[]): number {
-  return items.reduce((sum, item) => sum + repeatedDecisions(item), 0);
-}
-
-/** Decisions with a heading of their own line. */
-export function decisionsAlone(item: UnderHeading | undefined): number {
-  return item?.decisions.filter(({ inline }) => inline === undefined).length ?? 0;
+/** How many items have a decision. */
+export function decided({ items }: Whole): number {
+  return items.filter((decisions) => decisions.length > 0).length;
 }
 
 /** Items without a decision, where others have one. */
-export function undecided(items: readonly UnderHeading[]): number {
-  return items.some(decided) ? items.filter((item) => !decided(item)).length : 0;
+export function undecided(whole: Whole): number {
+  const count = decided(whole);
+  return count === 0 ? 0 : whole.items.length - count;
+}
+
+/** Decisions that say again what was decided under the same heading. */
+export function decidedTwice({ items }: Whole): number {
+  return items.reduce((sum, decisions) => sum + repeatedDecisions(decisions), 0);
+}
+
+/** Decisions in front of all items, with a heading of their own line. */
+export function decisionsBefore({ before }: Whole): number {
+  return before.filter(({ inline }) => inline === undefined).length;
 }
 
 /** Headings right below a number that heads nothing in this reading. */
-export function numbersLeft({ headings }: Found, view: MeetingView): number {
+export function numbersLeft({ headings, view }: Whole): number {
   return headings.filter((heading) => numberAbove(heading, view)).length;
 }
 
 /** Names that head several items: a link or a label, not a title. */
-export function sameTitles({ headings }: Found): number {
+export function sameTitles({ headings }: Whole): number {
   const titles = headings.flatMap(({ mark }) => (mark.kind === 'heading' && mark.role === undefined ? [mark.key] : []));
   return titles.length - new Set(titles).size;
 }
 
 /** Numbered titles that only items of meetings have, below the first heading, which head nothing in this reading. */
-export function titlesLeft({ headings }: Found, { marks, to }: MeetingView): number {
-  const heads = new Set(headings.map(({ index }) => index));
-  let left = 0;
-  for (let i = (headings[0]?.index ?? to) + 1; i < to; i++) {
-    const mark = marks[i] as MarkClass;
-    if (mark.kind === 'numbered' && !heads.has(i) && isMeetingTitle(mark)) left++;
-  }
-  return left;
+export function titlesLeft({ headings, view: { marks, numbered } }: Whole): number {
+  let next = 0;
+  return numbered.filter((index) => {
+    while ((headings[next]?.index ?? index) < index) next++;
+    return next > 0 && headings[next]?.index !== index && isMeetingTitle(marks[index] as MarkClass);
+  }).length;
 }

@@ -1,22 +1,6 @@
 /** One way a meeting can be laid out. All are tried, each finds its items, and `choose.ts` weighs what they found. */
-import type { MarkClass, Numbered } from '../lines/line-class.ts';
-import type { MeetingView } from './view.ts';
-
-/** Points by the id of the evidence that gave them. */
-export type Spoken = ReadonlyMap<string, number>;
-
-/** A line with what is known of it. */
-export interface Weighed {
-  /** Index of the mark. */
-  readonly index: number;
-  readonly mark: MarkClass;
-  /** Points from neighbours that only items have, and from everything else. */
-  readonly structure: number;
-  readonly looks: number;
-  readonly spoken: Spoken;
-  /** A blank line, a new page or nothing stands before it. */
-  readonly apart: boolean;
-}
+import type { Numbered } from '../lines/line-class.ts';
+import type { MeetingView, Weighed } from './view.ts';
 
 /** A numbered line with what is known of it. */
 export interface Candidate extends Weighed {

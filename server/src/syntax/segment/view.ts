@@ -5,6 +5,20 @@ import { familyOf } from '../lines/numbers/number-form.ts';
 import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
 import { EntryKeys } from './entry-keys.ts';
 
+/** A line with what is known of it. */
+export interface Weighed {
+  /** Index of the mark. */
+  readonly index: number;
+  readonly mark: MarkClass;
+  /** Points from neighbours that only items have, and from everything else. */
+  readonly structure: number;
+  readonly looks: number;
+  /** Points that it lost for standing in a list. */
+  readonly lost: number;
+  /** A blank line, a new page or nothing stands before it. */
+  readonly apart: boolean;
+}
+
 export class MeetingView {
   readonly from: number;
   readonly to: number;
@@ -18,6 +32,11 @@ export class MeetingView {
   readonly entries = new EntryKeys();
   /** Some line is a title with a title word. */
   titled = false;
+  /** The marks that are numbered lines, and those that are headings of decisions; rising. */
+  readonly numbered: readonly number[];
+  readonly decisions: readonly number[];
+  /** Lines that a reading has had weighed (candidate.ts), counted from the first mark. */
+  readonly weighed: Weighed[] = [];
   /** How often each name without role, and each shape of a code, occurs. */
   readonly #names = new Map<string, number>();
   /** Where each title with its number stands first. */
@@ -34,16 +53,23 @@ export class MeetingView {
     this.to = to;
     this.marks = skeleton.marks;
     this.gaps = skeleton.gaps;
+    const numbered: number[] = [];
+    const decisions: number[] = [];
     for (let i = from; i < to; i++) {
       const mark = this.marks[i] as MarkClass;
       if (mark.kind === 'entry') this.entries.add(mark.titleKey);
-      else if (mark.kind === 'numbered') this.#see(mark, i);
-      else if (mark.kind === 'code') this.#count(mark.shape);
+      else if (mark.kind === 'numbered') {
+        numbered.push(i);
+        this.#see(mark, i);
+      } else if (mark.kind === 'code') this.#count(mark.shape);
       else if (mark.kind === 'heading') {
         if (mark.role === undefined) this.#count(mark.key);
+        else if (mark.role === 'decision') decisions.push(i);
       } else if (mark.kind === 'case') this.#countCase(i);
       else if (mark.kind === 'title') this.titled = true;
     }
+    this.numbered = numbered;
+    this.decisions = decisions;
     this.headEnd = this.#endOfHead();
     this.head = this.#headOf(lines, skeleton);
   }
