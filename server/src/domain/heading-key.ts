@@ -12,8 +12,16 @@ export function headingKey(text: string): string {
   while (start < end && isHeadingMark(text.charCodeAt(start))) start++;
   while (end > start && isHeadingTail(text.charCodeAt(end - 1))) end--;
   let key = text.slice(start, end).toLowerCase();
+  if (key.charCodeAt(1) === 32 && key.charCodeAt(3) === 32) key = withoutSpacing(key);
   if (ODD_BLANK.test(key)) key = asRead(key).replace(/[\s\u00a0]+/g, ' ');
   return key;
+}
+
+const SPACED = /^\p{L}(?: \p{L}){3,}(?: {2,}\p{L}(?: \p{L})+)*$/u;
+
+/** `b e s l u t n i n g`: the letters of a word set apart, more room between words. */
+function withoutSpacing(key: string): string {
+  return SPACED.test(key) ? key.replace(/ (?! )(?<! {2})/g, '') : key;
 }
 
 /** `headingKey(text) === key` for a key that is not empty, without making the key of a text that begins otherwise. */

@@ -5,6 +5,8 @@ import { parse } from './parser.ts';
 import { itemAt } from './place.ts';
 import { evidenceOf } from './segment/candidate.ts';
 import { type DocumentPlan, planDocument } from './segment/plan.ts';
+import { learnMeeting } from './template/learnt-meeting.ts';
+import type { Referat } from './tree.ts';
 
 /** Points by the id of the evidence that gave them, the most telling first. */
 export type Evidence = readonly { readonly id: string; readonly points: number }[];
@@ -35,6 +37,8 @@ export interface ExplainedLine {
   readonly taken: Taken;
   /** What speaks for and against its heading an item; empty for lines that cannot. */
   readonly evidence: Evidence;
+  /** What speaks for and against its name's being that of sections in this meeting; empty for lines that are no name. */
+  readonly asSection: Evidence;
 }
 
 export interface Explanation {
@@ -87,7 +91,25 @@ function explainLine(
   const meeting = meetings.find(({ from, to }) => index >= from && index < to);
   const mayHead = cls.kind === 'numbered' || cls.kind === 'heading';
   const evidence = meeting && mayHead ? sorted(evidenceOf(meeting.view, index)) : [];
-  return { line, looks: looksOf(cls), taken: takenFor(lines, cls, line), evidence };
+  const referat = parse(lines);
+  const asSection: Evidence = meeting ? nameEvidence(skeleton, meeting, referat, meetings.indexOf(meeting), cls) : [];
+  return { line, looks: looksOf(cls), taken: takenFor(referat, cls, line), evidence, asSection };
+}
+
+function nameEvidence(
+  skeleton: DocumentPlan['skeleton'],
+  plan: DocumentPlan['meetings'][number],
+  { meetings }: Referat,
+  at: number,
+  cls: LineClass,
+): Evidence {
+  const header = meetings[at]?.header;
+  if (cls.kind !== 'heading' || !header) return [];
+  const spoken = new Map<string, number>();
+  learnMeeting(skeleton, plan, header, (key, id, points) => {
+    if (key === cls.key) spoken.set(id, points);
+  });
+  return sorted(spoken);
 }
 
 function looksOf(cls: LineClass): string {
@@ -96,9 +118,8 @@ function looksOf(cls: LineClass): string {
   return cls.kind;
 }
 
-function takenFor(lines: readonly string[], cls: LineClass, line: number): Taken {
+function takenFor(referat: Referat, cls: LineClass, line: number): Taken {
   if (cls.kind === 'blank') return 'blank';
-  const referat = parse(lines);
   const item = itemAt(referat, line);
   if (!item) {
     if (cls.kind === 'title' || cls.kind === 'group') return cls.kind;

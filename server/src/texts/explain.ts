@@ -10,6 +10,7 @@ export interface ExplainTexts {
   readonly line: (line: number, looks: string, taken: string) => string;
   readonly evidence: string;
   readonly noEvidence: string;
+  readonly asSection: string;
   readonly taken: Readonly<Record<Taken, string>>;
 }
 
@@ -22,6 +23,7 @@ const da: ExplainTexts = {
   line: (line, looks, taken) => `Linje ${line} ligner: ${looks}. Den er læst som ${taken}.`,
   evidence: 'For og imod at den er overskrift for et punkt:',
   noEvidence: 'Den kan ikke være overskrift for et punkt.',
+  asSection: 'For og imod at navnet er overskrift for afsnit i dette møde:',
   taken: {
     item: 'et punkts overskrift',
     group: 'en gruppe af punkter',
@@ -44,6 +46,7 @@ const en: ExplainTexts = {
   line: (line, looks, taken) => `Line ${line} looks like: ${looks}. It was taken for ${taken}.`,
   evidence: 'For and against its heading an item:',
   noEvidence: 'It cannot head an item.',
+  asSection: 'For and against its name heading sections in this meeting:',
   taken: {
     item: 'the heading of an item',
     group: 'a group of items',

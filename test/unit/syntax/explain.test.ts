@@ -41,6 +41,14 @@ describe('explain', () => {
     expect(text).toContain('Ingen læsning har over 0 point');
   });
 
+  test('tells what speaks for and against a name of sections', () => {
+    const items = [1, 2, 3].flatMap((n) => [`${n}. Sag ${'abc'[n - 1]}`, '', 'Penge', 'Det koster lidt.', '']);
+    const { line } = explain(['Referat af bestyrelsesmøde 12.10.2021', '', ...items], 4);
+    expect(line).toMatchObject({ taken: 'section' });
+    expect(line?.asSection).toContainEqual({ id: 'comes-back', points: 6 });
+    expect(explainText(['Referat af bestyrelsesmøde 12.10.2021', '', ...items], 4, 'da')).toContain('+6  comes-back');
+  });
+
   test('says nothing of a line that is not there', () => {
     expect(explain(MINUTES, 99).line).toBeUndefined();
   });

@@ -45,6 +45,32 @@ describe('headings in another dress', () => {
     expect(sections([body, body])[0]).toEqual(['Sagsfremstilling (case)', 'Beslutning (decision)']);
   });
 
+  test.each(['» ', '– ', '► ', '>> ', '+ ', '[ ]'])('with %o about or in front of it', (sign) => {
+    const [open, close] = sign === '[ ]' ? ['[', ']'] : [sign, ''];
+    const wear = (name: string): string => `${open}${name}${close}`;
+    const body = [wear(CASE), TEXT, '- færre udgifter', wear('Indstilling'), 'At det sker.', wear('Beslutning'), 'Ja.'];
+    const expected = ['Sagsfremstilling (case)', 'Indstilling (recommendation)', 'Beslutning (decision)'];
+    expect(sections([body, body])).toEqual([expected, expected]);
+  });
+
+  test('names of their own behind a sign that no list has', () => {
+    const body = [`» ${CASE}`, TEXT, '» Penge', 'Det koster lidt.', '» Beslutning', 'Ja.'];
+    expect(sections([body, body])[1]).toContain('Penge (other)');
+  });
+
+  test('in letters that are set apart', () => {
+    const body = ['S A G E N S   B A G G R U N D', TEXT, '', 'B E S L U T N I N G', 'Ja.'];
+    expect(sections([body, body])[0]).toEqual([
+      'S A G E N S B A G G R U N D (occasion)',
+      'B E S L U T N I N G (decision)',
+    ]);
+  });
+
+  test('names of the house alone, their text right below', () => {
+    const body = ['Hvorfor:', TEXT, '', 'Det gør vi:', 'Vi bygger.'];
+    expect(sections([body, body, body])[0]).toEqual(['Hvorfor (other)', 'Det gør vi (other)']);
+  });
+
   test('run together with the text', () => {
     const body = [
       `Sagsfremstilling${TEXT}`,

@@ -12,10 +12,11 @@ export function explainText(lines: readonly string[], line: number | undefined, 
   const { meetings, line: explained } = explain(lines, line);
   const told = meetings.flatMap((meeting) => [say.meeting(meeting.line + 1), ...readings(meeting, language)]);
   if (!explained) return `${told.join('\n')}\n`;
-  const { looks, taken, evidence } = explained;
+  const { looks, taken, evidence, asSection } = explained;
   told.push('', say.line(explained.line + 1, looks, say.taken[taken]));
   if (evidence.length === 0) told.push(`  ${say.noEvidence}`);
-  else told.push(`  ${say.evidence}`, ...evidence.map(({ id, points }) => `    ${signed(points)}  ${id}`));
+  else told.push(`  ${say.evidence}`, ...rows(evidence));
+  if (asSection.length > 0) told.push(`  ${say.asSection}`, ...rows(asSection));
   return `${told.join('\n')}\n`;
 }
 
@@ -27,9 +28,13 @@ function readings({ readings: all }: Explanation['meetings'][number], language: 
   const next = Math.max(0, all[1]?.score ?? 0);
   return [
     `  ${say.won(nameOf(best), best.items, signed(best.score), signed(best.score - next))}`,
-    ...best.evidence.map(({ id, points }) => `    ${signed(points)}  ${id}`),
+    ...rows(best.evidence),
     ...all.slice(1, MOST_READINGS).map((one) => `  ${lost(one, language)}`),
   ];
+}
+
+function rows(evidence: Reading['evidence']): string[] {
+  return evidence.map(({ id, points }) => `    ${signed(points)}  ${id}`);
 }
 
 type Reading = Explanation['meetings'][number]['readings'][number];

@@ -1,5 +1,5 @@
-/** Bulleted lines that read as titles: `• Trafikplan 2019`, `- Godkendelse af dagsorden`. */
-import { isBlank, isDigit, isUpper, skipBlanks } from './chars.ts';
+/** Lines behind a sign: headings that wear one, and bulleted lines that read as titles (`• Trafikplan 2019`). */
+import { isBlank, isDigit, isUpper, skipBlanks, trimEnd } from './chars.ts';
 import { shortHeading } from './heading-line.ts';
 import type { HeadingLike, Marks } from './line-class.ts';
 import { nameOfKey } from './shell-words.ts';
@@ -19,6 +19,30 @@ export function isBulletSign(code: number): boolean {
     code === 0x2013 ||
     code === 42
   );
+}
+
+/** Signs that stand in front of headings, and the brackets among them that close behind. */
+const SIGNS = '»›>→►▶▸■□▪●•·◆◇○–—-*+=~|[(<{';
+const BRACKETS = '[(<{';
+const CLOSING = '«‹<←◄■□▪●◆◇○–—-*+=~|])>}';
+const LONGEST_SIGN = 5;
+
+/** How many units of signs stand in front of a name that begins with a capital: a blank is between, or a bracket closes. 0 without. */
+export function signBefore(line: string, start: number, end: number): number {
+  let at = start;
+  while (at < start + LONGEST_SIGN && SIGNS.includes(line.charAt(at))) at++;
+  if (at === start) return 0;
+  const name = skipBlanks(line, at, end);
+  if (!isUpper(line.charCodeAt(name))) return 0;
+  const closes = BRACKETS.includes(line.charAt(start)) && endBeforeSign(line, name, end) < end;
+  return name > at || closes ? at - start : 0;
+}
+
+/** Where the words end in front of signs that close the line. */
+export function endBeforeSign(line: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && CLOSING.includes(line.charAt(at - 1))) at--;
+  return trimEnd(line, start, at);
 }
 
 /** The name behind a bullet, as it would be read without; undefined for points that are sentences or amounts. */

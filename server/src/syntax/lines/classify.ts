@@ -5,22 +5,30 @@
 
 import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isDecisionPhrase } from '../../domain/decision/index.ts';
-import { headingKey, LONGEST_ROLE_KEY, roleOfKey } from '../../domain/roles.ts';
-import { bulletedName, isBulletSign } from './bullet-line.ts';
-import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks, skipQuote, trimEnd } from './chars.ts';
+import { bulletedName, endBeforeSign, isBulletSign, signBefore } from './bullet-line.ts';
+import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
 import { readEntry } from './entry-line.ts';
 import {
   endsInAt,
   gluedHeading,
-  heading,
   knownInline,
   MAX_MARK,
+  MAX_SHORT,
   numberedSection,
   shortHeading,
 } from './heading-line.ts';
 import { lettersFirst } from './letters-line.ts';
-import { BLANK, FURNITURE, type LineClass, type Marks, type Prose, proseClass, type WordsClass } from './line-class.ts';
+import {
+  BLANK,
+  FURNITURE,
+  type HeadingLike,
+  type LineClass,
+  type Marks,
+  type Prose,
+  proseClass,
+  type WordsClass,
+} from './line-class.ts';
 import { numberBehindTitle } from './numbers/glued-number.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
 import { isPageLine } from './page-line.ts';
@@ -62,7 +70,7 @@ function asItStands(line: string): LineClass {
   const hash = code === 35 && isDigit(line.charCodeAt(start + 1));
   if ((code === 35 && !hash) || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
   const marks = start > 0 && line.lastIndexOf('\f', start) >= 0 ? AFTER_FORM_FEED : PLAIN;
-  return words(line, start, end, marks, false) ?? bulleted(line, start, end, marks) ?? prose(line, start, end);
+  return words(line, start, end, marks, false) ?? behindSign(line, start, end, marks) ?? prose(line, start, end);
 }
 
 const RECOMMENDS = /indstil|anbefaler|foreslår/;
@@ -87,10 +95,25 @@ function tableRow(line: string, bar: number, end: number): LineClass | undefined
   return classifyNumbered(line, start, trimEnd(line, start, cell), PLAIN);
 }
 
-/** Running text that would be a name where bullets carry names. */
-function bulleted(line: string, start: number, end: number, marks: Marks): LineClass | undefined {
+/** A heading that wears a sign, or running text that would be a name where bullets carry names. */
+function behindSign(line: string, start: number, end: number, marks: Marks): LineClass | undefined {
+  const worn = signedHeading(line, start, end, marks);
+  if (worn) return worn;
   const name = isBulletSign(line.charCodeAt(start)) ? bulletedName(line, start, end, marks) : undefined;
   return name && { ...(prose(line, start, end) as Prose), bulleted: name };
+}
+
+/** `» Beslutning`, `[Indstilling]`, `--- Bilag ---`. Behind a sign of lists only a name of the tables is a heading. */
+function signedHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  if (end - start > MAX_SHORT) return undefined;
+  const sign = signBefore(line, start, end);
+  if (sign === 0) return undefined;
+  const name = skipBlanks(line, start + sign, end);
+  const found = lettersFirst(line, name, endBeforeSign(line, name, end), marks, false);
+  if (found?.kind !== 'heading') return undefined;
+  const bullet = isBulletSign(line.charCodeAt(start));
+  if (found.role === undefined && (bullet || name === start + sign)) return undefined;
+  return { ...found, dress: line.slice(start, start + sign), ...(bullet ? { bullet } : {}) };
 }
 
 /** A line with Markdown marks around its words. */
@@ -112,7 +135,7 @@ function marked(line: string, from: number, to: number): LineClass {
     closed++;
   }
   // `* item` and `*) note` are no emphasis; `*Sagsnr.: 20/1001*` is.
-  if (level === 0 && stars < 2 && closed !== stars) return bulleted(line, from, to, PLAIN) ?? prose(line, from, to);
+  if (level === 0 && stars < 2 && closed !== stars) return behindSign(line, from, to, PLAIN) ?? prose(line, from, to);
   start = skipBlanks(line, start, end);
   end = trimEnd(line, start, end);
   if (start >= end) return prose(line, from, to);
@@ -147,7 +170,10 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
   }
   if (isLetter(code)) return lettersFirst(line, start, end, marks, openBold);
   if (code === 35 || code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {
-    return classifyNumbered(line, start, end, marks) ?? bracketed(line, start, end, marks);
+    return (
+      classifyNumbered(line, start, end, marks) ??
+      (code === 40 /* (FRU 416/2002) */ ? readCode(line, start, end) : undefined)
+    );
   }
   if ((code === 45 || code === 0x2013) && isDigit(line.charCodeAt(end - 1))) {
     // The second half of an entry that was broken in front of its dash.
@@ -161,18 +187,6 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
 function isPoint(line: string, start: number): boolean {
   const sign = line.charCodeAt(start + 1);
   return (sign === 41 || sign === 46) && isBlank(line.charCodeAt(start + 2));
-}
-
-/** `(FRU 416/2002)`, `• Sagsfremstilling` */
-function bracketed(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
-  const code = line.charCodeAt(start);
-  if (code === 40) return readCode(line, start, end);
-  if (code !== 0x2022 && code !== 0xb7) return undefined;
-  const name = skipBlanks(line, start + 1, end);
-  if (end - name > LONGEST_ROLE_KEY + 2 || !isUpper(line.charCodeAt(name))) return undefined;
-  const key = headingKey(line.slice(name, end));
-  const role = roleOfKey(key);
-  return role && { ...heading(line, name, end, marks, key, role, 'bullet'), bullet: true };
 }
 
 function digitsFirst(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {

@@ -64,8 +64,8 @@ export interface Numbered extends Based {
   readonly weight: number;
 }
 
-/** How a heading may be written besides alone on its line: behind a bullet, run together with its text, with a comma. */
-export type Dress = 'bullet' | 'glued' | 'comma';
+/** How a heading may be written besides alone on its line: `glued` to its text, with a `comma`, or the sign that stands in front of it. */
+export type Dress = string;
 
 /** A line that a section may begin with: known name, decision heading, or a name of unknown role. */
 export interface HeadingLike extends Based {

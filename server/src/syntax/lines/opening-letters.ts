@@ -42,7 +42,8 @@ export function openingAt(line: string, at: number): number {
   const first = line.charCodeAt(at);
   const second = line.charCodeAt(at + 1);
   // Soft hyphens, odd blanks and letters outside Latin-1 may vanish or change when a name is compared.
-  return isPlain(first) && isPlain(second) ? (OPENINGS[slot(first, second)] as number) : ANYTHING;
+  // Letters that are set apart (`B I L A G`) may be any name.
+  return isPlain(first) && isPlain(second) && second !== 32 ? (OPENINGS[slot(first, second)] as number) : ANYTHING;
 }
 
 function isPlain(code: number): boolean {

@@ -27,7 +27,10 @@ export interface Known {
   readonly dresses: ReadonlySet<Dress>;
 }
 
-/** The template of a meeting with these habits, whose items stand in `ranges`; an `agenda` has no decisions. Pure. */
+/** Hears how much each row of NAME_EVIDENCE says of a name. */
+export type NameTold = (key: string, id: string, points: number) => void;
+
+/** The template of a meeting with these habits, whose items stand in `ranges`; an `agenda` has no decisions. Pure but for `told`. */
 export function learnTemplate(
   habits: Habits,
   skeleton: Skeleton,
@@ -35,14 +38,14 @@ export function learnTemplate(
   shell: Known,
   cases: CaseHabits,
   agenda: boolean,
+  told?: NameTold,
 ): Template {
   const items = ranges.length;
   const spaced = habits.allMarks === 0 || habits.spacedMarks >= habits.allMarks * 0.6;
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
   const wellKnown = levelled && habits.knownMarked >= habits.marked * 0.7;
   const capitals = habits.known > 2 && habits.knownCapitals >= habits.known * 0.8;
-  const tight =
-    spaced && habits.known > 2 && habits.knownAbove >= habits.known * 0.6 && habits.knownApart < habits.known * 0.4;
+  const tight = spaced && isTight(habits, items);
   const house = { items, spaced, tight, levelled, capitals };
   const nested = new Set<string>();
   const rare = new Set<string>();
@@ -56,7 +59,7 @@ export function learnTemplate(
     if (habit.inline > 0 && isInlineHabit(habit, items, role)) inline.add(habit.key);
     habit.furniture = furniture.has(habit.key);
     const view = viewOf(habit, house, shell.body, habits);
-    const weight = weigh(NAME_EVIDENCE, view);
+    const weight = weigh(NAME_EVIDENCE, view, told && ((id, points) => told(habit.key, id, points)));
     if (role === undefined) {
       if (weight > 0) learnt.set(habit.key, view.near ?? roleByContent(habit));
       continue;
@@ -88,6 +91,15 @@ export function learnTemplate(
     furniture,
     ...cases,
   };
+}
+
+/** Headings have a blank line above and their text right below: the known ones, or without those the names that come back. */
+function isTight({ known, knownAbove, knownApart, names }: Habits, items: number): boolean {
+  if (known > 2) return knownAbove >= known * 0.6 && knownApart < known * 0.4;
+  const back = [...names.values()].filter((habit) => habit.items >= Math.max(2, items * 0.5));
+  const sum = (count: (habit: Habit) => number): number => back.reduce((all, habit) => all + count(habit), 0);
+  const all = sum(({ occurrences }) => occurrences);
+  return sum(({ above }) => above) >= all * 0.6 && sum(({ apart }) => apart) < all * 0.4;
 }
 
 /** By number, then by name: an edit may change the order in which names were met. */

@@ -6,11 +6,11 @@ import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { Header } from '../tree.ts';
 import { learnCases } from './case-place.ts';
 import { HabitCounter, type ItemRange } from './heading-habits.ts';
-import { learnTemplate } from './learn.ts';
+import { learnTemplate, type NameTold } from './learn.ts';
 import type { Template } from './template.ts';
 
 /** The template that the items of a meeting have in common. Linear in its marks. */
-export function learnMeeting(skeleton: Skeleton, plan: MeetingPlan, header: Header): Template {
+export function learnMeeting(skeleton: Skeleton, plan: MeetingPlan, header: Header, told?: NameTold): Template {
   const { itemForm, caseBefore, bullets } = plan.layout;
   const { title } = header;
   const body = title?.body ?? '';
@@ -20,7 +20,7 @@ export function learnMeeting(skeleton: Skeleton, plan: MeetingPlan, header: Head
   for (const range of ranges) habits.count(skeleton, range);
   const shell = { itemForm, caseBefore, bullets, body, date: title?.date ?? '', dresses };
   const cases = learnCases(skeleton, casePlaces(skeleton, plan), ranges.length);
-  return learnTemplate(habits, skeleton, ranges, shell, cases, title?.agenda ?? false);
+  return learnTemplate(habits, skeleton, ranges, shell, cases, title?.agenda ?? false, told);
 }
 
 /** Dresses that a house's headings wear in at least two items, and more often than none, but for the comma. */
