@@ -49,6 +49,24 @@ export const RECURRING_TITLES: readonly string[] = [
   'aktuelt',
 ];
 
+/** Labels that the title of an item stands behind: `Emne: Ny affaldsordning`. Compared by `headingKey`. */
+export const TITLE_LABELS: readonly string[] = [
+  'emne',
+  'tema',
+  'titel',
+  'overskrift',
+  'sag',
+  'sagstitel',
+  'sagsnavn',
+  'sagens titel',
+  'punkt',
+  'punktets titel',
+  'dagsordenspunkt',
+  'vedr',
+  'vedrørende',
+  'angående',
+];
+
 /** A meeting by its kind: `Bestyrelsesmøde`, `Rådsmøde 30.08.2022`, `Generalforsamling`, `Møde i …`, `Mødebog for …`. */
 export const MEETING_WORD =
   /(?:^|[\s\u00a0(])(?:[a-zæøå-]*(?:møde|mødet|mødereferat|mødebog|forsamling|samråd)|mødtes|mødt|referat|beslutningsliste|dagsorden|beslutningsprotokol|protokol)(?=$|[\s\u00a0:,.;()–-])/i;

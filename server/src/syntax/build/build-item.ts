@@ -5,8 +5,9 @@ import type { CaseLine, HeadingLike, LineClass, Numbered } from '../lines/line-c
 import { countsOn, TIME_FORM } from '../lines/numbers/number-form.ts';
 import { stripClosedMark } from '../lines/numbers/numbered-line.ts';
 import { repeats } from '../segment/item-heading.ts';
+import { isTitleLabel } from '../segment/title-label.ts';
 import type { Template } from '../template/template.ts';
-import type { Heading, Item, ItemContext, TextSpan } from '../tree.ts';
+import type { Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
 import { buildSections } from './build-sections.ts';
 import { caseNode, findCase } from './case-node.ts';
 import { closedInPreface } from './closed-preface.ts';
@@ -24,18 +25,13 @@ export function buildItem(
   const at = context.headingLine;
   const first = lines[at] as string;
   const mark = classes[at] as LineClass;
+  if (mark.kind === 'case') return untitledItem(lines, classes, template, context, mark);
+  if (mark.kind === 'heading' && mark.role !== undefined && !isTitleLabel(mark))
+    return headlessItem(lines, classes, template, context, mark);
   const numbered = mark.kind === 'numbered' ? mark : undefined;
   const numberLine = numbered ? at : numberBelow(lines, classes, at, template);
   const numberMark = numbered ?? numberedAt(classes, numberLine);
-  if (mark.kind === 'case') return untitledItem(lines, classes, template, context, mark);
-  if (mark.kind === 'heading' && mark.role !== undefined) return bareItem(lines, classes, template, context, mark);
-  const words = numbered
-    ? {
-        start: numbered.titleStart,
-        end: context.answers ? numbered.titleStart : numbered.titleEnd,
-        closed: numbered.closed,
-      }
-    : stripClosedMark(first, wordsStart(mark), wordsEnd(mark, first));
+  const words = titleWords(first, mark, context);
   const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
   let title = plainText(first.slice(words.start, words.end));
   let below = title === '' && numbered ? titleBelow(lines, classes, at, template) : 0;
@@ -53,7 +49,7 @@ export function buildItem(
   const heading: Heading = {
     line: at,
     lineCount: 1 + wraps,
-    text: numbered ? plainText(`${first.slice(numbered.start, words.start)}${title}`) : title,
+    text: headingText(first, mark, words.start, title),
     span: { line: at, start: wordsStart(mark), end: wordsEnd(mark, first) },
   };
   const bodyStart = afterRepeats(lines, classes, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
@@ -61,14 +57,13 @@ export function buildItem(
   const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
   const caseNumber = findCase(lines, classes, at, preface.end, template);
   const isTime = template.itemForm === TIME_FORM;
-  return {
-    kind: 'item',
-    lineCount: lines.length,
-    lines,
-    classes,
-    numberText: isTime
+  const numberText =
+    isTime || !numberMark
       ? undefined
-      : numberMark && (lines[numberLine] as string).slice(numberMark.numberStart, numberMark.numberEnd),
+      : (lines[numberLine] as string).slice(numberMark.numberStart, numberMark.numberEnd);
+  return {
+    ...withoutTitle(lines, classes, context, preface.start, sections),
+    numberText,
     number: numberMark && !isTime && countsOn(numberMark.form) ? numberMark.number : undefined,
     numberSpan:
       isTime || !numberMark
@@ -80,7 +75,48 @@ export function buildItem(
     caseNumber,
     closed:
       context.closed || words.closed || broken?.closed || closedInPreface(lines, classes, preface.start, preface.end),
-    preface,
+  };
+}
+
+/** Where the title stands on the first line of the heading: behind a number, behind `Emne:`, in front of its text. */
+function titleWords(line: string, mark: LineClass, context: ItemContext): ReturnType<typeof stripClosedMark> {
+  if (mark.kind === 'numbered') {
+    const { titleStart: start, titleEnd, closed } = mark;
+    return { start, end: context.answers ? start : titleEnd, closed };
+  }
+  const start = wordsStart(mark);
+  const end = wordsEnd(mark, line);
+  if (mark.kind !== 'heading' || mark.inline === undefined) return stripClosedMark(line, start, end);
+  if (isTitleLabel(mark)) return stripClosedMark(line, mark.inline, end);
+  return stripClosedMark(line, start, line.slice(0, mark.inline).replace(/[\s.:–—-]+$/, '').length);
+}
+
+/** The heading as it stands: with its number, and with the text that shares its line. */
+function headingText(line: string, mark: LineClass, titleStart: number, title: string): string {
+  if (mark.kind === 'numbered') return plainText(`${line.slice(mark.start, titleStart)}${title}`);
+  return mark.kind === 'heading' && mark.inline !== undefined ? plainText(line.slice(mark.start, mark.end)) : title;
+}
+
+/** What an item has without number and title. */
+function withoutTitle(
+  lines: readonly string[],
+  classes: readonly LineClass[],
+  context: ItemContext,
+  start: number,
+  sections: readonly Section[],
+): Omit<Item, 'heading' | 'titleSpan'> {
+  return {
+    kind: 'item',
+    lineCount: lines.length,
+    lines,
+    classes,
+    numberText: undefined,
+    number: undefined,
+    numberSpan: undefined,
+    title: '',
+    caseNumber: undefined,
+    closed: context.closed,
+    preface: { start, end: sections[0]?.start ?? lines.length },
     sections,
     context,
   };
@@ -95,30 +131,18 @@ function untitledItem(
   mark: CaseLine,
 ): Item {
   const line = context.headingLine;
-  const sections = buildSections(lines, classes, template, line + 1);
   const span: TextSpan = { line, start: mark.match.start, end: mark.match.end };
   const caseNumber = caseNode(lines, mark, line, template);
   return {
-    kind: 'item',
-    lineCount: lines.length,
-    lines,
-    classes,
-    numberText: undefined,
-    number: undefined,
-    numberSpan: undefined,
+    ...withoutTitle(lines, classes, context, line + 1, buildSections(lines, classes, template, line + 1)),
     heading: { line, lineCount: 1, text: caseNumber.text, span },
-    title: '',
     titleSpan: { line, start: span.start, end: span.start },
     caseNumber,
-    closed: context.closed,
-    preface: { start: line + 1, end: sections[0]?.start ?? lines.length },
-    sections,
-    context,
   };
 }
 
 /** An item of which only the sections are left: it begins with the first of them and has no heading of its own. */
-function bareItem(
+function headlessItem(
   lines: readonly string[],
   classes: readonly LineClass[],
   template: Template,
@@ -126,24 +150,11 @@ function bareItem(
   mark: HeadingLike,
 ): Item {
   const line = context.headingLine;
-  const sections = buildSections(lines, classes, template, line);
   const span: TextSpan = { line, start: mark.start, end: mark.start };
   return {
-    kind: 'item',
-    lineCount: lines.length,
-    lines,
-    classes,
-    numberText: undefined,
-    number: undefined,
-    numberSpan: undefined,
+    ...withoutTitle(lines, classes, context, line, buildSections(lines, classes, template, line)),
     heading: { line, lineCount: 0, text: '', span },
-    title: '',
     titleSpan: span,
-    caseNumber: undefined,
-    closed: context.closed,
-    preface: { start: line, end: sections[0]?.start ?? lines.length },
-    sections,
-    context,
   };
 }
 

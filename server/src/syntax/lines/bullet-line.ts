@@ -1,6 +1,7 @@
-/** Lines behind a sign: headings that wear one, and bulleted lines that read as titles (`• Trafikplan 2019`). */
-import { isBlank, isDigit, isUpper, skipBlanks, trimEnd } from './chars.ts';
-import { shortHeading } from './heading-line.ts';
+/** Lines behind a sign: headings that wear one, and bullets that read as titles (`• Trafikplan 2019`) or begin with one (`- Budget: uændret.`). */
+import { headingKey, roleOfKey } from '../../domain/roles.ts';
+import { isBlank, isUpper, skipBlanks, trimEnd } from './chars.ts';
+import { heading, MAX_LABEL, MAX_LABEL_WORDS, MAX_MARK, shortHeading } from './heading-line.ts';
 import type { HeadingLike, Marks } from './line-class.ts';
 import { nameOfKey } from './shell-words.ts';
 
@@ -45,16 +46,31 @@ export function endBeforeSign(line: string, start: number, end: number): number 
   return trimEnd(line, start, at);
 }
 
-/** The name behind a bullet, as it would be read without; undefined for points that are sentences or amounts. */
+/** The name behind a bullet, as it would be read without, or the one its text begins with; undefined for points that are sentences or amounts. */
 export function bulletedName(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
-  if (!isBulletSign(line.charCodeAt(start)) || !isBlank(line.charCodeAt(start + 1)) || end - start > LONGEST)
+  if (!isBulletSign(line.charCodeAt(start)) || !isBlank(line.charCodeAt(start + 1)) || end - start > MAX_MARK)
     return undefined;
   const name = skipBlanks(line, start + 1, end);
-  const first = line.charCodeAt(name);
-  if (!isUpper(first) || isDigit(first)) return undefined;
+  if (!isUpper(line.charCodeAt(name))) return undefined;
   // Some write a full stop behind every title.
   const stop = line.charCodeAt(end - 1) === 46 && end - name <= LONGEST_STOPPED ? 1 : 0;
-  const found = shortHeading(line, name, end - stop, marks);
+  const found =
+    leadingName(line, name, end, marks) ??
+    (end - start > LONGEST ? undefined : shortHeading(line, name, end - stop, marks));
   // Links of a page and names of groups are what they are without the bullet.
   return found && nameOfKey(found.key) === undefined ? { ...found, bullet: true } : undefined;
+}
+
+/** What parts a title from the text behind it. */
+const LEAD_ENDS = /(?::| [–—-]|[.?!](?= +[A-ZÆØÅ]))(?= )/g;
+
+/** A few words and what parts them from the text behind them. */
+function leadingName(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  LEAD_ENDS.lastIndex = start + 1;
+  const part = LEAD_ENDS.exec(line);
+  if (!part || part.index - start > MAX_LABEL) return undefined;
+  const inline = skipBlanks(line, part.index + part[0].length, end);
+  const key = headingKey(line.slice(start, part.index));
+  if (inline >= end || key.length < 3 || key.split(' ').length > MAX_LABEL_WORDS || roleOfKey(key)) return undefined;
+  return { ...heading(line, start, end, marks, key, undefined), colon: false, inline };
 }

@@ -22,9 +22,11 @@ import { lettersFirst } from './letters-line.ts';
 import {
   BLANK,
   FURNITURE,
+  type Furniture,
   type HeadingLike,
   type LineClass,
   type Marks,
+  type Numbered,
   type Prose,
   proseClass,
   type WordsClass,
@@ -192,7 +194,7 @@ function isPoint(line: string, start: number): boolean {
 function digitsFirst(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
   const match = end - start < 120 ? findCaseNumber(line) : undefined;
   if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
-  if (end - start <= 3 && onlyDigits(line, start, end)) return FURNITURE;
+  if (end - start <= 3 && onlyDigits(line, start, end)) return pageOrItem(line, start, end, marks);
   return (
     numberedSection(line, start, end, marks) ??
     numbered(line, start, end, marks) ??
@@ -207,6 +209,30 @@ function numbered(line: string, start: number, end: number, marks: Marks): Words
   if (!found || found.number < 2 || end - start > SHORT_PROSE) return found;
   const glued = numberBehindTitle(line, found.titleStart, end, found.number);
   return glued < 0 ? found : classifyNumbered(line, glued, end, marks);
+}
+
+/** A number alone: of a page, or of an item whose title stands below. */
+function pageOrItem(line: string, start: number, end: number, { level, bold, formFeed }: Marks): Furniture {
+  const alone: Numbered = {
+    kind: 'numbered',
+    level,
+    bold,
+    formFeed,
+    start,
+    end,
+    form: '#',
+    number: Number(line.slice(start, end)),
+    numberStart: start,
+    numberEnd: end,
+    titleStart: end,
+    titleEnd: end,
+    titleKey: '',
+    closed: false,
+    stop: false,
+    decision: false,
+    weight: 0,
+  };
+  return { kind: 'furniture', alone };
 }
 
 function onlyDigits(line: string, start: number, end: number): boolean {

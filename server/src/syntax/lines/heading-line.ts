@@ -13,7 +13,7 @@ export const MAX_SHORT = 90;
 export const MAX_MARK = 400;
 /** Longest name in front of a colon. */
 export const MAX_LABEL = 42;
-const MAX_LABEL_WORDS = 6;
+export const MAX_LABEL_WORDS = 6;
 
 /** The class of a heading that stands alone. One literal for all, so that they share their shape. */
 export function heading(

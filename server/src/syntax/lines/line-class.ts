@@ -158,6 +158,8 @@ export interface TitleLine extends Based {
 /** Page heads and feet, `Side 3 af 12`. */
 export interface Furniture {
   readonly kind: 'furniture';
+  /** What a number alone on its line is where the titles of items stand below their numbers. */
+  readonly alone?: Numbered;
 }
 
 export type LineClass =

@@ -5,6 +5,8 @@ import { wholeOf } from './reading-signs.ts';
 import { agendaList } from './readings/agenda-list.ts';
 import { answeredList } from './readings/answered-list.ts';
 import { caseLines } from './readings/case-lines.ts';
+import { labelledTitles } from './readings/labelled-titles.ts';
+import { leadingNames } from './readings/leading-names.ts';
 import { lookAlikes } from './readings/look-alikes.ts';
 import { markdownLevel } from './readings/markdown-level.ts';
 import { namesAboveSections } from './readings/names-above-sections.ts';
@@ -20,6 +22,8 @@ export const READINGS: readonly Reading[] = [
   ones,
   caseLines,
   saidTwice,
+  labelledTitles,
+  leadingNames,
   markdownLevel,
   lookAlikes,
   namesAboveSections,

@@ -37,6 +37,7 @@ export const STRUCTURE: readonly Evidence<[line.LineView]>[] = [
   { id: 'attendance-below', weight: 1, holds: ({ next }) => next?.kind === 'label' && next.attendance },
   { id: 'state-below', weight: 1, holds: ({ next }) => next?.kind === 'group' },
   { id: 'in-contents', weight: 4, holds: (seen) => line.inContents(seen) },
+  { id: 'title-below', weight: 2, holds: (seen) => line.titleBelow(seen) },
   { id: 'said-before', weight: 3, holds: (seen) => line.saidBefore(seen) && !line.inContents(seen) },
   { id: 'marked-up', weight: 1, holds: ({ numbered }) => (numbered?.level ?? 0) > 0 && (numbered?.weight ?? 0) >= 2 },
 ];

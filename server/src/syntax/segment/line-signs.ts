@@ -9,7 +9,7 @@ import {
   gapProse,
 } from '../skeleton/skeleton.ts';
 import { afterHeading, REPEAT_REACH, repeats } from './item-heading.ts';
-import { isSection, type MeetingView } from './view.ts';
+import { isName, isSection, type MeetingView } from './view.ts';
 
 /** One line under a reading, with its surroundings. */
 export interface LineView {
@@ -96,12 +96,17 @@ export function answersHeading({ previous, gap, numbered }: LineView): boolean {
   return numbered !== undefined && isSection(previous) && previous.role === 'decision' && gapProse(gap) === 0;
 }
 
-/** Text stands below; the first line of a paragraph that was broken there looks like a name. */
-export function hasText({ view, index, following, gapAfter }: LineView): boolean {
-  if (gapProse(gapAfter) > 0) return true;
+/** Text stands behind or below; the first line of a paragraph that was broken there looks like a name. */
+export function hasText({ view, index, mark, following, gapAfter }: LineView): boolean {
+  if (gapProse(gapAfter) > 0 || (mark.kind === 'heading' && mark.inline !== undefined)) return true;
   if (following?.kind !== 'heading' || following.role !== undefined || following.inline !== undefined) return false;
   const gap = view.gaps[index + 2];
   return gap !== undefined && gapProse(gap) > 0 && !gapBlankAfter(gap);
+}
+
+/** The number stands alone, and a name below it. */
+export function titleBelow({ titleKey, numbered, following, gapAfter }: LineView): boolean {
+  return numbered !== undefined && titleKey === '' && isName(following) && gapProse(gapAfter) === 0;
 }
 
 const MOST_FACTS = 4;

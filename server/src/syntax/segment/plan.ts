@@ -3,11 +3,12 @@
  * long as the skeleton does.
  */
 import type { LineClass } from '../lines/line-class.ts';
-import { buildSkeleton, type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
+import { type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
 import { bestReading, type Choice, readingsOf } from './choose.ts';
 import { meetingBreaks } from './meetings/meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
 import { MeetingView } from './view.ts';
+import { type Way, waysOf } from './ways.ts';
 
 /** What a meeting is made of. */
 export interface Layout {
@@ -39,22 +40,16 @@ export interface DocumentPlan {
   readonly classes: readonly LineClass[];
   readonly skeleton: Skeleton;
   readonly meetings: readonly MeetingPlan[];
-  /** The document read both ways: bullets before text, and, where there are any, before names. */
+  /** All ways to take the lines, the plain one first. */
   readonly ways: readonly Way[];
 }
 
-/** The lines under one view of bullets, and what recognition looks at among them. */
-interface Way {
-  readonly classes: readonly LineClass[];
-  readonly skeleton: Skeleton;
-}
-
-/** Names behind bullets must explain so many points more than the same lines as text. */
-const BULLETS_MARGIN = 3;
+/** Another way to take the lines must explain so many points more than the plain one. */
+const MARGIN = 3;
 
 /**
- * Plans a document. Bullets stand before points of lists or before names: it is read both ways. The plan `before` an edit
- * is kept where nothing changed that recognition looks at. Linear.
+ * Plans a document: takes its lines in every way and keeps the best. The plan `before` an edit is kept where nothing changed
+ * that recognition looks at. Linear.
  */
 export function planDocument(
   lines: readonly string[],
@@ -66,15 +61,15 @@ export function planDocument(
     const way = ways[before.ways.findIndex(({ skeleton }) => skeleton === before.skeleton)] as Way;
     return { ...before, ...way, ways };
   }
-  const [plain, named] = ways.map((way, i) => ({ ...way, ways, meetings: planMeetings(lines, way.skeleton, i > 0) }));
-  return named && points(named) > points(plain as DocumentPlan) + BULLETS_MARGIN ? named : (plain as DocumentPlan);
-}
-
-function waysOf(classes: readonly LineClass[]): Way[] {
-  const plain = { classes, skeleton: buildSkeleton(classes) };
-  if (!classes.some((cls) => cls.kind === 'prose' && cls.bulleted)) return [plain];
-  const named = classes.map((cls) => (cls.kind === 'prose' && cls.bulleted ? cls.bulleted : cls));
-  return [plain, { classes: named, skeleton: buildSkeleton(named) }];
+  const [plain, ...others] = ways.map((way) => ({ ...way, ways, meetings: planMeetings(lines, way) }));
+  let best = plain as DocumentPlan;
+  let least = points(best) + MARGIN;
+  for (const other of others) {
+    if (points(other) <= least) continue;
+    best = other;
+    least = points(other);
+  }
+  return best;
 }
 
 /** The same marks with the same gaps, and the same words in the heads. */
@@ -91,7 +86,7 @@ function points({ meetings }: DocumentPlan): number {
 }
 
 /** Plans all meetings of a skeleton. Linear in its marks. */
-function planMeetings(lines: readonly string[], skeleton: Skeleton, bullets: boolean): MeetingPlan[] {
+function planMeetings(lines: readonly string[], { skeleton, bullets }: Way): MeetingPlan[] {
   const bounds = [0, ...meetingBreaks(skeleton), skeleton.marks.length];
   return bounds
     .slice(0, -1)

@@ -4,7 +4,7 @@ import { TIME_FORM } from '../lines/numbers/number-form.ts';
 import { gapProse } from '../skeleton/skeleton.ts';
 import type { Found } from './reading.ts';
 import { isMeetingTitle } from './text-signs.ts';
-import type { MeetingView, Weighed } from './view.ts';
+import { isName, type MeetingView, type Weighed } from './view.ts';
 
 /** The headings of decisions that stand under a heading. */
 type Decisions = readonly HeadingLike[];
@@ -144,7 +144,7 @@ export function numbersLeft({ headings, view }: Whole): number {
 
 /** Names that head several items: a link or a label, not a title. */
 export function sameTitles({ headings }: Whole): number {
-  const titles = headings.flatMap(({ mark }) => (mark.kind === 'heading' && mark.role === undefined ? [mark.key] : []));
+  const titles = headings.flatMap(({ mark }) => (isName(mark) ? [mark.key] : []));
   return titles.length - new Set(titles).size;
 }
 

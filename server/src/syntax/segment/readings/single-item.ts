@@ -1,13 +1,15 @@
 /**
- * Pages that hold one item, as a municipality's web site shows them: title, sections, decision, and no title of a
+ * Meetings with a single item, and pages that hold one, as a municipality's web site shows them: title, sections, decision, and no title of a
  * meeting. What is numbered inside a section there (`Dagsordenspunkt 1: …` below the decision, a list of the
  * recommendation) is said of the item, not an item of its own.
  */
+import { MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import type { HeadingLike, MarkClass, Numbered } from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { isRecurring } from '../recurring-title.ts';
+import { isMeetingTitle } from '../text-signs.ts';
 import { isName, isSection, type MeetingView } from '../view.ts';
 
 /** What a page of this kind says for itself. */
@@ -16,17 +18,39 @@ const ONE_PAGE = 9;
 export const singleItem: Reading = {
   id: 'single-item',
   find(view) {
-    if (view.titled || view.from >= view.to) return [];
-    const { marks, gaps, to } = view;
-    const { start, first } = titleOfPage(view);
-    const title = marks[first];
-    if (!title || first >= to || !mayHead(title)) return [];
-    for (let i = start; i <= first; i++) if (gapProse(gaps[i] as number) > 0) return [];
-    const sections = sectionsOf(marks, first + 1, to);
-    if (!holdsOne(sections, marks, first, title) || hasOthers(view, first, sections, title)) return [];
-    return [{ reading: this.id, headings: [weigh(view, first)], points: ONE_PAGE }];
+    const below = itemOfMeeting(view);
+    const points = below === undefined ? ONE_PAGE : 0;
+    const index = below ?? itemOfPage(view);
+    const title = index === undefined ? undefined : view.marks[index];
+    if (index === undefined || !title || !mayHead(title)) return [];
+    const sections = sectionsOf(view.marks, index + 1, view.to);
+    if (!holdsOne(sections, view.marks, index, title) || hasOthers(view, index, sections, title)) return [];
+    return [{ reading: this.id, headings: [weigh(view, index)], points }];
   },
 };
+
+/** The mark that heads a page of one item: no title of a meeting, and no text above it. */
+function itemOfPage(view: MeetingView): number | undefined {
+  if (view.titled || view.from >= view.to) return undefined;
+  const { start, first } = titleOfPage(view);
+  if (first >= view.to) return undefined;
+  for (let i = start; i <= first; i++) if (gapProse(view.gaps[i] as number) > 0) return undefined;
+  return first;
+}
+
+/** The name right above the first section, where title and facts of a meeting stand above it. */
+function itemOfMeeting(view: MeetingView): number | undefined {
+  const { marks, gaps, from, to, head } = view;
+  let end = from;
+  while (end < to && !isSection(marks[end])) end++;
+  const name = marks[end - 1];
+  if (end - 1 <= from || end >= to || !isName(name) || name.colon || !gapBlankBefore(gaps[end - 1] as number))
+    return undefined;
+  if (gapProse(gaps[end] as number) > 0) return undefined;
+  return view.titled || (MEETING_WORD.test(head[0] ?? '') && !isMeetingTitle(marks[from] as MarkClass))
+    ? end - 1
+    : undefined;
+}
 
 /** Fewer names on lines of their own, with none blank between, are no menu. */
 const LEAST_MENU = 3;

@@ -1,0 +1,29 @@
+/** Items whose titles stand behind a label that comes back: `Emne: Ny affaldsordning`, `Overskrift: Lokalplan 12`. */
+import { gapBlankBefore } from '../../skeleton/skeleton.ts';
+import { weigh } from '../candidate.ts';
+import type { Reading } from '../reading.ts';
+import { isTitleLabel } from '../title-label.ts';
+
+const LEAST = 2;
+/** What the label says of each line. */
+const LABELLED = 2;
+
+export const labelledTitles: Reading = {
+  id: 'labelled-titles',
+  find(view) {
+    const byLabel = new Map<string, number[]>();
+    for (let i = view.from; i < view.to; i++) {
+      const mark = view.marks[i];
+      // `Emne: …` among the lines of a mail's head is no title of an item.
+      if (!isTitleLabel(mark) || !gapBlankBefore(view.gaps[i] as number)) continue;
+      byLabel.set(mark.key, [...(byLabel.get(mark.key) ?? []), i]);
+    }
+    return [...byLabel.values()]
+      .filter((lines) => lines.length >= LEAST)
+      .map((lines) => ({
+        reading: this.id,
+        headings: lines.map((index) => weigh(view, index)),
+        points: lines.length * LABELLED,
+      }));
+  },
+};
