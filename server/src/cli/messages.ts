@@ -3,6 +3,14 @@ import type { TextLanguage } from '../protocol.ts';
 import type { DecodeProblem, TextEncoding } from '../text/decode.ts';
 import type { Utf8Damage } from '../text/utf8-damage.ts';
 
+/** What the end of an archive's run tells. */
+export interface ArchiveSum {
+  readonly files: number;
+  readonly findings: number;
+  readonly incomplete: number;
+  readonly skipped: number;
+}
+
 export interface Messages {
   readonly language: TextLanguage;
   readonly noSuchFile: string;
@@ -23,7 +31,12 @@ export interface Messages {
   readonly saving: Readonly<Record<string, string>>;
   readonly fixed: (edits: number, files: number) => string;
   readonly wouldFix: (edits: number, files: number) => string;
-  readonly progress: (done: number, all: number) => string;
+  readonly progress: (done: number, all: number | undefined) => string;
+  readonly notWithNdjson: (option: string) => string;
+  readonly onlyWithNdjson: (option: string) => string;
+  readonly archiveSum: (sum: ArchiveSum, interrupted: boolean) => string;
+  readonly crashed: (reason: string) => string;
+  readonly tookTooLong: string;
   readonly badRule: (argument: string, why: string) => string;
   readonly unknownRule: string;
   readonly unknownSeverity: string;
@@ -87,7 +100,18 @@ const da: Messages = {
     `${edits} ${edits === 1 ? 'rettelse' : 'rettelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
   wouldFix: (edits, files) =>
     `${edits} ${edits === 1 ? 'rettelse' : 'rettelser'} i ${files} ${files === 1 ? 'fil' : 'filer'} med --fix. Intet er gemt.`,
-  progress: (done, all) => `${done} af ${all} filer`,
+  progress: (done, all) => (all === undefined ? `${done} filer` : `${done} af ${all} filer`),
+  notWithNdjson: (option) => `referat: ${option} kan ikke bruges med --format ndjson.`,
+  onlyWithNdjson: (option) => `referat: ${option} kræver --format ndjson.`,
+  archiveSum: ({ files, findings, incomplete, skipped }, interrupted) =>
+    `${[
+      `${files} ${files === 1 ? 'fil' : 'filer'}, ${findings} fund`,
+      ...(incomplete > 0 ? [`${incomplete} ikke fuldstændigt behandlet`] : []),
+      ...(skipped > 0 ? [`${skipped} sprunget over`] : []),
+      ...(interrupted ? ['afbrudt'] : []),
+    ].join(', ')}.`,
+  crashed: (reason) => `Programmet fejlede på filen (${reason}).`,
+  tookTooLong: 'Filen tog for lang tid og blev sprunget over.',
   badRule: (argument, why) => `referat: --rule ${argument}: ${why}`,
   unknownRule: 'Den regel findes ikke.',
   unknownSeverity: 'Graden skal være error, warning, information, hint eller off.',
@@ -149,7 +173,18 @@ const en: Messages = {
   fixed: (edits, files) => `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   wouldFix: (edits, files) =>
     `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'} with --fix. Nothing is saved.`,
-  progress: (done, all) => `${done} of ${all} files`,
+  progress: (done, all) => (all === undefined ? `${done} files` : `${done} of ${all} files`),
+  notWithNdjson: (option) => `referat: ${option} cannot be used with --format ndjson.`,
+  onlyWithNdjson: (option) => `referat: ${option} needs --format ndjson.`,
+  archiveSum: ({ files, findings, incomplete, skipped }, interrupted) =>
+    `${[
+      `${files} file${files === 1 ? '' : 's'}, ${findings} finding${findings === 1 ? '' : 's'}`,
+      ...(incomplete > 0 ? [`${incomplete} not treated completely`] : []),
+      ...(skipped > 0 ? [`${skipped} skipped`] : []),
+      ...(interrupted ? ['interrupted'] : []),
+    ].join(', ')}.`,
+  crashed: (reason) => `The program failed over the file (${reason}).`,
+  tookTooLong: 'The file took too long and was skipped.',
   badRule: (argument, why) => `referat: --rule ${argument}: ${why}`,
   unknownRule: 'There is no such rule.',
   unknownSeverity: 'The severity must be error, warning, information, hint or off.',

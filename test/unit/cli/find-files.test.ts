@@ -17,10 +17,10 @@ function twoFolders(): string {
 
 test('a folder that cannot be looked into is said, and the others are still looked into', () => {
   const folder = twoFolders();
-  const readdir = fs.readdirSync;
-  const spy = vi.spyOn(fs, 'readdirSync').mockImplementation(((name: string, options: object) => {
+  const opendir = fs.opendirSync;
+  const spy = vi.spyOn(fs, 'opendirSync').mockImplementation(((name: string, options: object) => {
     if (path.basename(name) === 'lukket') throw Object.assign(new Error('nej'), { code: 'EACCES' });
-    return readdir(name, options as { withFileTypes: true });
+    return opendir(name, options);
   }) as never);
   onTestFinished(() => spy.mockRestore());
   const { files, empty, closed } = findFiles([folder, path.join(folder, 'lukket')]);

@@ -4,6 +4,7 @@ import { FileChecker } from '../../../server/src/cli/check/check-file.ts';
 import type { CheckedFile, CheckedFinding } from '../../../server/src/cli/check/checked.ts';
 import { FORMATS } from '../../../server/src/cli/formats/format.ts';
 import type { FormatOptions } from '../../../server/src/cli/formats/format-options.ts';
+import { readRaw } from '../../../server/src/cli/input/read-input.ts';
 import { writePieces } from '../../../server/src/cli/output.ts';
 
 const FAULTS = path.resolve(import.meta.dirname, '../../../fixtures/firstagenda/fejl.referat.txt');
@@ -136,8 +137,8 @@ test('written in pieces, JSON and SARIF are what they are in one', () => {
 
 test.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])('%s never repeats a CPR number', async (format) => {
   const checker = new FileChecker({ language: 'da', fix: 'no', severities: {} });
-  const checked = await checker.check(FAULTS);
-  const output = written(format, [checked]);
+  const checked = await checker.check(FAULTS, () => readRaw(FAULTS));
+  const output = written(format, checked ? [checked] : []);
   expect(output).toContain('310762-****');
   expect(output).not.toMatch(/310762-?\d{4}|040268\d{4}/);
 });
@@ -145,7 +146,7 @@ test.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])('%s never repeats a 
 test('pieces are put together before they are written, and none is lost', () => {
   const out: string[] = [];
   const pieces = Array.from({ length: 50_000 }, (_, i) => `${i}\n`);
-  writePieces({ out: (text) => out.push(text), err: () => undefined, interactive: false }, pieces);
+  writePieces({ out: (text) => out.push(String(text)), err: () => undefined, interactive: false }, pieces);
   expect(out.join('')).toBe(pieces.join(''));
   expect(out.length).toBeLessThan(10);
 });

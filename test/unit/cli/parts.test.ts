@@ -81,7 +81,7 @@ test('what an argument should have been is said with it', async () => {
     return written.err;
   };
   expect(await complaint('check', 'a', '--format', 'xml')).toContain(
-    "Ugyldig værdi 'xml' til '--format <form>'. Vælg en af: text, json, sarif, github, junit.",
+    "Ugyldig værdi 'xml' til '--format <form>'. Vælg en af: text, json, ndjson, sarif, github, junit.",
   );
   expect(await complaint('check', 'a', '--formt', 'json')).toContain("Ukendt tilvalg '--formt'. Mente du --format?");
   expect(await complaint('chekc', 'a')).toContain("Ukendt kommando 'chekc'. Mente du check?");

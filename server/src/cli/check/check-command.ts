@@ -3,15 +3,19 @@ import type { SeveritySetting } from '../../check/config.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import { RULES } from '../../rules/registry.ts';
 import { SEVERITIES } from '../../rules/rule.ts';
+import type { Job } from '../archive/job.ts';
+import type { Threads } from '../archive/pool.ts';
+import { runArchive } from '../archive/run-archive.ts';
 import { FORMATS } from '../formats/format.ts';
-import { readArguments } from '../input/read-arguments.ts';
+import type { Format } from '../formats/format-options.ts';
+import { type NameSource, streamArguments } from '../input/read-arguments.ts';
 import { readInput, reasonOf } from '../input/read-input.ts';
 import { savingReasonOf } from '../input/save-text.ts';
 import { type Messages, messagesFor } from '../messages.ts';
 import { type Output, tell, writePieces } from '../output.ts';
 import type { CheckFlags } from '../usage/program.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
-import { checkFiles, type Threads } from './check-files.ts';
+import { checkAll } from './check-all.ts';
 import { atLeast, type CheckedFile, isIncomplete } from './checked.ts';
 import { showProgress } from './progress.ts';
 
@@ -21,36 +25,77 @@ export interface CheckEnvironment {
   readonly threads: Threads;
 }
 
-/** 0 clean, 1 findings at or above `--fail-on`, 2 when anything could not be read. */
+/** 0 clean, 1 findings at or above `--fail-on`, 2 when anything could not be read; 130 after Ctrl+C in an archive. */
 export async function checkCommand(
   given: readonly string[],
   flags: CheckFlags,
   language: TextLanguage,
   { output, version, threads }: CheckEnvironment,
-): Promise<0 | 1 | 2> {
+): Promise<number> {
   const say = messagesFor(language);
   const severities = readSeverities(flags.rule ?? [], say, output);
   if (severities === undefined) return 2;
+  const clash = clashOf(flags, say);
+  if (clash !== undefined) {
+    tell(output, clash);
+    return 2;
+  }
   const unreadable = configProblem(flags.config, say);
   if (unreadable !== undefined) tell(output, unreadable);
   // Under other rules than were asked for nothing is checked, but a report is written that says so.
-  const { files, faults } =
-    unreadable === undefined ? readArguments(given, output, say, flags.ignore) : { files: [], faults: [unreadable] };
-  const fix = flags.fix ? 'save' : flags.fixDryRun ? 'dry' : 'no';
-  const progress = showProgress(files.length, output, say);
-  const checked = await checkFiles(
-    files,
-    {
+  const source =
+    unreadable === undefined ? streamArguments(given, flags, output, say) : { names: noNames(), faults: [unreadable] };
+  const job: Job = {
+    kind: 'check',
+    options: {
       language,
-      fix,
+      fix: flags.fix ? 'save' : flags.fixDryRun ? 'dry' : 'no',
       severities,
       ...(flags.config === undefined ? {} : { config: flags.config }),
       ...(flags.kle === undefined ? {} : { kle: flags.kle }),
       ...(flags.stdinFilename === undefined ? {} : { stdinFilename: flags.stdinFilename }),
     },
-    threads,
-    progress.show,
-  );
+    failOn: flags.failOn,
+    program: version,
+    hashed: flags.format === 'ndjson',
+  };
+  if (flags.format === 'ndjson')
+    return runArchive(source, job, flags, { output, say, threads, quiet: flags.quiet === true, write: output.out });
+  return report(await listed(source), job, flags, FORMATS[flags.format], { output, version, threads });
+}
+
+async function* noNames(): AsyncGenerator<string> {}
+
+/** Options that do not go together. */
+function clashOf({ format, baseline, resume, unordered }: CheckFlags, say: Messages): string | undefined {
+  if (format === 'ndjson') return baseline && say.notWithNdjson('--baseline');
+  const [only] = [...(resume === undefined ? [] : ['--resume']), ...(unordered ? ['--unordered'] : [])];
+  return only && say.onlyWithNdjson(only);
+}
+
+interface Listed {
+  readonly files: readonly string[];
+  readonly faults: readonly string[];
+}
+
+async function listed({ names, faults }: NameSource): Promise<Listed> {
+  const files: string[] = [];
+  for await (const name of names) files.push(name);
+  return { files, faults };
+}
+
+/** The formats that tell of all files together. */
+async function report(
+  { files, faults }: Listed,
+  job: Job,
+  flags: CheckFlags,
+  format: Format,
+  { output, version, threads }: CheckEnvironment,
+): Promise<0 | 1 | 2> {
+  const { language, fix } = job.options;
+  const say = messagesFor(language);
+  const progress = showProgress(files.length, output, say);
+  const checked = await checkAll(files, job, threads, flags.timeout, progress.show);
   progress.clear();
   tellOf(checked, flags.quiet === true, output, say);
 
@@ -59,7 +104,7 @@ export async function checkCommand(
   const loud = flags.quiet ? shown.map((file) => onlyLoud(file, flags.failOn)) : shown;
   // What is remembered now is no longer found, but it is there: nothing is said of how clean the files are.
   const quiet = flags.quiet === true || flags.baseline?.mode === 'write';
-  writePieces(output, FORMATS[flags.format](loud, { language, version, quiet, faults: all }));
+  writePieces(output, format(loud, { language, version, quiet, faults: all }));
   tellOfFixes(fix, checked, output, say);
   if (all.length > 0 || checked.some(isIncomplete)) return 2;
   const { failOn } = flags;

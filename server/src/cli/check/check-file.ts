@@ -16,7 +16,7 @@ import { isUnread } from '../../workspace/configuration/problem.ts';
 import { NO_TEXT } from '../../workspace/configuration/read-file.ts';
 import { ConfigurationResolver, type Resolved } from '../../workspace/configuration/resolver.ts';
 import { type KleResult, KleStore } from '../../workspace/kle/store.ts';
-import { type InputText, readInput, STDIN } from '../input/read-input.ts';
+import { decodeInput, type InputText, type RawInput, STDIN } from '../input/read-input.ts';
 import { saveText } from '../input/save-text.ts';
 import { type Messages, messagesFor } from '../messages.ts';
 import type { CheckedFile, CheckedFinding, CheckedPlace, Notice } from './checked.ts';
@@ -49,13 +49,15 @@ export class FileChecker {
     this.#options = options;
   }
 
-  /** Never rejects. */
-  async check(file: string): Promise<CheckedFile> {
+  /** Undefined when `read`, which is asked for the file once it is known not to be ignored, has nothing to give. */
+  async check(file: string, read: () => RawInput | undefined): Promise<CheckedFile | undefined> {
     const say = messagesFor(this.#options.language);
-    const name = this.#nameOf(file);
+    const name = this.nameOf(file);
     const { config, notices: faults, ignored } = await this.configOf(name);
     if (ignored) return { file: safeToShow(name), ignored: true, ...NOTHING };
-    const input = readInput(file, say);
+    const raw = read();
+    if (raw === undefined) return undefined;
+    const input = decodeInput(raw, say);
     if (input.problem !== undefined) return { file: safeToShow(name), problem: input.problem, ...NOTHING };
     const { text, edits, unfinished } =
       this.#options.fix === 'no' ? { text: input.text, edits: 0, unfinished: false } : fixText(input.text, config);
@@ -90,7 +92,7 @@ export class FileChecker {
     config: CheckConfig,
     notices: readonly Notice[],
   ): CheckedFile {
-    const file = safeToShow(this.#nameOf(given));
+    const file = safeToShow(this.nameOf(given));
     const { lines } = splitLines(text);
     const referat = parse(lines);
     const findings = checkOnce(referat, config, this.#options.language);
@@ -108,7 +110,8 @@ export class FileChecker {
     };
   }
 
-  #nameOf(file: string): string {
+  /** What a file is called in findings. */
+  nameOf(file: string): string {
     return file === STDIN ? (this.#options.stdinFilename ?? STDIN) : file;
   }
 

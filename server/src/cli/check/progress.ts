@@ -11,13 +11,22 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-/** One line on a terminal that counts files; nothing where nobody watches. */
-export function showProgress(all: number, output: Output, say: Messages, now: () => number = Date.now): Progress {
-  if (!output.interactive || all < FEWEST_FILES) return { show: () => undefined, clear: () => undefined };
+/**
+ * One line on a terminal that counts files; nothing where nobody watches.
+ * @param all undefined where the files are not known beforehand
+ */
+export function showProgress(
+  all: number | undefined,
+  output: Output,
+  say: Messages,
+  now: () => number = Date.now,
+): Progress {
+  if (!output.interactive || (all ?? FEWEST_FILES) < FEWEST_FILES)
+    return { show: () => undefined, clear: () => undefined };
   let last = 0;
   return {
     show(done) {
-      if (now() - last < EVERY_MS && done < all) return;
+      if ((now() - last < EVERY_MS && done !== all) || (all === undefined && done < FEWEST_FILES)) return;
       last = now();
       output.err(`\r\x1b[K${say.progress(done, all)}`);
     },

@@ -23,44 +23,101 @@ export interface FoundFiles {
   readonly faulty: readonly { readonly text: string; readonly fault: PatternFault }[];
 }
 
-/**
- * A name that exists is that file even when it looks like a pattern (`[1].txt`); one that does not is left for the reader to
- * report. A pattern with `!` in front leaves out what it fits, wherever it stands.
- * @param ignore patterns of what is left out, counted from the working folder
- */
+/** What is wrong with an argument. */
+export type ArgumentFault =
+  | { readonly kind: 'empty'; readonly text: string }
+  | { readonly kind: 'closed'; readonly folder: string; readonly error: unknown }
+  | { readonly kind: 'faulty'; readonly text: string; readonly fault: PatternFault };
+
+export interface FindOptions {
+  /** Patterns of what is left out, counted from the working folder. */
+  readonly ignore?: readonly string[];
+  /** As the disk gives the names, see {@link walk}. */
+  readonly unordered?: boolean;
+}
+
+/** All of {@link eachFile} at once. */
 export function findFiles(given: readonly string[], ignore: readonly string[] = []): FoundFiles {
-  // By where they are: the same file may be named in several ways.
-  const files = new Map<string, string>();
   const empty: string[] = [];
   const closed: FoundFiles['closed'][number][] = [];
   const faulty: FoundFiles['faulty'][number][] = [];
-  const exclusions: ((place: string) => boolean)[] = [];
-  const read = (text: string, use: PatternUse): Pattern | undefined => {
-    const pattern = compilePattern(slashes(text), use);
-    if (pattern.fault === undefined) return pattern;
-    faulty.push({ text, fault: pattern.fault });
-    return undefined;
+  const files = [
+    ...eachFile(given, { ignore }, (fault) => {
+      if (fault.kind === 'empty') empty.push(fault.text);
+      else if (fault.kind === 'closed') closed.push({ folder: fault.folder, error: fault.error });
+      else faulty.push({ text: fault.text, fault: fault.fault });
+    }),
+  ];
+  return { files, empty, closed, faulty };
+}
+
+/**
+ * The files that the arguments mean, while folders are looked through: each once, in the order of the arguments; those of a
+ * folder or a pattern sorted by name. A name that exists is that file even when it looks like a pattern (`[1].txt`); one that
+ * does not is left for the reader to report. A pattern with `!` in front leaves out what it fits, wherever it stands.
+ * @param tell told of each argument that means nothing
+ */
+export function* eachFile(
+  given: readonly string[],
+  { ignore = [], unordered = false }: FindOptions,
+  tell: (fault: ArgumentFault) => void,
+): Generator<string> {
+  let faults = 0;
+  const count = (fault: ArgumentFault): void => {
+    faults++;
+    tell(fault);
   };
   const [excluded, wanted] = split(given);
-  for (const text of [...excluded.map((argument) => argument.slice(1)), ...ignore]) {
-    const { folder, rest } = baseOf(slashes(text));
-    const pattern = read(folder === '.' ? rest : `./${rest}`, 'configuration');
-    if (pattern)
-      exclusions.push((place) => isBelow(place, folder) && pattern.fits(slashes(path.relative(folder, place))));
-  }
-  const isLeftOut = (place: string): boolean => place !== STDIN && exclusions.some((fits) => fits(place));
+  const isLeftOut = exclusion([...excluded.map((argument) => argument.slice(1)), ...ignore], count);
+  // By where they are: the same file may be named in several ways.
+  const seen = mayMeet(wanted) ? new Set<string>() : undefined;
   for (const argument of wanted) {
-    const before = closed.length + faulty.length;
-    const found = expand(argument, read, (folder, error) => closed.push({ folder, error }));
-    if (found.length === 0 && closed.length + faulty.length === before) empty.push(argument);
-    for (const file of found) {
+    const before = faults;
+    let found = 0;
+    for (const file of expand(argument, unordered, count)) {
+      found++;
       const place = file === STDIN ? STDIN : path.resolve(file);
-      if (!files.has(place) && !isLeftOut(place)) files.set(place, file);
+      if (seen?.has(place) || isLeftOut(place)) continue;
+      seen?.add(place);
+      yield file;
     }
+    if (found === 0 && faults === before) count({ kind: 'empty', text: argument });
   }
   // Exclusions alone ask for nothing.
-  if (wanted.length === 0) empty.push(...excluded);
-  return { files: [...files.values()], empty, closed, faulty };
+  if (wanted.length === 0) for (const text of excluded) count({ kind: 'empty', text });
+}
+
+/** Whether a place is left out by one of the patterns. */
+export function exclusion(
+  patterns: readonly string[],
+  tell: (fault: ArgumentFault) => void,
+): (place: string) => boolean {
+  const all: ((place: string) => boolean)[] = [];
+  for (const text of patterns) {
+    const { folder, rest } = baseOf(slashes(text));
+    const pattern = read(folder === '.' ? rest : `./${rest}`, 'configuration', tell);
+    if (pattern) all.push((place) => isBelow(place, folder) && pattern.fits(slashes(path.relative(folder, place))));
+  }
+  return (place) => place !== STDIN && all.some((fits) => fits(place));
+}
+
+function read(text: string, use: PatternUse, tell: (fault: ArgumentFault) => void): Pattern | undefined {
+  const pattern = compilePattern(slashes(text), use);
+  if (pattern.fault === undefined) return pattern;
+  tell({ kind: 'faulty', text, fault: pattern.fault });
+  return undefined;
+}
+
+/** Whether two arguments may lead to the same file; else no name must be remembered, and there may be millions. */
+function mayMeet(wanted: readonly string[]): boolean {
+  const bases = wanted.map((argument) => `${slashes(path.resolve(baseFolder(argument)))}/`.replace(/\/+$/, '/')).sort();
+  return bases.some((base, i) => i > 0 && base.startsWith(bases[i - 1] as string));
+}
+
+function baseFolder(argument: string): string {
+  const kind = statOf(argument);
+  if (kind?.isDirectory()) return argument;
+  return kind === undefined && looksLikePattern(argument) ? baseOf(slashes(argument)).folder : path.dirname(argument);
 }
 
 function split(given: readonly string[]): [exclusions: string[], wanted: string[]] {
@@ -68,26 +125,28 @@ function split(given: readonly string[]): [exclusions: string[], wanted: string[
   return [given.filter(isExclusion), given.filter((argument) => !isExclusion(argument))];
 }
 
-function expand(
-  argument: string,
-  read: (text: string, use: PatternUse) => Pattern | undefined,
-  onClosed: (folder: string, error: unknown) => void,
-): readonly string[] {
-  if (argument === STDIN) return [argument];
-  const kind = statOf(argument);
-  const tell = (folder: string, error: unknown): void => onClosed(path.relative('', folder) || '.', error);
-  if (kind?.isDirectory())
-    return walk(argument, tell)
-      .map((file) => path.join(argument, file))
-      .filter((file) => isReferatFile(slashes(path.resolve(file))));
-  if (kind !== undefined || !looksLikePattern(argument)) return [argument];
+function* expand(argument: string, unordered: boolean, tell: (fault: ArgumentFault) => void): Generator<string> {
+  const kind = argument === STDIN ? undefined : statOf(argument);
+  const onClosed = (folder: string, error: unknown): void =>
+    tell({ kind: 'closed', folder: path.relative('', folder) || '.', error });
+  if (kind?.isDirectory()) {
+    for (const name of walk(argument, onClosed, { unordered })) {
+      const file = path.join(argument, name);
+      if (isReferatFile(slashes(path.resolve(file)))) yield file;
+    }
+    return;
+  }
+  if (kind !== undefined || !looksLikePattern(argument)) {
+    yield argument;
+    return;
+  }
   const { folder, rest } = baseOf(slashes(argument));
-  const pattern = read(rest, 'argument');
-  if (!pattern) return [];
-  const deepest = rest.includes('**') || rest.includes('{') ? undefined : rest.split('/').length - 1;
-  return walk(folder, tell, deepest)
-    .filter((file) => pattern.fits(file))
-    .map((file) => path.join(folder, file));
+  const pattern = read(rest, 'argument', tell);
+  if (!pattern) return;
+  const isDeep = rest.includes('**') || rest.includes('{');
+  const depth = isDeep ? {} : { deepest: rest.split('/').length - 1 };
+  for (const name of walk(folder, onClosed, { unordered, ...depth }))
+    if (pattern.fits(name)) yield path.join(folder, name);
 }
 
 /** The folder in front of the first name that is a pattern, or of the last name, and the rest, which is counted from there. */

@@ -1,9 +1,12 @@
 /** The files that the arguments mean, with what is wrong with the arguments said. */
-
+import path from 'node:path';
 import { patternMessage } from '../../texts/workspace/patterns.ts';
 import type { Messages } from '../messages.ts';
 import { type Output, tell } from '../output.ts';
-import { findFiles } from './find-files.ts';
+import { type ArgumentFault, eachFile, exclusion } from './find-files.ts';
+import { namesIn } from './name-list.ts';
+import { reasonOf } from './read-input.ts';
+import { isInShard, type Shard } from './shard.ts';
 
 export interface ReadArguments {
   readonly files: readonly string[];
@@ -11,21 +14,69 @@ export interface ReadArguments {
   readonly faults: readonly string[];
 }
 
-/** @param ignore patterns of `--ignore` */
-export function readArguments(
-  given: readonly string[],
-  output: Output,
-  say: Messages,
-  ignore: readonly string[] = [],
-): ReadArguments {
-  const { files, empty, closed, faulty } = findFiles(given, ignore);
-  const faults = [
-    ...faulty.map(({ text, fault }) => `${text.slice(0, 100)}: ${patternMessage(fault, say.language)}`),
-    ...empty.map((argument) => `${argument}: ${say.nothingMatches}`),
-    ...closed.map(({ folder, error }) => `${folder}: ${say.folderClosed(codeOf(error))}`),
-  ];
-  for (const fault of faults) tell(output, fault);
+/** The options by which a command is told its files. */
+export interface NameFlags {
+  /** Patterns of files that are left out. */
+  readonly ignore?: readonly string[];
+  /** A list of names, `-` for standard input. */
+  readonly filesFrom?: string;
+  /** The names of the list end with NUL. */
+  readonly null?: true;
+  readonly shard?: Shard;
+  /** Folders as the disk gives them. */
+  readonly unordered?: true;
+}
+
+export interface NameSource {
+  /** To be gone through once. */
+  readonly names: AsyncIterable<string>;
+  /** As {@link ReadArguments.faults}; complete when the names have ended. */
+  readonly faults: readonly string[];
+}
+
+/** All files at once. */
+export function readArguments(given: readonly string[], output: Output, say: Messages): ReadArguments {
+  const faults: string[] = [];
+  const files = [...eachFile(given, {}, teller(faults, output, say))];
   return { files, faults };
+}
+
+/** The files one after another, those of the arguments before those of the list; a million of them takes no memory. */
+export function streamArguments(given: readonly string[], flags: NameFlags, output: Output, say: Messages): NameSource {
+  const faults: string[] = [];
+  const { ignore = [], filesFrom, shard } = flags;
+  const told = teller(faults, output, say);
+  async function* names(): AsyncGenerator<string> {
+    if (given.length > 0) yield* eachFile(given, { ignore, unordered: flags.unordered === true }, told);
+    if (filesFrom === undefined) return;
+    const isLeftOut = exclusion(ignore, given.length > 0 ? () => undefined : told);
+    try {
+      for await (const name of namesIn(filesFrom, flags.null === true)) if (!isLeftOut(path.resolve(name))) yield name;
+    } catch (error) {
+      const fault = `${filesFrom}: ${reasonOf(error, say)}`;
+      faults.push(fault);
+      tell(output, fault);
+    }
+  }
+  return { names: shard ? sharing(names(), shard) : names(), faults };
+}
+
+async function* sharing(names: AsyncIterable<string>, shard: Shard): AsyncGenerator<string> {
+  for await (const name of names) if (isInShard(name, shard)) yield name;
+}
+
+function teller(faults: string[], output: Output, say: Messages): (fault: ArgumentFault) => void {
+  return (fault) => {
+    const text = textOf(fault, say);
+    faults.push(text);
+    tell(output, text);
+  };
+}
+
+function textOf(fault: ArgumentFault, say: Messages): string {
+  if (fault.kind === 'empty') return `${fault.text}: ${say.nothingMatches}`;
+  if (fault.kind === 'closed') return `${fault.folder}: ${say.folderClosed(codeOf(fault.error))}`;
+  return `${fault.text.slice(0, 100)}: ${patternMessage(fault.fault, say.language)}`;
 }
 
 function codeOf(error: unknown): string {

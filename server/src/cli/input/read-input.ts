@@ -27,12 +27,27 @@ export interface InputProblem {
 
 export type Input = InputText | InputProblem;
 
+/** A file as it lies on the disk. */
+export interface RawInput {
+  readonly file: string;
+  /** Absent when it could not be read, or is larger than any text may be. */
+  readonly bytes?: Uint8Array;
+  /** Why it could not be read. */
+  readonly error?: unknown;
+}
+
 /** Reads and decodes one file; never throws. */
 export function readInput(file: string, say: Messages): Input {
+  return decodeInput(readRaw(file), say);
+}
+
+/** Reads one file; never throws. */
+export function readRaw(file: string): RawInput {
   try {
-    return decodeInput(file, file === STDIN ? readStream(0) : readFile(file), say);
+    const bytes = file === STDIN ? readStream(0) : readFile(file);
+    return bytes ? { file, bytes } : { file };
   } catch (error) {
-    return { file, problem: reasonOf(error, say) };
+    return { file, error };
   }
 }
 
@@ -77,7 +92,9 @@ function readSome(descriptor: number, chunk: Buffer): number {
   }
 }
 
-function decodeInput(file: string, bytes: Uint8Array | undefined, say: Messages): Input {
+/** The text of what was read; never throws. */
+export function decodeInput({ file, bytes, error }: RawInput, say: Messages): Input {
+  if (error !== undefined) return { file, problem: reasonOf(error, say) };
   if (bytes === undefined) return { file, problem: say.refused['too-large'] };
   const { text, encoding, bom, problem, damage } = decodeText(bytes);
   if (problem) return { file, problem: say.refused[problem] };

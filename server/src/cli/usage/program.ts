@@ -3,15 +3,17 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORT_FORMATS } from '../../export/formats.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import { PROFILES } from '../../publish/profile.ts';
+import type { ArchiveFlags } from '../archive/run-archive.ts';
 import type { ExportFlags } from '../export/export-command.ts';
 import type { ImportFlags } from '../import-command.ts';
+import { readShard, type Shard } from '../input/shard.ts';
 import type { Output } from '../output.ts';
 import type { PublishFlags } from '../publish/publish-command.ts';
 import { complaint, localized } from './usage.ts';
 import { type UsageWords, wordsFor } from './usage-words.ts';
 
 const OUTLINE_FORMATS = ['text', 'json'] as const;
-const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+const CHECK_FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github', 'junit'] as const;
 const LAYOUTS = ['house', 'firstagenda'] as const;
 const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
@@ -23,14 +25,12 @@ export interface OutlineFlags {
 }
 
 /** The options of `check` as they were written. */
-export interface CheckFlags {
+export interface CheckFlags extends ArchiveFlags {
   readonly format: (typeof CHECK_FORMATS)[number];
   readonly failOn: (typeof FAIL_ON)[number];
   readonly config?: string;
   /** Official KLE file, or a folder of them. */
   readonly kle?: string;
-  /** Patterns of files that are left out. */
-  readonly ignore?: readonly string[];
   /** What the text on standard input is called: findings name it, and its place decides the configuration. */
   readonly stdinFilename?: string;
   /** `id=severity`, as often as given. */
@@ -115,7 +115,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .action(actions.outline);
   const check = command('check')
     .description(say.check)
-    .argument(`<${value.file}...>`, say.files)
+    .argument(`[${value.file}...]`, say.files)
     .addOption(new Option(`--format <${value.format}>`, say.checkFormat).choices([...CHECK_FORMATS]).default('text'))
     .addOption(new Option(`--fail-on <${value.severity}>`, say.failOn).choices([...FAIL_ON]).default('error'))
     .option(`--config <${value.file}>`, say.config)
@@ -128,8 +128,11 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option(`--baseline <write|use ${value.file}>`, say.baseline, (given) => readBaseline(given, say))
     .option('--quiet', say.quiet)
     .option(`--threads <${value.count}>`, say.threads, (given) => readCount(given, say))
-    .addOption(lang())
-    .action(actions.check);
+    .addOption(lang());
+  withNames(check, say).action((files, flags) => {
+    needNames(check, files, flags, say);
+    return actions.check(files, flags);
+  });
   const importing = command('import')
     .description(say.import)
     .argument(`<${value.file}>`, say.importFile)
@@ -171,6 +174,30 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .addCommand(importing)
     .addCommand(exporting)
     .addCommand(publishing);
+}
+
+/** Options of the commands that take an archive. */
+function withNames(command: Command, say: UsageWords): Command {
+  const { value } = say;
+  return command
+    .option(`--files-from <${value.file}>`, say.filesFrom)
+    .option('--null', say.null)
+    .option('--unordered', say.unordered)
+    .option('--shard <i/n>', say.shard, (given) => readShare(given, say))
+    .option(`--resume <${value.file}>`, say.resume)
+    .option(`--timeout <${value.seconds}>`, say.timeout, (given) => readCount(given, say));
+}
+
+/** Files stand behind the command or in a list. */
+function needNames(command: Command, files: readonly string[], flags: ArchiveFlags, say: UsageWords): void {
+  if (files.length === 0 && flags.filesFrom === undefined)
+    command.error(`error: missing required argument '${say.value.file}'`, { code: 'commander.missingArgument' });
+}
+
+function readShare(value: string, say: UsageWords): Shard {
+  const shard = readShard(value);
+  if (!shard) throw new InvalidArgumentError(say.shardWanted);
+  return shard;
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -1,0 +1,86 @@
+/**
+ * `--format ndjson`: one record a file, in a line of its own. The names are a contract; docs/arkiv.md tells them to users.
+ * What a later run needs to know what is done stands first, in this order.
+ */
+import { createHash } from 'node:crypto';
+import type { CheckedFile } from '../check/checked.ts';
+import { plainJson } from '../printable.ts';
+
+/**
+ * - `done`: treated as asked
+ * - `ignored`: the configuration says that it is not to be treated
+ * - `unread`: there is no text to treat, `problem` says why
+ * - `unsaved`: treated, but what was mended could not be saved
+ * - `crashed`: the program failed over this file
+ * - `stopped`: it took longer than `--timeout`
+ */
+export type RecordStatus = 'done' | 'ignored' | 'unread' | 'unsaved' | 'crashed' | 'stopped';
+
+/** What every record begins with. */
+export interface RecordHead {
+  /** As it was named or found. */
+  readonly file: string;
+  readonly status: RecordStatus;
+  /** Size and hash of what was read; absent when nothing could be. */
+  readonly bytes?: number;
+  readonly sha256?: string;
+  /** Version of the program. */
+  readonly program: string;
+  /** Why it is not `done`, in the user's language. */
+  readonly problem?: string;
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The head's fields in their order. */
+function headOf({ file, status, bytes, sha256: hash, program, problem }: RecordHead): object {
+  return { file, status, bytes, sha256: hash, program, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** A record of `check`: the head, and what `CheckedFile` says, each finding with its fingerprint and without the file's name. */
+export function checkLine(checked: CheckedFile, known: Pick<RecordHead, 'bytes' | 'sha256' | 'program'>): string {
+  const { file, problem, ignored, encoding, items, fixed, findings, fingerprints, notices } = checked;
+  const status = ignored ? 'ignored' : problem === undefined ? 'done' : encoding === undefined ? 'unread' : 'unsaved';
+  return line({
+    ...headOf({ file, status, bytes: checked.bytes, ...known, ...(problem === undefined ? {} : { problem }) }),
+    encoding,
+    items,
+    fixed,
+    findings: findings.map(({ file: _, ...finding }, i) => ({ ...finding, fingerprint: fingerprints[i] })),
+    notices,
+  });
+}
+
+/** A record of a file that nothing else can be said of. */
+export function failureLine(
+  head: RecordHead,
+  more: object = { items: 0, fixed: 0, findings: [], notices: [] },
+): string {
+  return line({ ...headOf(head), ...more });
+}
+
+/** {@link checkLine} read back, for the formats that need all files together. */
+export function readCheckLine(text: string): CheckedFile {
+  const { file, status, bytes, problem, encoding, items, fixed, findings, notices } = JSON.parse(text);
+  return {
+    file,
+    ...(problem === undefined ? {} : { problem }),
+    ...(status === 'ignored' ? { ignored: true } : {}),
+    ...(encoding === undefined ? {} : { encoding }),
+    bytes: bytes ?? 0,
+    items,
+    fixed,
+    notices,
+    findings: findings.map(({ fingerprint: _, ...finding }: object & { fingerprint: string }) => ({
+      file,
+      ...finding,
+    })),
+    fingerprints: findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint),
+  };
+}
+
+function line(record: object): string {
+  return plainJson(JSON.stringify(record));
+}

@@ -1,0 +1,238 @@
+/** `check --format ndjson` as a process: an archive of any size, what breaks in it, and what a second run skips. */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { cliBundle } from './support/bundle.ts';
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Started {
+  readonly run: Promise<Run>;
+  readonly child: ReturnType<typeof spawn>;
+}
+
+function start(args: readonly string[], cwd: string, { input = '', env = {} as Record<string, string> } = {}): Started {
+  const child = spawn(process.execPath, [cliBundle, ...args], { cwd, env: { ...process.env, ...env } });
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (chunk) => out.push(chunk));
+  child.stderr?.on('data', (chunk) => err.push(chunk));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const run = new Promise<Run>((resolve) =>
+    child.on('close', (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    ),
+  );
+  return { run, child };
+}
+
+const referat = (...given: Parameters<typeof start>): Promise<Run> => start(...given).run;
+
+function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'referat-archive-')));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+interface ArchiveRecord {
+  readonly file: string;
+  readonly status: string;
+  readonly problem?: string;
+  readonly findings: readonly { readonly rule: string }[];
+}
+
+function records(out: string): ArchiveRecord[] {
+  expect(out === '' || out.endsWith('\n')).toBe(true);
+  return out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}
+
+const namesOf = (out: string): string[] => records(out).map(({ file }) => file);
+
+/** Minutes with a fault; `more` lines make them longer. */
+function minutes(year: number, more = 0): string {
+  const text = 'Der er ikke andet at sige om den sag, end at den går sin gang.\n'.repeat(more);
+  return `REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Plan for museet\n\n21.12.00-p16-2-${year}\n\n${text}Afbud: Ingen\n`;
+}
+
+const NDJSON = ['--format', 'ndjson'];
+
+test('a record for every file, in the order of the list, whatever is wrong with it; exit codes as ever', async () => {
+  const folder = folderWith({
+    'b.referat.txt': minutes(2021),
+    'a æ.referat.txt': minutes(2022),
+    'billede.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+    'stille/.referat.json': '{ "ignore": ["*"] }',
+    'stille/c.txt': minutes(2020),
+  });
+  const list = ['b.referat.txt', 'findes ikke.txt', 'a æ.referat.txt', 'billede.txt', '.', 'stille/c.txt'];
+  const { code, out, err } = await referat(['check', '--files-from', '-', ...NDJSON], folder, {
+    input: list.join('\n'),
+  });
+  expect(code).toBe(2);
+  expect(namesOf(out)).toEqual(list);
+  expect(records(out).map(({ status }) => status)).toEqual(['done', 'unread', 'done', 'unread', 'unread', 'ignored']);
+  expect(records(out)[0]).toEqual({
+    file: 'b.referat.txt',
+    status: 'done',
+    bytes: Buffer.byteLength(minutes(2021)),
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    program: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    encoding: 'utf-8',
+    items: 1,
+    fixed: 0,
+    findings: expect.any(Array),
+    notices: [],
+  });
+  expect(records(out)[1]?.problem).toBe('Filen findes ikke.');
+  const plain = await referat(['check', 'b.referat.txt', '--format', 'json'], folder);
+  const findings = records(out)[0]?.findings.map(
+    ({ fingerprint: _, related: __, ...each }: Record<string, unknown>) => ({
+      file: 'b.referat.txt',
+      ...each,
+    }),
+  );
+  expect(findings).toEqual(JSON.parse(plain.out));
+  expect(err).toBe(
+    '6 filer, 4 fund, 3 ikke fuldstændigt behandlet.\n'.replace(
+      '4',
+      `${records(out).flatMap((r) => r.findings).length}`,
+    ),
+  );
+  expect((await referat(['check', 'b.referat.txt', ...NDJSON], folder)).code).toBe(1);
+  expect((await referat(['check', 'b.referat.txt', ...NDJSON, '--fail-on', 'never', '--quiet'], folder)).err).toBe('');
+});
+
+test('NUL between names, a list in a file, files of the arguments first, exclusions and shares', async () => {
+  const names = Array.from({ length: 40 }, (_, i) => `arkiv/${i}\n.referat.txt`);
+  const folder = folderWith({
+    ...Object.fromEntries(names.map((name) => [name, minutes(2021)])),
+    liste: names.join('\0'),
+  });
+  const from = ['--files-from', 'liste', '--null', ...NDJSON];
+  const all = await referat(['check', ...from, '--ignore', 'arkiv/3*'], folder);
+  expect(namesOf(all.out)).toEqual(names.filter((name) => !name.includes('/3')));
+  const shares = await Promise.all([1, 2, 3].map((i) => referat(['check', ...from, '--shard', `${i}/3`], folder)));
+  expect(shares.flatMap(({ out }) => namesOf(out)).sort()).toEqual(names.toSorted());
+  for (const { out } of shares) expect(namesOf(out).length).toBeGreaterThan(4);
+  const both = await referat(['check', 'arkiv/7*', ...from], folder);
+  expect(namesOf(both.out)).toEqual([names[7], ...names]);
+});
+
+test('what does not go together, and a list that cannot be read, is said', async () => {
+  const folder = folderWith({ 'a.txt': minutes(2021) });
+  const told = async (...args: string[]) => {
+    const { code, err, out } = await referat(['check', ...args], folder);
+    expect([code, out]).toEqual([2, '']);
+    return err;
+  };
+  expect(await told()).toContain("Der mangler et argument 'fil'");
+  expect(await told('a.txt', ...NDJSON, '--baseline', 'use', 'b')).toContain('--baseline kan ikke bruges');
+  expect(await told('a.txt', '--resume', 'b')).toContain('--resume kræver --format ndjson');
+  expect(await told('a.txt', '--shard', '3/2')).toContain('Skriv fx 2/8');
+  expect(await told('--files-from', 'nej', ...NDJSON)).toContain('nej: Filen findes ikke.');
+  expect(await told('--files-from', 'nej', ...NDJSON, '--lang', 'en')).toContain('nej: No such file.');
+});
+
+/** A program that is broken by names: it hangs, dies, runs out of memory or throws over a file. */
+const BREAKER = `
+const fs = require('node:fs');
+const read = fs.readFileSync;
+fs.readFileSync = (file, ...more) => {
+  const name = String(file);
+  if (!require('node:worker_threads').isMainThread) {
+    if (name.includes('hang')) for (;;);
+    if (name.includes('exit')) process.exit(7);
+    if (name.includes('memory')) { const all = []; for (;;) all.push(new Array(100000).fill(all.length)); }
+    if (name.includes('throw')) throw new Error('i stykker');
+  }
+  return read(file, ...more);
+};`;
+
+test('a poison file is named and skipped, and all others are done', async () => {
+  const names = Array.from({ length: 60 }, (_, i) => `m${i}.txt`);
+  for (const [at, name] of Object.entries({ 3: 'hang.txt', 20: 'exit.txt', 21: 'memory.txt', 50: 'throw.txt' }))
+    names[Number(at)] = name;
+  const folder = folderWith({
+    ...Object.fromEntries(names.map((name) => [name, minutes(2021, 50)])),
+    'breaker.cjs': BREAKER,
+  });
+  const env = { NODE_OPTIONS: `--require=${path.join(folder, 'breaker.cjs')} --max-old-space-size=100` };
+  const args = ['check', '--files-from', '-', ...NDJSON, '--timeout', '2'];
+  const { code, out } = await referat(args, folder, { input: names.join('\n'), env });
+  expect(code).toBe(2);
+  expect(namesOf(out)).toEqual(names);
+  const bad = records(out).filter(({ status }) => status !== 'done');
+  expect(bad.map(({ file, status, problem }) => [file, status, problem])).toEqual([
+    ['hang.txt', 'stopped', 'Filen tog for lang tid og blev sprunget over.'],
+    ['exit.txt', 'crashed', 'Programmet fejlede på filen (worker 7).'],
+    ['memory.txt', 'crashed', 'Programmet fejlede på filen (ERR_WORKER_OUT_OF_MEMORY).'],
+    ['throw.txt', 'unread', 'Filen kunne ikke læses (i stykker).'],
+  ]);
+  // They are known by their hash, and a run that goes on does not try them again.
+  fs.writeFileSync(path.join(folder, 'done.ndjson'), out);
+  const again = await referat([...args, '--resume', 'done.ndjson'], folder, { input: names.join('\n') });
+  expect(namesOf(again.out)).toEqual(['throw.txt']);
+});
+
+test('a run that was cut short goes on where it ended', async () => {
+  const names = Array.from({ length: 30 }, (_, i) => `m${i}.txt`);
+  const folder = folderWith(Object.fromEntries(names.map((name, i) => [name, minutes(2000 + i)])));
+  const done = path.join(folder, 'done.ndjson');
+  const whole = await referat(['check', ...names, ...NDJSON], folder);
+  const lines = whole.out.split('\n');
+  fs.writeFileSync(done, `${lines.slice(0, 10).join('\n')}\n${lines[10]?.slice(0, 100)}`);
+  fs.appendFileSync(path.join(folder, 'm3.txt'), 'Mere.\n');
+  // Written behind what is there already, as a shell's >> does.
+  const append = fs.openSync(done, 'a');
+  const child = spawn(process.execPath, [cliBundle, 'check', ...names, ...NDJSON, '--resume', done], {
+    cwd: folder,
+    stdio: ['ignore', append, 'pipe'],
+  });
+  const err: Buffer[] = [];
+  child.stderr?.on('data', (chunk) => err.push(chunk));
+  await new Promise((resolve) => child.on('close', resolve));
+  fs.closeSync(append);
+  expect(namesOf(fs.readFileSync(done, 'utf8'))).toEqual([...names.slice(0, 10), 'm3.txt', ...names.slice(10)]);
+  expect(Buffer.concat(err).toString()).toMatch(/^21 filer, \d+ fund, 9 sprunget over\.\n$/);
+});
+
+test('Ctrl+C ends with whole records and exit code 130, though the list has not ended', async () => {
+  const folder = folderWith({ 'a.txt': minutes(2021, 200) });
+  const child = spawn(process.execPath, [cliBundle, 'check', '--files-from', '-', ...NDJSON], { cwd: folder });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stderr?.on('data', (chunk) => err.push(chunk));
+  child.stdout.on('data', (chunk) => {
+    if (out.length === 0) child.kill('SIGINT');
+    out.push(chunk);
+  });
+  child.stdin.on('error', () => undefined);
+  child.stdin.write('a.txt\n'.repeat(20_000));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(130);
+  const all = records(Buffer.concat(out).toString());
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.length).toBeLessThan(20_000);
+  expect(Buffer.concat(err).toString()).toMatch(/afbrudt\.\n$/);
+});
+
+test('a reader that has had enough ends the run', async () => {
+  const folder = folderWith({ 'a.txt': minutes(2021, 200) });
+  const { child, run } = start(['check', '--files-from', '-', ...NDJSON], folder, { input: 'a.txt\n'.repeat(200_000) });
+  child.stdout?.once('data', () => child.stdout?.destroy());
+  const { err } = await run;
+  expect(Number(/^\d+/.exec(err)?.[0])).toBeLessThan(200_000);
+});
