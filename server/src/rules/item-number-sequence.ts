@@ -22,6 +22,8 @@ interface Step {
 /** A wider jump is another series, not a slip. */
 const WIDEST_GAP = 9;
 const FEWEST = 3;
+/** The number belongs to another item, before it or after it: wrong whatever else is still being written. */
+const TAKEN: readonly string[] = ['duplicate', 'taken'];
 /** Renumbering touches every later item, so only the first faults offer it. */
 const MOST_RENUMBERINGS = 5;
 
@@ -31,7 +33,8 @@ export const itemNumberSequence = meetingRule<NumbersInside>({
     severity: 'error',
     scope: 'meeting',
     fix: 'suggestion',
-    messages: ['gap', 'gap-many', 'duplicate'],
+    messages: ['gap', 'gap-many', ...TAKEN],
+    urgent: TAKEN,
     fixes: ['renumber'],
   },
   collect: numbersInside,
@@ -39,19 +42,21 @@ export const itemNumberSequence = meetingRule<NumbersInside>({
     const steps = stepsOf(parts);
     if (steps.length < FEWEST) return [];
     const found = faults(steps);
-    const gaps = found.filter((each) => each.messageId !== 'duplicate');
-    const doubles = found.filter((each) => each.messageId === 'duplicate');
+    const gaps = found.filter((each) => !isTakenNumber(each));
+    const doubles = found.filter(isTakenNumber);
     const hidden = closedMayBeLeftOut(steps, parts);
     const kept = found.filter((each) =>
-      each.messageId === 'duplicate'
-        ? !isHabit(doubles, steps)
-        : isSlip(each, steps) || (!hidden && !isHabit(gaps, steps)),
+      isTakenNumber(each) ? !isHabit(doubles, steps) : isSlip(each, steps) || (!hidden && !isHabit(gaps, steps)),
     );
     return kept.map(({ step, expected, ...finding }, index) =>
       index < MOST_RENUMBERINGS ? { ...finding, suggestions: [renumber(steps, step, expected)] } : finding,
     );
   },
 });
+
+function isTakenNumber({ messageId }: Fault): boolean {
+  return TAKEN.includes(messageId);
+}
 
 /** The item after it goes on as if the number had been right: nothing was left out, the number alone is wrong. */
 function isSlip({ step, expected }: Fault, steps: readonly Step[]): boolean {
@@ -99,21 +104,43 @@ function faults(steps: readonly Step[]): Fault[] {
   const found: Fault[] = [];
   const first = steps[0] as Step;
   let last = first.number;
+  /** The titles that have a number, since numbering last began. */
+  let run = new Map([[first.number, first.summary.titleKey]]);
   for (let i = 1; i < steps.length; i++) {
     const before = steps[i - 1] as Step;
     const step = steps[i] as Step;
     const { number } = step;
-    if (number === last + 1) last = number;
-    else if (number > last) {
-      if (number - last <= WIDEST_GAP && !explained(step, before, last)) found.push(fault(step, i, last + 1, 'gap'));
-      last = number;
-    } else if (number === last) {
+    if (step.afterBreak) run = new Map();
+    const usedBy = run.get(number);
+    if (number > last + 1 && isTakenLater(steps, i, last)) {
+      found.push(fault(step, i, last + 1, 'taken'));
+      continue;
+    }
+    if (number > last) {
+      if (number !== last + 1 && number - last <= WIDEST_GAP && !explained(step, before, last))
+        found.push(fault(step, i, last + 1, 'gap'));
+    } else if (usedBy !== undefined && (number === last || !beginsAnew(steps, i, last))) {
       // The same heading again is one item printed twice.
-      if (step.summary.titleKey !== before.summary.titleKey && !step.afterBreak)
-        found.push(fault(step, i, last + 1, 'duplicate'));
-    } else last = number;
+      if (step.summary.titleKey !== usedBy) found.push(fault(step, i, last + 1, 'duplicate'));
+      continue;
+    } else run = new Map();
+    last = number;
+    run.set(number, step.summary.titleKey);
   }
   return found;
+}
+
+/** After a smaller number the count goes on from it: another run has begun, and its numbers may all have been used. */
+function beginsAnew(steps: readonly Step[], at: number, last: number): boolean {
+  const next = steps[at + 1];
+  return next !== undefined && next.number !== last + 1;
+}
+
+/** The item after it goes on from the one before it, and reaches the number in its turn. */
+function isTakenLater(steps: readonly Step[], at: number, last: number): boolean {
+  const { number } = steps[at] as Step;
+  const after = steps.slice(at + 1, at + 1 + number - last).map((step) => step.number);
+  return after.length === number - last && after.every((each, index) => each === last + 1 + index);
 }
 
 /** A closed item near by, a break in the list, or a line with the missing number in the item before explains a jump. */
@@ -122,7 +149,7 @@ function explained(step: Step, before: Step, last: number): boolean {
   return before.digest?.inside.includes(last + 1) === true;
 }
 
-function fault(step: Step, index: number, expected: number, kind: 'gap' | 'duplicate'): Fault {
+function fault(step: Step, index: number, expected: number, kind: 'gap' | 'duplicate' | 'taken'): Fault {
   const many = kind === 'gap' && step.number - expected > 1;
   return {
     part: step.part,

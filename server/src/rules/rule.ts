@@ -124,6 +124,8 @@ interface Meta {
   readonly fix: 'safe' | 'suggestion' | 'none';
   /** Every messageId the rule uses. */
   readonly messages: readonly string[];
+  /** Those of them that are told even while the item is being written: waiting would make the fault worse. */
+  readonly urgent?: readonly string[];
   /** Every titleId the rule uses. */
   readonly fixes?: readonly string[];
   readonly options?: Readonly<Record<string, OptionSchema>>;

@@ -6,6 +6,7 @@ import type { DocumentState } from '../documents/document-state.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Handlers } from '../handlers.ts';
 import { Debounced, type Runtime } from '../runtime.ts';
+import { Draft } from './draft.ts';
 import type { Problems } from './problems.ts';
 import { Typing } from './typing.ts';
 import { showable, type Zone, zoneBefore } from './while-typing.ts';
@@ -17,6 +18,7 @@ const REFRESH_MS = 50;
 
 interface Report {
   readonly typing: Typing;
+  readonly draft: Draft;
   shown: readonly Diagnostic[];
   resultId: string;
   /** Something was held back that must come when typing pauses. */
@@ -40,6 +42,8 @@ export class Diagnostics {
   /** Counts the changes of settings and configuration. */
   #generation = 0;
   readonly #mode: Client['diagnostics'];
+  /** The client asks what needs the cursor's place, as it goes: what is held back until it leaves will be let go. */
+  #tellsCursor = false;
 
   constructor(
     connection: Connection,
@@ -63,6 +67,7 @@ export class Diagnostics {
       if (document.lastChanges.length === 0) this.#opened(document);
       else this.#edited(document);
     });
+    documents.onDidSave(({ document }) => this.#leave(document.uri));
     documents.onDidClose(({ document }) => this.#closed(document));
     connection.languages.diagnostics.on(
       handlers.document('diagnostic', { kind: 'full' as const, items: [] }, (state, { previousResultId }) =>
@@ -87,10 +92,18 @@ export class Diagnostics {
 
   /** A request has told where the cursor is; in another part than the one being written, that one is left. */
   cursorAt(state: DocumentState, line: number): void {
+    this.#tellsCursor = true;
     const report = this.#reports.get(state.uri);
-    const typed = report?.typing.lineAt(this.#runtime.now());
-    if (typed === undefined || partAt(state.referat, typed)?.node === partAt(state.referat, line)?.node) return;
-    this.#leave(state.uri);
+    if (report === undefined) return;
+    const { typing, draft } = report;
+    const typed = typing.lineAt(this.#runtime.now());
+    const { zone } = draft;
+    if (typed === undefined && zone === undefined) return;
+    const part = partAt(state.referat, line);
+    const stays = typed !== undefined && partAt(state.referat, typed)?.node === part?.node;
+    if (!stays) typing.left();
+    draft.cursorIn(part?.line ?? 0);
+    if (report.withheld && (zone ? draft.zone?.start !== zone.start : !stays)) this.#release(report.push);
   }
 
   #opened(state: DocumentState): void {
@@ -103,6 +116,7 @@ export class Diagnostics {
     this.#leaveOthers(state.uri);
     const report = this.#report(state);
     report.typing.edited(state.lastChanges, this.#runtime.now());
+    report.draft.edited(state.lastChanges, () => state.referat);
     if (this.#mode === 'push') report.push.later(PUSH_MS);
   }
 
@@ -125,6 +139,7 @@ export class Diagnostics {
   #leave(uri: string): void {
     const report = this.#reports.get(uri);
     report?.typing.left();
+    report?.draft.left();
     if (report?.withheld) this.#release(report.push);
   }
 
@@ -142,7 +157,7 @@ export class Diagnostics {
         void this.#handlers.inBackground('publishDiagnostics', () => this.#push(state));
       });
       const release = new Debounced(this.#runtime.timer, () => this.#release(push));
-      report = { typing: new Typing(), shown: [], resultId: '', withheld: false, push, release };
+      report = { typing: new Typing(), draft: new Draft(), shown: [], resultId: '', withheld: false, push, release };
       this.#reports.set(uri, report);
     }
     return report;
@@ -164,6 +179,15 @@ export class Diagnostics {
     }
   }
 
+  /** The lines nothing new is said about: what was just put in to be filled in, else the part being written. */
+  #quietZone(state: DocumentState, { draft, typing }: Report): Zone | undefined {
+    const now = this.#runtime.now();
+    // Whoever never says where the cursor is would never leave: the pause must do.
+    if (!this.#tellsCursor && typing.pauseIn(now) === 0) draft.left();
+    const line = typing.lineAt(now);
+    return draft.zone ?? (line === undefined ? undefined : zoneOf(state, line));
+  }
+
   async #update(state: DocumentState): Promise<Pick<Report, 'shown' | 'resultId'>> {
     const check = await this.#asked(state);
     // Closed meanwhile, and perhaps opened again as another: nothing of it is remembered.
@@ -172,12 +196,14 @@ export class Diagnostics {
     const now = this.#runtime.now();
     const found = this.#problems.diagnostics(check(), state.uri);
     const changes = state.takeChangesSinceReport();
-    const line = this.#mode === 'pull' ? undefined : report.typing.lineAt(now);
-    const zone = line === undefined ? undefined : zoneAt(state, line);
+    const zone = this.#mode === 'pull' ? undefined : this.#quietZone(state, report);
     const before = zone && zoneBefore(zone, changes);
-    const shown = zone && before ? showable(found, zone, report.shown, before) : found;
+    const isUrgent = (one: Diagnostic): boolean =>
+      this.#problems.isUrgent(one) && (!report.draft.zone || report.draft.wroteOn(one.range.start.line));
+    const shown = zone && before ? showable(found, zone, report.shown, before, isUrgent) : found;
     report.withheld = shown !== found;
-    if (report.withheld) report.release.later(report.typing.pauseIn(now));
+    const waitsForCursor = this.#tellsCursor && report.draft.zone !== undefined;
+    if (report.withheld && !waitsForCursor) report.release.later(report.typing.pauseIn(now));
     else report.release.cancel();
     if (report.resultId === '' || !same(shown, report.shown)) {
       report.resultId = `${this.#run}-${++this.#counter}`;
@@ -187,7 +213,7 @@ export class Diagnostics {
   }
 }
 
-function zoneAt(state: DocumentState, line: number): Zone | undefined {
+function zoneOf(state: DocumentState, line: number): Zone | undefined {
   const part = partAt(state.referat, line);
   return part && { start: part.line, end: part.line + part.node.lineCount };
 }

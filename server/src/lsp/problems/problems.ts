@@ -3,6 +3,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { withKle } from '../../check/config.ts';
 import { check, type Finding } from '../../check.ts';
 import { FINDING_SOURCE } from '../../protocol/finding-source.ts';
+import { RULES } from '../../rules/registry.ts';
 import type { Client } from '../client.ts';
 import type { DocumentState } from '../documents/document-state.ts';
 import type { Configurations } from '../settings/configurations.ts';
@@ -16,6 +17,11 @@ const SEVERITY = {
   hint: DiagnosticSeverity.Hint,
 } as const satisfies Record<Finding['severity'], Diagnostic['severity']>;
 
+/** By the rule's id, the messages that do not wait. */
+const URGENT: ReadonlyMap<string, readonly string[]> = new Map(
+  RULES.flatMap(({ meta }) => (meta.urgent ? [[meta.id, meta.urgent]] : [])),
+);
+
 export class Problems {
   readonly #settings: Settings;
   readonly #configurations: Configurations;
@@ -23,6 +29,7 @@ export class Problems {
   /** Findings that did not change are the same objects, and so are their diagnostics. */
   readonly #diagnostics = new WeakMap<Finding, Diagnostic>();
   readonly #lists = new WeakMap<readonly Finding[], readonly Diagnostic[]>();
+  readonly #urgent = new WeakSet<Diagnostic>();
   readonly #related: boolean;
   /** Folder of the rules' pages as an address; without it problems have no link. */
   readonly #pages: string | undefined;
@@ -61,6 +68,11 @@ export class Problems {
     return diagnostics;
   }
 
+  /** Whether it is told even while its item is being written. */
+  isUrgent(diagnostic: Diagnostic): boolean {
+    return this.#urgent.has(diagnostic);
+  }
+
   /** @param uri the document the finding is in */
   diagnostic(finding: Finding, uri: string): Diagnostic {
     let diagnostic = this.#diagnostics.get(finding);
@@ -83,6 +95,7 @@ export class Problems {
         ...(this.#pages === undefined ? {} : { codeDescription: { href: `${this.#pages}/${rule}.md` } }),
       };
       this.#diagnostics.set(finding, diagnostic);
+      if (URGENT.get(rule)?.includes(finding.messageId)) this.#urgent.add(diagnostic);
     }
     return diagnostic;
   }

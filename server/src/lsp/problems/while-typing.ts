@@ -20,18 +20,20 @@ export function zoneBefore(zone: Zone, changes: LineChanges): Zone | undefined {
 
 /**
  * What may be shown of `found`: everything outside the zone, and inside it at most as many findings of a rule as were
- * `reported` there before, the ones with the same message first (a mark on a word stays while the word is mended).
+ * `reported` there before, the ones with the same message first (a mark on a word stays while the word is mended), and
+ * what is urgent.
  */
 export function showable(
   found: readonly Diagnostic[],
   zone: Zone,
   reported: readonly Diagnostic[],
   before: Zone,
+  isUrgent: (one: Diagnostic) => boolean = () => false,
 ): readonly Diagnostic[] {
   const inZone = found.filter((one) => isIn(one, zone));
   if (inZone.length === 0) return found;
   const known = reported.filter((one) => isIn(one, before));
-  const shown = new Set<Diagnostic>();
+  const shown = new Set<Diagnostic>(inZone.filter(isUrgent));
   const left = new Set(known);
   for (const same of [sameMessage, sameRule]) {
     for (const one of inZone) {

@@ -84,6 +84,7 @@ export const RULES_DA: RuleTextTable = {
       'gap-many':
         'Numrene {expected} til {last} mangler: punktet har nummer {number}. Ret nummeret, eller find de punkter, der mangler.',
       duplicate: 'Nummer {number} er brugt før. Næste nummer er {expected}.',
+      taken: 'Nummer {number} har et senere punkt. Næste nummer her er {expected}.',
     },
     fixes: { renumber: 'Omnummerér herfra, så punktet får nummer {expected}' },
   },

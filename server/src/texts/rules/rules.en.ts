@@ -84,6 +84,7 @@ export const RULES_EN: RuleTextTable = {
       'gap-many':
         'Numbers {expected} to {last} are missing: the item has number {number}. Mend the number, or find the missing items.',
       duplicate: 'Number {number} was used before. The next number is {expected}.',
+      taken: 'Number {number} belongs to a later item. The next number here is {expected}.',
     },
     fixes: { renumber: 'Renumber from here, beginning with {expected}' },
   },
