@@ -92,11 +92,14 @@ function explainLine(
   const mayHead = cls.kind === 'numbered' || cls.kind === 'heading';
   const evidence = meeting && mayHead ? sorted(evidenceOf(meeting.view, index)) : [];
   const referat = parse(lines);
-  const asSection: Evidence = meeting ? nameEvidence(skeleton, meeting, referat, meetings.indexOf(meeting), cls) : [];
+  const asSection: Evidence = meeting
+    ? nameEvidence(lines, skeleton, meeting, referat, meetings.indexOf(meeting), cls)
+    : [];
   return { line, looks: looksOf(cls), taken: takenFor(referat, cls, line), evidence, asSection };
 }
 
 function nameEvidence(
+  lines: readonly string[],
   skeleton: DocumentPlan['skeleton'],
   plan: DocumentPlan['meetings'][number],
   { meetings }: Referat,
@@ -106,7 +109,7 @@ function nameEvidence(
   const header = meetings[at]?.header;
   if (cls.kind !== 'heading' || !header) return [];
   const spoken = new Map<string, number>();
-  learnMeeting(skeleton, plan, header, (key, id, points) => {
+  learnMeeting(lines, skeleton, plan, header, (key, id, points) => {
     if (key === cls.key) spoken.set(id, points);
   });
   return sorted(spoken);

@@ -120,3 +120,64 @@ test('words below the heading are no number, however short', () => {
   const lines = minutes('below', ['21-014448', '20-021907', 'Lukket', '21-009330', 'Budget 2021']);
   expect(numbers(lines)).toEqual(['21-014448', '20-021907', undefined, '21-009330', undefined]);
 });
+
+/** Minutes whose items have these heads, right above their sections. */
+function headed(...heads: readonly (readonly string[])[]): string[] {
+  const items = heads.flatMap((head) => [...head, '', 'Beslutning', 'Godkendt.', '']);
+  return ['Referat fra mødet i Kulturudvalget den 10. marts 2021', '', ...items];
+}
+
+function titles(lines: readonly string[]): string[] {
+  return (parse(lines).meetings[0]?.parts ?? []).map((part) => (part.kind === 'item' ? part.title : ''));
+}
+
+describe('numbers that share their line', () => {
+  test.each([
+    ['(21/0144)', '21/0144'],
+    ['(Sag 21/0144)', '21/0144'],
+    ['– K21-0144', 'K21-0144'],
+    ['[J.nr. 2021-0144]', '2021-0144'],
+  ])('with the title in front: %s', (behind, number) => {
+    const lines = headed(...TITLES.map((title, i) => [`${i + 1}. ${title} ${behind}`]));
+    expect(titles(lines)).toEqual(TITLES);
+    expect(numbers(lines)).toEqual(TITLES.map(() => number));
+  });
+
+  test('with the title behind', () => {
+    const lines = headed(...TITLES.map((title, i) => [`T-21/014${i} – ${title}`]));
+    expect(titles(lines)).toEqual(TITLES);
+    expect(numbers(lines)).toEqual(TITLES.map((_, i) => `T-21/014${i}`));
+  });
+
+  test('and the one that nearly has the form of the others is broken', () => {
+    const [last, ...others] = [...TITLES].reverse();
+    const lines = headed(...others.map((title, i) => [`${i + 1}. ${title} (21-00144)`]), [`5. ${last} (2I-00144)`]);
+    expect(numbers(lines).at(-1)).toBe('2I-00144 letter-for-digit');
+  });
+
+  test('in a cell of a table', () => {
+    const lines = headed(
+      ...TITLES.map((title, i) => [
+        `${i + 1}. ${title}`,
+        '',
+        '| Sagsnr. | Afgøres i |',
+        '|---|---|',
+        '| 22/0140 | Byrådet |',
+      ]),
+    );
+    expect(numbers(lines)).toEqual(TITLES.map(() => '22/0140'));
+  });
+
+  test('a plan, a period and a number that one title has are part of the title', () => {
+    const own = [
+      'Lokalplan 21-118 for havnen',
+      'Budget – 2021-2024',
+      'Regnskab (2020/2021)',
+      'Tilsyn (side 100-120)',
+      'Valg',
+    ];
+    const lines = headed(...own.map((title, i) => [`${i + 1}. ${title}`]));
+    expect(titles(lines)).toEqual(own);
+    expect(numbers(lines)).toEqual(own.map(() => undefined));
+  });
+});

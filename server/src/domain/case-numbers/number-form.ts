@@ -68,7 +68,8 @@ export function judgeNumber(number: JournalNumber, forms: NumberForms): JournalN
   return number.valid || !(repairs || forms.outlines.has(outline)) ? number : { text, form: 'unknown', valid: true };
 }
 
-function isKle({ form }: JournalNumber): boolean {
+/** KLE numbers have a grammar of their own. */
+export function isKle({ form }: JournalNumber): boolean {
   return form === 'kle' || form === 'kle-compact';
 }
 

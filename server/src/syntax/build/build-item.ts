@@ -6,10 +6,12 @@ import { countsOn, TIME_FORM } from '../lines/numbers/number-form.ts';
 import { stripClosedMark } from '../lines/numbers/numbered-line.ts';
 import { repeats } from '../segment/item-heading.ts';
 import { isTitleLabel } from '../segment/title-label.ts';
+import { caseInSlot } from '../template/case-place.ts';
+import { edgeNumber } from '../template/case-slots.ts';
 import type { Template } from '../template/template.ts';
 import type { Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
 import { buildSections } from './build-sections.ts';
-import { caseNode, findCase } from './case-node.ts';
+import { caseNode, edgeNode, findCase } from './case-node.ts';
 import { closedInPreface } from './closed-preface.ts';
 
 const MAX_WRAPS = 3;
@@ -31,7 +33,9 @@ export function buildItem(
   const numbered = mark.kind === 'numbered' ? mark : undefined;
   const numberLine = numbered ? at : numberBelow(lines, classes, at, template);
   const numberMark = numbered ?? numberedAt(classes, numberLine);
-  const words = titleWords(first, mark, context);
+  const marked = titleWords(first, mark, context);
+  const edge = caseInSlot(edgeNumber(first, marked.start, marked.end), template);
+  const words = { ...marked, ...edge?.rest };
   const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
   let title = plainText(first.slice(words.start, words.end));
   let below = title === '' && numbered ? titleBelow(lines, classes, at, template) : 0;
@@ -55,7 +59,7 @@ export function buildItem(
   const bodyStart = afterRepeats(lines, classes, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
   const sections = buildSections(lines, classes, template, bodyStart);
   const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
-  const caseNumber = findCase(lines, classes, at, preface.end, template);
+  const caseNumber = edge ? edgeNode(lines, at, edge) : findCase(lines, classes, at, preface.end, template);
   const isTime = template.itemForm === TIME_FORM;
   const numberText =
     isTime || !numberMark

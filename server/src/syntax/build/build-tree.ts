@@ -56,7 +56,7 @@ function buildMeeting(
     reuse?.header(start, headerEnd, hasItems) ??
     buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), hasItems);
   const before = reuse?.meetingOf(header, start);
-  const learnt = learnMeeting(source.skeleton, plan, header);
+  const learnt = learnMeeting(source.lines, source.skeleton, plan, header);
   const names = before && differingNames(before.template, learnt);
   const template = before && names?.size === 0 ? before.template : learnt;
   const stands = (known: Known) =>

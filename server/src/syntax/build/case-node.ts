@@ -1,7 +1,8 @@
 /** The case number of an item: before its heading or below it, as the template says. */
 import { judgeNumber } from '../../domain/case-numbers/number-form.ts';
 import type { CaseLine, LineClass } from '../lines/line-class.ts';
-import { isCaseHere, readInPlace } from '../template/case-place.ts';
+import { caseInSlot, isCaseHere, readInPlace } from '../template/case-place.ts';
+import { cellNumber, type SlotNumber } from '../template/case-slots.ts';
 import type { Template } from '../template/template.ts';
 import type { CaseNumber } from '../tree.ts';
 
@@ -25,7 +26,9 @@ export function findCase(
     const found = numberOn(lines, classes[i] as LineClass, i, template);
     if (found) return found;
   }
-  return template.caseBefore ? undefined : numberInPlace(lines, classes, heading, end, template);
+  return template.caseBefore
+    ? undefined
+    : (numberInPlace(lines, classes, heading, end, template) ?? numberInCell(lines, heading + 1, end, template));
 }
 
 function numberOn(lines: readonly string[], cls: LineClass, line: number, template: Template): CaseNumber | undefined {
@@ -46,6 +49,20 @@ function numberInPlace(
   while (line < end && classes[line]?.kind === 'blank') line++;
   const found = line < end ? readInPlace(lines[line] as string, template) : undefined;
   return found && nodeAt(lines, line, found.start, found.end, found.parsed);
+}
+
+function numberInCell(lines: readonly string[], from: number, end: number, template: Template): CaseNumber | undefined {
+  if (!template.caseSlots.has('cell')) return undefined;
+  for (let line = from; line < end; line++) {
+    const found = caseInSlot(cellNumber(lines[line] as string), template);
+    if (found) return nodeAt(lines, line, found.start, found.end, found.parsed);
+  }
+  return undefined;
+}
+
+/** The node of a number at an edge of the title. */
+export function edgeNode(lines: readonly string[], line: number, { start, end, parsed }: SlotNumber): CaseNumber {
+  return nodeAt(lines, line, start, end, parsed);
 }
 
 /** The node of a line that is a case number. */

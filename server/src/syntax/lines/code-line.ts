@@ -24,14 +24,13 @@ export function readCode(line: string, start: number, end: number): CodeLine | u
     return line.charCodeAt(end - 1) === 41 ? readCode(line, start + 1, end - 1) : undefined;
   let token = end;
   while (token > start && !isBlank(line.charCodeAt(token - 1))) token--;
-  if (!mayBeCode(line, token, end)) return undefined;
+  const shape = codeShape(line, token, end);
+  if (shape === undefined) return undefined;
   const label = line.slice(start, token).trim();
   if (label.length > MAX_LABEL || /\d/.test(label) || (label !== '' && label.split(/\s+/).length > 2)) return undefined;
-  const shape = shapeOf(line, token, end);
-  if (shape === undefined || findDates(line.slice(token, end)).length > 0) return undefined;
   const from = LETTERS_IN_FRONT.test(label) ? start : token;
   const text = line.slice(from, end);
-  const parsed = { text, form: 'unknown' as const, valid: true };
+  const parsed = parseJournalNumber(text) ?? { text, form: 'unknown' as const, valid: true };
   return { kind: 'code', start: from, end, shape: `${label.toLowerCase()} ${shape}`, parsed };
 }
 
@@ -48,13 +47,14 @@ function mayBeCode(line: string, from: number, to: number): boolean {
   return sign && digits >= 3;
 }
 
-function shapeOf(line: string, from: number, to: number): string | undefined {
-  if (to - from < SHORTEST_CODE || to - from > LONGEST_CODE) return undefined;
+/** The token `line[from, to)` with runs of digits and letters made one; undefined where it is no code but a date or an amount. */
+export function codeShape(line: string, from: number, to: number): string | undefined {
+  if (!mayBeCode(line, from, to)) return undefined;
   let shape = '';
   let digits = 0;
   for (let at = from; at < to; at++) {
     const code = line.charCodeAt(at);
-    if (isDigit(code)) {
+    if (isDigit(code) || isLookalike(line, at)) {
       digits++;
       if (!shape.endsWith('9')) shape += '9';
     } else if (isLetter(code)) {
@@ -63,9 +63,13 @@ function shapeOf(line: string, from: number, to: number): string | undefined {
     else return undefined;
   }
   // `12.500` is an amount, `B12` a room: digits, and parts set apart.
-  return digits >= 3 && /[-./_]/.test(shape) && !/^9\.9(?:-9\.9)?$/.test(shape) && /9$|9-?A$/.test(shape)
-    ? shape
-    : undefined;
+  const code = digits >= 3 && /[-./_]/.test(shape) && !/^9\.9(?:-9\.9)?$/.test(shape) && /9$|9-?A$/.test(shape);
+  return code && findDates(line.slice(from, to)).length === 0 ? shape : undefined;
+}
+
+/** A letter between digits that was taken for one: `ACT-4O613`. */
+function isLookalike(line: string, at: number): boolean {
+  return 'OoIl'.includes(line.charAt(at)) && isDigit(line.charCodeAt(at - 1)) && isDigit(line.charCodeAt(at + 1));
 }
 
 const LABELLED_CASE =

@@ -47,3 +47,9 @@ export function afterHeading({ marks, gaps }: Marked, index: number, to: number)
   }
   return next;
 }
+
+/** Where the title stands on the line of an item's heading. */
+export function titleOf(mark: MarkClass, line: string): { readonly start: number; readonly end: number } {
+  if (mark.kind === 'numbered') return { start: mark.titleStart, end: mark.titleEnd };
+  return 'start' in mark ? mark : { start: 0, end: line.length };
+}

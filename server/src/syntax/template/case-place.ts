@@ -1,14 +1,17 @@
 /** Where and how a meeting's items carry their case numbers: learnt from those that certainly have one. */
 
 import { findCaseNumber, type JournalNumber } from '../../domain/case-numbers/journal-number.ts';
-import { judgeNumber, learnForms, type NumberForms, outlineOf } from '../../domain/case-numbers/number-form.ts';
+import { isKle, judgeNumber, learnForms, type NumberForms, outlineOf } from '../../domain/case-numbers/number-form.ts';
 import { skipBlanks, trimEnd } from '../lines/chars.ts';
 import type { CodeLine } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
+import type { SlotNumber } from './case-slots.ts';
 
 export interface CaseHabits {
   /** Shapes of the codes, label included, that stand below the item headings as case numbers. */
   readonly codes: ReadonlySet<string>;
+  /** Where on lines with other words the numbers stand (case-slots.ts). */
+  readonly caseSlots: ReadonlySet<string>;
   readonly caseForms: NumberForms;
 }
 
@@ -18,9 +21,15 @@ const SHARE = 0.3;
 
 /**
  * `places` are the marks at which the numbers of the items may stand: the one in front of each heading, where the house
- * puts them there, or else those right behind it.
+ * puts them there, or else those right behind it. `slots` gives the numbers among other words, item by item; they count
+ * where few items have one on a line of its own.
  */
-export function learnCases({ marks }: Skeleton, places: Iterable<readonly number[]>, items: number): CaseHabits {
+export function learnCases(
+  { marks }: Skeleton,
+  places: Iterable<readonly number[]>,
+  slots: () => Iterable<SlotNumber>,
+  items: number,
+): CaseHabits {
   const numbers: JournalNumber[] = [];
   const shapes = new Map<string, number>();
   for (const place of places) {
@@ -32,9 +41,25 @@ export function learnCases({ marks }: Skeleton, places: Iterable<readonly number
       break;
     }
   }
+  const fewest = Math.max(FEWEST, items * SHARE);
   const codes = new Set<string>();
-  for (const [shape, count] of shapes) if (count >= Math.max(FEWEST, items * SHARE)) codes.add(shape);
-  return { codes, caseForms: learnForms(numbers) };
+  for (const [shape, count] of shapes) if (count >= fewest) codes.add(shape);
+  if (numbers.length >= fewest) return { codes, caseSlots: NO_SLOTS, caseForms: learnForms(numbers) };
+  const bySlot = new Map<string, JournalNumber[]>();
+  for (const { slot, parsed } of slots()) bySlot.set(slot, [...(bySlot.get(slot) ?? []), parsed]);
+  const used = [...bySlot].filter(([, found]) => found.length >= fewest && learnForms(found).outlines.size > 0);
+  const caseForms = learnForms([...numbers, ...used.flatMap(([, found]) => found)]);
+  return { codes, caseSlots: used.length > 0 ? new Set(used.map(([slot]) => slot)) : NO_SLOTS, caseForms };
+}
+
+const NO_SLOTS: ReadonlySet<string> = new Set();
+
+/** `found` as a case number where it stands in a place of the house and has, or nearly has, the form of the others. */
+export function caseInSlot(found: SlotNumber | undefined, habits: CaseHabits): SlotNumber | undefined {
+  if (!found || !habits.caseSlots.has(found.slot)) return undefined;
+  const parsed = judgeNumber(found.parsed, habits.caseForms);
+  const alike = habits.caseForms.outlines.has(outlineOf(parsed.text) ?? '') || isKle(parsed);
+  return alike || !parsed.valid ? { ...found, parsed } : undefined;
 }
 
 /** The code stands where others of its shape do, or has the form of the other items' numbers, or nearly. */

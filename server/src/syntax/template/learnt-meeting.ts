@@ -1,16 +1,23 @@
 /** Learns the template of a planned meeting. */
-import type { Dress } from '../lines/line-class.ts';
-import { afterHeading } from '../segment/item-heading.ts';
+import type { Dress, MarkClass } from '../lines/line-class.ts';
+import { afterHeading, titleOf } from '../segment/item-heading.ts';
 import { endOfPart, type MeetingPlan } from '../segment/plan.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { Header } from '../tree.ts';
 import { learnCases } from './case-place.ts';
+import { cellNumber, edgeNumber, type SlotNumber } from './case-slots.ts';
 import { HabitCounter, type ItemRange } from './heading-habits.ts';
 import { learnTemplate, type NameTold } from './learn.ts';
 import type { Template } from './template.ts';
 
 /** The template that the items of a meeting have in common. Linear in its marks. */
-export function learnMeeting(skeleton: Skeleton, plan: MeetingPlan, header: Header, told?: NameTold): Template {
+export function learnMeeting(
+  lines: readonly string[],
+  skeleton: Skeleton,
+  plan: MeetingPlan,
+  header: Header,
+  told?: NameTold,
+): Template {
   const { itemForm, caseBefore, bullets } = plan.layout;
   const { title } = header;
   const body = title?.body ?? '';
@@ -19,7 +26,8 @@ export function learnMeeting(skeleton: Skeleton, plan: MeetingPlan, header: Head
   const habits = new HabitCounter(body, dresses);
   for (const range of ranges) habits.count(skeleton, range);
   const shell = { itemForm, caseBefore, bullets, body, date: title?.date ?? '', dresses };
-  const cases = learnCases(skeleton, casePlaces(skeleton, plan), ranges.length);
+  const slots = () => caseSlots(lines, skeleton, plan);
+  const cases = learnCases(skeleton, casePlaces(skeleton, plan), slots, ranges.length);
   return learnTemplate(habits, skeleton, ranges, shell, cases, title?.agenda ?? false, told);
 }
 
@@ -55,6 +63,28 @@ function* casePlaces(skeleton: Skeleton, plan: MeetingPlan): Generator<number[]>
       const to = endOfPart(plan, i);
       const from = Math.min(to, afterHeading(skeleton, heading, to));
       yield [from, from + 1].filter((at) => at < to);
+    }
+  }
+}
+
+/** Lines below a heading among which its case number may stand in a cell. */
+const REACH = 8;
+
+/** The numbers among other words: at an edge of each title, else in the first line below it that has one in a cell. */
+function* caseSlots(lines: readonly string[], { at, marks }: Skeleton, plan: MeetingPlan): Generator<SlotNumber> {
+  for (const [i, part] of plan.layout.parts.entries()) {
+    if (part.kind !== 'item') continue;
+    const heading = at[plan.from + part.heading] as number;
+    const { start, end } = titleOf(marks[plan.from + part.heading] as MarkClass, lines[heading] as string);
+    const edge = edgeNumber(lines[heading] as string, start, end);
+    if (edge) yield edge;
+    else {
+      const end = at[endOfPart(plan, i)] ?? lines.length;
+      const cell = lines
+        .slice(heading + 1, Math.min(end, heading + REACH))
+        .map(cellNumber)
+        .find(Boolean);
+      if (cell) yield cell;
     }
   }
 }

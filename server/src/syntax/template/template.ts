@@ -41,6 +41,8 @@ export interface Template {
   readonly furniture: ReadonlySet<string>;
   /** Shapes of the codes that stand below the item headings as case numbers. */
   readonly codes: ReadonlySet<string>;
+  /** Where on lines with other words the case numbers stand (case-slots.ts). */
+  readonly caseSlots: ReadonlySet<string>;
   /** The form of the case numbers. */
   readonly caseForms: NumberForms;
   /** The meeting's body and date, `''` when unknown. */
@@ -64,6 +66,7 @@ export function differingNames(a: Template, b: Template): ReadonlySet<string> | 
     sameNames(a.afterAttachments, b.afterAttachments) &&
     sameNames(a.furniture, b.furniture) &&
     sameNames(a.codes, b.codes) &&
+    sameNames(a.caseSlots, b.caseSlots) &&
     sameNames(a.dresses, b.dresses) &&
     [...a.usual].join() === [...b.usual].join() &&
     a.caseForms.key === b.caseForms.key;

@@ -1,0 +1,74 @@
+/**
+ * Case numbers that share their line with other words: at an edge of the title (`Budget 2022 (21/0144)`, `T-21/0183 – Stier`),
+ * or in a cell of a line below it (`| 22/0010 | Åben |`). Which of these places the house uses is learnt (case-place.ts).
+ */
+import { caseLabelAt } from '../../domain/case-numbers/case-labels.ts';
+import { findCaseNumber, type JournalNumber, parseJournalNumber } from '../../domain/case-numbers/journal-number.ts';
+import { skipBlanks, trimEnd } from '../lines/chars.ts';
+import { codeShape } from '../lines/code-line.ts';
+
+/** A number in such a place. Columns are 0-based UTF-16 units. */
+export interface SlotNumber {
+  /** The place: equal where two items put their number in the same way. */
+  readonly slot: string;
+  readonly start: number;
+  readonly end: number;
+  readonly parsed: JournalNumber;
+  /** What is left of the title. */
+  readonly rest?: { readonly start: number; readonly end: number };
+}
+
+const LONGEST = 200;
+const FRONT =
+  /^([([]?)([^\s()[\]]+(?: [^\s()[\]]*\d[^\s()[\]]*)?)([)\]]?(?:[ \t]*[–—:|][ \t]*|[ \t]+-[ \t]+|\t+)|[)\]][ \t]+)(?=\S)/;
+const BACK =
+  /(?:[ \t]*([([])|[ \t]+[–—-][ \t]+|[ \t]*[,:|][ \t]+|\t+)((?:\p{L}[\p{L}.-]*[ :]+){0,2})([^\s()[\]]*\d[^\s()[\]]*)[)\]]?$/u;
+
+/** The number at either edge of the title `line[start, end)`; undefined where it has none. */
+export function edgeNumber(line: string, start: number, end: number): SlotNumber | undefined {
+  if (end - start > LONGEST) return undefined;
+  const title = line.slice(start, end);
+  const front = FRONT.exec(title);
+  if (front) {
+    const from = start + (front[1] as string).length;
+    const rest = { start: start + front[0].length, end };
+    const found = codeAt(line, from, from + (front[2] as string).length, `front ${(front[3] as string).trim()}`);
+    if (found) return { ...found, rest };
+  }
+  const back = BACK.exec(title);
+  if (!back) return undefined;
+  const label = back[2] as string;
+  if (label !== '' && !caseLabelAt(label, 0)) return undefined;
+  const number = back[3] as string;
+  const from = start + back.index + back[0].lastIndexOf(number);
+  const rest = { start, end: trimEnd(line, start, start + back.index) };
+  const found = codeAt(line, from, from + number.length, `back ${back[1] ?? ''}${label.toLowerCase()}`);
+  return found && rest.end > start ? { ...found, rest } : undefined;
+}
+
+const CELL = /[|\t()[\]·,;]|\s[–—-]\s|\s{2,}/;
+
+/** The first number that is a cell of its line, where the line has more of them. */
+export function cellNumber(line: string): SlotNumber | undefined {
+  if (line.length > LONGEST || !CELL.test(line)) return undefined;
+  let from = 0;
+  for (const cell of line.split(new RegExp(CELL, 'g'))) {
+    const at = line.indexOf(cell, from);
+    from = at + cell.length;
+    const labelled = cell.trim() === '' ? undefined : findCaseNumber(cell);
+    if (labelled) return { slot: 'cell', start: at + labelled.start, end: at + labelled.end, parsed: labelled.parsed };
+    const start = skipBlanks(line, at, from);
+    const found = codeAt(line, start, trimEnd(line, start, from), 'cell');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `2020/2021`, `2021-24`: years. */
+const PERIOD = /^(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)$/;
+
+function codeAt(line: string, start: number, end: number, slot: string): SlotNumber | undefined {
+  const text = line.slice(start, end);
+  if (codeShape(line, start, end) === undefined || PERIOD.test(text)) return undefined;
+  return { slot, start, end, parsed: parseJournalNumber(text) ?? { text, form: 'unknown', valid: true } };
+}
