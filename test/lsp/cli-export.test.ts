@@ -23,7 +23,6 @@ function folder(): string {
 
 test.each([
   ['json', '.json', '"version": 1'],
-  ['ndjson', undefined, '"version":1'],
   ['csv', undefined, 'journalnummerform'],
   ['html', '.html', '<html lang="da">'],
   ['oparl', '.oparl.json', 'schema.oparl.org/1.1/Meeting'],
@@ -39,6 +38,42 @@ test.each([
     ending === undefined ? `referater.${format}` : `oekonomiudvalget-pdf.referat`.replace('.referat', ending),
   );
   expect(fs.readFileSync(path.join(out, file), 'utf8')).toBe(shown.out);
+});
+
+test('export --format ndjson: a record a file, to the screen or into a folder, and on from where a run ended', () => {
+  const shown = referat('export', '--format', 'ndjson', MINUTES, 'findes-ikke.txt', FAULTY);
+  expect(shown).toMatchObject({ code: 2, err: '3 filer, 1 ikke fuldstændigt behandlet.\n' });
+  const records = shown.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(records.map(({ file, status, meetings }) => [file, status, meetings.length])).toEqual([
+    [MINUTES, 'done', 1],
+    ['findes-ikke.txt', 'unread', 0],
+    [FAULTY, 'done', 1],
+  ]);
+  const out = folder();
+  const args = ['export', '--format', 'ndjson', '--out', out];
+  expect(referat(...args, MINUTES, FAULTY)).toEqual({ code: 0, out: '', err: '2 filer.\n' });
+  const done = path.join(out, 'referater.ndjson');
+  expect(fs.readFileSync(done, 'utf8')).toBe(
+    `${shown.out
+      .split('\n')
+      .filter((_, i) => i !== 1)
+      .join('\n')}`,
+  );
+  const again = referat('export', '--format', 'ndjson', '--resume', done, MINUTES, FAULTY);
+  expect(again).toEqual({ code: 0, out: '', err: '0 filer, 2 sprunget over.\n' });
+});
+
+test('export of another form takes its names from a list too', () => {
+  const list = path.join(folder(), 'liste');
+  fs.writeFileSync(list, `${MINUTES}\n${FAULTY}\n`);
+  expect(referat('export', '--format', 'csv', '--files-from', list)).toEqual(
+    referat('export', '--format', 'csv', MINUTES, FAULTY),
+  );
+  expect(referat('export').err).toContain("Der mangler et argument 'fil'");
+  expect(referat('export', '--format', 'csv', '--resume', 'x', MINUTES).err).toContain('--resume kræver');
 });
 
 test('export --format docx', () => {

@@ -30,7 +30,8 @@ const commands: Commands = {
       say: messagesFor(language),
       read: (request) => runThread(path.join(path.dirname(__filename), 'import.js'), request),
     }),
-  export: (files, flags, language) => exportCommand(files, flags, language, output),
+  export: (files, flags, language) =>
+    exportCommand(files, flags, language, { output, version, threads: threads(flags.threads) }),
   publish: (files, flags, language) =>
     publishCommand(files, flags, language, { output, version, now: () => new Date() }),
 };

@@ -34,7 +34,8 @@ export interface Messages {
   readonly progress: (done: number, all: number | undefined) => string;
   readonly notWithNdjson: (option: string) => string;
   readonly onlyWithNdjson: (option: string) => string;
-  readonly archiveSum: (sum: ArchiveSum, interrupted: boolean) => string;
+  readonly checkSum: (sum: ArchiveSum, interrupted: boolean) => string;
+  readonly exportSum: (sum: ArchiveSum, interrupted: boolean) => string;
   readonly crashed: (reason: string) => string;
   readonly tookTooLong: string;
   readonly badRule: (argument: string, why: string) => string;
@@ -103,13 +104,8 @@ const da: Messages = {
   progress: (done, all) => (all === undefined ? `${done} filer` : `${done} af ${all} filer`),
   notWithNdjson: (option) => `referat: ${option} kan ikke bruges med --format ndjson.`,
   onlyWithNdjson: (option) => `referat: ${option} kræver --format ndjson.`,
-  archiveSum: ({ files, findings, incomplete, skipped }, interrupted) =>
-    `${[
-      `${files} ${files === 1 ? 'fil' : 'filer'}, ${findings} fund`,
-      ...(incomplete > 0 ? [`${incomplete} ikke fuldstændigt behandlet`] : []),
-      ...(skipped > 0 ? [`${skipped} sprunget over`] : []),
-      ...(interrupted ? ['afbrudt'] : []),
-    ].join(', ')}.`,
+  checkSum: (sum, interrupted) => sentence([filesDa(sum.files), `${sum.findings} fund`, ...restDa(sum, interrupted)]),
+  exportSum: (sum, interrupted) => sentence([filesDa(sum.files), ...restDa(sum, interrupted)]),
   crashed: (reason) => `Programmet fejlede på filen (${reason}).`,
   tookTooLong: 'Filen tog for lang tid og blev sprunget over.',
   badRule: (argument, why) => `referat: --rule ${argument}: ${why}`,
@@ -176,13 +172,13 @@ const en: Messages = {
   progress: (done, all) => (all === undefined ? `${done} files` : `${done} of ${all} files`),
   notWithNdjson: (option) => `referat: ${option} cannot be used with --format ndjson.`,
   onlyWithNdjson: (option) => `referat: ${option} needs --format ndjson.`,
-  archiveSum: ({ files, findings, incomplete, skipped }, interrupted) =>
-    `${[
-      `${files} file${files === 1 ? '' : 's'}, ${findings} finding${findings === 1 ? '' : 's'}`,
-      ...(incomplete > 0 ? [`${incomplete} not treated completely`] : []),
-      ...(skipped > 0 ? [`${skipped} skipped`] : []),
-      ...(interrupted ? ['interrupted'] : []),
-    ].join(', ')}.`,
+  checkSum: (sum, interrupted) =>
+    sentence([
+      filesEn(sum.files),
+      `${sum.findings} finding${sum.findings === 1 ? '' : 's'}`,
+      ...restEn(sum, interrupted),
+    ]),
+  exportSum: (sum, interrupted) => sentence([filesEn(sum.files), ...restEn(sum, interrupted)]),
   crashed: (reason) => `The program failed over the file (${reason}).`,
   tookTooLong: 'The file took too long and was skipped.',
   badRule: (argument, why) => `referat: --rule ${argument}: ${why}`,
@@ -208,6 +204,34 @@ const en: Messages = {
   earlier: 'earlier treatment',
   attachments: (count) => `${count} attachment${count === 1 ? '' : 's'}`,
 };
+
+function filesDa(count: number): string {
+  return `${count} ${count === 1 ? 'fil' : 'filer'}`;
+}
+
+function restDa({ incomplete, skipped }: ArchiveSum, interrupted: boolean): string[] {
+  return [
+    ...(incomplete > 0 ? [`${incomplete} ikke fuldstændigt behandlet`] : []),
+    ...(skipped > 0 ? [`${skipped} sprunget over`] : []),
+    ...(interrupted ? ['afbrudt'] : []),
+  ];
+}
+
+function filesEn(count: number): string {
+  return `${count} file${count === 1 ? '' : 's'}`;
+}
+
+function restEn({ incomplete, skipped }: ArchiveSum, interrupted: boolean): string[] {
+  return [
+    ...(incomplete > 0 ? [`${incomplete} not treated completely`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(interrupted ? ['interrupted'] : []),
+  ];
+}
+
+function sentence(parts: readonly string[]): string {
+  return `${parts.join(', ')}.`;
+}
 
 function hex(byte: number): string {
   return `0x${byte.toString(16).toUpperCase()}`;

@@ -14,15 +14,20 @@ afterAll(() => fs.rmSync(temporary, { recursive: true, force: true }));
 async function run(files: readonly string[], flags: ExportFlags) {
   const said = { out: '', err: '' };
   const output = {
-    out: (text: string) => {
-      said.out += text;
+    out: (text: string | Uint8Array) => {
+      said.out += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
     err: (text: string) => {
       said.err += text;
     },
     interactive: false,
   };
-  return { code: await exportCommand(files, flags, 'da', output), ...said };
+  const code = await exportCommand(files, flags, 'da', {
+    output,
+    version: '1.2.3',
+    threads: { script: '', most: 1 },
+  });
+  return { code, ...said };
 }
 
 function file(name: string, text: string): string {
@@ -47,12 +52,31 @@ describe('referat export', () => {
     expect(err).toContain('--out');
   });
 
-  test('several documents as one line each, or as one table with one head', async () => {
-    const lines = (await run([MINUTES, OTHER], { format: 'ndjson' })).out.trimEnd().split('\n');
-    expect(lines.map((line) => JSON.parse(line).source)).toEqual([
-      'teknik-og-miljoe.referat.txt',
-      'sundhed-og-aeldre.referat.txt',
-    ]);
+  test('a document as one line is the same document behind the head of a record', async () => {
+    const { code, out, err } = await run([MINUTES], { format: 'ndjson' });
+    expect({ code, err }).toEqual({ code: 0, err: '1 fil.\n' });
+    const { file: name, status, bytes, sha256, program, notices, ...model } = JSON.parse(out);
+    expect([name, status, bytes, program, notices]).toEqual([MINUTES, 'done', fs.statSync(MINUTES).size, '1.2.3', []]);
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(model).toEqual(JSON.parse((await run([MINUTES], { format: 'json' })).out));
+  });
+
+  test('a record of a file that cannot be read is a document without meetings', async () => {
+    const { code, out } = await run(['findes-ikke.txt'], { format: 'ndjson' });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({
+      file: 'findes-ikke.txt',
+      status: 'unread',
+      program: '1.2.3',
+      problem: 'Filen findes ikke.',
+      notices: [],
+      version: 1,
+      source: null,
+      meetings: [],
+    });
+  });
+
+  test('several documents as one table with one head', async () => {
     const { out } = await run([MINUTES, OTHER], { format: 'csv' });
     expect(out.match(/journalnummerform/g)).toHaveLength(1);
     expect(out.startsWith('\ufefffil;møde;')).toBe(true);
@@ -85,7 +109,7 @@ describe('referat export', () => {
       expect(code).toBe(0);
       expect(out).not.toMatch(/1234|2345|3456/);
       expect(out).toContain('010190-****');
-      expect(err).toContain('sløret');
+      expect(format === 'ndjson' ? out : err).toContain('sløret');
     }
   });
 

@@ -92,7 +92,7 @@ test('what an argument should have been is said with it', async () => {
   expect(await complaint('check', 'a', '--fix', '--fix-dry-run')).toContain("'--fix' og '--fix-dry-run'.");
   const { written, run } = recorder();
   expect(await run('help', 'check')).toBe(0);
-  expect(written.out).toMatch(/^Brug: referat check \[tilvalg\] <fil\.\.\.>/);
+  expect(written.out).toMatch(/^Brug: referat check \[tilvalg\] \[fil\.\.\.\]/);
   expect(written.out).not.toMatch(/<file|severity>|default/);
 });
 

@@ -1,70 +1,119 @@
 /** The work of a run as plain data that is handed to threads, and what it makes of a file. */
 import { safeToShow } from '../../domain/safe-text.ts';
+import type { TextLanguage } from '../../protocol.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { type CheckFileOptions, FileChecker } from '../check/check-file.ts';
 import { atLeast, isIncomplete } from '../check/checked.ts';
+import { type ExportOptions, exportRecord, NO_MODEL } from '../export/export-record.ts';
 import { type RawInput, readRaw } from '../input/read-input.ts';
 import { messagesFor } from '../messages.ts';
 import { type DoneBefore, isDone } from './done-before.ts';
-import { checkLine, failureLine, type RecordHead, sha256 } from './record.ts';
-import { type FileWork, NOTHING } from './work.ts';
+import { checkLine, NO_FINDINGS, type RecordHead, recordLine, sha256 } from './record.ts';
+import { type FileResult, type FileWork, NOTHING } from './work.ts';
 
-export interface Job {
-  readonly kind: 'check';
-  readonly options: CheckFileOptions;
-  readonly failOn: Severity | 'never';
+interface EveryJob {
+  readonly language: TextLanguage;
   /** Of the program, for the records. */
   readonly program: string;
-  /** Whether the lines are records of an archive, with a hash of each file. */
-  readonly hashed: boolean;
   /** What an earlier run has done. */
   readonly before?: DoneBefore;
 }
 
+export interface CheckJob extends EveryJob {
+  readonly kind: 'check';
+  readonly options: CheckFileOptions;
+  readonly failOn: Severity | 'never';
+  /** Whether the lines are records of an archive, with a hash of each file. */
+  readonly hashed: boolean;
+}
+
+export interface ExportJob extends EveryJob {
+  readonly kind: 'export';
+  readonly options: ExportOptions;
+  readonly hashed: true;
+}
+
+export type Job = CheckJob | ExportJob;
+
 /** What is done with one file; the same in the main thread and in a worker. */
 export function fileWork(job: Job): FileWork {
-  const { options, program, before, failOn } = job;
-  const checker = new FileChecker(options);
+  const work = job.kind === 'check' ? checking(job) : exporting(job);
   return async (file) => {
-    const name = safeToShow(checker.nameOf(file));
-    let head: Pick<RecordHead, 'bytes' | 'sha256'> = {};
+    let head: Known = { program: job.program };
     let isKnown = false;
+    const name = work.nameOf(file);
     const read = (): RawInput | undefined => {
       const raw = readRaw(file);
       if (!job.hashed || raw.bytes === undefined) return raw;
-      head = { bytes: raw.bytes.length, sha256: sha256(raw.bytes) };
-      isKnown = before !== undefined && isDone(before, { file: name, program, ...head });
+      head = { bytes: raw.bytes.length, sha256: sha256(raw.bytes), ...head };
+      isKnown = job.before !== undefined && isDone(job.before, { file: name, ...head });
       return isKnown ? undefined : raw;
     };
     try {
+      const result = await work.treat(file, read, () => head);
+      return result ?? { tally: { ...NOTHING, skipped: 1 } };
+    } catch (error) {
+      const problem = messagesFor(job.language).crashed(error instanceof Error ? error.message : String(error));
+      return { line: failure({ file: name, status: 'crashed', ...head, problem }, job), tally: FAILED };
+    }
+  };
+}
+
+type Known = Pick<RecordHead, 'bytes' | 'sha256' | 'program'>;
+const FAILED = { ...NOTHING, files: 1, incomplete: 1 };
+
+interface Treatment {
+  /** What the file is called in its record. */
+  nameOf(file: string): string;
+  /** Undefined when `read` gives nothing. */
+  treat(file: string, read: () => RawInput | undefined, head: () => Known): Promise<FileResult | undefined>;
+}
+
+function checking({ options, failOn }: CheckJob): Treatment {
+  const checker = new FileChecker(options);
+  return {
+    nameOf: (file) => safeToShow(checker.nameOf(file)),
+    async treat(file, read, head) {
       const checked = await checker.check(file, read);
-      if (checked === undefined || isKnown) return { tally: { ...NOTHING, skipped: 1 } };
-      const loud = failOn === 'never' ? 0 : checked.findings.filter(({ severity }) => atLeast(severity, failOn)).length;
+      if (!checked) return undefined;
+      const loud = failOn === 'never' ? [] : checked.findings.filter(({ severity }) => atLeast(severity, failOn));
       return {
-        line: checkLine(checked, { ...head, program }),
+        line: checkLine(checked, head()),
         tally: {
           ...NOTHING,
           files: 1,
           findings: checked.findings.length,
-          loud,
+          loud: loud.length,
           incomplete: isIncomplete(checked) ? 1 : 0,
         },
       };
-    } catch (error) {
-      const problem = messagesFor(options.language).crashed(error instanceof Error ? error.message : String(error));
-      return {
-        line: failureLine({ file: name, status: 'crashed', ...head, program, problem }),
-        tally: { ...NOTHING, files: 1, incomplete: 1 },
-      };
-    }
+    },
+  };
+}
+
+function exporting({ options }: ExportJob): Treatment {
+  return {
+    nameOf: safeToShow,
+    async treat(file, read, head) {
+      const raw = read();
+      if (!raw) return undefined;
+      const { status, problem, ...rest } = exportRecord(raw, options);
+      const record = { file: safeToShow(file), status, ...head(), ...(problem === undefined ? {} : { problem }) };
+      return { line: recordLine(record, rest), tally: status === 'done' ? { ...NOTHING, files: 1 } : FAILED };
+    },
   };
 }
 
 /** The record of a file over which a thread died or was ended; the thread took what it had read along. */
 export function poisonLine(file: string, status: 'crashed' | 'stopped', reason: string, job: Job): string {
-  const say = messagesFor(job.options.language);
+  const say = messagesFor(job.language);
   const problem = status === 'stopped' ? say.tookTooLong : say.crashed(reason);
   const { bytes } = job.hashed ? readRaw(file) : { bytes: undefined };
   const head = bytes === undefined ? {} : { bytes: bytes.length, sha256: sha256(bytes) };
-  return failureLine({ file: safeToShow(file), status, ...head, program: job.program, problem });
+  return failure({ file: safeToShow(file), status, ...head, program: job.program, problem }, job);
+}
+
+/** A record of a file that nothing else can be said of. */
+function failure(head: RecordHead, { kind }: Job): string {
+  return recordLine(head, kind === 'check' ? NO_FINDINGS : NO_MODEL);
 }

@@ -43,22 +43,24 @@ function headOf({ file, status, bytes, sha256: hash, program, problem }: RecordH
 export function checkLine(checked: CheckedFile, known: Pick<RecordHead, 'bytes' | 'sha256' | 'program'>): string {
   const { file, problem, ignored, encoding, items, fixed, findings, fingerprints, notices } = checked;
   const status = ignored ? 'ignored' : problem === undefined ? 'done' : encoding === undefined ? 'unread' : 'unsaved';
-  return line({
-    ...headOf({ file, status, bytes: checked.bytes, ...known, ...(problem === undefined ? {} : { problem }) }),
-    encoding,
-    items,
-    fixed,
-    findings: findings.map(({ file: _, ...finding }, i) => ({ ...finding, fingerprint: fingerprints[i] })),
-    notices,
-  });
+  return recordLine(
+    { file, status, bytes: checked.bytes, ...known, ...(problem === undefined ? {} : { problem }) },
+    {
+      encoding,
+      items,
+      fixed,
+      findings: findings.map(({ file: _, ...finding }, i) => ({ ...finding, fingerprint: fingerprints[i] })),
+      notices,
+    },
+  );
 }
 
-/** A record of a file that nothing else can be said of. */
-export function failureLine(
-  head: RecordHead,
-  more: object = { items: 0, fixed: 0, findings: [], notices: [] },
-): string {
-  return line({ ...headOf(head), ...more });
+/** What a record of `check` holds of a file of which nothing is known. */
+export const NO_FINDINGS = { items: 0, fixed: 0, findings: [], notices: [] };
+
+/** One record: the head, in its order, and what the command says of the file. */
+export function recordLine(head: RecordHead, more: object): string {
+  return plainJson(JSON.stringify({ ...headOf(head), ...more }));
 }
 
 /** {@link checkLine} read back, for the formats that need all files together. */
@@ -79,8 +81,4 @@ export function readCheckLine(text: string): CheckedFile {
     })),
     fingerprints: findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint),
   };
-}
-
-function line(record: object): string {
-  return plainJson(JSON.stringify(record));
 }

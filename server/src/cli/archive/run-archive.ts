@@ -12,8 +12,10 @@ import { cutIntoPieces } from './pieces.ts';
 import { runPool, type Threads } from './pool.ts';
 import type { Tally } from './work.ts';
 
-/** The options that only `--format ndjson` has. */
+/** The options of the commands that take archives; some are for `--format ndjson` alone. */
 export interface ArchiveFlags extends NameFlags {
+  /** At most so many at once; all the machine has when left out. */
+  readonly threads?: number;
   /** Records of an earlier run. */
   readonly resume?: string;
   /** Seconds that a file may take, and as many more for each further megabyte. */
@@ -29,6 +31,8 @@ export interface ArchiveEnvironment {
   readonly threads: Threads;
   readonly quiet: boolean;
   readonly write: (records: Uint8Array) => void;
+  /** What is told at the end. */
+  readonly sum: Messages['checkSum'];
 }
 
 /** Resolves with the exit code: 130 or 143 after a signal, 2 when anything is incomplete, 1 with loud findings, else 0. */
@@ -36,7 +40,7 @@ export async function runArchive(
   { names, faults }: NameSource,
   job: Job,
   flags: ArchiveFlags,
-  { output, say, threads, quiet, write }: ArchiveEnvironment,
+  { output, say, threads, quiet, write, sum }: ArchiveEnvironment,
 ): Promise<number> {
   let resumed: Pick<Job, 'before'> = {};
   try {
@@ -70,10 +74,21 @@ export async function runArchive(
     progress.clear();
   }
   const code = interrupt.code();
-  if (!quiet) tell(output, say.archiveSum(tally, code !== undefined));
+  if (!quiet) tell(output, sum(tally, code !== undefined));
   if (code !== undefined) return code;
   if (faults.length > 0 || tally.incomplete > 0) return 2;
   return tally.loud > 0 ? 1 : 0;
+}
+
+/** Why an option has no meaning here; undefined where all have. */
+export function onlyForArchives(
+  format: string,
+  { resume, unordered }: ArchiveFlags,
+  say: Messages,
+): string | undefined {
+  if (format === 'ndjson') return undefined;
+  if (resume !== undefined) return say.onlyWithNdjson('--resume');
+  return unordered ? say.onlyWithNdjson('--unordered') : undefined;
 }
 
 /** Half a record at the end of the file that the new records are appended to is cut off. */

@@ -3,9 +3,9 @@ import type { SeveritySetting } from '../../check/config.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import { RULES } from '../../rules/registry.ts';
 import { SEVERITIES } from '../../rules/rule.ts';
-import type { Job } from '../archive/job.ts';
+import type { CheckJob } from '../archive/job.ts';
 import type { Threads } from '../archive/pool.ts';
-import { runArchive } from '../archive/run-archive.ts';
+import { onlyForArchives, runArchive } from '../archive/run-archive.ts';
 import { FORMATS } from '../formats/format.ts';
 import type { Format } from '../formats/format-options.ts';
 import { type NameSource, streamArguments } from '../input/read-arguments.ts';
@@ -35,7 +35,10 @@ export async function checkCommand(
   const say = messagesFor(language);
   const severities = readSeverities(flags.rule ?? [], say, output);
   if (severities === undefined) return 2;
-  const clash = clashOf(flags, say);
+  const clash =
+    flags.format === 'ndjson' && flags.baseline !== undefined
+      ? say.notWithNdjson('--baseline')
+      : onlyForArchives(flags.format, flags, say);
   if (clash !== undefined) {
     tell(output, clash);
     return 2;
@@ -45,8 +48,9 @@ export async function checkCommand(
   // Under other rules than were asked for nothing is checked, but a report is written that says so.
   const source =
     unreadable === undefined ? streamArguments(given, flags, output, say) : { names: noNames(), faults: [unreadable] };
-  const job: Job = {
+  const job: CheckJob = {
     kind: 'check',
+    language,
     options: {
       language,
       fix: flags.fix ? 'save' : flags.fixDryRun ? 'dry' : 'no',
@@ -60,18 +64,18 @@ export async function checkCommand(
     hashed: flags.format === 'ndjson',
   };
   if (flags.format === 'ndjson')
-    return runArchive(source, job, flags, { output, say, threads, quiet: flags.quiet === true, write: output.out });
+    return runArchive(source, job, flags, {
+      output,
+      say,
+      threads,
+      quiet: flags.quiet === true,
+      write: output.out,
+      sum: say.checkSum,
+    });
   return report(await listed(source), job, flags, FORMATS[flags.format], { output, version, threads });
 }
 
 async function* noNames(): AsyncGenerator<string> {}
-
-/** Options that do not go together. */
-function clashOf({ format, baseline, resume, unordered }: CheckFlags, say: Messages): string | undefined {
-  if (format === 'ndjson') return baseline && say.notWithNdjson('--baseline');
-  const [only] = [...(resume === undefined ? [] : ['--resume']), ...(unordered ? ['--unordered'] : [])];
-  return only && say.onlyWithNdjson(only);
-}
 
 interface Listed {
   readonly files: readonly string[];
@@ -87,7 +91,7 @@ async function listed({ names, faults }: NameSource): Promise<Listed> {
 /** The formats that tell of all files together. */
 async function report(
   { files, faults }: Listed,
-  job: Job,
+  job: CheckJob,
   flags: CheckFlags,
   format: Format,
   { output, version, threads }: CheckEnvironment,

@@ -9,14 +9,16 @@ import { safeModel } from '../../export/safe-model.ts';
 import type { WordTemplate } from '../../export/word/template.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import { splitLines } from '../../text/split-lines.ts';
-import { readArguments } from '../input/read-arguments.ts';
+import type { Threads } from '../archive/pool.ts';
+import { type ArchiveFlags, onlyForArchives, runArchive } from '../archive/run-archive.ts';
+import { type NameSource, streamArguments } from '../input/read-arguments.ts';
 import { readInput, reasonOf, STDIN } from '../input/read-input.ts';
 import { messagesFor } from '../messages.ts';
 import type { Output } from '../output.ts';
 import { exportMessagesFor } from './messages.ts';
 import { OutFolder } from './out-folder.ts';
 
-export interface ExportFlags extends Extract {
+export interface ExportFlags extends Extract, ArchiveFlags {
   readonly format: ExportFormat;
   /** Folder for the files; standard output without. */
   readonly out?: string;
@@ -24,16 +26,71 @@ export interface ExportFlags extends Extract {
   readonly template?: string;
 }
 
-/** 0 when every file could be read and written, else 2. */
+export interface ExportEnvironment {
+  readonly output: Output;
+  readonly version: string;
+  readonly threads: Threads;
+}
+
+/** 0 when every file could be read and written, else 2; 130 after Ctrl+C in an archive. */
 export async function exportCommand(
   given: readonly string[],
+  flags: ExportFlags,
+  language: TextLanguage,
+  environment: ExportEnvironment,
+): Promise<number> {
+  const { output } = environment;
+  const say = messagesFor(language);
+  const clash = onlyForArchives(flags.format, flags, say);
+  if (clash !== undefined) {
+    output.err(`${clash}\n`);
+    return 2;
+  }
+  const source = streamArguments(given, flags, output, say);
+  return flags.format === 'ndjson'
+    ? exportArchive(source, flags, language, environment)
+    : exportFiles(source, flags, language, output);
+}
+
+/** A record a file, over all threads. */
+async function exportArchive(
+  source: NameSource,
+  flags: ExportFlags,
+  language: TextLanguage,
+  { output, version, threads }: ExportEnvironment,
+): Promise<number> {
+  const say = messagesFor(language);
+  const { item, only } = flags;
+  const options = { language, ...(item === undefined ? {} : { item }), ...(only === undefined ? {} : { only }) };
+  const job = { kind: 'export', language, options, program: version, hashed: true } as const;
+  try {
+    const file = flags.out === undefined ? undefined : new OutFolder(flags.out).open(`${ALL}.ndjson`);
+    const write = file ? file.write : output.out;
+    const code = await runArchive(source, job, flags, {
+      output,
+      say,
+      threads,
+      quiet: false,
+      write,
+      sum: say.exportSum,
+    });
+    file?.close();
+    return code;
+  } catch (error) {
+    output.err(`referat: ${exportMessagesFor(language).notWritten(reasonOf(error, say))}\n`);
+    return 2;
+  }
+}
+
+/** The other forms: one file after another. */
+async function exportFiles(
+  { names, faults }: NameSource,
   flags: ExportFlags,
   language: TextLanguage,
   output: Output,
 ): Promise<0 | 2> {
   const say = messagesFor(language);
   const tell = exportMessagesFor(language);
-  const { files, faults } = readArguments(given, output, say);
   const template = flags.template === undefined ? undefined : await templateAt(flags.template);
   if (template === null) {
     output.err(`${flags.template}: ${tell.noTemplate}\n`);
@@ -44,15 +101,17 @@ export async function exportCommand(
     output.err(`referat: ${tell.needsFolderAlways}\n`);
     return 2;
   }
-  if (flags.out === undefined && exporter.head === undefined && files.length > 1) {
+  const isForOne = flags.out === undefined && exporter.head === undefined;
+  const files = isForOne ? await atMostTwo(names) : names;
+  if (Array.isArray(files) && files.length > 1) {
     output.err(`referat: ${tell.needsFolder}\n`);
     return 2;
   }
-  let failed = faults.length > 0;
+  let failed = false;
   try {
     const target = flags.out === undefined ? toOutput(output) : toFolder(flags.out, exporter);
     if (exporter.head !== undefined) target.begin(exporter.head);
-    for (const file of files) {
+    for await (const file of files) {
       const model = modelOf(file);
       if (!model) {
         failed = true;
@@ -68,7 +127,7 @@ export async function exportCommand(
     output.err(`referat: ${tell.notWritten(reasonOf(error, say))}\n`);
     return 2;
   }
-  return failed ? 2 : 0;
+  return failed || faults.length > 0 ? 2 : 0;
 
   function modelOf(file: string): ReferatModel | undefined {
     const input = readInput(file, say);
@@ -82,6 +141,15 @@ export async function exportCommand(
     if (masked) output.err(`${safeToShow(file)}: ${tell.masked}\n`);
     return model;
   }
+}
+
+async function atMostTwo(names: AsyncIterable<string>): Promise<string[]> {
+  const first: string[] = [];
+  for await (const name of names) {
+    first.push(name);
+    if (first.length === 2) break;
+  }
+  return first;
 }
 
 /** Null where the file is no Word file with styles. */

@@ -38,12 +38,12 @@ export class OutFolder {
   }
 
   /** A file that is written piece by piece and is there when it is closed. */
-  open(name: string): { write(text: string): void; close(): string } {
+  open(name: string): { write(text: string | Uint8Array): void; close(): string } {
     const target = path.join(this.#folder, name);
     const temporary = `${target}.${process.pid}.tmp`;
     const descriptor = fs.openSync(temporary, 'w');
     return {
-      write: (text) => void fs.writeSync(descriptor, text),
+      write: (text) => fs.writeFileSync(descriptor, text),
       close: () => {
         fs.closeSync(descriptor);
         fs.renameSync(temporary, target);

@@ -39,8 +39,6 @@ export interface CheckFlags extends ArchiveFlags {
   readonly fixDryRun?: true;
   readonly baseline?: Baseline;
   readonly quiet?: true;
-  /** At most so many at once; all the machine has when left out. */
-  readonly threads?: number;
 }
 
 export interface Baseline {
@@ -127,7 +125,6 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option('--fix-dry-run', say.fixDryRun)
     .option(`--baseline <write|use ${value.file}>`, say.baseline, (given) => readBaseline(given, say))
     .option('--quiet', say.quiet)
-    .option(`--threads <${value.count}>`, say.threads, (given) => readCount(given, say))
     .addOption(lang());
   withNames(check, say).action((files, flags) => {
     needNames(check, files, flags, say);
@@ -143,14 +140,17 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .action(actions.import);
   const exporting = command('export')
     .description(say.export)
-    .argument(`<${value.file}...>`, say.files)
+    .argument(`[${value.file}...]`, say.files)
     .addOption(new Option(`--format <${value.format}>`, say.exportFormat).choices([...EXPORT_FORMATS]).default('json'))
     .option(`--out <${value.folder}>`, say.outFolder)
     .addOption(new Option(`--only <${value.part}>`, say.only).choices(['decisions']))
     .option(`--item <${value.number}>`, say.item)
     .option(`--template <${value.file}>`, say.template)
-    .addOption(lang())
-    .action(actions.export);
+    .addOption(lang());
+  withNames(exporting, say).action((files, flags) => {
+    needNames(exporting, files, flags, say);
+    return actions.export(files, flags);
+  });
   const publishing = command('publish')
     .description(say.publish)
     .argument(`<${value.file}...>`, say.files)
@@ -185,6 +185,7 @@ function withNames(command: Command, say: UsageWords): Command {
     .option('--unordered', say.unordered)
     .option('--shard <i/n>', say.shard, (given) => readShare(given, say))
     .option(`--resume <${value.file}>`, say.resume)
+    .option(`--threads <${value.count}>`, say.threads, (given) => readCount(given, say))
     .option(`--timeout <${value.seconds}>`, say.timeout, (given) => readCount(given, say));
 }
 

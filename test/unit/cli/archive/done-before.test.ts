@@ -3,11 +3,20 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { isDone, readDoneBefore } from '../../../../server/src/cli/archive/done-before.ts';
-import { checkLine, failureLine, readCheckLine, sha256 } from '../../../../server/src/cli/archive/record.ts';
+import {
+  checkLine,
+  NO_FINDINGS,
+  type RecordHead,
+  readCheckLine,
+  recordLine,
+  sha256,
+} from '../../../../server/src/cli/archive/record.ts';
 import type { CheckedFile } from '../../../../server/src/cli/check/checked.ts';
 
 const HASH = sha256(Buffer.from('x'));
 const NAME = 'råd "a"\\ {}\n,b.txt';
+
+const failureLine = (record: RecordHead): string => recordLine(record, NO_FINDINGS);
 
 function head(file: string) {
   return { file, bytes: 7, sha256: HASH, program: '1.2.3' };

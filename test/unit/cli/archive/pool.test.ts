@@ -8,6 +8,7 @@ import { type PoolOptions, runPool } from '../../../../server/src/cli/archive/po
 
 const JOB: Job = {
   kind: 'check',
+  language: 'da',
   options: { language: 'da', fix: 'no', severities: {} },
   failOn: 'error',
   program: '1.2.3',
