@@ -20,10 +20,10 @@ const layouts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 const FLOORS: Readonly<Record<string, number>> = {
   'item recall': 0.86,
   'item precision': 0.95,
-  title: 0.94,
+  title: 0.9,
   'journal number': 0.9,
   'section recall': 0.76,
-  'section precision': 0.97,
+  'section precision': 0.95,
   'section end': 0.92,
   kind: 0.87,
   date: 0.82,
@@ -63,7 +63,7 @@ test('the open layouts are read at least as well as they were', () => {
 test('the figures of the layouts kept back are printed', () => {
   const tallies = scored('kept-back');
   console.log(['Layouts kept back:', ...linesOf(tallies, summary(tallies), false)].join('\n'));
-  expect(tallies.length).toBeGreaterThanOrEqual(45);
+  expect(tallies.length).toBeGreaterThanOrEqual(85);
 });
 
 test('every text has its truth, every truth its text, and both halves are of a size', () => {
