@@ -1,6 +1,6 @@
 /** The rows of "Beslutninger": the decision first, then what it was about. Pure. */
 
-import { votesText } from '../../../../server/src/domain/decision/vote-text.ts';
+import { votesText } from '../../../../server/src/domain/decision/votes/vote-text.ts';
 import type { DecisionRow } from '../../../../server/src/protocol.ts';
 import type { ReviewTexts } from '../review-texts.ts';
 import { danishDate, itemName, joined, numbered, type ViewRow } from '../view-row.ts';

@@ -1,5 +1,5 @@
 /** The decisions as a table for other programs: tab-separated text, and HTML. Pure. */
-import { votesText } from '../../../../server/src/domain/decision/vote-text.ts';
+import { votesText } from '../../../../server/src/domain/decision/votes/vote-text.ts';
 import type { DecisionRow } from '../../../../server/src/protocol.ts';
 import type { ReviewTexts } from '../review-texts.ts';
 import { danishDate } from '../view-row.ts';

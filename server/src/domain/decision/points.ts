@@ -1,6 +1,7 @@
 /** Decisions point by point: `Ad 1: …`, `Ad. 3) …`, `1.-2. Anbefales …`. */
-import { sentencesOf } from './sentences.ts';
-import { readSentence } from './statements.ts';
+
+import { readSentence } from './acts/statements.ts';
+import { sentencesOf } from './grammar/sentences.ts';
 
 /** The decision on one point of the recommendation. Offsets are 0-based UTF-16 units and cover mark and text. */
 export interface DecisionPoint {

@@ -2,13 +2,15 @@
  * What a decision decides about its case: read sentence by sentence, who does what to the case, with negation and its reach.
  * Where sentences contradict each other or may mean either, the class is `other`: whoever shows it shows the sentence itself.
  */
-import { NOTHING } from '../words/decisions/decision-words.ts';
+import type { Act } from '../words/decisions/decision-verbs.ts';
+import { MAJORITY, NOTHING, POSTPONEMENT } from '../words/decisions/decision-words.ts';
 import { DISSENT_STEMS } from '../words/decisions/vote-words.ts';
+import { namesCase, readSentence, type SentenceReading, type Statement } from './acts/statements.ts';
 import type { DecisionClass } from './classes.ts';
+import { verbForm } from './grammar/lexicon.ts';
+import { type Sentence, sentencesOf } from './grammar/sentences.ts';
 import { decisionPoints } from './points.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { namesCase, readSentence, type SentenceReading, type Statement } from './statements.ts';
-import { countsOf, isSomebody, type Vote, votesIn } from './votes.ts';
+import { countsOf, isSomebody, type Vote, votesIn } from './votes/votes.ts';
 
 export interface DecisionReading {
   readonly class: DecisionClass;
@@ -104,7 +106,9 @@ function caseStatements(readings: readonly SentenceReading[]): CaseTold {
     }
     if (reading.statements.length === 0 && topic === 'motion' && namesCase(reading.sentence) && !reading.ofMotion)
       topic = 'case';
-    if (reading.wishes && statements.length > 0) wishes = true;
+    // `Godkendt. Dog skal skiltet flyttes.`
+    const restricts = reading.hasRemark && reading.sentence.tokens[0]?.text === 'dog';
+    if ((reading.wishes || restricts) && statements.length > 0) wishes = true;
   }
   return { statements, changed, wishes, topicOpen: topic !== 'case', isDoubtful };
 }
@@ -157,11 +161,29 @@ function outcomeByVote(votes: readonly Vote[]): { kind: DecisionClass; sentence:
   return { kind: counts.for > counts.against ? 'adopted' : 'rejected', sentence: last.sentence };
 }
 
+/** `Ingen bemærkninger til at udsætte punktet`, `ikke noget flertal`: there is more to read. */
+function isDeciding(word: string): boolean {
+  const act = verbForm(word)?.act;
+  return MAJORITY.has(word) || POSTPONEMENT.has(word) || (act !== undefined && DECIDING.has(act));
+}
+const DECIDING: ReadonlySet<Act> = new Set([
+  'adopt',
+  'recommend',
+  'reject',
+  'postpone',
+  'return',
+  'withdraw',
+  'decide',
+]);
+
 /** `Ingen bemærkninger`, `Der var intet at bemærke`, `Intet`. */
 function saysNothing({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  if (words.length > 7) return false;
-  const at = words.findIndex(({ text }) => text === 'ingen' || text === 'intet' || text === 'ikke');
+  if (words.length > 7 || words.some(({ text }) => isDeciding(text))) return false;
+  const at = words.findIndex(
+    ({ text }) => text === 'ingen' || text === 'intet' || text === 'ingenting' || text === 'ikke',
+  );
+  if (words.length <= 3 && at === words.length - 1 && words[at]?.text !== 'ikke') return true;
   if (at < 0 || at > 3) return false;
   if (words.length === 1) return words[0]?.text !== 'ikke';
   return words.slice(at + 1).some(({ text }) => NOTHING.has(text));

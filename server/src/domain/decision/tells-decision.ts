@@ -1,7 +1,7 @@
 /** Whether a paragraph tells what those who met did, or the case itself. */
-import { isBody } from './nouns.ts';
+import { isBody } from './acts/nouns.ts';
+import { sentencesOf } from './grammar/sentences.ts';
 import { readDecision } from './read-decision.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** Text in front of the sentence that decides that is no telling of the case yet. */
 const LONGEST_LEAD = 100;

@@ -1,6 +1,6 @@
 /** Hover: what a decision (`Taget til efterretning`) means in municipal practice, and who voted how. */
 import { decisionPoints, readDecision } from '../../domain/decision/index.ts';
-import { votesText } from '../../domain/decision/vote-text.ts';
+import { votesText } from '../../domain/decision/votes/vote-text.ts';
 import { type Decision, decisionIn } from '../../rules/facts/item-decision.ts';
 import { sectionAt } from '../../syntax/index.ts';
 import { explainDecision } from '../../texts/minutes/decision-meaning.ts';

@@ -1,5 +1,5 @@
 /** Hover on an item's heading: what was decided, and what is enclosed. */
-import { votesText } from '../../domain/decision/vote-text.ts';
+import { votesText } from '../../domain/decision/votes/vote-text.ts';
 import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { attachmentsOf } from '../../syntax/index.ts';
 import { textsOf } from '../../texts/texts.ts';

@@ -47,6 +47,13 @@ describe('classes', () => {
     expect(classes.size).toBe(15);
   });
 
+  it("tells hardly one of other houses' decisions as another one", () => {
+    const rows = rowsOf(path.join(root, 'fixtures/layouts/decisions-dev.tsv'));
+    const { wrong, unsure } = score(rows);
+    expect(wrong).toEqual([]);
+    expect(unsure.length, unsure.join('\n')).toBeLessThanOrEqual(rows.length / 20);
+  });
+
   const shared = path.join(root, '../shared/cases/decisions/decisions.tsv');
   it.skipIf(!fs.existsSync(shared))(`the shared cases (skipped where ${shared} is absent)`, () => {
     expect(score(rowsOf(shared))).toEqual({ wrong: [], unsure: [] });
@@ -70,6 +77,18 @@ describe('what a class rests on', () => {
     ['sentences that contradict each other', 'Indstillingen godkendt. Indstillingen forkastet.', 'other'],
     ['works are put off, not the case', 'Anlægsarbejdet udsættes.', 'other'],
     ['another case is put on the agenda', 'Udvalget besluttede, at der forelægges en ny sag på næste møde.', 'other'],
+    ['a number of votes before the negation', 'Byrådet kunne med 9 stemmer mod 8 ikke godkende planen.', 'rejected'],
+    ['a refusal that is only taken note of', 'Nævnets afslag blev taget til efterretning.', 'noted'],
+    ['a motion in front of its verb', 'Udsættelse blev ikke vedtaget.', 'other'],
+    ['what another body has done already', 'Provstiudvalget har godkendt planen.', 'other'],
+    ['what would have been done', 'Udvalget ville have stemt for forslaget.', 'other'],
+    ['a majority against', 'Et flertal er imod forslaget.', 'rejected'],
+    ['a vote on something unread', 'Byrådet besluttede med 9 stemmer mod 8, at ordningen prøves af.', 'other'],
+    ['a decision to keep what is', 'Bestyrelsen vedtog at beholde den gamle ordning.', 'other'],
+    ['a decision to do something', 'Bestyrelsen besluttede at købe et telt.', 'adopted'],
+    ['… and not to', 'Bestyrelsen besluttede ikke at købe et telt.', 'rejected'],
+    ['no remarks on something else', 'Ingen bemærkninger til at udsætte punktet.', 'other'],
+    ['a point of the agenda', 'Punkt 4 udgår af dagsordenen.', 'withdrawn'],
     ['nothing at all', '', 'other'],
   ])('%s: %j is %s', (_, text, kind) => {
     expect(classOf(text)).toBe(kind);

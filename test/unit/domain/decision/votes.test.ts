@@ -1,7 +1,7 @@
 /** Who voted how, as data. */
 import { describe, expect, it } from 'vitest';
 import { readDecision } from '../../../../server/src/domain/decision/index.ts';
-import { votesText } from '../../../../server/src/domain/decision/vote-text.ts';
+import { votesText } from '../../../../server/src/domain/decision/votes/vote-text.ts';
 
 const WORDS = { for: 'For', against: 'Imod', abstained: 'Undlod' };
 const votes = (text: string): string => votesText(readDecision(text).votes, WORDS);

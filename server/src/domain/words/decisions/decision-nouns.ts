@@ -20,6 +20,8 @@ export const BODY_ENDS: readonly string[] = [
   'plenum',
 ];
 export const BODIES = set('flertallet flertal mødet man vi alle samtlige');
+/** Names those who met give themselves; any other name may be another body's. */
+export const OWN_BODIES = set('udvalget bestyrelsen rådet forsamlingen mødet flertallet flertal man vi alle samtlige');
 /** Some of the body: what they do is not what the body does. */
 export const SOME_MEMBERS = set(
   'mindretal mindretallet medlem medlemmet medlemmer medlemmerne gruppe gruppen gruppens gruppemedlemmerne listen parti partiet partierne',
@@ -88,6 +90,10 @@ export const CASE_STEMS: readonly string[] = [
   'projekt',
   'planforslag',
   'lokalplanforslag',
+  'henvendelse',
+  'tilbud',
+  'klage',
+  'dispensation',
 ];
 /** Compound words for what minutes decide on end so. */
 export const CASE_ENDS: readonly string[] = [

@@ -29,10 +29,15 @@ export type Act =
   | 'state'
   | 'dissuade'
   | 'propose'
-  | 'vote';
+  | 'vote'
+  /** `nyder fremme`. */
+  | 'thrive'
+  /** `ser ikke grundlag for at`. */
+  | 'ground';
 
 export const VERBS: readonly (readonly [Act, string])[] = [
   ['adopt', 'godkende godkender godkendte godkendt godkendes godkendtes'],
+  ['adopt', 'principgodkende principgodkender principgodkendte principgodkendt principgodkendes -'],
   ['adopt', 'vedtage vedtager vedtog vedtaget vedtages vedtoges'],
   ['adopt', 'tiltræde tiltræder tiltrådte tiltrådt tiltrædes tiltrådtes'],
   ['adopt', 'imødekomme imødekommer imødekom imødekommet imødekommes -'],
@@ -44,6 +49,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['adopt', 'bakke bakker bakkede bakket bakkes -'],
   ['adopt', 'tilslutte tilslutter tilsluttede tilsluttet tilsluttes tilsluttedes'],
   ['adopt', 'slutte slutter sluttede sluttet sluttes sluttedes'],
+  ['thrive', 'nyde nyder nød nydt nydes -'],
   ['follow', 'følge følger fulgte fulgt følges fulgtes'],
   ['decide', 'beslutte beslutter besluttede besluttet besluttes besluttedes'],
   ['decide', 'enes enes enedes - - -'],
@@ -82,6 +88,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['send', 'videresende videresender videresendte videresendt videresendes videresendtes'],
   ['send', 'sende sender sendte sendt sendes sendtes'],
   ['send', 'gå går gik gået - -'],
+  ['send', 'overgå overgår overgik overgået - -'],
   ['send', 'henvise henviser henviste henvist henvises henvistes'],
   ['send', 'overgive overgiver overgav overgivet overgives overgaves'],
   ['return', 'tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes'],
@@ -89,6 +96,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['return', 'hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes'],
   ['return', 'tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises tilbagevistes'],
   ['withdraw', 'udgå udgår udgik udgået - -'],
+  ['withdraw', 'aflyse aflyser aflyste aflyst aflyses aflystes'],
   ['withdraw', 'frafalde frafalder frafaldt frafaldet frafaldes frafaldtes'],
   ['pull', 'trække trækker trak trukket trækkes -'],
   ['pull', 'tilbagekalde tilbagekalder tilbagekaldte tilbagekaldt tilbagekaldes tilbagekaldtes'],
@@ -100,6 +108,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['give', 'give giver gav givet gives gaves'],
   ['give', 'meddele meddeler meddelte meddelt meddeles meddeltes'],
   ['give', 'sige siger sagde sagt siges -'],
+  ['give', 'takke takker takkede takket - -'],
   ['reach', 'nå når nåede nået nås nåedes'],
   ['treat', 'behandle behandler behandlede behandlet behandles behandledes'],
   ['treat', 'færdigbehandle færdigbehandler færdigbehandlede færdigbehandlet færdigbehandles -'],

@@ -4,13 +4,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const MAJORITY = set('flertal tilslutning opbakning støtte enighed konsensus');
 
+export const AGREED = set('enig enige enigt');
+/** There is reason or room for something, or not. */
+export const GROUNDS = set('grundlag mulighed anledning stemning');
 export const NEGATIONS = set('ikke ej aldrig hverken næppe intet ingen');
 /** They deny the noun behind them, and with it the clause only where that noun decides: `ingen flertal`, but `ingen imod`. */
 export const NO_NOUN = set('intet ingen');
 /** After `ikke` they take its force: `ikke alene … men også`. */
-export const NO_NEGATION_AFTER = set('alene kun blot bare mindst udelukkende');
+export const NO_NEGATION_AFTER = set('alene kun blot bare mindst udelukkende uden desto mindre');
 /** Words for the time at which something else was decided. */
-export const EARLIER = set('tidligere allerede dengang oprindeligt oprindelig sidste forrige senest endnu');
+export const EARLIER = set('tidligere allerede dengang oprindeligt oprindelig sidst senest endnu');
+/** … only with a time behind them: `sidste møde`, but `det sidste afsnit`. */
+export const LAST = set('sidste forrige');
+export const TIMES = set('møde mødet gang år måned uge periode valgperiode');
 
 export const AUXILIARIES = set('blev bliver blive blevet er var være været har havde have fik får opnåede opnår');
 export const MAY = set('kan kunne');
@@ -18,7 +24,7 @@ export const WILL = set('vil ville');
 export const SHOULD = set('skal skulle bør burde må måtte');
 /** What may stand before the verb of a sentence that does not say who decides. */
 export const ADVERBS = set(
-  'herefter derefter hermed dermed så endvidere desuden samtidig ligeledes også enstemmigt enstemmig endeligt endelig der det dette og men samt mens hvorefter hvorpå derpå efterfølgende dog således enigt op ned igen senere nu næste ny nyt fortsat foreløbig foreløbigt videre frem hermed ind hen blev bliver er var kan kunne har havde vil ville ikke ej alle',
+  'herefter derefter hermed dermed så endvidere desuden samtidig ligeledes også enstemmigt enstemmig endeligt endelig der det dette og men samt mens hvorefter hvorpå derpå efterfølgende dog således enigt op ned igen senere nu næste ny nyt fortsat foreløbig foreløbigt videre frem hermed ind hen blev bliver er var kan kunne har havde vil ville ikke ej alle gang stilling',
 );
 export const PREPOSITIONS = set(
   'i på af til fra for over overfor hos ved med mod imod under efter om blandt mellem inkl inklusiv inklusive ekskl eksklusive',
@@ -53,6 +59,8 @@ export const BEFORE_ATTRIBUTE = set('den det de dette disse til fra for af i på
 export const ARTICLES = set('et en den det de');
 /** Before a date they say when something is to be, not when it was. */
 export const BEFORE_COMING_DATE = set('til fra pr senest virkning efter mødet møde');
+/** After `som` they draw the conclusion from a vote: `som dermed er vedtaget`. */
+export const CONCLUDING = set('dermed hermed herefter derfor således derved');
 /** Say what came of a vote. */
 export const RESULTING = set('er blev bortfaldt faldt');
 /** Open a clause that tells why, when or which: nothing is decided in it. */
@@ -73,11 +81,15 @@ export const PERMISSION = set('tilladelse dispensation tilsagn bevilling');
 export const POSTPONEMENT = set('udsættelse udskydelse');
 export const APPROVAL = set('godkendelse vedtagelse tiltrædelse');
 export const BACK = set('tilbage retur');
+/** Given, they say yes. */
+export const CONSENT = set('tilslutning opbakning samtykke accept');
+/** A discussion is had or held. */
+export const HOLDING = set('havde haft holdt tog var');
 /** With them a case comes again: `tages op på næste møde`. */
 export const AGAIN = set('næste kommende senere igen ny bero nyt fornyet mødet møde møder');
 /** Whole decisions that say there was nothing to say. */
 export const NOTHING = set(
-  'bemærkninger bemærkning bemærke meddelelser orienteringer orienteringspunkter referat indvendinger kommentarer tilføje referere nyt punkt punkter eventuelt',
+  'bemærkninger bemærkning bemærke meddelelser orienteringer orienteringspunkter referat indvendinger kommentarer tilføje referere nyt noget punkt punktet punkter eventuelt',
 );
 /** What stands before a full stop that ends no sentence. */
 export const ABBREVIATIONS = set(

@@ -1,5 +1,5 @@
 /** Verb forms by how they are written. */
-import { type Act, VERBS } from '../words/decisions/decision-verbs.ts';
+import { type Act, VERBS } from '../../words/decisions/decision-verbs.ts';
 
 export type Form = 'infinitive' | 'present' | 'past' | 'participle' | 'passive' | 'past-passive';
 

@@ -1,9 +1,9 @@
 /** Who voted for, against and for neither, as far as a decision says. */
-import { safeToShow } from '../safe-text.ts';
-import { ABSTAINING, NO_VOTER, NUMBER_WORDS, VOTE_SIDES, VOTING } from '../words/decisions/vote-words.ts';
-import { verbForm } from './lexicon.ts';
-import type { Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { safeToShow } from '../../safe-text.ts';
+import { ABSTAINING, NO_VOTER, NUMBER_WORDS, VOTE_SIDES, VOTING } from '../../words/decisions/vote-words.ts';
+import { verbForm } from '../grammar/lexicon.ts';
+import type { Sentence } from '../grammar/sentences.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 export interface VoteSide {
   /** Members or groups as written, without `og`; safe to show. */

@@ -1,6 +1,6 @@
 /** The words of a text, one by one, in lower case. */
-import { isCapital, isDigit, isLetter } from '../signs/chars.ts';
-import { asRead } from '../signs/composed.ts';
+import { isCapital, isDigit, isLetter } from '../../signs/chars.ts';
+import { asRead } from '../../signs/composed.ts';
 
 /** 0-based UTF-16 offsets in the text, `end` exclusive. */
 export interface Token {

@@ -1,5 +1,5 @@
 /** The sentences of a decision's text, as lists of their words. */
-import { ABBREVIATIONS, PREPOSITIONS } from '../words/decisions/decision-words.ts';
+import { ABBREVIATIONS, PREPOSITIONS } from '../../words/decisions/decision-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** 0-based UTF-16 offsets in the text, `end` exclusive, without the full stop. */

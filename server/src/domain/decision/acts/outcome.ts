@@ -1,6 +1,7 @@
 /** What becomes of the case by a chain of acts: `anbefaler … afvist`, `vedtog … at udsætte`, `afviste … at godkende`. */
-import type { Act } from '../words/decisions/decision-verbs.ts';
-import type { DecisionClass } from './classes.ts';
+import type { Act } from '../../words/decisions/decision-verbs.ts';
+import type { DecisionClass } from '../classes.ts';
+import type { Content } from './content.ts';
 import type { Step } from './steps.ts';
 
 /** A class; `unsure` where the words may mean either; undefined where they decide nothing of the case. */
@@ -28,17 +29,23 @@ const OPPOSITE: Partial<Readonly<Record<DecisionClass, DecisionClass>>> = {
 
 /**
  * @param steps from the outermost act to the innermost
- * @param hasContent something follows with `at` that no step of the chain tells
+ * @param content what follows with `at` and no step of the chain tells
  */
-export function outcomeOf(steps: readonly Step[], hasContent = false): Outcome {
+export function outcomeOf(steps: readonly Step[], content?: Content): Outcome {
   const [first, ...inner] = steps;
   if (!first) return undefined;
-  if (inner.length === 0) return hasContent ? governed(first, undefined) : alone(first);
-  return governed(first, outcomeOf(inner, hasContent));
+  if (inner.length > 0) return governed(first, outcomeOf(inner, content));
+  if (content === undefined) return alone(first);
+  // `godkender` speaks of the recommendation, whatever it keeps; `beslutter` and `vedtager` need not.
+  const isFree = first.act === 'decide' || first.participle === 'vedtaget';
+  if (isFree && content === 'kept') return undefined;
+  return governed(first, content === 'done' && first.act === 'decide' ? 'adopted' : undefined);
 }
 
-function alone({ act, negated }: Step): Outcome {
-  if (act === 'reach' || act === 'treat') return undefined;
+function alone({ act, negated, form }: Step): Outcome {
+  // `Punktet blev ikke nået`
+  if (act === 'reach') return negated && form === 'participle' ? 'postponed' : undefined;
+  if (act === 'treat' || act === 'ground') return undefined;
   const outcome = ALONE[act];
   return negated && outcome !== undefined ? (OPPOSITE[outcome] ?? 'unsure') : outcome;
 }
@@ -63,6 +70,8 @@ function governed(step: Step, inner: Outcome): Outcome {
       if (negated) return 'unsure';
       // Refusing to put off leaves the case where it was.
       return inner === undefined ? (act === 'reject' ? 'rejected' : undefined) : OPPOSITE[inner];
+    case 'ground':
+      return negated ? opposite(inner) : inner === undefined ? undefined : 'unsure';
     case 'reach':
       return negated ? 'postponed' : 'unsure';
     case 'wish':

@@ -1,18 +1,25 @@
 /** What each sentence of a decision says of the case. */
+import { MAIN_CASE_STEMS } from '../../words/decisions/decision-nouns.ts';
+import { CONDITIONS, NEGATIONS, WHEN } from '../../words/decisions/decision-words.ts';
+import { type Clause, clausesOf } from '../grammar/clauses.ts';
+import type { Sentence } from '../grammar/sentences.ts';
+import { contentOf } from './content.ts';
 import {
-  AMENDMENT_STEMS,
-  hasStem,
-  MAIN_CASE_STEMS,
-  MOVER_STEMS,
-  WITHDRAWABLE_STEMS,
-} from '../words/decisions/decision-nouns.ts';
-import { CONDITIONS, NEGATIONS, REFUSAL, WHEN } from '../words/decisions/decision-words.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { isSomebodysProposal, namesPoint, type Target, targetOf } from './nouns.ts';
+  carriedMotion,
+  innerTarget,
+  isMotionTold,
+  isMoveOfCase,
+  isOfRefusal,
+  isStay,
+  mayBecome,
+  ONLY_A_CASE,
+  ownTarget,
+} from './moves.ts';
+import { isSomebodysProposal, namesPoint, opensPoint, type Target } from './nouns.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { isAboutVoting, isVoting, saysRemark } from './remarks.ts';
-import type { Sentence } from './sentences.ts';
-import { isPromised, type Step, stepsOf } from './steps.ts';
+import { isAboutVoting, isReservation, isVoting, saysRemark } from './remarks.ts';
+import { type Step, stepsOf } from './steps.ts';
+import { adviceIn, isBodys, isUnsigned } from './whose.ts';
 
 /** One outcome a sentence tells. 0-based UTF-16 offsets in the text, `end` exclusive. */
 export interface Statement {
@@ -51,6 +58,8 @@ export function readSentence(sentence: Sentence): SentenceReading {
   const clauses = clausesOf(sentence);
   const chains = new Map<Clause, Chain>();
   const statements: Statement[] = [];
+  /** Outer clauses of which something is told. */
+  const answered = new Set<Clause>();
   let hasRemark = false;
   let wishes = false;
   let ofMotion = clauses.some(isMotionTold);
@@ -63,17 +72,20 @@ export function readSentence(sentence: Sentence): SentenceReading {
   for (const clause of clauses) {
     if (clause.kind === 'aside') continue;
     if (clause.kind === 'remark') {
-      hasRemark ||= !isAboutVoting(clause);
+      const advice = adviceIn(clause);
+      if (advice) statements.push(statementOf('recommended', 'bare', clause, clause, advice, advice));
+      else hasRemark ||= !isAboutVoting(clause);
       continue;
     }
     const own = stepsOf(clause);
+    hasRemark ||= own.length === 0 && isReservation(clause);
     hasRemark ||= saysRemark(clause);
     const base = clause.kind === 'that' && clause.parent ? chains.get(clause.parent) : undefined;
     if (clause.kind === 'that' && !base) {
       isDoubtful ||= own.length > 0;
       continue;
     }
-    const isContent = own[0]?.actor === 'other';
+    const isContent = own[0]?.actor === 'other' && !isMoveOfCase(own[0], clause);
     const chain: Chain = base
       ? { steps: isContent ? base.steps : [...base.steps, ...own], clause: base.clause }
       : { steps: inherited(own, clause, chains), clause };
@@ -84,25 +96,41 @@ export function readSentence(sentence: Sentence): SentenceReading {
     wishes ||= first.act === 'wish' && !first.negated && first.actor !== 'other' && !isVoting(sentence);
     if (parents.has(clause) || first.act === 'say' || first.act === 'propose') continue;
     const hasContent = base !== undefined && (own.length === 0 || isContent);
+    if (isStay(chain.steps) || deniesSomething(chain.steps, clause)) {
+      isDoubtful = true;
+      continue;
+    }
     // `anbefaler, at der ikke …`: against what was recommended, or what was recommended?
     const isDenied = hasContent && clause.words.some(({ text }) => NEGATIONS.has(text));
-    const told = isDenied || isOfRefusal(clause) ? 'unsure' : outcomeOf(chain.steps, hasContent);
+    // `…, at planen vedtages, og at ingen svar giver anledning til ændringer`
+    if (isDenied && base && answered.has(base.clause)) continue;
+    const told =
+      isDenied || isOfRefusal(clause) ? 'unsure' : outcomeOf(chain.steps, hasContent ? contentOf(clause) : undefined);
     const outcome = told === undefined || !isConditional || (told === 'postponed' && tellsWhen) ? told : 'unsure';
-    if (outcome === undefined) continue;
-    if (!isBodys(first, clause)) {
+    if (outcome === undefined) {
+      // What a vote was about is not known where what it decided is not.
+      isDoubtful ||= hasContent;
+      continue;
+    }
+    if (!isBodys(first, clause) || isUnsigned(first, chain.clause, clause)) {
       isDoubtful = true;
       continue;
     }
     const inner = chain.steps.at(-1) as Step;
     const { clause: outer } = chain;
-    const target = base ? innerTarget(clause, outer, inner) : targetOf(clause, inner.at);
-    if (!mayBecome(outcome, target)) {
+    const target = base ? innerTarget(clause, outer, inner) : ownTarget(clause, inner);
+    if (!mayBecome(outcome, target) || (inner.verb === 'afvise' && target === 'thing')) {
       isDoubtful = true;
       continue;
     }
     // `… ikke sendes i høring igen, men godkendes`: what is denied first is the other way, not another decision.
     if (clause.continued && clause.words[0]?.text === 'men' && statements.at(-1)?.outcome === 'unsure')
       statements.pop();
+    // `… kunne ikke godkende sagen og udsatte den`: not yet, then.
+    const last = statements.at(-1);
+    if (clause.continued && ONLY_A_CASE.has(outcome) && last?.outcome === 'rejected' && last.step.negated)
+      statements.pop();
+    answered.add(outer);
     const carried = carriedMotion(outcome, [clause, outer]);
     if (target === 'amendment' && carried === undefined) {
       ofMotion = true;
@@ -114,12 +142,17 @@ export function readSentence(sentence: Sentence): SentenceReading {
   if (clauses[0]?.kind === 'aside' && CONDITIONS.has(clauses[0].words[0]?.text ?? '')) isDoubtful = true;
   return {
     sentence,
-    statements,
+    statements: opensPoint(sentence) ? statements.map((each) => ({ ...each, ofPoint: true })) : statements,
     hasRemark: hasRemark || (wishes && statements.length > 0),
     wishes,
     ofMotion,
     isDoubtful,
   };
+}
+
+/** `godkendte ikke noget`: nothing of the case. */
+function deniesSomething(steps: readonly Step[], { words }: Clause): boolean {
+  return steps.at(-1)?.negated === true && words.some(({ text }) => text === 'noget');
 }
 
 function statementOf(
@@ -167,67 +200,6 @@ function inherited(
 
 function actorOfWords(clause: Clause): Step['actor'] {
   return stepsOf({ ...clause, words: clause.words })[0]?.actor ?? 'nobody';
-}
-
-function isBodys({ actor, act, doubtful, at, form, participle }: Step, { words }: Clause): boolean {
-  if (doubtful) return false;
-  // Whoever leads the meeting says what came of the vote.
-  if (act === 'state') return true;
-  // `Sagen går videre til …`.
-  if (participle === 'gået') return words.some(({ text }) => hasStem(text, WITHDRAWABLE_STEMS));
-  if (act === 'withdraw' || act === 'fall' || act === 'pull' || act === 'postpone' || act === 'reach') {
-    // `Punktet udgår`, `Formanden trak punktet`: the case does it, or whoever brought it.
-    if (actor === 'other')
-      return (
-        words.some(({ text }) => hasStem(text, WITHDRAWABLE_STEMS) || /forslaget$/.test(text)) &&
-        !(act === 'pull' && form !== 'participle' && !isMover(words))
-      );
-  } else if (actor === 'other') return false;
-  return !(isPromised(words, at) && act === 'discuss');
-}
-
-function isMover(words: Clause['words']): boolean {
-  return words.some(({ text }) => hasStem(text, MOVER_STEMS));
-}
-
-/** In `vedtog at udsætte sagen` the case stands in the inner clause, in `godkendte Venstres forslag om at …` in the outer one. */
-function innerTarget(clause: Clause, outer: Clause, inner: Step): Target {
-  const own = targetOf(clause, inner.at);
-  return own === 'bare' ? targetOf(outer, -1) : own;
-}
-
-const ONLY_A_CASE: ReadonlySet<Outcome> = new Set(['postponed', 'referred', 'returned', 'withdrawn']);
-
-/** The works are put off, not the case: said of a thing that is no case it says nothing of the case. */
-function mayBecome(outcome: Outcome, target: Target): boolean {
-  return !(ONLY_A_CASE.has(outcome) && target === 'thing');
-}
-
-const CARRIED = {
-  postpone: 'postponed',
-  return: 'returned',
-  send: 'referred',
-  reject: 'rejected',
-  withdraw: 'withdrawn',
-} as const;
-
-/** What a motion that was carried makes of the case; undefined when it was lost, or was about something else. */
-function carriedMotion(outcome: Outcome, clauses: readonly Clause[]): Exclude<Outcome, undefined> | undefined {
-  const motion = clauses.flatMap(({ motions }) => motions).find(({ about }) => about !== undefined);
-  return motion?.about && outcome === 'adopted' ? CARRIED[motion.about] : undefined;
-}
-
-/** `fulgte indstillingen om afslag`: yes to a no, and nobody can tell which of the two is meant. */
-function isOfRefusal({ words }: Clause): boolean {
-  return words.some(({ text }, i) => (REFUSAL.has(text) || text === 'afvisning') && words[i - 1]?.text === 'om');
-}
-
-function isMotionTold({ words, motions }: Clause): boolean {
-  if (motions.some(({ about }) => about !== undefined)) return true;
-  return (
-    words.some(({ text }) => text !== 'forslag' && text.endsWith('ændringsforslag')) ||
-    words.some(({ text }) => hasStem(text, AMENDMENT_STEMS))
-  );
 }
 
 /** The sentence names the case itself, so that what follows is no longer about an amendment. */

@@ -6,22 +6,28 @@ import {
   PROPOSAL_STEMS,
   RECEIVERS,
   WITHDRAWABLE_STEMS,
-} from '../words/decisions/decision-nouns.ts';
-import type { Act } from '../words/decisions/decision-verbs.ts';
+} from '../../words/decisions/decision-nouns.ts';
+import type { Act } from '../../words/decisions/decision-verbs.ts';
 import {
   AGAIN,
+  AGREED,
   APPROVAL,
   AUXILIARIES,
   BACK,
+  CONSENT,
+  GROUNDS,
+  HOLDING,
   MAJORITY,
   NOTED,
   PERMISSION,
   POSTPONEMENT,
   REFUSAL,
-} from '../words/decisions/decision-words.ts';
-import { type VerbForm, verbForm } from './lexicon.ts';
-import { isBody } from './nouns.ts';
-import type { Token } from './tokens.ts';
+  SHOULD,
+} from '../../words/decisions/decision-words.ts';
+import { NUMBER_WORDS } from '../../words/decisions/vote-words.ts';
+import { type VerbForm, verbForm } from '../grammar/lexicon.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { deniesAll, isBody } from './nouns.ts';
 
 /** A word that may be an act, in its clause. */
 export interface Hit extends VerbForm {
@@ -43,23 +49,62 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
     if (text === 'nej') return 'reject';
     if (BACK.has(text)) return 'return';
   }
-  if (REFUSAL.has(text) && before !== 'om' && (last === undefined || last === 'recommend')) return 'reject';
-  if (BACK.has(text) && last === 'wish') return 'return';
-  if (text === 'drøftelse' && last === undefined && words.length <= 3) return 'discuss';
+  if (
+    REFUSAL.has(text) &&
+    before !== 'om' &&
+    words[at + 2]?.text !== 'trods' &&
+    (last === undefined || last === 'recommend')
+  )
+    return 'reject';
+  if (BACK.has(text) && (last === 'wish' || (last === undefined && SHOULD.has(before)))) return 'return';
+  if (
+    text.endsWith('drøftelse') &&
+    last === undefined &&
+    (words.length <= 3 ||
+      isHeld(words, at) ||
+      (at <= 2 && !words.some((word) => verbForm(word.text) || AUXILIARIES.has(word.text))))
+  )
+    return 'discuss';
   if (APPROVAL.has(text) && last === 'recommend') return 'adopt';
-  if ((text === 'enig' || text === 'enige') && words[at + 1]?.text === 'om') return 'decide';
+  if (AGREED.has(text) && words[at + 1]?.text === 'om') return 'decide';
+  if (
+    AGREED.has(text) &&
+    words[at + 1]?.text === 'i' &&
+    words.slice(at + 2).some((word) => hasStem(word.text, PROPOSAL_STEMS))
+  )
+    return 'adopt';
+  if (GROUNDS.has(text) && words[at + 1]?.text === 'for' && last === undefined) return 'ground';
   if (MAJORITY.has(text) && last === undefined && !hasActiveVerb(words)) return majorityAct(words, at);
   return undefined;
 }
 
+/** `havde en kort drøftelse af`, `holdt en temadrøftelse om`. */
+function isHeld(words: readonly Token[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some(({ text }) => HOLDING.has(text));
+}
+
 /** `flertal for indstillingen`, `flertal imod`, `enighed om at …`; `et flertal` alone is who acts. */
 function majorityAct(words: readonly Token[], at: number): Act | undefined {
-  if (words[at - 1]?.text === 'et' && !words.some(({ text }) => AUXILIARIES.has(text))) return undefined;
+  if (words[at - 1]?.text === 'et') return standOf(words, at);
   if (isAgainst(words, at)) return 'reject';
   const next = words[at + 1]?.text;
   // What follows with `at` is what they agree on.
-  const governs = (next === 'for' || next === 'om' || next === 'til') && words[at + 2] === undefined;
+  // `…, men det var der ikke flertal for`: what was said before.
+  const isFronted = words.slice(0, 2).some(({ text }) => text === 'det' || text === 'dette');
+  const governs = !isFronted && (next === 'for' || next === 'om' || next === 'til') && words[at + 2] === undefined;
   return governs ? 'decide' : 'adopt';
+}
+
+/** `Et flertal er imod forslaget`; `et flertal` without a verb of its own is who acts. */
+function standOf(words: readonly Token[], at: number): Act | undefined {
+  const behind = words.slice(at + 1);
+  if (!words.some(({ text }) => AUXILIARIES.has(text))) return undefined;
+  const isFor = behind.some(({ text }) => text === 'for' || text === 'til' || text === 'om');
+  const isAgainst = behind.some(
+    ({ text }, i) => (text === 'imod' || text === 'mod') && behind[i + 1]?.kind !== 'number',
+  );
+  if (isFor === isAgainst) return undefined;
+  return isAgainst ? 'reject' : 'adopt';
 }
 
 function hasActiveVerb(words: readonly Token[]): boolean {
@@ -84,21 +129,26 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       if (words.some(({ text }, i) => NOTED.has(text) && (words[i - 1]?.text === 'til' || words[i - 1]?.text === 'ad')))
         return 'note';
       if (words.some(({ text }, i) => text === 'følge' && words[i - 1]?.text === 'til')) return 'adopt';
+      // `tager imod tilbuddet`
+      if (any('imod') && words.some(({ text }) => text.startsWith('tilbud'))) return 'adopt';
+      if (any('stilling')) return has(AGAIN) ? 'postpone' : undefined;
       if (words.at(-1)?.text === 'af' && (words.length <= 2 || words.some(({ text }) => hasStem(text, ITEM_STEMS))))
         return 'withdraw';
       if (words.some(({ text }) => text.startsWith('dagsorden')) && (any('af') || any('fra'))) return 'withdraw';
-      return (any('op') || any('med')) && has(AGAIN) ? 'postpone' : undefined;
+      return (any('op') || any('med') || (form === 'passive' && any('på'))) && has(AGAIN) ? 'postpone' : undefined;
     case 'send':
       if (returns) return 'return';
+      if (verb === 'gå' && hasPair(words, 'ind', 'for')) return 'adopt';
+      if (verb === 'overgå') return isSentOn(words, at) ? 'send' : undefined;
       if (verb === 'gå') return any('videre') && isSentOn(words, at) ? 'send' : undefined;
-      if (words.some(({ text }, i) => text.startsWith('anbefaling') && words[i - 1]?.text === 'med'))
-        return 'recommend';
+      if (hasPair(words, 'med', 'anbefaling')) return 'recommend';
       return isSentOn(words, at) || verb !== 'sende' ? 'send' : undefined;
     case 'reschedule':
       if (verb === 'vente') return any('med') ? 'postpone' : undefined;
       if (verb === 'hvile') return words.some(({ text }) => hasStem(text, ITEM_STEMS)) ? 'postpone' : undefined;
       if (verb === 'sætte' && words.some(({ text }) => text.startsWith('dagsorden'))) return 'postpone';
-      return has(AGAIN) && !any('afstemning') ? 'postpone' : undefined;
+      if ((has(AGAIN) || hasPair(words, 'på', 'hold')) && !any('afstemning')) return 'postpone';
+      return verb === 'overføre' && isSentOn(words, at) ? 'send' : undefined;
     case 'treat':
       return has(AGAIN) && !any('afstemning') ? 'postpone' : act === 'treat' ? 'treat' : undefined;
     case 'pull':
@@ -106,13 +156,17 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
         ? 'pull'
         : undefined;
     case 'give':
-      if (verb === 'sige') return any('nej') ? 'reject' : any('ja') ? 'adopt' : undefined;
+      if (verb === 'sige' || verb === 'takke') return any('nej') ? 'reject' : any('ja') ? 'adopt' : undefined;
       if (has(REFUSAL)) return 'reject';
-      return words.some(({ text }) => [...PERMISSION].some((word) => text.startsWith(word))) ? 'adopt' : undefined;
+      if (has(CONSENT) || hasPair(words, 'grønt', 'lys')) return 'adopt';
+      return words.some(({ text }) => [...PERMISSION].some((word) => text.includes(word))) ? 'adopt' : undefined;
     case 'recommend':
       // `indstillet på at …` is willing.
       return words[at]?.text === 'indstillet' && words[at + 1]?.text === 'på' ? 'wish' : act;
     case 'adopt':
+      if (words.slice(at + 1, at + 4).some(({ text }, i) => NOTED.has(text) && words[at + i]?.text === 'til'))
+        return 'note';
+      if (hasPair(words, 'med', 'anbefaling')) return 'recommend';
       if (verb === 'bakke') return any('op') ? act : undefined;
       return (verb === 'tilslutte' || verb === 'slutte') && !any('sig') ? undefined : act;
     case 'follow':
@@ -129,6 +183,11 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
         words.some(({ text }) => hasStem(text, PROPOSAL_STEMS) || text.endsWith('forslaget'))
         ? act
         : undefined;
+    case 'withdraw':
+      // `aflyser en beslutning` of another day.
+      return verb === 'aflyse' && (form === 'present' || form === 'past') ? undefined : act;
+    case 'thrive':
+      return any('fremme') ? 'adopt' : undefined;
     case 'note':
       return 'note';
     case 'discuss':
@@ -136,10 +195,23 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       return has(AGAIN) && (form === 'present' || form === 'passive') ? 'postpone' : act;
     case 'vote':
       if (any('ned')) return 'reject';
-      return (any('alle') || any('samtlige')) && any('for') ? 'adopt' : undefined;
+      return form === 'participle' ? undefined : votedAs(words, at);
     default:
       return act;
   }
+}
+
+/** `med anbefaling`: a preposition and the word right behind it, by its beginning. */
+function hasPair(words: readonly Token[], first: string, second: string): boolean {
+  return words.some(({ text }, i) => text.startsWith(second) && words[i - 1]?.text === first);
+}
+
+/** `Alle stemte for`, `Bestyrelsen stemte imod forslaget`; numbers are left to the reading of votes. */
+function votedAs(words: readonly Token[], at: number): Act | undefined {
+  if (words.some(({ kind, text }) => kind === 'number' || NUMBER_WORDS.includes(text))) return undefined;
+  const next = words[at + 1]?.text;
+  if (next === 'for') return 'adopt';
+  return (next === 'imod' || next === 'mod') && !deniesAll(words) ? 'reject' : undefined;
 }
 
 /** `til Økonomiudvalget`, `i høring`: to somebody who goes on with the case. */

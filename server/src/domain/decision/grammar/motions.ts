@@ -1,6 +1,6 @@
 /** What is put to the meeting with its content: `et forslag om at udsætte sagen`. The content decides nothing. */
-import { MOTION_STEMS } from '../words/decisions/decision-nouns.ts';
-import { AUXILIARIES, BACK, COORDINATORS, MAY, NEGATIONS, POSTPONEMENT } from '../words/decisions/decision-words.ts';
+import { MOTION_STEMS } from '../../words/decisions/decision-nouns.ts';
+import { AUXILIARIES, BACK, COORDINATORS, MAY, NEGATIONS, POSTPONEMENT } from '../../words/decisions/decision-words.ts';
 import { isFiniteForm, verbForm } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 

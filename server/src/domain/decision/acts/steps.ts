@@ -1,11 +1,14 @@
 /** What a clause says is done: its verbs in order, each with its negation and who does it. */
-import type { Act } from '../words/decisions/decision-verbs.ts';
+import { OWN_BODIES, SOME_MEMBERS } from '../../words/decisions/decision-nouns.ts';
+import type { Act } from '../../words/decisions/decision-verbs.ts';
 import {
   ARTICLES,
   AUXILIARIES,
   BEFORE_ATTRIBUTE,
   BEFORE_COMING_DATE,
   EARLIER,
+  GROUNDS,
+  LAST,
   MAJORITY,
   MAY,
   NEGATIONS,
@@ -15,13 +18,15 @@ import {
   PERMISSION,
   REFUSAL,
   SHOULD,
+  TIMES,
   WILL,
-} from '../words/decisions/decision-words.ts';
-import { actIn, type Hit, isReceiver, nounHit } from './acts.ts';
-import type { Clause } from './clauses.ts';
-import { type Form, isFiniteForm, verbForm } from './lexicon.ts';
-import { type Actor, actorOf, isBody } from './nouns.ts';
-import type { Token } from './tokens.ts';
+} from '../../words/decisions/decision-words.ts';
+import { NUMBER_WORDS } from '../../words/decisions/vote-words.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { type Form, isFiniteForm, verbForm } from '../grammar/lexicon.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { actIn, type Hit, nounHit } from './acts.ts';
+import { type Actor, actorOf, deniesAll, isBody } from './nouns.ts';
 
 export interface Step {
   readonly act: Act;
@@ -31,6 +36,8 @@ export interface Step {
   readonly actor: Actor;
   /** It may be no act at all: past, demanded, or a word that does not decide by itself. */
   readonly doubtful: boolean;
+  /** The infinitive. */
+  readonly verb: string;
   readonly participle: string;
   /** Index of its word in the clause. */
   readonly at: number;
@@ -41,19 +48,20 @@ export interface Step {
 /** The clause's acts from the outermost to the innermost: `anbefales` before `godkendt`. */
 export function stepsOf(clause: Clause): Step[] {
   const { words } = clause;
-  const hits = hitsIn(words);
-  const negated = negatedHits(words, hits);
+  const written = hitsIn(words);
+  const negated = new Set([...negatedHits(words, written)].map((i) => written[i]));
   const steps: Step[] = [];
-  for (const [i, hit] of hits.entries()) {
+  for (const hit of fromOutermost(written)) {
     const act = actIn(words, hit);
     if (act === undefined) continue;
     const isFirst = steps.length === 0;
     steps.push({
       act,
       form: hit.form,
-      negated: negated.has(i),
+      negated: negated.has(hit),
       actor: isFirst ? actorOfHit(clause, hit) : 'nobody',
       doubtful: isFirst && isDoubtful(words, hit),
+      verb: hit.verb,
       participle: act === 'note' ? notedAs(words) : hit.participle,
       at: hit.at,
       start: (words[hit.at] as Token).start,
@@ -79,7 +87,7 @@ function hitsIn(words: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (const [at, { text }] of words.entries()) {
     const verb = verbForm(text);
-    if (verb && !isAttribute(words, at, verb.form)) hits.push({ ...verb, at, end: at });
+    if (verb && !isAttribute(words, at, verb.form) && !isVoteCount(words, at)) hits.push({ ...verb, at, end: at });
     else {
       const noun = nounHit(words, at, hits);
       if (noun) hits.push({ act: noun, form: 'participle', verb: text, participle: text, at, end: at });
@@ -88,17 +96,33 @@ function hitsIn(words: readonly Token[]): Hit[] {
   return hits;
 }
 
+/** `Udsættelse blev vedtaget`, `Afslaget blev taget til efterretning`: the noun in front is what the verb acts on. */
+function fromOutermost(hits: readonly Hit[]): readonly Hit[] {
+  const [noun, verb, ...rest] = hits;
+  if (!noun || !verb || noun.verb !== noun.participle || verbForm(noun.verb) || !verbForm(verb.verb)) return hits;
+  return noun.act === 'postpone' || noun.act === 'reject' || noun.act === 'return' ? [verb, noun, ...rest] : hits;
+}
+
+/** `med 13 stemmer`: a noun. */
+function isVoteCount(words: readonly Token[], at: number): boolean {
+  if (words[at]?.text !== 'stemmer') return false;
+  const before = words[at - 1];
+  return before?.kind === 'number' || NUMBER_WORDS.includes(before?.text ?? '');
+}
+
 /** `den godkendte plan`, `et godkendt budget`: a participle that only describes. */
 function isAttribute(words: readonly Token[], at: number, form: Form): boolean {
   if (form !== 'past' && form !== 'participle') return false;
   const before = words[at - 1]?.text ?? '';
   const next = words[at + 1];
+  // `Alle stemte for.`
+  if (verbForm((words[at] as Token).text)?.act === 'vote') return false;
   if (form === 'past' && !(next && isBody(next)) && BEFORE_ATTRIBUTE.has(before)) return true;
   if (form !== 'participle') return false;
   return before === 'som' || (ARTICLES.has(before) && words[at + 1] !== undefined);
 }
 
-const DECIDING_NOUNS = [MAJORITY, REFUSAL, PERMISSION];
+const DECIDING_NOUNS = [MAJORITY, REFUSAL, PERMISSION, GROUNDS];
 
 /** A negation belongs to the verb before it when that is finite, else to the next one. */
 function negatedHits(words: readonly Token[], hits: readonly Hit[]): Set<number> {
@@ -107,7 +131,8 @@ function negatedHits(words: readonly Token[], hits: readonly Hit[]): Set<number>
     if (!NEGATIONS.has(text) || NO_NEGATION_AFTER.has(words[i + 1]?.text ?? '')) continue;
     if (
       NO_NOUN.has(text) &&
-      !words.slice(i + 1, i + 3).some((word) => DECIDING_NOUNS.some((group) => group.has(word.text)))
+      !words.slice(i + 1, i + 3).some((word) => DECIDING_NOUNS.some((group) => group.has(word.text))) &&
+      !isSubject(words, i)
     )
       continue;
     const before = hits.findLastIndex(({ at }) => at < i);
@@ -121,6 +146,13 @@ function negatedHits(words: readonly Token[], hits: readonly Hit[]): Set<number>
   return odd;
 }
 
+/** `Ingen kunne støtte …`, `Ingen af de fremmødte støttede …`: nobody at all did. */
+function isSubject(words: readonly Token[], at: number): boolean {
+  if (!deniesAll(words.slice(0, at + 1))) return false;
+  const next = words[at + 1]?.text ?? '';
+  return next === 'af' || MAY.has(next) || WILL.has(next) || SOME_MEMBERS.has(next) || verbForm(next) !== undefined;
+}
+
 function actorOfHit(clause: Clause, { form, at }: Hit): Actor {
   const { words } = clause;
   if (form === 'present' || form === 'past') return actorOf(clause, at);
@@ -129,7 +161,7 @@ function actorOfHit(clause: Clause, { form, at }: Hit): Actor {
   if (modal >= 0 && modal < at) return actorOf(clause, modal);
   if (form === 'participle' && words.slice(0, at).some(({ text }) => text === 'har' || text === 'havde'))
     return actorOf(clause, at);
-  if (words[at + 1]?.text === 'af') {
+  if (words[at + 1]?.text === 'af' && verbForm((words[at] as Token).text)) {
     const agent = words.slice(at + 2, at + 5);
     if (agent.some(({ text }) => text.startsWith('dagsorden'))) return 'nobody';
     return actorOf({ ...clause, words: [...agent, words[at] as Token] }, agent.length) === 'body' ? 'nobody' : 'other';
@@ -140,14 +172,15 @@ function actorOfHit(clause: Clause, { form, at }: Hit): Actor {
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Told of another day, or demanded of somebody: `besluttede i 2019`, `skal godkendes`. */
-function isDoubtful(words: readonly Token[], { act, form, at }: Hit): boolean {
+function isDoubtful(words: readonly Token[], { form, at }: Hit): boolean {
   const before = words.slice(0, at);
-  // `Det indstilles, at …`: nobody says who, and mostly it is the administration.
-  if (act === 'recommend' && form === 'passive' && before.at(-1)?.text === 'det' && !words.some(isReceiver))
-    return true;
   if (before.some(({ text }) => SHOULD.has(text))) return true;
+  // `ville have stemt for`: what was not done.
+  if (before.some(({ text }) => WILL.has(text)) && before.some(({ text }) => text === 'have')) return true;
   if (words.some(({ text }, i) => EARLIER.has(text) && (text !== 'endnu' || words[i + 1]?.text === 'ikke')))
     return true;
+  if (verbForm((words[at] as Token).text) && isOthersPerfect(before)) return true;
+  if (words.some(({ text }, i) => LAST.has(text) && TIMES.has(words[i + 1]?.text ?? ''))) return true;
   const isPast = form === 'past' || form === 'past-passive' || before.some(({ text }) => AUXILIARIES.has(text));
   if (!isPast && form !== 'participle') return false;
   return words.some(({ text }, i) => {
@@ -157,6 +190,12 @@ function isDoubtful(words: readonly Token[], { act, form, at }: Hit): boolean {
     if (YEAR.test(text) && (two === 'i' || two === 'siden')) return isPast;
     return text === 'den' && /^\d/.test(words[i + 1]?.text ?? '') && !BEFORE_COMING_DATE.has(two);
   });
+}
+
+/** `Provstiudvalget har afvist …`: a body with a name of its own, and what it has done already. */
+function isOthersPerfect(before: readonly Token[]): boolean {
+  const at = before.findIndex(({ text }) => text === 'har' || text === 'havde');
+  return at > 0 && before.slice(0, at).some((word) => isBody(word) && !OWN_BODIES.has(word.text));
 }
 
 /** `vil` promises: only what is put off is decided by promising it. */

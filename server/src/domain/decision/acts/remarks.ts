@@ -1,11 +1,12 @@
 /** What is added to a decision: a change, a condition, a wish. */
 
-import { SOME_MEMBERS } from '../words/decisions/decision-nouns.ts';
-import type { Act } from '../words/decisions/decision-verbs.ts';
-import { NEGATIONS, REMARK_STEMS } from '../words/decisions/decision-words.ts';
-import { VOTING, VOTING_REMARK } from '../words/decisions/vote-words.ts';
-import type { Clause } from './clauses.ts';
-import type { Sentence } from './sentences.ts';
+import { SOME_MEMBERS } from '../../words/decisions/decision-nouns.ts';
+import type { Act } from '../../words/decisions/decision-verbs.ts';
+import { NEGATIONS, REMARK_STEMS } from '../../words/decisions/decision-words.ts';
+import { VOTING, VOTING_REMARK } from '../../words/decisions/vote-words.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { Sentence } from '../grammar/sentences.ts';
+import { isBody } from './nouns.ts';
 import { stepsOf } from './steps.ts';
 
 /** `idet Venstre stemte imod`, `idet der ikke var bemærkninger`: nothing is added. */
@@ -23,6 +24,14 @@ function isOfMembers(clause: Clause): boolean {
 }
 
 const OPINIONS: ReadonlySet<Act> = new Set(['wish', 'say', 'propose', 'vote', 'adopt', 'recommend', 'reject']);
+
+/** `i ændret form` */
+const CHANGED_FORMS: ReadonlySet<string> = new Set(['form', 'udgave', 'version']);
+
+/** `Godkendt, men udvalget vil se den endelige tegning.` */
+export function isReservation({ words }: Clause): boolean {
+  return words[0]?.text === 'men' && words.slice(1).some(isBody) && !words.some(({ text }) => VOTING_REMARK.has(text));
+}
 
 /** The sentence tells a vote: what is wished in it, those who voted wish. */
 export function isVoting({ tokens }: Sentence): boolean {
@@ -50,7 +59,7 @@ export function saysRemark({ words }: Clause): boolean {
       text === 'stedet' ||
       text === 'delvist' ||
       text === 'delvis' ||
-      (text === 'ændret' && words[i - 1]?.text === 'som')
+      (text === 'ændret' && (words[i - 1]?.text === 'som' || CHANGED_FORMS.has(words[i + 1]?.text ?? '')))
     )
       return true;
     if (text === 'men') return i > 0 && words.slice(i + 1).length > 0 && words[i + 1]?.text !== 'også';

@@ -1,24 +1,23 @@
 /** The clauses of a sentence: what is said outright, what hangs on it with `at`, and what only tells why, when or which. */
-import { CASE_STEMS } from '../words/decisions/decision-nouns.ts';
+import { CASE_STEMS } from '../../words/decisions/decision-nouns.ts';
 import {
   AFTER_AS,
   ASIDE_BEFORE_AT,
   ASIDE_OPENERS,
-  AUXILIARIES,
+  CONCLUDING,
   CONDITIONS,
   COORDINATORS,
+  GROUNDS,
   MAJORITY,
-  MAY,
   REMARK_OPENERS,
   REMARK_STEMS,
   RESULTING,
-  SHOULD,
-  WILL,
-} from '../words/decisions/decision-words.ts';
-import { isFiniteForm, verbForm } from './lexicon.ts';
+} from '../../words/decisions/decision-words.ts';
+import { verbForm } from './lexicon.ts';
 import { type Motion, motionsIn } from './motions.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { isActive, isFiniteWord, isVerb, mayBeInfinitive } from './verb-words.ts';
 
 export type ClauseKind = 'main' | 'that' | 'aside' | 'remark';
 
@@ -84,6 +83,7 @@ class ClauseReader {
     else if (token.text === 'at') this.#that(at);
     else if (REMARK_OPENERS.has(token.text) && this.#opensRemark(token, afterComma)) this.#open('remark', undefined);
     else if (ASIDE_OPENERS.has(token.text) && this.#opensAside(at, token, afterComma)) this.#open('aside', undefined);
+    else if (token.text === 'som' && afterComma && this.#resultsIn(at)) this.#open('main', undefined);
     else if (COORDINATORS.has(token.text) && this.#goesOn(at) && !isListed(before, this.#tokens[at + 1]))
       this.#coordinate(at, afterComma);
     if (token.kind !== 'mark' && token.text !== 'at') this.#own.words.push(token);
@@ -106,6 +106,8 @@ class ClauseReader {
       isVerb(next)
     )
       this.#open('main', undefined);
+    else if (this.#own.kind === 'remark' && isVerb(next) && this.#isVerbless())
+      this.#open('main', this.#clauses.findLast(({ kind }) => kind === 'main') as Clause);
     else if (this.#own.kind !== 'remark' && this.#own.words.length > 0 && this.#goesOn(at)) this.#resume(true);
   }
 
@@ -114,6 +116,12 @@ class ClauseReader {
     const last = this.#clauses.findLast(({ kind }) => kind !== 'aside');
     if (!last || (last.kind === 'main' && last.words.length === 0)) this.#open('main', undefined);
     else this.#open(last.kind, last.kind === 'that' ? last.parent : (last as Clause), continued);
+  }
+
+  /** `Orienteringen om, at …, blev taget til efterretning`: the sentence has yet to get its verb. */
+  #isVerbless(): boolean {
+    const last = this.#clauses.findLast(({ kind }) => kind === 'main');
+    return last !== undefined && last.words.length > 0 && !last.words.some(({ text }) => isVerb(text));
   }
 
   #that(at: number): void {
@@ -151,7 +159,8 @@ class ClauseReader {
     if (this.#own.kind === 'remark' || this.#own.kind === 'aside') return false;
     const next = this.#tokens[at + 1]?.text ?? '';
     if (text === 'der') return isVerb(next) && at > 0 && (afterComma || !isVerb(this.#own.words.at(-1)?.text ?? 'er'));
-    if (text === 'som') return (afterComma || this.#own.words.length > 0) && !AFTER_AS.has(next);
+    if (text === 'som')
+      return (afterComma || this.#own.words.length > 0) && !AFTER_AS.has(next) && !this.#resultsIn(at);
     if (text === 'om')
       return next !== 'at' && (afterComma || verbForm(this.#tokens[at - 1]?.text ?? '')?.act === 'say');
     if (text === 'så') return this.#tokens[at - 1]?.text !== 'for' && afterComma && !this.#concludes(at);
@@ -165,11 +174,17 @@ class ClauseReader {
     return CASE_STEMS.some((stem) => this.#tokens[at + 1]?.text.startsWith(stem)) && RESULTING.has(verb);
   }
 
+  /** `…, som dermed er vedtaget`: what came of the vote just told. */
+  #resultsIn(at: number): boolean {
+    return CONCLUDING.has(this.#tokens[at + 1]?.text ?? '') && RESULTING.has(this.#tokens[at + 2]?.text ?? '');
+  }
+
   /** A verb stands before the clause's end: `og` joins sentences, not names. */
   #goesOn(at: number): boolean {
     for (let next = at + 1; next < this.#tokens.length; next++) {
       const { text, kind } = this.#tokens[next] as Token;
-      if (kind === 'mark' && text !== '-' && text !== '–') return false;
+      // A full stop inside a sentence stands behind an abbreviation.
+      if (kind === 'mark' && text !== '-' && text !== '–' && text !== '.') return false;
       if (text === 'at') return next === at + 1 ? false : isVerb(this.#tokens[next - 1]?.text ?? '');
       if (isVerb(text)) return true;
       if (next > at + 1 && COORDINATORS.has(text)) return false;
@@ -179,7 +194,7 @@ class ClauseReader {
 
   #coordinate(at: number, afterComma: boolean): void {
     const own = this.#own;
-    if (own.kind === 'aside' && !afterComma) return;
+    if (own.kind === 'aside' && !afterComma && !this.#leavesInfinitive(at)) return;
     const last = own.kind === 'aside' ? this.#clauses.findLast(({ kind }) => kind !== 'aside') : own;
     if (!last) {
       this.#open('main', undefined);
@@ -192,11 +207,23 @@ class ClauseReader {
     if (isOwn) this.#open('main', undefined);
     else if (
       last.kind === 'that' &&
-      isInfinitive(last.words[0]?.text ?? '') &&
+      mayBeInfinitive(last.words[0]?.text ?? '') &&
       isFiniteWord(this.#tokens[at + 1]?.text ?? '')
     )
       this.#open('main', last.parent, true);
     else this.#open(last.kind, last.kind === 'that' ? last.parent : (last as Clause), true);
+  }
+
+  /** `… til at træffe beslutning og udsatte sagen`: a finite verb goes on with the sentence, not with the infinitive. */
+  #leavesInfinitive(at: number): boolean {
+    const [first] = this.#own.words;
+    return (
+      first !== undefined &&
+      /[eå]$/.test(first.text) &&
+      this.#tokens[this.#tokens.indexOf(first) - 1]?.text === 'at' &&
+      !this.#own.words.some(({ text }) => isFiniteWord(text)) &&
+      isActive(this.#tokens[at + 1]?.text ?? '')
+    );
   }
 
   #open(kind: ClauseKind, parent: Clause | undefined, continued = false): void {
@@ -215,29 +242,11 @@ function isParty({ text, capital }: Token): boolean {
 }
 
 function hasMajority(words: readonly Token[]): boolean {
-  return words.some(({ text }) => MAJORITY.has(text) || text === 'enige' || text === 'enig');
+  return words.some(({ text }) => MAJORITY.has(text) || text === 'enige' || text === 'enig' || GROUNDS.has(text));
 }
 
 /** `enedes om at`, `ønske om at`: what follows is what they want. */
 function isGoverned(word: string): boolean {
   const act = verbForm(word)?.act;
   return act === 'decide' || act === 'wish' || word === 'enig' || word === 'enige';
-}
-
-function isVerb(word: string): boolean {
-  return verbForm(word) !== undefined || AUXILIARIES.has(word) || MAY.has(word) || WILL.has(word) || SHOULD.has(word);
-}
-
-function isInfinitive(word: string): boolean {
-  return word === 'blive' || word === 'være' || verbForm(word)?.form === 'infinitive';
-}
-
-function isFiniteWord(word: string): boolean {
-  const known = verbForm(word);
-  return known !== undefined && isFiniteForm(known.form);
-}
-
-function isActive(word: string): boolean {
-  const form = verbForm(word)?.form;
-  return form === 'present' || form === 'past';
 }

@@ -13,11 +13,12 @@ import {
   PARTIES,
   POINT_WORDS,
   SOME_MEMBERS,
-} from '../words/decisions/decision-nouns.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/decisions/decision-words.ts';
-import type { Clause } from './clauses.ts';
-import { verbForm } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+} from '../../words/decisions/decision-nouns.ts';
+import { ADVERBS, AUXILIARIES, NO_NOUN, PREPOSITIONS } from '../../words/decisions/decision-words.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { verbForm } from '../grammar/lexicon.ts';
+import type { Sentence } from '../grammar/sentences.ts';
+import type { Token } from '../grammar/tokens.ts';
 
 /** `body`: those who decide; `nobody`: not said, so whoever acted before; `other`: somebody else, or some of them. */
 export type Actor = 'body' | 'nobody' | 'other';
@@ -42,13 +43,19 @@ export function actorOf({ words }: Clause, at: number): Actor {
   if (before.some(({ text }, i) => (text === 'alle' || text === 'samtlige') && before[i - 1]?.text === 'ikke'))
     return 'other';
   const isMajority = before.some(({ text }) => text === 'flertal' || text === 'flertallet');
-  if (!isMajority && before.some(({ text }) => SOME_MEMBERS.has(text))) return 'other';
-  if (namesBody(before)) return 'body';
+  if (!isMajority && !deniesAll(before) && before.some(({ text }) => SOME_MEMBERS.has(text))) return 'other';
+  if (namesBody(before) || deniesAll(before)) return 'body';
   // `Herefter godkendte udvalget …`: turned round, the body stands behind the verb.
   const behind = words.slice(at + 1, at + 5);
   const end = behind.findIndex(({ text }) => PREPOSITIONS.has(text) || verbForm(text) !== undefined);
   if (namesBody(end < 0 ? behind : behind.slice(0, end))) return 'body';
   return before.every(({ text }) => ADVERBS.has(text)) ? 'nobody' : 'other';
+}
+
+/** `Ingen af medlemmerne kunne støtte …`: all of them did not. */
+export function deniesAll(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ text }) => !ADVERBS.has(text));
+  return NO_NOUN.has(words[at]?.text ?? '');
 }
 
 /** A body that hangs on no preposition: `Byrådet`, but not `Venstre i byrådet`. */
@@ -142,6 +149,8 @@ export function isSomebodysProposal({ words }: Clause): boolean {
 
 /** The clause speaks of points of the recommendation by number: `punkt 2`, `pkt. 1-3`. */
 export function namesPoint({ words }: Clause): boolean {
+  // `Punkt 7 udgår af dagsordenen`: a point of the agenda.
+  if (words.some(({ text }) => text.startsWith('dagsorden'))) return false;
   return words.some(
     ({ text }, i) =>
       POINT_WORDS.has(text) &&
@@ -149,5 +158,14 @@ export function namesPoint({ words }: Clause): boolean {
       (ORDINALS.has(words[i - 1]?.text ?? '') ||
         /^\d{1,2}(?:[-–.]\d{1,2})?$/.test(words[i + 1]?.text ?? '') ||
         /^[a-h]$/.test(words[i + 1]?.text ?? '')),
+  );
+}
+
+/** `Første at: vedtaget`, `Tredje del: udsat`. */
+export function opensPoint({ tokens: [first, second, third] }: Sentence): boolean {
+  return (
+    ORDINALS.has(first?.text ?? '') &&
+    third?.text === ':' &&
+    (second?.text === 'at' || POINT_WORDS.has(second?.text ?? ''))
   );
 }
