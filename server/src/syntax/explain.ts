@@ -1,9 +1,10 @@
 /** Why a text is read as it is: which reading of each meeting won, by how much, on which evidence, and what a line was taken for. */
-import { classifyAll } from './lines/classify-all.ts';
 import type { LineClass } from './lines/line-class.ts';
+import { readLines } from './lines/read-lines.ts';
 import { parse } from './parser.ts';
 import { itemAt } from './place.ts';
 import { evidenceOf } from './segment/candidate.ts';
+import { readingsOf } from './segment/choose.ts';
 import { type DocumentPlan, planDocument } from './segment/plan.ts';
 import { learnMeeting } from './template/learnt-meeting.ts';
 import type { Referat } from './tree.ts';
@@ -47,12 +48,13 @@ export interface Explanation {
 }
 
 /** Explains a text, and one line of it (0-based) where that is given and there. */
-export function explain(lines: readonly string[], line?: number): Explanation {
-  const plan = planDocument(lines, classifyAll(lines));
-  const meetings = plan.meetings.map(({ from, choices }, i) => ({
+export function explain(written: readonly string[], line?: number): Explanation {
+  const { lines, classes } = readLines(written);
+  const plan = planDocument(lines, classes);
+  const meetings = plan.meetings.map(({ from, view }, i) => ({
     line: i === 0 ? 0 : (plan.skeleton.at[from] as number),
     readings: distinct(
-      choices.map(({ found, score, spoken }) => ({
+      readingsOf(view).map(({ found, score, spoken }) => ({
         reading: found.reading,
         form: found.form,
         items: found.headings.length,

@@ -8,10 +8,8 @@
 import { buildTree } from './build/build-tree.ts';
 import { Reuse } from './build/reuse.ts';
 import type { Change } from './change.ts';
-import { withPlainBlanks } from './lines/chars.ts';
-import { classifyAll } from './lines/classify-all.ts';
-import { classifyWritten } from './lines/classify-written.ts';
 import type { LineClass } from './lines/line-class.ts';
+import { readLines } from './lines/read-lines.ts';
 import { type DocumentPlan, planDocument } from './segment/plan.ts';
 import { spliceAll } from './skeleton/splice.ts';
 import type { Referat } from './tree.ts';
@@ -23,15 +21,15 @@ export function parse(lines: readonly string[]): Referat {
 
 /** A parser that follows one document. Trees it gave out stay valid; only the newest knows the current text. */
 export class Parser {
-  /** As they are read: see {@link withPlainBlanks}. */
   readonly #lines: string[];
   readonly #classes: LineClass[];
   #plan: DocumentPlan;
   #referat: Referat;
 
   constructor(lines: readonly string[]) {
-    this.#lines = lines.map(withPlainBlanks);
-    this.#classes = classifyAll(this.#lines);
+    const read = readLines(lines);
+    this.#lines = read.lines;
+    this.#classes = read.classes;
     this.#plan = planDocument(this.#lines, this.#classes);
     this.#referat = buildTree(this.#lines, this.#plan, undefined);
   }
@@ -44,9 +42,9 @@ export class Parser {
   update(lines: readonly string[], change: Change): Referat {
     const { start, removed, inserted } = change;
     if (removed === 0 && inserted === 0) return this.#referat;
-    const fresh = lines.slice(start, start + inserted).map(withPlainBlanks);
-    spliceAll(this.#lines, start, removed, fresh);
-    spliceAll(this.#classes, start, removed, fresh.map(classifyWritten));
+    const fresh = readLines(lines.slice(start, start + inserted));
+    spliceAll(this.#lines, start, removed, fresh.lines);
+    spliceAll(this.#classes, start, removed, fresh.classes);
     this.#plan = planDocument(this.#lines, this.#classes, this.#plan);
     this.#referat = buildTree(this.#lines, this.#plan, new Reuse(this.#referat, change));
     return this.#referat;

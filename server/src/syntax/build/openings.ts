@@ -5,7 +5,7 @@ import { ADDING_WORDS } from '../../domain/words/sections/section-nouns.ts';
 import { trimEnd } from '../lines/chars.ts';
 import { readDecisionHeading } from '../lines/decision-heading.ts';
 import type { HeadingLike, LineClass } from '../lines/line-class.ts';
-import { PLACE_EVIDENCE, type PlaceView, SUB_ROLES, weigh } from '../template/evidence.ts';
+import { holdsUp, PLACE_EVIDENCE, type PlaceView, SUB_ROLES } from '../template/evidence.ts';
 import { markUpOf, roleHere } from '../template/section-role.ts';
 import type { Template } from '../template/template.ts';
 import type { Opening } from './section-node.ts';
@@ -32,7 +32,7 @@ export function findOpenings(
     below.pass(opening);
     const end = candidates[i + 1]?.opening.line ?? lines.length;
     Object.assign(place, below.of(opening, openings.at(-1), item, end));
-    if (weigh(PLACE_EVIDENCE, place) > 0) openings.push(opening);
+    if (holdsUp(PLACE_EVIDENCE, place)) openings.push(opening);
   }
   return openings;
 }
@@ -60,7 +60,7 @@ function candidatesOf(item: Item, from: number): Candidate[] {
     const lineCount = mark.open ? linesOfHeading(lines, classes, line, mark) : 1;
     const opening = { line, mark, role, lineCount };
     const place = placeOf(item, opening, candidates.at(-1)?.opening, seen);
-    if (weigh(PLACE_EVIDENCE, place) <= 0) continue;
+    if (!holdsUp(PLACE_EVIDENCE, place)) continue;
     candidates.push({ opening, place });
     seen.add(role);
   }

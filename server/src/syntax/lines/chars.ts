@@ -10,4 +10,3 @@ export {
   skipQuote,
   trimEnd,
 } from '../../domain/signs/chars.ts';
-export { withPlainBlanks } from './plain-blanks.ts';

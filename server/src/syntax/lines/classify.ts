@@ -5,6 +5,7 @@
 
 import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isDecisionPhrase } from '../../domain/decision/index.ts';
+import { asWritten, hasUnseen, seenText } from '../../domain/signs/unseen.ts';
 import { bulletedName, endBeforeSign, isBulletSign, signBefore } from './bullet-line.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
 import { readCode } from './code-line.ts';
@@ -42,18 +43,28 @@ const PLAIN: Marks = { level: 0, bold: false, formFeed: false };
 const AFTER_FORM_FEED: Marks = { level: 0, bold: false, formFeed: true };
 
 /** Blanks that no line breaks at, each as wide as the plain one that is read in its place. */
-const NO_BREAK = /[\u00a0\u2007\u2009\u202f]/;
-const NO_BREAKS = new RegExp(NO_BREAK, 'g');
+const NO_BREAKS = /[\u00a0\u2007\u2009\u202f]/g;
+/** Those, signs that nobody sees, and accents that stand behind their letter: most lines have none. */
+const ODD = /[\u0300-\u036f\u00a0\u00ad\u2007\u2009\u200b-\u200d\u202f\u2060\ufeff]/;
 
-/** What `line` (without terminator) looks like. Pure; linear in the line's length; never throws. */
+/** What `line` (without terminator) looks like; columns are those of the line as written. Pure; linear in its length; never throws. */
 export function classify(line: string): LineClass {
-  if (line.length === 0) return BLANK;
-  if (NO_BREAK.test(line)) return classify(line.replace(NO_BREAKS, ' '));
-  const settled = line.length <= MAX_MARK ? settle(line) : undefined;
-  return settled ? unsettle(asItStands(settled.line), settled.fill) : asItStands(line);
+  return ODD.test(line) ? classifyOdd(line) : classifyPlain(line);
 }
 
-function asItStands(line: string): LineClass {
+/** As above, the signs that nobody sees left out, odd blanks made plain and accents put on their letters. */
+function classifyOdd(line: string): LineClass {
+  if (hasUnseen(line)) {
+    const { text, columns } = seenText(line);
+    return asWritten(classify(text), columns);
+  }
+  const plain = line.replace(NO_BREAKS, ' ');
+  const settled = plain.length <= MAX_MARK ? settle(plain) : undefined;
+  return settled ? unsettle(classifyPlain(settled.line), settled.fill) : classifyPlain(plain);
+}
+
+/** As {@link classify}, for a line without odd signs. */
+export function classifyPlain(line: string): LineClass {
   const length = line.length;
   let start = skipBlanks(line, 0, length);
   if (start === length) return BLANK;

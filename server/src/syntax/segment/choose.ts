@@ -41,19 +41,31 @@ export interface Choice {
 }
 
 /** All readings that found something, the best first. */
-export function readingsOf(view: MeetingView, readings = READINGS): Choice[] {
+export function readingsOf(view: MeetingView): Choice[] {
   const text = textPoints(view);
-  return readings
-    .flatMap((reading) => reading.find(view))
-    .map((found) => score(view, found, text))
+  return READINGS.flatMap((reading) => reading.find(view))
+    .map((found) => score(found, lineScore(found, text), view))
     .sort((a, b) => b.score - a.score);
 }
 
-/** The best reading; undefined where "nothing" is the best. */
-export function bestReading(choices: readonly Choice[]): Choice | undefined {
-  const best = choices[0];
-  return best && best.score > 0 ? best : undefined;
+/** The best reading; undefined where "nothing" is the best. What could not win with all that items can earn is not weighed. */
+export function bestReading(view: MeetingView): Choice | undefined {
+  const text = textPoints(view);
+  let best: Choice | undefined;
+  for (const reading of READINGS) {
+    for (const found of reading.find(view)) {
+      const lines = lineScore(found, text);
+      const least = best?.score ?? 0;
+      if (sumOf(lines) + found.headings.length * MOST_EACH <= least) continue;
+      const choice = score(found, lines, view);
+      if (choice.score > least) best = choice;
+    }
+  }
+  return best;
 }
+
+/** The most that a reading can earn as a whole for each of its items. */
+const MOST_EACH = READING.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
 
 function textPoints(view: MeetingView): ReadonlyMap<string, number> {
   const points = new Map([['prior', PRIOR]]);
@@ -64,7 +76,8 @@ function textPoints(view: MeetingView): ReadonlyMap<string, number> {
   return points;
 }
 
-function score(view: MeetingView, found: Found, text: ReadonlyMap<string, number>): Choice {
+/** What the text and the lines that a reading found say for it. */
+function lineScore(found: Found, text: ReadonlyMap<string, number>): Map<string, number> {
   const spoken = new Map(text);
   const looks =
     total(found.headings, (line) => line.looks) + (found.list ? total(found.headings, (line) => line.lost) : 0);
@@ -74,14 +87,23 @@ function score(view: MeetingView, found: Found, text: ReadonlyMap<string, number
     total(found.headings, (line) => line.structure),
   );
   if (found.points !== undefined) spoken.set(found.reading, found.points);
+  return spoken;
+}
+
+/** `spoken`: what its lines say; what the reading says as a whole is added. */
+function score(found: Found, spoken: Map<string, number>, view: MeetingView): Choice {
   const whole = wholeOf(view, found);
   for (const { id, weight, holds } of READING) {
     const strength = Number(holds(whole));
     if (strength !== 0) spoken.set(id, weight * strength);
   }
+  return { found, score: sumOf(spoken), spoken };
+}
+
+function sumOf(spoken: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const points of spoken.values()) sum += points;
-  return { found, score: sum, spoken };
+  return sum;
 }
 
 function total(lines: readonly Weighed[], points: (line: Weighed) => number): number {

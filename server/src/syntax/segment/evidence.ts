@@ -100,7 +100,7 @@ export const TEXT: readonly Evidence<[MeetingView]>[] = [
   { id: 'other-document', weight: -6, holds: (view) => text.firstLineSays(view, OTHER_DOCUMENT) },
 ];
 
-/** What a reading as a whole explains, and what it leaves unexplained. */
+/** What a reading as a whole explains, and what it leaves unexplained. No row holds stronger than the reading has items. */
 export const READING: readonly Evidence<[reading.Whole]>[] = [
   { id: 'decision-each', weight: 1.5, holds: reading.decided },
   { id: 'decided-twice', weight: -2, holds: reading.decidedTwice },

@@ -4,7 +4,7 @@
  */
 import type { LineClass } from '../lines/line-class.ts';
 import { type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
-import { bestReading, type Choice, readingsOf } from './choose.ts';
+import { bestReading, type Choice } from './choose.ts';
 import { meetingBreaks } from './meetings/meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
 import { MeetingView } from './view.ts';
@@ -25,8 +25,8 @@ export interface MeetingPlan {
   readonly to: number;
   readonly layout: Layout;
   readonly view: MeetingView;
-  /** All readings that found something, the best first. */
-  readonly choices: readonly Choice[];
+  /** The reading that won; undefined without items. */
+  readonly choice: Choice | undefined;
 }
 
 /** The mark behind the last one of a part. */
@@ -82,7 +82,7 @@ function stands(before: DocumentPlan, ways: readonly Way[], lines: readonly stri
 }
 
 function points({ meetings }: DocumentPlan): number {
-  return meetings.reduce((sum, { choices }) => sum + (bestReading(choices)?.score ?? 0), 0);
+  return meetings.reduce((sum, { choice }) => sum + (choice?.score ?? 0), 0);
 }
 
 /** Plans all meetings of a skeleton. Linear in its marks. */
@@ -95,8 +95,8 @@ function planMeetings(lines: readonly string[], { skeleton, bullets }: Way): Mee
 
 function planMeeting(view: MeetingView, skeleton: Skeleton, bullets: boolean): MeetingPlan {
   const { from, to } = view;
-  const choices = readingsOf(view);
-  return { from, to, view, choices, layout: { ...layOut(skeleton, from, to, bestReading(choices)), bullets } };
+  const choice = bestReading(view);
+  return { from, to, view, choice, layout: { ...layOut(skeleton, from, to, choice), bullets } };
 }
 
 function layOut(skeleton: Skeleton, from: number, to: number, choice: Choice | undefined): Omit<Layout, 'bullets'> {

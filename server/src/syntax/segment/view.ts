@@ -39,8 +39,8 @@ export class MeetingView {
   readonly weighed: Weighed[] = [];
   /** How often each name without role, and each shape of a code, occurs. */
   readonly #names = new Map<string, number>();
-  /** Where each title with its number stands first. */
-  readonly #first = new Map<string, number>();
+  /** Where each title with its number stands first: title → number → mark. */
+  readonly #first = new Map<string, Map<number, number>>();
   /** For each numbering, how often its numbers begin and end at each column. */
   readonly #begins = new Columns();
   readonly #ends = new Columns();
@@ -103,7 +103,7 @@ export class MeetingView {
 
   /** The mark where this number stands first with this title: there it may be a contents entry. */
   firstSeen({ number, titleKey }: Numbered): number | undefined {
-    return this.#first.get(`${number} ${titleKey}`);
+    return this.#first.get(titleKey)?.get(number);
   }
 
   /** The line stands further in than most of its numbering, and does not only hang out to the other side. */
@@ -118,8 +118,11 @@ export class MeetingView {
 
   #see(mark: Numbered, index: number): void {
     if (mark.page !== undefined) this.entries.add(mark.titleKey);
-    const title = `${mark.number} ${mark.titleKey}`;
-    if (mark.titleKey !== '' && !this.#first.has(title)) this.#first.set(title, index);
+    if (mark.titleKey !== '') {
+      const numbers = this.#first.get(mark.titleKey);
+      if (!numbers) this.#first.set(mark.titleKey, new Map([[mark.number, index]]));
+      else if (!numbers.has(mark.number)) numbers.set(mark.number, index);
+    }
     const family = familyOf(mark.form);
     this.#begins.add(family, mark.start);
     this.#ends.add(family, mark.numberEnd);

@@ -3,7 +3,9 @@
  * name is weighed once for the whole meeting (NAME_EVIDENCE), then in each place where it stands (PLACE_EVIDENCE); with a
  * positive sum it is one. To mend a misreading is to change a row, or to add one.
  */
+import { bodyKey } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
+import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/sections/section-nouns.ts';
 import type { HeadingLike } from '../lines/line-class.ts';
 import type { Habit } from './habit.ts';
 
@@ -14,27 +16,27 @@ export interface Evidence<View> {
   readonly holds: (view: View) => boolean | number;
 }
 
-/** The sum of what holds; `told` hears of each row. */
-export function weigh<View>(
+/**
+ * Whether more speaks for it than against it. What only speaks against it is not asked once that cannot matter, unless
+ * `told` is to hear of every row.
+ */
+export function holdsUp<View>(
   rows: readonly Evidence<View>[],
   view: View,
-  told?: (id: string, value: number) => void,
-): number {
+  told?: (id: string, points: number) => void,
+): boolean {
+  if (told) for (const { id, weight, holds } of rows) told(id, Number(holds(view)) * weight);
   let sum = 0;
-  for (const { id, weight, holds } of rows) {
-    const value = Number(holds(view)) * weight;
-    if (value === 0) continue;
-    sum += value;
-    told?.(id, value);
+  for (const { weight, holds } of rows) if (weight > 0) sum += Number(holds(view)) * weight;
+  for (const { weight, holds } of rows) {
+    if (sum <= 0) return false;
+    if (weight < 0) sum += Number(holds(view)) * weight;
   }
-  return sum;
+  return sum > 0;
 }
 
-/** A name as the meeting uses it. */
-export interface NameView {
-  readonly habit: Habit;
-  /** Role by the table, undefined for names that no table knows. */
-  readonly role: SectionRole | undefined;
+/** How a meeting writes its headings. */
+export interface House {
   readonly items: number;
   /** Paragraphs are set apart by blank lines. */
   readonly spaced: boolean;
@@ -44,14 +46,18 @@ export interface NameView {
   readonly levelled: boolean;
   /** The known headings are written in capitals. */
   readonly capitals: boolean;
+  /** The body's name as it is compared, `''` when unknown. */
+  readonly bodyKey: string;
+}
+
+/** A name as the meeting uses it. */
+export interface NameView {
+  readonly habit: Habit;
+  readonly house: House;
+  /** Role by the table, undefined for names that no table knows. */
+  readonly role: SectionRole | undefined;
   /** The role of the known name that this one misses by a letter. */
   readonly near: SectionRole | undefined;
-  /** Its last word is one that section names end in. */
-  readonly sectionNoun: boolean;
-  /** It divides decisions (`Afstemning`) and heads nothing of its own. */
-  readonly dividesDecision: boolean;
-  /** It is the body's name or the end of it. */
-  readonly bodyName: boolean;
   /** Most lines of the name stand right behind a heading that so stays empty, and not one that always does. */
   readonly behindText: boolean;
 }
@@ -69,9 +75,9 @@ export const SUB_ROLES: ReadonlySet<SectionRole> = new Set([
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const unknown = ({ role }: NameView): boolean => role === undefined;
 /** How many lines of the name stand apart, as the known headings do. */
-const apart = ({ habit, tight }: NameView): number => (tight ? habit.above : habit.apart);
+const apart = ({ habit, house }: NameView): number => (house.tight ? habit.above : habit.apart);
 const stands = (name: NameView): boolean =>
-  name.levelled ? name.habit.marked > 0 : !name.spaced || apart(name) === name.habit.occurrences;
+  name.house.levelled ? name.habit.marked > 0 : !name.house.spaced || apart(name) === name.habit.occurrences;
 
 export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
   { id: 'short-line', weight: -2, holds: unknown },
@@ -79,10 +85,10 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
   {
     id: 'comes-back',
     weight: 10,
-    holds: (n) => unknown(n) && n.habit.items > 1 && Math.min(0.6, share(n.habit.items, n.items)),
+    holds: (n) => unknown(n) && n.habit.items > 1 && Math.min(0.6, share(n.habit.items, n.house.items)),
   },
   { id: 'letter-off-a-known-name', weight: 4, holds: (n) => n.near !== undefined && n.habit.inline === 0 && stands(n) },
-  { id: 'section-noun', weight: 1.5, holds: (n) => unknown(n) && n.sectionNoun && stands(n) },
+  { id: 'section-noun', weight: 1.5, holds: (n) => unknown(n) && stands(n) && endsInSectionNoun(n.habit.key) },
   {
     id: 'between-sections',
     weight: 1.5,
@@ -91,23 +97,27 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
   {
     id: 'capitals-as-the-others',
     weight: 5,
-    holds: (n) => unknown(n) && n.capitals && n.habit.capitals === n.habit.occurrences && stands(n),
+    holds: (n) => unknown(n) && n.house.capitals && n.habit.capitals === n.habit.occurrences && stands(n),
   },
-  { id: 'no-capitals-as-the-others', weight: -4, holds: (n) => unknown(n) && n.capitals && n.habit.capitals === 0 },
+  {
+    id: 'no-capitals-as-the-others',
+    weight: -4,
+    holds: (n) => unknown(n) && n.house.capitals && n.habit.capitals === 0,
+  },
   { id: 'more-than-once-an-item', weight: -9, holds: (n) => unknown(n) && n.habit.occurrences > n.habit.items * 1.34 },
   {
     id: 'crowded',
     weight: -9,
     holds: (n) =>
       unknown(n) &&
-      n.spaced &&
+      n.house.spaced &&
       share(n.habit.marked, n.habit.occurrences) < 0.6 &&
       share(apart(n), n.habit.occurrences) < 0.6,
   },
   {
     id: 'not-marked-up',
     weight: -9,
-    holds: (n) => unknown(n) && n.levelled && share(n.habit.marked, n.habit.occurrences) < 0.6,
+    holds: (n) => unknown(n) && n.house.levelled && share(n.habit.marked, n.habit.occurrences) < 0.6,
   },
   { id: 'nothing-below', weight: -9, holds: (n) => unknown(n) && share(n.habit.empty, n.habit.occurrences) > 0.5 },
   {
@@ -132,15 +142,15 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
       unknown(n) &&
       n.habit.inline > 0 &&
       n.habit.inline * 2 >= n.habit.occurrences &&
-      (n.habit.inline < Math.max(2, n.items * 0.5) || n.habit.brief >= n.habit.inline * 0.5),
+      (n.habit.inline < Math.max(2, n.house.items * 0.5) || n.habit.brief >= n.habit.inline * 0.5),
   },
-  { id: 'divides-decisions', weight: -9, holds: (n) => unknown(n) && n.dividesDecision },
+  { id: 'divides-decisions', weight: -9, holds: (n) => unknown(n) && dividesDecision(n.habit.key) },
   {
     id: 'many-words',
     weight: -9,
-    holds: ({ habit, ...n }) => n.role === undefined && wordsOf(habit.key) > (habit.sample.colon ? 5 : 9),
+    holds: (n) => unknown(n) && wordsOf(n.habit.key) > (n.habit.sample.colon ? 5 : 9),
   },
-  { id: 'body-name', weight: -9, holds: (n) => unknown(n) && n.bodyName },
+  { id: 'body-name', weight: -9, holds: (n) => unknown(n) && endsBody(n.habit.key, n.house.bodyKey) },
   {
     id: 'date-alone',
     weight: -9,
@@ -154,6 +164,25 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     holds: ({ role, behindText }) => role !== undefined && SUB_ROLES.has(role) && behindText,
   },
 ];
+
+/** Its last word is one that section names end in. */
+function endsInSectionNoun(key: string): boolean {
+  return SECTION_NOUNS.some((noun) => key.endsWith(noun));
+}
+
+const VOTES: ReadonlySet<string> = new Set(VOTE_HEADS);
+
+/** It divides decisions (`Afstemning`) and heads nothing of its own. */
+function dividesDecision(key: string): boolean {
+  return VOTES.has(key) || DECISION_DIVIDERS.some((head) => key.startsWith(head)) || / stemte(?: |$)/.test(key);
+}
+
+/** The body's name, or its last words: in hard-wrapped text they stand at the beginning of many lines. */
+function endsBody(key: string, body: string): boolean {
+  if (body === '') return false;
+  const tail = bodyKey(key);
+  return tail !== '' && (body === tail || body.endsWith(` ${tail}`));
+}
 
 function wordsOf(key: string): number {
   return key.split(' ').length;

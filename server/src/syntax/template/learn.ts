@@ -3,11 +3,10 @@
 import { nearName } from '../../domain/near-names.ts';
 import { bodyKey } from '../../domain/people/bodies.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
-import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/sections/section-nouns.ts';
 import type { Dress } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { CaseHabits } from './case-place.ts';
-import { NAME_EVIDENCE, type NameView, weigh } from './evidence.ts';
+import { type House, holdsUp, NAME_EVIDENCE, type NameView } from './evidence.ts';
 import type { Habit, Habits } from './habit.ts';
 import type { ItemRange } from './heading-habits.ts';
 import type { Template } from './template.ts';
@@ -46,7 +45,7 @@ export function learnTemplate(
   const wellKnown = levelled && habits.knownMarked >= habits.marked * 0.7;
   const capitals = habits.known > 2 && habits.knownCapitals >= habits.known * 0.8;
   const tight = spaced && isTight(habits, items);
-  const house = { items, spaced, tight, levelled, capitals };
+  const house: House = { items, spaced, tight, levelled, capitals, bodyKey: bodyKey(shell.body) };
   const nested = new Set<string>();
   const rare = new Set<string>();
   const inline = new Set<string>();
@@ -58,13 +57,13 @@ export function learnTemplate(
     const role = habit.sample.role;
     if (habit.inline > 0 && isInlineHabit(habit, items, role)) inline.add(habit.key);
     habit.furniture = furniture.has(habit.key);
-    const view = viewOf(habit, house, shell.body, habits);
-    const weight = weigh(NAME_EVIDENCE, view, told && ((id, points) => told(habit.key, id, points)));
+    const view = viewOf(habit, house, habits);
+    const holds = holdsUp(NAME_EVIDENCE, view, told && ((id, points) => told(habit.key, id, points)));
     if (role === undefined) {
-      if (weight > 0) learnt.set(habit.key, view.near ?? roleByContent(habit));
+      if (holds) learnt.set(habit.key, view.near ?? roleByContent(habit));
       continue;
     }
-    if (weight <= 0) nested.add(habit.key);
+    if (!holds) nested.add(habit.key);
     else if (habit.items < Math.max(2, Math.ceil(items * SHARE))) rare.add(habit.key);
     const other = usual.get(role);
     if (habit.items >= items * USUAL && (!other || isMoreUsual(habit, other))) usual.set(role, habit);
@@ -107,27 +106,17 @@ function isMoreUsual(habit: Habit, than: Habit): boolean {
   return habit.items === than.items ? habit.key < than.key : habit.items > than.items;
 }
 
-type House = Pick<NameView, 'items' | 'spaced' | 'tight' | 'levelled' | 'capitals'>;
-
-function viewOf(habit: Habit, house: House, body: string, habits: Habits): NameView {
+function viewOf(habit: Habit, house: House, habits: Habits): NameView {
   const { key, sample } = habit;
   const { role } = sample;
-  const unknown = role === undefined;
   return {
-    ...house,
     habit,
+    house,
     role,
-    near: unknown && sample.body === undefined ? nearName(key)?.role : undefined,
-    sectionNoun: unknown && SECTION_NOUNS.some((noun) => key.endsWith(noun)),
-    dividesDecision:
-      unknown &&
-      (VOTES.has(key) || DECISION_DIVIDERS.some((head) => key.startsWith(head)) || / stemte(?: |$)/.test(key)),
-    bodyName: unknown && body !== '' && endsBody(key, body),
-    behindText: !unknown && isBehindText(habit, habits),
+    near: role === undefined && sample.body === undefined ? nearName(key)?.role : undefined,
+    behindText: role !== undefined && isBehindText(habit, habits),
   };
 }
-
-const VOTES: ReadonlySet<string> = new Set(VOTE_HEADS);
 
 /** Most lines of the name stand right behind another heading, and not as that heading's habit: a sub-heading. */
 function isBehindText(habit: Habit, habits: Habits): boolean {
@@ -150,13 +139,6 @@ function isInlineHabit(habit: Habit, items: number, role: SectionRole | undefine
       habit.inline >= (strong ? 1 : Math.max(2, items * SHARE)) && (strong || habit.inline >= habit.occurrences * 0.5)
     );
   return habit.inline >= Math.max(2, items * 0.5) && habit.items >= habit.inline * 0.75;
-}
-
-/** The body's name, or its last words: in hard-wrapped text they stand at the beginning of many lines. */
-function endsBody(key: string, body: string): boolean {
-  const name = bodyKey(body);
-  const tail = bodyKey(key);
-  return tail !== '' && (name === tail || name.endsWith(` ${tail}`));
 }
 
 function roleByContent(habit: Habit): SectionRole {

@@ -29,8 +29,9 @@ export const numberedRun: Reading = {
 /** The runs among candidates of one family; those that come out the same, once. */
 function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   const runs = new Map<string, Candidate[]>();
+  const mayRestart = candidates.some(({ mark }, i) => i > 0 && mark.number === 1);
   for (const cost of COSTS)
-    for (const restarts of [false, true]) {
+    for (const restarts of mayRestart ? [false, true] : [false]) {
       const { members } = bestRun(candidates, cost, restarts);
       if (members.length === 0) continue;
       const run = withStrong(members, candidates);

@@ -43,16 +43,19 @@ function lists(view: MeetingView): TitleList[] {
     keys = [];
     sections = 0;
   };
-  for (let i = view.from; i < view.to; i++) {
-    const key = titleKey(view.marks[i] as MarkClass);
-    const other = i > view.from && kindOf(view.marks[i - 1]) !== kindOf(view.marks[i]);
-    if (key === undefined || (keys.length > 0 && (other || gapProse(view.gaps[i] as number) > 0))) close(i);
+  let kind: string | undefined;
+  for (let i = view.from; i < view.to && found.length < MOST_LISTS; i++) {
+    const mark = view.marks[i] as MarkClass;
+    const key = titleKey(mark);
+    const own = kindOf(mark);
+    if (key === undefined || own !== kind || gapProse(view.gaps[i] as number) > 0) close(i);
+    kind = own;
     if (key === undefined) continue;
     keys.push(key);
-    if (isSection(view.marks[i])) sections++;
+    if (isSection(mark)) sections++;
   }
   close(view.to);
-  return found.slice(0, MOST_LISTS);
+  return found;
 }
 
 /** `Dagsorden` as the title of an item. */
@@ -62,8 +65,8 @@ const AGENDA = 'dagsorden';
 const MOST_LISTS = 8;
 
 /** Lines of one list are of one kind. */
-function kindOf(mark: MarkClass | undefined): string | undefined {
-  return mark?.kind === 'heading' && mark.bullet ? 'bullet' : mark?.kind;
+function kindOf(mark: MarkClass): string {
+  return mark.kind === 'heading' && mark.bullet ? 'bullet' : mark.kind;
 }
 
 function titleKey(mark: MarkClass): string | undefined {

@@ -1,0 +1,60 @@
+/** Reads all lines of a text at once. */
+import { isUpper } from './chars.ts';
+import { classify, classifyPlain } from './classify.ts';
+import { BLANK, type LineClass } from './line-class.ts';
+import { withPlainBlanks } from './plain-blanks.ts';
+
+export interface ReadLines {
+  /** As everything reads them: see {@link withPlainBlanks}. */
+  readonly lines: string[];
+  readonly classes: LineClass[];
+}
+
+/** Headings, labels and decisions recur line by line; sentences do only when they are short. */
+const LONGEST_KEPT = 90;
+const LONGEST_SENTENCE = 40;
+const SLOTS = 1 << 11;
+/** Neither ASCII nor a letter or sign of European names: few lines have one. */
+const UNUSUAL = /[^ -~\u00a1-\u00ac\u00ae-\u02ff]/;
+
+/**
+ * Every line with its class. A short line that stands in the text again mostly shares the class of the one before: the table
+ * has one place for each hash, and the hash reads three characters: cheaper than a map, which reads them all.
+ */
+export function readLines(written: readonly string[]): ReadLines {
+  const keptLines = new Array<string>(SLOTS).fill('');
+  const keptClasses = new Array<LineClass>(SLOTS).fill(BLANK);
+  const lines = new Array<string>(written.length);
+  const classes = new Array<LineClass>(written.length);
+  for (let i = 0; i < written.length; i++) {
+    const line = written[i] as string;
+    const slot = slotOf(line);
+    if (UNUSUAL.test(line)) {
+      lines[i] = withPlainBlanks(line);
+      classes[i] = classify(lines[i] as string);
+    } else {
+      lines[i] = line;
+      if (slot < 0) classes[i] = classifyPlain(line);
+      else {
+        if (keptLines[slot] !== line) {
+          keptLines[slot] = line;
+          keptClasses[slot] = classifyPlain(line);
+        }
+        classes[i] = keptClasses[slot] as LineClass;
+      }
+    }
+  }
+  return { lines, classes };
+}
+
+/** Where the line would be kept, -1 for lines that hardly recur. */
+function slotOf(line: string): number {
+  const { length } = line;
+  if (length === 0 || length > LONGEST_KEPT) return -1;
+  const first = line.charCodeAt(0);
+  // Capitals and Markdown marks. Lines that begin with a digit carry numbers, which differ; others are settled at once.
+  if (!isUpper(first) && first !== 35 && first !== 42) return -1;
+  const last = line.charCodeAt(length - 1);
+  if (last === 46 && length > LONGEST_SENTENCE) return -1;
+  return ((length * 31 + first) * 31 + line.charCodeAt(length >> 1) * 7 + last) & (SLOTS - 1);
+}
