@@ -4,7 +4,7 @@ export { type AttendanceLine, attendanceOf, tellsOfAbsence } from './build/detai
 export { type SectionWords, sectionWords } from './build/details/section-words.ts';
 export { type Explanation, explain, type Taken } from './explain.ts';
 export { isBlank, isDigit, isLetter, plainText, skipBlanks, trimEnd } from './lines/chars.ts';
-export { readBodyHeading } from './lines/decision-heading.ts';
+export { readBodyHeading } from './lines/kinds/decision-heading.ts';
 export type { Labelled } from './lines/line-class.ts';
 export { stripClosedMark } from './lines/numbers/numbered-line.ts';
 export { Parser, parse } from './parser.ts';

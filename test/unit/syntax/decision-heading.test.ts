@@ -1,7 +1,7 @@
 /** Headings that name a body and a date, and running text that only begins like one. */
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../server/src/syntax/lines/classify.ts';
-import { readBodyHeading, readDecisionHeading } from '../../../server/src/syntax/lines/decision-heading.ts';
+import { readBodyHeading, readDecisionHeading } from '../../../server/src/syntax/lines/kinds/decision-heading.ts';
 
 const decision = (line: string) => readDecisionHeading(line, 0, line.length);
 const bodyLine = (line: string) => readBodyHeading(line, 0, line.length);

@@ -1,6 +1,6 @@
 /** The end of a contents entry. */
 import { describe, expect, test } from 'vitest';
-import { readEntryTail } from '../../../server/src/syntax/lines/entry-tail.ts';
+import { readEntryTail } from '../../../server/src/syntax/lines/kinds/entry-tail.ts';
 
 const read = (line: string) => readEntryTail(line, 0, line.length);
 

@@ -1,6 +1,6 @@
 /** Texts that were once read wrongly, with the marks as they should be. */
 import { describe, expect, test } from 'vitest';
-import { readEntryTail } from '../../../server/src/syntax/lines/entry-tail.ts';
+import { readEntryTail } from '../../../server/src/syntax/lines/kinds/entry-tail.ts';
 import { ITEM_TEXTS } from './support/item-texts.ts';
 import { expectMarks } from './support/marked-text.ts';
 import { SECTION_TEXTS } from './support/section-texts.ts';

@@ -1,7 +1,7 @@
 /** Title lines, and lines that begin or end in a title word and are none; the body and date they name. */
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../server/src/syntax/lines/classify.ts';
-import { readTitle } from '../../../server/src/syntax/lines/title-line.ts';
+import { readTitle } from '../../../server/src/syntax/lines/kinds/title-line.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 
 const PLAIN = { level: 0, bold: false, formFeed: false };

@@ -3,7 +3,7 @@ import { sameBody } from '../../domain/people/bodies.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
 import { ADDING_WORDS } from '../../domain/words/sections/section-nouns.ts';
 import { trimEnd } from '../lines/chars.ts';
-import { readDecisionHeading } from '../lines/decision-heading.ts';
+import { readDecisionHeading } from '../lines/kinds/decision-heading.ts';
 import type { HeadingLike, LineClass } from '../lines/line-class.ts';
 import { holdsUp, PLACE_EVIDENCE, type PlaceView, SUB_ROLES } from '../template/evidence.ts';
 import { markUpOf, roleHere } from '../template/section-role.ts';

@@ -2,7 +2,7 @@
 import { sameBodyAs } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import { plainText, trimEnd } from '../lines/chars.ts';
-import { readDecisionHeading } from '../lines/decision-heading.ts';
+import { readDecisionHeading } from '../lines/kinds/decision-heading.ts';
 import type { HeadingLike, LineClass } from '../lines/line-class.ts';
 import type { Template } from '../template/template.ts';
 import type { Heading, Section, TextSpan } from '../tree.ts';

@@ -6,10 +6,10 @@
 import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isDecisionPhrase } from '../../domain/decision/index.ts';
 import { asWritten, hasUnseen, seenText } from '../../domain/signs/unseen.ts';
-import { bulletedName, endBeforeSign, isBulletSign, signBefore } from './bullet-line.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
-import { readCode } from './code-line.ts';
-import { readEntry } from './entry-line.ts';
+import { bulletedName, endBeforeSign, isBulletSign, signBefore } from './kinds/bullet-line.ts';
+import { readCode } from './kinds/code-line.ts';
+import { readEntry } from './kinds/entry-line.ts';
 import {
   endsInAt,
   gluedHeading,
@@ -18,7 +18,8 @@ import {
   MAX_SHORT,
   numberedSection,
   shortHeading,
-} from './heading-line.ts';
+} from './kinds/heading-line.ts';
+import { isPageLine } from './kinds/page-line.ts';
 import { lettersFirst } from './letters-line.ts';
 import {
   BLANK,
@@ -34,7 +35,6 @@ import {
 } from './line-class.ts';
 import { numberBehindTitle } from './numbers/glued-number.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
-import { isPageLine } from './page-line.ts';
 import { settle, unsettle } from './settled-line.ts';
 
 const WEB_PREFIX = /^fold[ \u00a0]dette[ \u00a0]punkt[ \u00a0]ind[ \u00a0]/;

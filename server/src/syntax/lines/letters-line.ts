@@ -5,9 +5,9 @@
 import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { guessRole, headingKey, LONGEST_ROLE_KEY } from '../../domain/roles.ts';
 import { isDigit } from './chars.ts';
-import { readCaseWithState, readCode } from './code-line.ts';
-import { readBodyHeading, readDecisionHeading } from './decision-heading.ts';
-import { readEntry } from './entry-line.ts';
+import { readCaseWithState, readCode } from './kinds/code-line.ts';
+import { readBodyHeading, readDecisionHeading } from './kinds/decision-heading.ts';
+import { readEntry } from './kinds/entry-line.ts';
 import {
   dressedHeading,
   gluedHeading,
@@ -17,15 +17,15 @@ import {
   knownInline,
   MAX_SHORT,
   shortHeading,
-} from './heading-line.ts';
-import { readLabelled } from './label-line.ts';
+} from './kinds/heading-line.ts';
+import { readLabelled } from './kinds/label-line.ts';
+import { isPageHead, isPageLine } from './kinds/page-line.ts';
+import { readTitle } from './kinds/title-line.ts';
 import { FURNITURE, type HeadingLike, type Marks, type WordsClass } from './line-class.ts';
 import { followsName } from './numbers/glued-number.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
-import { isPageHead, isPageLine } from './page-line.ts';
 import { isContentsKey, isLinks, type NameWord, nameOfKey } from './shell-words.ts';
-import { readTitle } from './title-line.ts';
 
 /** Titles and decision headings are shorter than this, everything that names or heads something shorter still. */
 const MAX_TITLE = 220;

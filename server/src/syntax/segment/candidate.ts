@@ -1,8 +1,8 @@
 /** Weighs lines that may head items. */
 import { gapBlankBefore } from '../skeleton/skeleton.ts';
 import { type Evidence, LOOKS, OF_LISTS, STRUCTURE } from './evidence.ts';
-import { hasFormFeed, type LineView, lineView } from './line-signs.ts';
 import type { Candidate } from './reading.ts';
+import { hasFormFeed, type LineView, lineView } from './signs/line-signs.ts';
 import { isSection, type MeetingView, type Weighed } from './view.ts';
 
 /** Hears of each row of evidence that spoke. */

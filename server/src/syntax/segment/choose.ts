@@ -1,7 +1,6 @@
 /** Tries all readings of a meeting and takes the one with the most points; "nothing" has none and wins over all below it. */
 import { MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
 import type { Found, Reading } from './reading.ts';
-import { wholeOf } from './reading-signs.ts';
 import { agendaList } from './readings/agenda-list.ts';
 import { answeredList } from './readings/answered-list.ts';
 import { caseLines } from './readings/case-lines.ts';
@@ -15,6 +14,7 @@ import { ones } from './readings/ones.ts';
 import { saidTwice } from './readings/said-twice.ts';
 import { sectionsReturn } from './readings/sections-return.ts';
 import { singleItem } from './readings/single-item.ts';
+import { wholeOf } from './signs/reading-signs.ts';
 import type { MeetingView, Weighed } from './view.ts';
 
 export const READINGS: readonly Reading[] = [

@@ -13,10 +13,10 @@ import {
 } from '../../domain/words/meeting-words.ts';
 import type { Numbered } from '../lines/line-class.ts';
 import { repeats } from './item-heading.ts';
-import * as line from './line-signs.ts';
-import * as reading from './reading-signs.ts';
-import { isRecurring } from './recurring-title.ts';
-import * as text from './text-signs.ts';
+import * as line from './signs/line-signs.ts';
+import * as reading from './signs/reading-signs.ts';
+import { isRecurring } from './signs/recurring-title.ts';
+import * as text from './signs/text-signs.ts';
 import { isSection, type MeetingView } from './view.ts';
 
 /** One row of evidence: whether it holds, or how strongly, and how much it weighs. */

@@ -3,7 +3,7 @@ import { asRead } from '../../domain/signs/composed.ts';
 import type { HeadingLike, MarkClass, Numbered } from '../lines/line-class.ts';
 import { familyOf } from '../lines/numbers/number-form.ts';
 import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
-import { EntryKeys } from './entry-keys.ts';
+import { EntryKeys } from './signs/entry-keys.ts';
 
 /** A line with what is known of it. */
 export interface Weighed {

@@ -5,7 +5,7 @@
 import { caseLabelAt } from '../../domain/case-numbers/case-labels.ts';
 import { findCaseNumber, type JournalNumber, parseJournalNumber } from '../../domain/case-numbers/journal-number.ts';
 import { skipBlanks, trimEnd } from '../lines/chars.ts';
-import { codeShape } from '../lines/code-line.ts';
+import { codeShape } from '../lines/kinds/code-line.ts';
 
 /** A number in such a place. Columns are 0-based UTF-16 units. */
 export interface SlotNumber {

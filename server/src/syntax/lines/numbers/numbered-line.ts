@@ -3,7 +3,7 @@ import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import { LINKS_BEHIND } from '../../../domain/words/shell-names.ts';
 import { isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
-import { readEntryTail } from '../entry-tail.ts';
+import { readEntryTail } from '../kinds/entry-tail.ts';
 import type { Marks, Numbered } from '../line-class.ts';
 import { readNumbering } from './numbering.ts';
 

@@ -5,8 +5,8 @@
 import type { HeadingLike } from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
-import { pastFacts, RECURS } from '../line-signs.ts';
 import type { Reading } from '../reading.ts';
+import { pastFacts, RECURS } from '../signs/line-signs.ts';
 import { isName, type MeetingView } from '../view.ts';
 
 const LEAST = 2;

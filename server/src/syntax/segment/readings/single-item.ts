@@ -8,8 +8,8 @@ import type { HeadingLike, MarkClass, Numbered } from '../../lines/line-class.ts
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
-import { isRecurring } from '../recurring-title.ts';
-import { isMeetingTitle } from '../text-signs.ts';
+import { isRecurring } from '../signs/recurring-title.ts';
+import { isMeetingTitle } from '../signs/text-signs.ts';
 import { isName, isSection, type MeetingView } from '../view.ts';
 
 /** What a page of this kind says for itself. */

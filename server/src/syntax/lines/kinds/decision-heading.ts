@@ -2,10 +2,10 @@
  * Headings that name a body and a date: `Beslutning i <body> den 05-01-2021`, `Beslutning fra <body>, 9. marts 2021,
  * pkt. 24:`, `Beslutning den 18. april 2017:`, `<body>s beslutning i mødet den …`, `<body>, 05-12-2017 pkt. 188`.
  */
-import { findDates } from '../../domain/dates/dates.ts';
-import { asWritten, hasUnseen, seenText } from '../../domain/signs/unseen.ts';
-import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from './chars.ts';
-import { admit, MAY_DECISION } from './opening-letters.ts';
+import { findDates } from '../../../domain/dates/dates.ts';
+import { asWritten, hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
+import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from '../chars.ts';
+import { admit, MAY_DECISION } from '../opening-letters.ts';
 
 export interface DecisionHeading {
   readonly key: string;

@@ -1,8 +1,8 @@
 /** Lines that may be the title of the minutes: `REFERAT <body> d. 10-03-2021`, `Referat til mødet i …`, `<body> – Referat – …`. */
-import { headingKey } from '../../domain/roles.ts';
-import { isDigit, isUpper } from './chars.ts';
-import type { Marks, TitleLine } from './line-class.ts';
-import { admit, MAY_TITLE } from './opening-letters.ts';
+import { headingKey } from '../../../domain/roles.ts';
+import { isDigit, isUpper } from '../chars.ts';
+import type { Marks, TitleLine } from '../line-class.ts';
+import { admit, MAY_TITLE } from '../opening-letters.ts';
 import { readTitleWord, skipSpace } from './title-word.ts';
 
 const MAX_LENGTH = 220;

@@ -1,7 +1,7 @@
 /** A contents entry without number: `Title.....<TAB>3`. */
-import { headingKey } from '../../domain/roles.ts';
+import { headingKey } from '../../../domain/roles.ts';
+import type { Entry, Marks } from '../line-class.ts';
 import { readEntryTail } from './entry-tail.ts';
-import type { Entry, Marks } from './line-class.ts';
 
 /** Classifies `line[start, end)` as a contents entry; undefined when it does not end in leader and page. */
 export function readEntry(line: string, start: number, end: number, marks: Marks): Entry | undefined {

@@ -1,10 +1,10 @@
 /** What a reading as a whole explains, and what it leaves unexplained; `evidence.ts` says what it is worth. */
-import type { HeadingLike, MarkClass, Numbered } from '../lines/line-class.ts';
-import { TIME_FORM } from '../lines/numbers/number-form.ts';
-import { gapProse } from '../skeleton/skeleton.ts';
-import type { Found } from './reading.ts';
+import type { HeadingLike, MarkClass, Numbered } from '../../lines/line-class.ts';
+import { TIME_FORM } from '../../lines/numbers/number-form.ts';
+import { gapProse } from '../../skeleton/skeleton.ts';
+import type { Found } from '../reading.ts';
+import { isName, type MeetingView, type Weighed } from '../view.ts';
 import { isMeetingTitle } from './text-signs.ts';
-import { isName, type MeetingView, type Weighed } from './view.ts';
 
 /** The headings of decisions that stand under a heading. */
 type Decisions = readonly HeadingLike[];

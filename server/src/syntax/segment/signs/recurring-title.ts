@@ -1,5 +1,5 @@
 /** Titles that begin as those of items do that come back in every meeting (`Godkendelse af …`, `Eventuelt`). */
-import { MEETING_TITLES, RECURRING_TITLES } from '../../domain/words/meeting-words.ts';
+import { MEETING_TITLES, RECURRING_TITLES } from '../../../domain/words/meeting-words.ts';
 
 /** Whether a key begins as one of `titles`. By the first letters, so that a title is compared with few. */
 function beginsAsOneOf(titles: readonly string[]): (titleKey: string) => boolean {

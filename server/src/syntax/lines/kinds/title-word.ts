@@ -2,7 +2,7 @@
  * The word that a title begins with: `Referat`, `Udkast til dagsorden`, `Dagsorden og referat`. Read by hand: as one
  * expression the words take half a millisecond to compile before the first line of the first document is read.
  */
-import { isLetter } from './chars.ts';
+import { isLetter } from '../chars.ts';
 
 const BEFORE: ReadonlySet<string> = new Set([
   'åben',

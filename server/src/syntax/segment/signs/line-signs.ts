@@ -1,5 +1,5 @@
 /** What one line and its neighbours show under a reading; `evidence.ts` says what it is worth. */
-import type { MarkClass, Numbered } from '../lines/line-class.ts';
+import type { MarkClass, Numbered } from '../../lines/line-class.ts';
 import {
   gapBlankAfter,
   gapBlankBefore,
@@ -7,9 +7,9 @@ import {
   gapPageAfter,
   gapPageBefore,
   gapProse,
-} from '../skeleton/skeleton.ts';
-import { afterHeading, REPEAT_REACH, repeats } from './item-heading.ts';
-import { isName, isSection, type MeetingView } from './view.ts';
+} from '../../skeleton/skeleton.ts';
+import { afterHeading, REPEAT_REACH, repeats } from '../item-heading.ts';
+import { isName, isSection, type MeetingView } from '../view.ts';
 
 /** One line under a reading, with its surroundings. */
 export interface LineView {

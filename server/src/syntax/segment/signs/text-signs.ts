@@ -1,9 +1,9 @@
 /** What a text as a whole shows of being the minutes or the agenda of a meeting; `evidence.ts` says what it is worth. */
-import { findDates } from '../../domain/dates/dates.ts';
-import type { SectionRole } from '../../domain/roles.ts';
-import type { MarkClass } from '../lines/line-class.ts';
+import { findDates } from '../../../domain/dates/dates.ts';
+import type { SectionRole } from '../../../domain/roles.ts';
+import type { MarkClass } from '../../lines/line-class.ts';
+import { isName, type MeetingView } from '../view.ts';
 import { isOfMeetings } from './recurring-title.ts';
-import { isName, type MeetingView } from './view.ts';
 
 /** Sentences of a head are read as far as this, and only on its first lines. */
 const LONGEST_LINE = 120;
