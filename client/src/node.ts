@@ -4,7 +4,6 @@ import { runThread } from '../../server/src/import/run-thread.ts';
 import { registerCheckTask } from './check/check-task.ts';
 import { activateReferat, type ReferatApi } from './extension.ts';
 import { registerImport } from './import/register-import.ts';
-import { compileCache, dropOldCaches } from './node/compile-cache.ts';
 import { registerPublish } from './publish/register-publish.ts';
 import { runCli } from './publish/run-cli.ts';
 
@@ -18,8 +17,7 @@ export function activate(context: ExtensionContext): ReferatApi {
   registerPublish(context, runCli(Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath));
   return activateReferat(context, 'node', async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const run = { module, transport: TransportKind.stdio, options: { env: compileCache(context) } };
-    void dropOldCaches(context);
+    const run = { module, transport: TransportKind.stdio };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return new LanguageClient('referat', 'Referat', { run, debug }, await options());
   });

@@ -1,5 +1,5 @@
 /**
- * Journal and case numbers, on a line of their own or behind a label. The forms are those of domain/journal-number.ts,
+ * Journal and case numbers, on a line of their own or behind a label. The forms are those of domain/case-numbers/journal-number.ts,
  * which alone says what is wrong with a broken one: here only what is unmistakable is marked.
  */
 import { CASE_LABELS } from '../../server/src/domain/words/case-labels.ts';

@@ -62,7 +62,7 @@ export function severityOf(rule: Rule, own: Severity | undefined, set: Severity)
 }
 
 /** 0 for a hint, 3 for an error. */
-export function rank(severity: Severity): number {
+function rank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 

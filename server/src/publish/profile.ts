@@ -12,8 +12,6 @@ export interface PublishSettings {
   readonly contacts: boolean;
 }
 
-export const DEFAULT_SETTINGS: PublishSettings = { closedDecisions: false, contacts: false };
-
 /** Faults that publication mends by what it leaves out: they do not stop it. */
 export const MENDED_RULES: ReadonlySet<string> = new Set(['closed-item-content']);
 /** Text that was to be taken out before publication is taken out. */

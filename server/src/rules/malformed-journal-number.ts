@@ -1,4 +1,4 @@
-/** A case number that is broken; what is wrong and what is right is `domain/journal-number.ts`. */
+/** A case number that is broken; what is wrong and what is right is `domain/case-numbers/journal-number.ts`. */
 import { type ItemRule, lineRange, type RuleFix } from './rule.ts';
 
 export const malformedJournalNumber: ItemRule = {

@@ -20,8 +20,6 @@ export interface NumberForms {
   readonly outlines: ReadonlySet<string>;
 }
 
-export const NO_FORMS: NumberForms = { key: '', main: undefined, outlines: new Set() };
-
 const FEWEST = 2;
 
 /** Learns the forms from the numbers of a meeting. KLE numbers have a grammar of their own and say nothing here. Linear. */
@@ -91,7 +89,7 @@ function mainOutline({ parts, separators }: NumberForm): string {
 }
 
 /** The runs of digits and of letters in a text. */
-export function runsOf(text: string): Group[] | undefined {
+function runsOf(text: string): Group[] | undefined {
   return groupsOf(text)?.flatMap((group) =>
     [...group.text.matchAll(/\d+|\D+/g)].map(({ 0: run, index }) => ({
       text: run,

@@ -16,7 +16,7 @@ export function newPage(): PageState {
 }
 
 /** A division and all below it. Sections of an item are named with it: a reader who jumps between them hears where she is. */
-export function sectionOf(division: Division, state: PageState, above?: Division): Element {
+function sectionOf(division: Division, state: PageState, above?: Division): Element {
   const { id, kind, decision, closed } = division;
   const named = above?.kind === 'item' ? [above, division] : [division];
   const name = named.map(({ heading }) => heading.toLowerCase()).join('\n');

@@ -71,7 +71,7 @@ function readItem(item: Item, counts: Counts): void {
 }
 
 /** Blank lines directly above line `line` of the node. */
-export function blanksAbove(node: Pick<Item, 'classes'>, line: number): number {
+function blanksAbove(node: Pick<Item, 'classes'>, line: number): number {
   let count = 0;
   while (line - count > 0 && node.classes[line - count - 1]?.kind === 'blank') count++;
   return count;

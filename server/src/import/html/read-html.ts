@@ -44,7 +44,7 @@ export function readHtml(html: string): Source {
   return { blocks: reader.finish(), notes: frames > 0 ? [{ kind: 'frames', count: frames }] : [] };
 }
 
-export class HtmlReader {
+class HtmlReader {
   private readonly list = new BlockList();
 
   finish(): readonly Block[] {

@@ -29,7 +29,7 @@ export const MARK = {
   text: 1024,
   /** A date, and a number from 29 to 39: only such a day can be one that its month does not have. */
   lateDay: 2048,
-  /** Signs that nobody sees, see `domain/unseen.ts`. */
+  /** Signs that nobody sees, see `domain/signs/unseen.ts`. */
   unseen: 4096,
 } as const;
 

@@ -1,5 +1,5 @@
 /**
- * Lines whose words have more units than letters (see domain/composed.ts), made readable without moving a word: the
+ * Lines whose words have more units than letters (see domain/signs/composed.ts), made readable without moving a word: the
  * letters stand together, and what is left of a word's units fills the place behind it. So every column at the edge of
  * a word is one of the original line.
  */

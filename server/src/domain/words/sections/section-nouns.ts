@@ -59,27 +59,6 @@ export const DECISION_DIVIDERS: readonly string[] = [
 ];
 export const VOTE_HEADS: readonly string[] = ['for', 'imod', 'for og imod'];
 
-/** Verbs and joints of a line that introduces what follows (`Der er tre ruter:`) and heads nothing. */
-export const INTRODUCING: readonly string[] = [
-  'er',
-  'var',
-  'bliver',
-  'blev',
-  'har',
-  'havde',
-  'skal',
-  'kan',
-  'vil',
-  'foreslår',
-  'indstiller',
-  'anbefaler',
-  'betyder',
-  'omfatter',
-  'følgende',
-  'at',
-  'om',
-];
-
 /** Names that a department or group is added to, which changes from item to item (`Indstilling fra Teknik og Miljø`). */
 export const VARYING_HEADS: Readonly<Record<string, 'recommendation' | 'endorsement'>> = {
   'indstilling fra': 'recommendation',
