@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { ImportAnswer, ImportLayout, ImportRequest } from '../protocol/import.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { readInput, reasonOf } from './input/read-input.ts';
+import { savingReasonOf, writeWhole } from './input/save-text.ts';
 import type { Messages } from './messages.ts';
-import type { Output } from './output.ts';
+import { type Output, tell } from './output.ts';
 
 export interface ImportFlags {
   readonly layout: ImportLayout;
@@ -28,7 +29,7 @@ export async function importCommand(
   { output, say, read }: ImportEnvironment,
 ): Promise<0 | 2> {
   const fail = (name: string, reason: string): 2 => {
-    output.err(`${name}: ${reason}\n`);
+    tell(output, `${name}: ${reason}`);
     return 2;
   };
   if (out !== undefined && fs.existsSync(out)) return fail(out, say.alreadyThere);
@@ -42,15 +43,15 @@ export async function importCommand(
   if (model?.problem !== undefined) return fail(like as string, model.problem);
   const answer = await read({ bytes, layout, language, ...(model ? { model: model.text } : {}) });
   if ('fault' in answer) return fail(file, answer.fault);
-  for (const note of answer.notes) output.err(`${file}: ${note}\n`);
-  if (answer.items === 0) output.err(`${file}: ${say.noItems}\n`);
+  for (const note of answer.notes) tell(output, `${file}: ${note}`);
+  if (answer.items === 0) tell(output, `${file}: ${say.noItems}`);
   if (out === undefined) output.out(answer.text);
   else {
     try {
       fs.mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
-      fs.writeFileSync(out, answer.text, { flag: 'wx' });
+      writeWhole(out, Buffer.from(answer.text));
     } catch (error) {
-      return fail(out, reasonOf(error, say));
+      return fail(out, say.notWritten(savingReasonOf(error, say)));
     }
   }
   return 0;

@@ -27,6 +27,7 @@ export interface Messages {
   readonly ignored: string;
   readonly notSavedHere: string;
   readonly notSaved: (reason: string) => string;
+  readonly notWritten: (reason: string) => string;
   /** By the file system's code. */
   readonly saving: Readonly<Record<string, string>>;
   readonly fixed: (edits: number, files: number) => string;
@@ -87,6 +88,7 @@ const da: Messages = {
   ignored: 'Filen kontrolleres ikke: "ignore" i konfigurationen.',
   notSavedHere: 'Det, der læses fra standard input, kan ikke rettes. Brug --fix-dry-run, eller nævn filen.',
   notSaved: (reason) => `Rettelsen kunne ikke gemmes. ${reason}`,
+  notWritten: (reason) => `Filen kunne ikke skrives. ${reason}`,
   saving: {
     ENOSPC: 'Disken er fuld.',
     EDQUOT: 'Pladsen, du må bruge på disken, er opbrugt.',
@@ -95,6 +97,8 @@ const da: Messages = {
     EACCES: 'Der må ikke skrives i mappen.',
     EPERM: 'Der må ikke skrives i mappen.',
     ENOENT: 'Mappen findes ikke.',
+    ENOTDIR: 'Der ligger en fil, hvor mappen skulle være.',
+    EEXIST: 'Der ligger en fil, hvor mappen skulle være.',
     EISDIR: 'Det er en mappe.',
   },
   fixed: (edits, files) =>
@@ -156,6 +160,7 @@ const en: Messages = {
   ignored: 'The file is not checked: "ignore" in the configuration.',
   notSavedHere: 'What is read from standard input cannot be mended. Use --fix-dry-run, or name the file.',
   notSaved: (reason) => `The mended text could not be saved. ${reason}`,
+  notWritten: (reason) => `The file could not be written. ${reason}`,
   saving: {
     ENOSPC: 'The disk is full.',
     EDQUOT: 'Your share of the disk is used up.',
@@ -164,6 +169,8 @@ const en: Messages = {
     EACCES: 'The folder may not be written in.',
     EPERM: 'The folder may not be written in.',
     ENOENT: 'There is no such folder.',
+    ENOTDIR: 'There is a file where the folder should be.',
+    EEXIST: 'There is a file where the folder should be.',
     EISDIR: 'It is a folder.',
   },
   fixed: (edits, files) => `${edits} edit${edits === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,

@@ -20,7 +20,7 @@ export interface OutlineOptions {
   readonly line?: number;
 }
 
-/** Writes the outlines of all files; 0 when every file could be read, else 2. */
+/** Writes the outlines of all files, one after another so that memory does not grow with their number; 0 when every file could be read, else 2. */
 export async function outlineCommand(
   given: readonly string[],
   options: OutlineOptions,
@@ -29,8 +29,9 @@ export async function outlineCommand(
   language: TextLanguage,
 ): Promise<0 | 2> {
   const { files, faults } = readArguments(given, output, say);
+  const isList = options.format === 'json' && !options.explain;
   let failed = faults.length > 0;
-  const outlines: OutlineData[] = [];
+  let count = 0;
   for (const file of files) {
     const input = readInput(file, say);
     if (input.problem !== undefined) {
@@ -46,13 +47,16 @@ export async function outlineCommand(
       output.out(explained.map(oneLine).join('\n'));
       continue;
     }
-    outlines.push(outlineData(parse(lines), safeToShow(file)));
+    const outline = outlineData(parse(lines), safeToShow(file));
+    const between = isList ? (count === 0 ? '[\n' : ',\n') : count === 0 ? '' : '\n';
+    output.out(between + (isList ? entry(outline) : formatOutline(outline, say)));
+    count++;
   }
-  if (options.explain) return failed ? 2 : 0;
-  output.out(
-    options.format === 'json'
-      ? `${plainJson(JSON.stringify(outlines, undefined, 2))}\n`
-      : outlines.map((outline) => formatOutline(outline, say)).join('\n'),
-  );
+  if (isList) output.out(count === 0 ? '[]\n' : '\n]\n');
   return failed ? 2 : 0;
+}
+
+/** An entry of the list as `JSON.stringify` of the whole list would write it. */
+function entry(outline: OutlineData): string {
+  return plainJson(JSON.stringify(outline, undefined, 2)).replace(/^/gm, '  ');
 }

@@ -27,6 +27,9 @@ const REACH = 40;
 /** Four asterisks are bold type in Markdown, so inside the text others stand for them. */
 const MASK = '\u2217\u2217\u2217\u2217';
 
+/** Controls but tab and line end: orders to a terminal, and no part of a text in any form that is written. */
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+
 /** The same lines, numbers masked by {@link MASK}, also those that go on in the next line. */
 function safeLines(lines: readonly string[]): string[] {
   const safe = lines.map((line) => safeToShow(line).replaceAll('-****', `-${MASK}`));
@@ -43,7 +46,7 @@ function safeLines(lines: readonly string[]): string[] {
 }
 
 function safeStrings<T>(value: T): T {
-  if (typeof value === 'string') return safeToShow(value).replaceAll(MASK, '****') as T;
+  if (typeof value === 'string') return safeToShow(value).replaceAll(MASK, '****').replace(CONTROLS, '') as T;
   if (Array.isArray(value)) return value.map(safeStrings) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, safeStrings(inner)])) as T;

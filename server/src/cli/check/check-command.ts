@@ -57,7 +57,7 @@ export async function checkCommand(
       severities,
       ...(flags.config === undefined ? {} : { config: flags.config }),
       ...(flags.kle === undefined ? {} : { kle: flags.kle }),
-      ...(flags.stdinFilename === undefined ? {} : { stdinFilename: flags.stdinFilename }),
+      ...(flags.stdinFilename ? { stdinFilename: flags.stdinFilename } : {}),
     },
     failOn: flags.failOn,
     program: version,

@@ -1,7 +1,6 @@
 /** `referat export FILE…`: one file after the other, so that memory does not grow with their number. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { safeToShow } from '../../domain/safe-text.ts';
 import { type Extract, extract } from '../../export/extract.ts';
 import { type Exporter, type ExportFormat, exporterOf, isBinary } from '../../export/formats.ts';
 import type { ReferatModel } from '../../export/model.ts';
@@ -12,9 +11,11 @@ import { splitLines } from '../../text/split-lines.ts';
 import type { Threads } from '../archive/pool.ts';
 import { type ArchiveFlags, onlyForArchives, runArchive } from '../archive/run-archive.ts';
 import { type NameSource, streamArguments } from '../input/read-arguments.ts';
-import { readInput, reasonOf, STDIN } from '../input/read-input.ts';
+import { readInput, STDIN } from '../input/read-input.ts';
+import { savingReasonOf } from '../input/save-text.ts';
 import { messagesFor } from '../messages.ts';
-import type { Output } from '../output.ts';
+import { type Output, tell } from '../output.ts';
+import { oneLine } from '../printable.ts';
 import { exportMessagesFor } from './messages.ts';
 import { OutFolder } from './out-folder.ts';
 
@@ -43,7 +44,7 @@ export async function exportCommand(
   const say = messagesFor(language);
   const clash = onlyForArchives(flags.format, flags, say);
   if (clash !== undefined) {
-    output.err(`${clash}\n`);
+    tell(output, clash);
     return 2;
   }
   const source = streamArguments(given, flags, output, say);
@@ -77,7 +78,7 @@ async function exportArchive(
     file?.close();
     return code;
   } catch (error) {
-    output.err(`referat: ${exportMessagesFor(language).notWritten(reasonOf(error, say))}\n`);
+    tell(output, `referat: ${exportMessagesFor(language).notWritten(savingReasonOf(error, say))}`);
     return 2;
   }
 }
@@ -90,21 +91,21 @@ async function exportFiles(
   output: Output,
 ): Promise<0 | 2> {
   const say = messagesFor(language);
-  const tell = exportMessagesFor(language);
+  const words = exportMessagesFor(language);
   const template = flags.template === undefined ? undefined : await templateAt(flags.template);
   if (template === null) {
-    output.err(`${flags.template}: ${tell.noTemplate}\n`);
+    tell(output, `${flags.template}: ${words.noTemplate}`);
     return 2;
   }
   const exporter = await exporterOf(flags.format, template ? { template } : {});
   if (flags.out === undefined && isBinary(flags.format)) {
-    output.err(`referat: ${tell.needsFolderAlways}\n`);
+    tell(output, `referat: ${words.needsFolderAlways}`);
     return 2;
   }
   const isForOne = flags.out === undefined && exporter.head === undefined;
   const files = isForOne ? await atMostTwo(names) : names;
   if (Array.isArray(files) && files.length > 1) {
-    output.err(`referat: ${tell.needsFolder}\n`);
+    tell(output, `referat: ${words.needsFolder}`);
     return 2;
   }
   let failed = false;
@@ -119,12 +120,12 @@ async function exportFiles(
       }
       const part = extract(model, flags);
       const made = part.meetings.length === 0 ? [] : await exporter.files(part);
-      if (made.length === 0) output.err(`${safeToShow(file)}: ${tell.nothingToExport}\n`);
+      if (made.length === 0) tell(output, `${file}: ${words.nothingToExport}`);
       for (const { ending, contents } of made) target.put(file, ending, contents);
     }
     target.end();
   } catch (error) {
-    output.err(`referat: ${tell.notWritten(reasonOf(error, say))}\n`);
+    tell(output, `referat: ${words.notWritten(savingReasonOf(error, say))}`);
     return 2;
   }
   return failed || faults.length > 0 ? 2 : 0;
@@ -132,13 +133,13 @@ async function exportFiles(
   function modelOf(file: string): ReferatModel | undefined {
     const input = readInput(file, say);
     if (input.problem !== undefined) {
-      output.err(`${safeToShow(file)}: ${input.problem}\n`);
+      tell(output, `${file}: ${input.problem}`);
       return undefined;
     }
-    if (!input.encoding.startsWith('utf-8')) output.err(`${safeToShow(file)}: ${say.readAs(input.encoding)}\n`);
+    if (!input.encoding.startsWith('utf-8')) tell(output, `${file}: ${say.readAs(input.encoding)}`);
     const { lines } = splitLines(input.text);
-    const { model, masked } = safeModel(lines, file === STDIN ? {} : { source: path.basename(file) });
-    if (masked) output.err(`${safeToShow(file)}: ${tell.masked}\n`);
+    const { model, masked } = safeModel(lines, file === STDIN ? {} : { source: oneLine(path.basename(file)) });
+    if (masked) tell(output, `${file}: ${words.masked}`);
     return model;
   }
 }

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { safeToShow } from '../../domain/safe-text.ts';
+import { writeWhole } from '../input/save-text.ts';
 
 export class OutFolder {
   readonly #folder: string;
@@ -23,17 +24,10 @@ export class OutFolder {
     return name;
   }
 
-  /** Writes through a temporary name; returns the path. */
+  /** Whole or not at all; returns the path. */
   write(name: string, contents: string | Uint8Array): string {
     const target = path.join(this.#folder, name);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-      fs.writeFileSync(temporary, contents, { flush: true });
-      fs.renameSync(temporary, target);
-    } catch (error) {
-      fs.rmSync(temporary, { force: true });
-      throw error;
-    }
+    writeWhole(target, Buffer.from(contents));
     return target;
   }
 
@@ -43,7 +37,14 @@ export class OutFolder {
     const temporary = `${target}.${process.pid}.tmp`;
     const descriptor = fs.openSync(temporary, 'w');
     return {
-      write: (text) => fs.writeFileSync(descriptor, text),
+      write: (text) => {
+        try {
+          fs.writeFileSync(descriptor, text);
+        } catch (error) {
+          fs.rmSync(temporary, { force: true });
+          throw error;
+        }
+      },
       close: () => {
         fs.closeSync(descriptor);
         fs.renameSync(temporary, target);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { encodeText } from '../../text/encode.ts';
 import type { Messages } from '../messages.ts';
-import { type InputText, reasonOf, STDIN } from './read-input.ts';
+import { type InputText, STDIN } from './read-input.ts';
 
 /**
  * Writes a mended text where it was read, in the encoding it had, whole or not at all. Gives the reason when it was not
@@ -26,7 +26,7 @@ export function saveText(input: InputText, text: string, say: Messages): string 
 /** Why a file could not be written, in the user's language: a full disk is no file that "could not be read". */
 export function savingReasonOf(error: unknown, say: Messages): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
-  return Object.hasOwn(say.saving, code) ? (say.saving[code] as string) : reasonOf(error, say);
+  return Object.hasOwn(say.saving, code) ? (say.saving[code] as string) : `(${code || String(error)})`;
 }
 
 /**

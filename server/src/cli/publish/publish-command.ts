@@ -14,9 +14,11 @@ import { templateAt } from '../export/export-command.ts';
 import { exportMessagesFor } from '../export/messages.ts';
 import { OutFolder } from '../export/out-folder.ts';
 import { readArguments } from '../input/read-arguments.ts';
-import { readInput, reasonOf } from '../input/read-input.ts';
+import { readInput } from '../input/read-input.ts';
+import { savingReasonOf } from '../input/save-text.ts';
 import { messagesFor } from '../messages.ts';
-import type { Output } from '../output.ts';
+import { type Output, tell } from '../output.ts';
+import { oneLine } from '../printable.ts';
 import { publishMessagesFor } from './messages.ts';
 
 /** What is written of every document, besides the receipt. */
@@ -49,10 +51,11 @@ export async function publishCommand(
   { output, version, now }: Program,
 ): Promise<0 | 1 | 2> {
   const say = messagesFor(language);
-  const tell = publishMessagesFor(language);
+  const words = publishMessagesFor(language);
+  const report = (text: string): void => output.out(`${oneLine(text)}\n`);
   const template = flags.template === undefined ? undefined : await templateAt(flags.template);
   if (template === null) {
-    output.err(`${flags.template}: ${exportMessagesFor(language).noTemplate}\n`);
+    tell(output, `${flags.template}: ${exportMessagesFor(language).noTemplate}`);
     return 2;
   }
   const settings: PublishSettings = {
@@ -71,21 +74,20 @@ export async function publishCommand(
   let code: 0 | 1 | 2 = faults.length === 0 ? 0 : 2;
   let folder: OutFolder | undefined;
   for (const file of files) {
-    const shown = safeToShow(file);
     const input = readInput(file, say);
     const { config, notices } = await checker.configOf(file);
-    for (const { text } of notices) output.err(`${text}\n`);
+    for (const { text } of notices) tell(output, text);
     if (input.problem !== undefined || notices.some(({ unread }) => unread)) {
-      output.err(`${shown}: ${input.problem ?? tell.notChecked}\n`);
+      tell(output, `${file}: ${input.problem ?? words.notChecked}`);
       code = 2;
       continue;
     }
-    const prepared = prepare(splitLines(input.text).lines, { config, settings, source: path.basename(file) });
+    const prepared = prepare(splitLines(input.text).lines, { config, settings, source: oneLine(path.basename(file)) });
     for (const { rule, range, message } of prepared.errors)
-      output.err(`${shown}:${range.start.line + 1}: ${safeToShow(message)} (${rule})\n`);
-    for (const { kind, line } of prepared.leftOut) output.out(`${shown}: ${tell.leftOut(kind, line)}\n`);
+      tell(output, `${file}:${range.start.line + 1}: ${message} (${rule})`);
+    for (const { kind, line } of prepared.leftOut) report(`${file}: ${words.leftOut(kind, line)}`);
     if (prepared.errors.length > 0 && flags.override === undefined) {
-      output.err(`${shown}: ${tell.refused(prepared.errors.length)}\n`);
+      tell(output, `${file}: ${words.refused(prepared.errors.length)}`);
       if (code === 0) code = 1;
       continue;
     }
@@ -93,9 +95,9 @@ export async function publishCommand(
     try {
       folder ??= new OutFolder(flags.out);
       const name = await publish(file, prepared, config, folder, exporters);
-      output.out(`${shown}: ${tell.published(path.join(flags.out, name))}\n`);
+      report(`${file}: ${words.published(path.join(flags.out, name))}`);
     } catch (error) {
-      output.err(`${shown}: ${exportMessagesFor(language).notWritten(reasonOf(error, say))}\n`);
+      tell(output, `${file}: ${exportMessagesFor(language).notWritten(savingReasonOf(error, say))}`);
       code = 2;
     }
   }

@@ -7,7 +7,8 @@ import type { ArchiveFlags } from '../archive/run-archive.ts';
 import type { ExportFlags } from '../export/export-command.ts';
 import type { ImportFlags } from '../import-command.ts';
 import { readShard, type Shard } from '../input/shard.ts';
-import type { Output } from '../output.ts';
+import { type Output, tell } from '../output.ts';
+import { oneLine } from '../printable.ts';
 import type { PublishFlags } from '../publish/publish-command.ts';
 import { complaint, localized } from './usage.ts';
 import { type UsageWords, wordsFor } from './usage-words.ts';
@@ -79,7 +80,7 @@ export async function runProgram(
   } catch (error) {
     const text = complaint(error, language);
     if (text === undefined) return 0;
-    output.err(text);
+    if (text !== '') tell(output, text);
     return 2;
   }
 }
@@ -98,7 +99,10 @@ function build(language: TextLanguage, version: string, output: Output, actions:
   const lang = (): Option => new Option(`--lang <${value.lang}>`, say.lang).choices(['da', 'en']).default('da');
   const command = (name: string): Command =>
     localized(
-      new Command(name).configureOutput({ writeOut: (text) => output.out(text), writeErr: (text) => output.err(text) }),
+      new Command(name).configureOutput({
+        writeOut: (text) => output.out(text),
+        writeErr: (text) => output.err(text.split('\n').map(oneLine).join('\n')),
+      }),
       language,
     );
   const outline = command('outline')

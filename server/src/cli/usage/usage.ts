@@ -75,5 +75,5 @@ export function complaint(error: unknown, language: TextLanguage): string | unde
   const meant = /Did you mean (?:one of )?(.*?)\?/.exec(error.message)?.[1];
   const wanted = choices ? undefined : / is invalid\. (.+)$/s.exec(error.message)?.[1];
   const hint = wanted ? ` ${wanted}` : choices ? ` Vælg en af: ${choices}.` : meant ? ` Mente du ${meant}?` : '';
-  return `referat: ${what}${named ? ` '${named}'` : ''}.${hint} Se referat --help.\n`;
+  return `referat: ${what}${named ? ` '${named}'` : ''}.${hint} Se referat --help.`;
 }

@@ -92,7 +92,7 @@ function titleWords(line: string, mark: LineClass, context: ItemContext): Return
   const end = wordsEnd(mark, line);
   if (mark.kind !== 'heading' || mark.inline === undefined) return stripClosedMark(line, start, end);
   if (isTitleLabel(mark)) return stripClosedMark(line, mark.inline, end);
-  return stripClosedMark(line, start, line.slice(0, mark.inline).replace(/[\s.:–—-]+$/, '').length);
+  return stripClosedMark(line, start, line.slice(0, mark.inline).replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '').length);
 }
 
 /** The heading as it stands: with its number, and with the text that shares its line. */
