@@ -110,7 +110,9 @@ function read(text: string, use: PatternUse, tell: (fault: ArgumentFault) => voi
 
 /** Whether two arguments may lead to the same file; else no name must be remembered, and there may be millions. */
 function mayMeet(wanted: readonly string[]): boolean {
-  const bases = wanted.map((argument) => `${slashes(path.resolve(baseFolder(argument)))}/`.replace(/\/+$/, '/')).sort();
+  const bases = wanted
+    .map((argument) => `${slashes(path.resolve(baseFolder(argument)))}/`.replace(/(?<!\/)\/+$/, '/'))
+    .sort();
   return bases.some((base, i) => i > 0 && base.startsWith(bases[i - 1] as string));
 }
 
