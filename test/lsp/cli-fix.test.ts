@@ -63,6 +63,31 @@ test('--fix mends what is certain, keeps encoding, mark and line ends, and has n
   expect(fs.readdirSync(folder).sort()).toEqual(names.sort());
 });
 
+test('--fix-dry-run shows the change as a diff that git takes, and what reads a format gets that format', () => {
+  const folder = folderWith({ 'møde.txt': TEXT, 'crlf.txt': TEXT.replaceAll('\n', '\r\n'), 'god.txt': MENDED });
+  const { out } = check(folder, 'møde.txt', '--fix-dry-run', '--quiet');
+  expect(out).toBe('');
+  const shown = check(folder, 'møde.txt', 'crlf.txt', 'god.txt', '--fix-dry-run').out;
+  expect(shown.match(/^\+\+\+ .*$/gm)).toEqual(['+++ b/møde.txt', '+++ b/crlf.txt']);
+  expect(shown).not.toContain('\r');
+  const patch = shown.slice(0, shown.indexOf('--- a/crlf.txt'));
+  const { status, stderr } = spawnSync('git', ['apply', '-'], { cwd: folder, input: patch, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(fs.readFileSync(path.join(folder, 'møde.txt'), 'utf8')).toBe(MENDED);
+  expect(() => JSON.parse(check(folder, 'crlf.txt', '--fix-dry-run', '--format', 'json').out)).not.toThrow();
+  const record = JSON.parse(check(folder, 'crlf.txt', '--fix-dry-run', '--format', 'ndjson').out);
+  expect(record.patch).toContain('+++ b/crlf.txt\n@@ ');
+});
+
+test('no CPR number gets out by a diff', () => {
+  const folder = folderWith({ 'a.txt': TEXT.replace('Punkt 1', 'Ansøger 010190-1234\nPunkt 1').replace('\n\n', '\n') });
+  for (const format of ['text', 'ndjson']) {
+    const { out } = check(folder, 'a.txt', '--fix-dry-run', '--format', format);
+    expect(out).toContain('@@');
+    expect(out).not.toContain('-1234');
+  }
+});
+
 test('a baseline hides old debt only, also when lines move', () => {
   const folder = folderWith({ 'a.txt': TEXT });
   expect(check(folder, 'a.txt').code).toBe(1);

@@ -75,6 +75,8 @@ test('the story of a case: references, hover, cases and their history', async ()
   ]);
   const hover = await session.ask<Hover>('hover', uriOf(APRIL), { position: at });
   expect(JSON.stringify(hover.contents)).toMatch(/KLE.*Sagens gang.*2024/s);
+  const heading = await session.ask<Hover>('hover', uriOf(APRIL), { position: { ...at, line: at.line - 2 } });
+  expect(JSON.stringify(heading.contents)).toMatch(/Behandlet før.*12-03-2024/s);
   const { cases, total, complete } = await session.request<CasesResult>('referat/cases', {});
   expect([complete, total]).toEqual([true, cases.length]);
   const story = cases.find(({ number }) => number === CASE)?.items.map(({ date, decision }) => `${date} ${decision}`);

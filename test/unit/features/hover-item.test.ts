@@ -39,3 +39,15 @@ test('the heading of an item says what was decided and what is enclosed', () => 
 test('and that a decision is missing in minutes', () => {
   expect(said(meeting('Ny hal\n           |', 'Sagsfremstilling\n\nDer skal bygges.'))).toContain('Ingen beslutning');
 });
+
+test('and what other bodies decided before, as the item repeats it', () => {
+  const found = said(
+    meeting(
+      'Ny hal\n           |',
+      'Beslutning i Økonomiudvalget den 03-03-2021\n\nAnbefales.\n\nBeslutning i Kulturudvalget den 10-03-2021\n\nGodkendt.',
+    ),
+  );
+  expect(found).toContain('Tidligere beslutninger:');
+  expect(found).toContain('- Økonomiudvalget 03-03-2021: Anbefal');
+  expect(found).not.toContain('- Kulturudvalget');
+});

@@ -51,7 +51,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     code: [...EVERYTHING, 'export'],
     packages: ['node:worker_threads', 'mammoth', 'parse5', 'pdfjs-dist', 'saxes', 'fflate'],
   },
-  cli: { code: [...EVERYTHING, 'node', 'import'], packages: ['node:', 'commander'] },
+  cli: { code: [...EVERYTHING, 'node', 'import'], packages: ['node:', 'commander', 'diff'] },
 };
 
 interface Import {

@@ -41,7 +41,7 @@ function headOf({ file, status, bytes, sha256: hash, program, problem }: RecordH
 
 /** A record of `check`: the head, and what `CheckedFile` says, each finding with its fingerprint and without the file's name. */
 export function checkLine(checked: CheckedFile, known: Pick<RecordHead, 'bytes' | 'sha256' | 'program'>): string {
-  const { file, problem, ignored, encoding, items, fixed, findings, fingerprints, notices } = checked;
+  const { file, problem, ignored, encoding, items, fixed, patch, findings, fingerprints, notices } = checked;
   const status = ignored ? 'ignored' : problem === undefined ? 'done' : encoding === undefined ? 'unread' : 'unsaved';
   return recordLine(
     { file, status, bytes: checked.bytes, ...known, ...(problem === undefined ? {} : { problem }) },
@@ -49,6 +49,7 @@ export function checkLine(checked: CheckedFile, known: Pick<RecordHead, 'bytes' 
       encoding,
       items,
       fixed,
+      patch,
       findings: findings.map(({ file: _, ...finding }, i) => ({ ...finding, fingerprint: fingerprints[i] })),
       notices,
     },
@@ -65,7 +66,7 @@ export function recordLine(head: RecordHead, more: object): string {
 
 /** {@link checkLine} read back, for the formats that need all files together. */
 export function readCheckLine(text: string): CheckedFile {
-  const { file, status, bytes, problem, encoding, items, fixed, findings, notices } = JSON.parse(text);
+  const { file, status, bytes, problem, encoding, items, fixed, patch, findings, notices } = JSON.parse(text);
   return {
     file,
     ...(problem === undefined ? {} : { problem }),
@@ -74,6 +75,7 @@ export function readCheckLine(text: string): CheckedFile {
     bytes: bytes ?? 0,
     items,
     fixed,
+    ...(patch === undefined ? {} : { patch }),
     notices,
     findings: findings.map(({ fingerprint: _, ...finding }: object & { fingerprint: string }) => ({
       file,

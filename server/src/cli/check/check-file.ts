@@ -21,6 +21,7 @@ import { saveText } from '../input/save-text.ts';
 import { type Messages, messagesFor } from '../messages.ts';
 import type { CheckedFile, CheckedFinding, CheckedPlace, Notice } from './checked.ts';
 import { fingerprint } from './fingerprint.ts';
+import { fixPatch } from './fix-patch.ts';
 import { fixText } from './fix-text.ts';
 
 /** Plain data: it is handed to worker threads. */
@@ -72,7 +73,10 @@ export class FileChecker {
         : undefined;
     // What could not be saved is as faulty as it was, and that is still worth knowing.
     if (problem !== undefined) return { ...this.#checked(input, input.text, 0, config, notices), problem };
-    return this.#checked(input, text, edits, config, notices);
+    const checked = this.#checked(input, text, edits, config, notices);
+    if (this.#options.fix !== 'dry' || edits === 0) return checked;
+    const patch = fixPatch(checked.file, input.text, text);
+    return patch === undefined ? checked : { ...checked, patch };
   }
 
   /** What a file is checked by, and what is wrong with that. */

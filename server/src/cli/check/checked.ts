@@ -37,6 +37,8 @@ export interface CheckedFile {
   readonly items: number;
   /** How many edits `--fix` made or would make. */
   readonly fixed: number;
+  /** Those edits as a unified diff, when they are only shown. */
+  readonly patch?: string;
   /** What is wrong with the file's configuration. */
   readonly notices: readonly Notice[];
 }

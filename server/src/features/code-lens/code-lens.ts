@@ -4,15 +4,13 @@
  */
 import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
 import { formatDate } from '../../domain/dates/dates.ts';
-import { headingKey } from '../../domain/roles.ts';
 import { decisionOf } from '../../rules/facts/item-decision.ts';
-import { itemKindOf, tellsOfOneMatter } from '../../rules/facts/item-kind.ts';
-import { attachmentsOf, itemsOf, type Meeting, type Referat } from '../../syntax/index.ts';
+import { attachmentsOf, itemsOf, type Referat } from '../../syntax/index.ts';
 import type { Language } from '../../texts/texts.ts';
 import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import { earlierTreatments } from '../cases/case-history.ts';
-import { caseKey } from '../cases/case-key.ts';
 import type { PlacedEntry } from '../cases/entry.ts';
+import { isMeetingsOwn } from '../cases/meetings-own.ts';
 import { lineRange, rangeOf } from '../support/positions.ts';
 
 /** The client's command that shows the story of a case: arguments are the document's address and a position. */
@@ -75,30 +73,6 @@ export function codeLenses(
     );
   }
   return lenses;
-}
-
-const ownCases = new WeakMap<Meeting, ReadonlySet<string>>();
-
-/**
- * True for the number of the meeting itself, which stands on approval, information and signatures: at how many meetings it
- * stood before tells nobody anything.
- */
-function isMeetingsOwn(meeting: Meeting, text: string): boolean {
-  let own = ownCases.get(meeting);
-  if (!own) {
-    const cases = new Set<string>();
-    for (const part of meeting.parts)
-      if (part.kind === 'item' && part.caseNumber && isOfEveryMeeting(part.title))
-        cases.add(caseKey(part.caseNumber.text));
-    own = cases;
-    ownCases.set(meeting, own);
-  }
-  return own.has(caseKey(text));
-}
-
-function isOfEveryMeeting(title: string): boolean {
-  const kind = itemKindOf(title);
-  return kind === 'standing' || (kind === 'information' && !tellsOfOneMatter(headingKey(title)));
 }
 
 /** The title of the first meeting with items: the one that is compared. */

@@ -1,4 +1,4 @@
-/** Hover on a case number: the last two times the case was treated, and how many came before. */
+/** Hover on a case number or an item's heading: the last two times the case was treated, and how many came before. */
 import { formatDate } from '../../domain/dates/dates.ts';
 import type { Language } from '../../texts/texts.ts';
 import { workspaceTexts } from '../../texts/workspace/workspace.ts';
@@ -19,11 +19,22 @@ export function caseHover(history: readonly PlacedEntry[], { language, complete 
   const texts = workspaceTexts(language).history;
   const all = treatments(history);
   if (all.length < 2 && complete) return '';
-  const shown = all.slice(-SHOWN).reverse();
+  return told(texts.title, all.toReversed(), { language, complete });
+}
+
+/** The same on an item's heading: only what came before. @param earlier newest first */
+export function earlierHover(earlier: readonly PlacedEntry[], options: CaseHoverOptions): string {
+  return told(workspaceTexts(options.language).history.earlier, earlier, options);
+}
+
+/** @param all newest first */
+function told(title: string, all: readonly PlacedEntry[], { language, complete }: CaseHoverOptions): string {
+  const texts = workspaceTexts(language).history;
+  const shown = all.slice(0, SHOWN);
   if (shown.length === 0) return '';
   const before = all.length - shown.length;
   return [
-    bold(texts.title),
+    bold(title),
     list([...shown.map((entry) => treatmentLine(entry, language)), before > 0 ? plain(texts.more(before)) : undefined]),
     complete ? '' : `*${plain(texts.incomplete)}*`,
   ]

@@ -6,6 +6,8 @@ export const workspaceDa = {
     noDecision: 'ingen beslutning',
     onAgenda: 'på dagsordenen',
     more: (count: number) => (count === 1 ? '1 tidligere behandling' : `${count} tidligere behandlinger`),
+    /** Over what was decided in the case before, on an item's heading. */
+    earlier: 'Behandlet før',
     /** While the folder is still being read. */
     incomplete: 'Mappens referater læses stadig; der kan være flere.',
   },
@@ -16,6 +18,8 @@ export const workspaceDa = {
     compareMinutes: 'Sammenlign med referatet',
     noDecision: 'Ingen beslutning',
     attachments: (count: number) => (count === 1 ? '1 bilag' : `${count} bilag`),
+    /** Over the decisions of other bodies that an item repeats. */
+    earlierHere: 'Tidligere beslutninger',
     earlier: (count: number, last: string) =>
       count === 1 ? `Behandlet før: ${last}` : `Behandlet ${count} gange før, sidst ${last}`,
   },

@@ -7,6 +7,7 @@ export const workspaceEn: WorkspaceTexts = {
     noDecision: 'no decision',
     onAgenda: 'on the agenda',
     more: (count) => (count === 1 ? '1 earlier treatment' : `${count} earlier treatments`),
+    earlier: 'Treated before',
     incomplete: 'The minutes of the folder are still being read; there may be more.',
   },
   itemNumber: (number) => `item ${number}`,
@@ -15,6 +16,7 @@ export const workspaceEn: WorkspaceTexts = {
     compareMinutes: 'Compare with the minutes',
     noDecision: 'No decision',
     attachments: (count) => (count === 1 ? '1 attachment' : `${count} attachments`),
+    earlierHere: 'Earlier decisions',
     earlier: (count, last) => (count === 1 ? `Treated before: ${last}` : `Treated ${count} times before, last ${last}`),
   },
   links: {

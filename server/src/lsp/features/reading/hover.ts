@@ -1,7 +1,9 @@
-/** `textDocument/hover`: what the document says, and below it the case's last treatments from other documents. */
+/** `textDocument/hover`: what the document says, and below it the case's other treatments from the whole folder. */
 import type { CancellationToken, Hover, Position } from 'vscode-languageserver';
+import { earlierTreatments } from '../../../features/cases/case-history.ts';
 import { caseNumberAt } from '../../../features/cases/case-key.ts';
-import { caseHover } from '../../../features/hover/case-hover.ts';
+import { caseOfHeading } from '../../../features/cases/case-of-heading.ts';
+import { caseHover, earlierHover } from '../../../features/hover/case-hover.ts';
 import { hover, type MarkdownHover } from '../../../features/hover/hover.ts';
 import { rangeOf } from '../../../features/support/positions.ts';
 import type { Language } from '../../../texts/texts.ts';
@@ -27,9 +29,9 @@ export function registerHover({ connection, handlers, settings, kle, workspace, 
   );
 }
 
-/** `own` with the case's last treatments below, when the position shows a case number. */
+/** `own` with the case's treatments below: the last ones on a case number, the earlier ones on an item's heading. */
 async function withHistory(
-  { referat }: DocumentState,
+  { referat, uri }: DocumentState,
   { line, character }: Position,
   own: MarkdownHover | undefined,
   language: Language,
@@ -37,12 +39,17 @@ async function withHistory(
   token: CancellationToken,
 ): Promise<MarkdownHover | undefined> {
   const number = caseNumberAt(referat, line, character);
-  if (!number) return own;
+  const heading = number ? undefined : caseOfHeading(referat, line, character);
+  const shown = number ?? heading;
+  if (!shown) return own;
   const { index, complete } = await workspace.ask(token, PATIENCE_MS);
-  const history = caseHover(index.history(number.text), { language, complete });
+  const all = index.history(shown.text);
+  const history = heading
+    ? earlierHover(earlierTreatments(all, uri, heading.line), { language, complete })
+    : caseHover(all, { language, complete });
   if (history === '') return own;
   return {
     contents: { kind: 'markdown', value: own ? `${own.contents.value}\n\n---\n\n${history}` : history },
-    range: own?.range ?? rangeOf(number.span, number.base),
+    range: own?.range ?? rangeOf(shown.span, shown.base),
   };
 }
