@@ -6,6 +6,7 @@
 export * from './protocol/edit.ts';
 export * from './protocol/explain.ts';
 export * from './protocol/item-step.ts';
+export * from './protocol/new-item.ts';
 export * from './protocol/new-referat.ts';
 export * from './protocol/preview.ts';
 export * from './protocol/review/cases.ts';

@@ -37,6 +37,10 @@ export function registerDraftingCommands(control: ServerControl): Disposable {
       ),
     ),
     commands.registerCommand(
+      'referat.newItem',
+      async (): Promise<boolean> => (await import('./new-item.ts')).addNewItem(control),
+    ),
+    commands.registerCommand(
       'referat.newReferat',
       async (answers?: NewReferatAnswers): Promise<Uri | undefined> =>
         (await import('./new-referat.ts')).newReferat(control, answers),

@@ -1,6 +1,6 @@
 /** An item put in by a snippet is not blamed for being empty while it is filled in. */
 import * as vscode from 'vscode';
-import { equal, ok } from '../support/assert.ts';
+import { equal, match, ok } from '../support/assert.ts';
 import { problems, symbols } from '../support/language.ts';
 import { until } from '../support/wait.ts';
 import { closeAll, openText } from '../support/workspace.ts';
@@ -39,7 +39,7 @@ const names = ({ name, children }: vscode.DocumentSymbol): boolean =>
   name.includes('Plan for parken') || children.some(names);
 
 describe('a snippet being filled in', () => {
-  after(closeAll);
+  afterEach(closeAll);
 
   it('is quiet until the cursor leaves the item', async () => {
     const editor = await openText('skrives.referat.txt', TEXT);
@@ -80,5 +80,14 @@ describe('a snippet being filled in', () => {
       told.every(({ range }) => range.start.line >= line),
       'the findings are the new item’s',
     );
+  });
+
+  it('comes by a command too, behind the item the cursor is in', async () => {
+    const editor = await openText('ny-sag.referat.txt', TEXT);
+    await symbols(editor.document);
+    editor.selection = new vscode.Selection(8, 0, 8, 0);
+    equal(await vscode.commands.executeCommand('referat.newItem'), true);
+    match(editor.document.getText(), /Godkendt\.\n+Punkt 3: [\s\S]+Indstilling\n+Beslutning\n+Punkt 2/);
+    ok(!editor.selection.isEmpty, 'the title is there to be written over');
   });
 });

@@ -8,7 +8,10 @@ import type { Spot } from '../spot.ts';
  * The first free one behind the item before; at the start of a meeting where the house's count stands. Undefined in a house without
  * numbers. A number that another item has would make two items of one number, and readers take the second for running text.
  */
-export function numberHere({ meeting, index }: Spot, { sources, template }: CompletionContext): number | undefined {
+export function numberHere(
+  { meeting, index }: Pick<Spot, 'meeting' | 'index'>,
+  { sources, template }: Pick<CompletionContext, 'sources' | 'template'>,
+): number | undefined {
   if (!houseStyle(meeting, template).item.numbered) return undefined;
   const before = numbersUpTo(meeting, index);
   const last = before.at(-1);

@@ -1,4 +1,4 @@
-/** `textDocument/completion`: proposals from the document, the configuration, KLE and, as far as it is read, the workspace. */
+/** `textDocument/completion`, and a new item by name: from the document, the configuration, KLE and, as far as it is read, the workspace. */
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver';
 import {
   type CompletionContext,
@@ -6,6 +6,9 @@ import {
   completions,
   completionWantsFiles,
 } from '../../../features/completion/completion.ts';
+import type { DraftingSources } from '../../../features/completion/drafting-sources.ts';
+import { newItem } from '../../../features/completion/item/new-item.ts';
+import { NEW_ITEM_REQUEST, type NewItemParams, type NewItemResult } from '../../../protocol.ts';
 import type { DocumentState } from '../../documents/document-state.ts';
 import { inside } from '../../documents/positions.ts';
 import { markup } from '../../markup.ts';
@@ -30,6 +33,18 @@ export function registerCompletion(services: Services): void {
         (sources) => completions(state.referat, state.document.lines, at, { ...context, sources }),
         () => state.version === version,
       );
+    }),
+  );
+  connection.onRequest<NewItemResult, never>(
+    NEW_ITEM_REQUEST,
+    handlers.document<NewItemParams, NewItemResult>(NEW_ITEM_REQUEST, null, async (state, params, token) => {
+      const context = await contextFor(state, services);
+      const { version } = params.textDocument;
+      const stands = (): boolean => state.version === version;
+      const { line } = inside(state.document, { line: params.line, character: 0 });
+      const make = (sources: DraftingSources): NewItemResult =>
+        stands() ? (newItem(state.referat, state.document.lines, line, { ...context, sources }) ?? null) : null;
+      return index.with(state.uri, undefined, token, make, stands);
     }),
   );
   connection.onCompletionResolve(
