@@ -51,5 +51,5 @@ function sum(table: readonly Evidence<[LineView]>[], line: LineView, told: Told)
 
 /** All numbered lines of a meeting, rising. Linear. */
 export function weighNumbered(view: MeetingView): Candidate[] {
-  return view.numbered.map((index) => weigh(view, index) as Candidate);
+  return view.numbered.map(({ index }) => weigh(view, index) as Candidate);
 }

@@ -85,18 +85,10 @@ export const TEXT: readonly Evidence<[MeetingView]>[] = [
   { id: 'attendance', weight: 2, holds: (view) => text.tellsAttendance(view) || text.headSays(view, ATTENDANCE_WORD) },
   { id: 'decisions', weight: 3, holds: (view) => Math.min(3, text.countRole(view, 'decision')) },
   { id: 'recommendations', weight: 1, holds: (view) => Math.min(2, text.countRole(view, 'recommendation')) },
-  {
-    id: 'case-numbers',
-    weight: 1,
-    holds: (view) =>
-      Math.min(
-        3,
-        text.countMarks(view, ({ kind }) => kind === 'case'),
-      ),
-  },
-  { id: 'meeting-titles', weight: 1.5, holds: (view) => Math.min(3, text.countMarks(view, text.isMeetingTitle)) },
+  { id: 'case-numbers', weight: 1, holds: (view) => Math.min(3, text.countCases(view)) },
+  { id: 'meeting-titles', weight: 1.5, holds: (view) => Math.min(3, text.countMeetingTitles(view)) },
   { id: 'letter-opening', weight: -4, holds: (view) => text.headSays(view, LETTER_OPENING) },
-  { id: 'letter-closing', weight: -1, holds: (view) => text.countMarks(view, text.names(LETTER_CLOSING)) > 0 },
+  { id: 'letter-closing', weight: -1, holds: (view) => text.headingsSay(view, LETTER_CLOSING) },
   { id: 'other-document', weight: -6, holds: (view) => text.firstLineSays(view, OTHER_DOCUMENT) },
 ];
 

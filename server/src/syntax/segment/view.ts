@@ -19,6 +19,12 @@ export interface Weighed {
   readonly apart: boolean;
 }
 
+/** A line of one kind, and the index of its mark. */
+export interface Stand<Mark = HeadingLike> {
+  readonly index: number;
+  readonly mark: Mark;
+}
+
 export class MeetingView {
   readonly from: number;
   readonly to: number;
@@ -32,9 +38,10 @@ export class MeetingView {
   readonly entries = new EntryKeys();
   /** Some line is a title with a title word. */
   titled = false;
-  /** The marks that are numbered lines, and those that are headings of decisions; rising. */
-  readonly numbered: readonly number[];
-  readonly decisions: readonly number[];
+  /** Its numbered lines, its headings, and those of them that have a known role; rising. */
+  readonly numbered: readonly Stand<Numbered>[];
+  readonly headings: readonly Stand[];
+  readonly sections: readonly Stand[];
   /** Lines that a reading has had weighed (candidate.ts), counted from the first mark. */
   readonly weighed: Weighed[] = [];
   /** How often each name without role, and each shape of a code, occurs. */
@@ -53,23 +60,27 @@ export class MeetingView {
     this.to = to;
     this.marks = skeleton.marks;
     this.gaps = skeleton.gaps;
-    const numbered: number[] = [];
-    const decisions: number[] = [];
-    for (let i = from; i < to; i++) {
-      const mark = this.marks[i] as MarkClass;
+    const numbered: Stand<Numbered>[] = [];
+    const headings: Stand[] = [];
+    const sections: Stand[] = [];
+    for (let index = from; index < to; index++) {
+      const mark = this.marks[index] as MarkClass;
       if (mark.kind === 'entry') this.entries.add(mark.titleKey);
       else if (mark.kind === 'numbered') {
-        numbered.push(i);
-        this.#see(mark, i);
+        numbered.push({ index, mark });
+        this.#see(mark, index);
       } else if (mark.kind === 'code') this.#count(mark.shape);
       else if (mark.kind === 'heading') {
+        const heading = { index, mark };
+        headings.push(heading);
         if (mark.role === undefined) this.#count(mark.key);
-        else if (mark.role === 'decision') decisions.push(i);
-      } else if (mark.kind === 'case') this.#countCase(i);
+        else sections.push(heading);
+      } else if (mark.kind === 'case') this.#countCase(index);
       else if (mark.kind === 'title') this.titled = true;
     }
     this.numbered = numbered;
-    this.decisions = decisions;
+    this.headings = headings;
+    this.sections = sections;
     this.headEnd = this.#endOfHead();
     this.head = this.#headOf(lines, skeleton);
   }

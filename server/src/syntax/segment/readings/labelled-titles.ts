@@ -12,11 +12,10 @@ export const labelledTitles: Reading = {
   id: 'labelled-titles',
   find(view) {
     const byLabel = new Map<string, number[]>();
-    for (let i = view.from; i < view.to; i++) {
-      const mark = view.marks[i];
+    for (const { index, mark } of view.headings) {
       // `Emne: …` among the lines of a mail's head is no title of an item.
-      if (!isTitleLabel(mark) || !gapBlankBefore(view.gaps[i] as number)) continue;
-      byLabel.set(mark.key, [...(byLabel.get(mark.key) ?? []), i]);
+      if (!isTitleLabel(mark) || !gapBlankBefore(view.gaps[index] as number)) continue;
+      byLabel.set(mark.key, [...(byLabel.get(mark.key) ?? []), index]);
     }
     return [...byLabel.values()]
       .filter((lines) => lines.length >= LEAST)

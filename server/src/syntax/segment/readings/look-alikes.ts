@@ -5,7 +5,7 @@
 import type { HeadingLike } from '../../lines/line-class.ts';
 import { gapBlankAfter, gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
-import type { Found, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isName, type MeetingView } from '../view.ts';
 
 const LEAST = 3;
@@ -26,18 +26,17 @@ const LOOKS: readonly Look[] = [
 export const lookAlikes: Reading = {
   id: 'look-alikes',
   find(view) {
-    return LOOKS.map((look) => asFound(view, look)).filter(({ headings }) => headings.length >= LEAST);
+    const names = view.headings.filter(({ index, mark }) => mayTitle(view, index, mark));
+    return LOOKS.flatMap(({ points, alike }) => {
+      const titles = names.filter(({ index, mark }) => alike(mark, view.gaps[index + 1] as number));
+      if (titles.length < LEAST) return [];
+      const headings = titles.map(({ index }) => weigh(view, index));
+      return [{ reading: this.id, headings, points: headings.length * points }];
+    });
   },
 };
 
-/** Names of one look that stand apart; a line right on top is the title of the meeting. */
-function asFound(view: MeetingView, look: Look): Found {
-  const headings: number[] = [];
-  for (let i = view.from + 1; i < view.to; i++) {
-    const mark = view.marks[i];
-    if (!isName(mark) || mark.colon || mark.level > 0 || !gapBlankBefore(view.gaps[i] as number)) continue;
-    if (look.alike(mark, view.gaps[i + 1] as number)) headings.push(i);
-  }
-  const weighed = headings.map((index) => weigh(view, index));
-  return { reading: lookAlikes.id, headings: weighed, points: weighed.length * look.points };
+/** A name that stands apart; a line right on top is the title of the meeting. */
+function mayTitle({ gaps, from }: MeetingView, index: number, mark: HeadingLike): boolean {
+  return index > from && isName(mark) && !mark.colon && mark.level === 0 && gapBlankBefore(gaps[index] as number);
 }

@@ -7,7 +7,7 @@ import { gapProse } from '../../skeleton/skeleton.ts';
 import { SUB_ROLES } from '../../template/evidence.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
-import { isName, type MeetingView } from '../view.ts';
+import { isName, type MeetingView, type Stand } from '../view.ts';
 
 const LEAST = 2;
 /** What the sections that start over say of each item: little, for they are there under every reading. */
@@ -34,23 +34,11 @@ function asFound(view: MeetingView, starts: readonly number[], sections: readonl
   return { reading: sectionsReturn.id, headings, points: headings.length * (titled ? TITLED : STARTS_OVER) };
 }
 
-interface Stand {
-  readonly index: number;
-  readonly mark: HeadingLike;
-}
-
-function sectionsOf({ marks, from, to }: MeetingView): Stand[] {
-  const found: Stand[] = [];
-  let alone = false;
-  for (let index = from; index < to; index++) {
-    const mark = marks[index] as MarkClass;
-    // `Emne: …` in the head of a mail stands above the title.
-    if (mark.kind === 'title' && !alone) found.length = 0;
-    if (mark.kind !== 'heading' || mark.role === undefined) continue;
-    alone ||= mark.inline === undefined;
-    found.push({ index, mark });
-  }
-  return found;
+/** The sections but for those above the title, as `Emne: …` stands in the head of a mail. */
+function sectionsOf({ marks, sections, from, to }: MeetingView): readonly Stand[] {
+  let top = sections.find(({ mark }) => mark.inline === undefined)?.index ?? to;
+  while (top >= from && marks[top]?.kind !== 'title') top--;
+  return sections.filter(({ index }) => index > top);
 }
 
 /**

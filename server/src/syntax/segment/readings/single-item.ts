@@ -10,7 +10,7 @@ import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { isRecurring } from '../signs/recurring-title.ts';
 import { isMeetingTitle } from '../signs/text-signs.ts';
-import { isName, isSection, type MeetingView } from '../view.ts';
+import { isName, isSection, type MeetingView, type Stand } from '../view.ts';
 
 /** What a page of this kind says for itself. */
 const ONE_PAGE = 9;
@@ -23,7 +23,7 @@ export const singleItem: Reading = {
     const index = below ?? itemOfPage(view);
     const title = index === undefined ? undefined : view.marks[index];
     if (index === undefined || !title || !mayHead(title)) return [];
-    const sections = sectionsOf(view.marks, index + 1, view.to);
+    const sections = view.sections.filter((section) => section.index > index && isSection(section.mark));
     if (!holdsOne(sections, view.marks, index, title) || hasOthers(view, index, sections, title)) return [];
     return [{ reading: this.id, headings: [weigh(view, index)], points }];
   },
@@ -75,11 +75,6 @@ function touches(gap: number): boolean {
   return gapProse(gap) === 0 && !gapBlankBefore(gap);
 }
 
-interface Stand {
-  readonly index: number;
-  readonly mark: HeadingLike;
-}
-
 /** `Havneudvalget, 12. maj 2021, pkt. 4` above the title. */
 function isPageHead(mark: MarkClass): boolean {
   return mark.kind === 'heading' && mark.key === '' && mark.body !== undefined && mark.date !== undefined;
@@ -89,18 +84,7 @@ type PageTitle = Numbered | HeadingLike;
 
 function mayHead(mark: MarkClass): mark is PageTitle {
   if (mark.kind === 'numbered') return mark.titleKey !== '' && mark.page === undefined && mark.weight > -1.5;
-  return (
-    mark.kind === 'heading' && mark.role === undefined && mark.inline === undefined && !mark.colon && mark.key !== ''
-  );
-}
-
-function sectionsOf(marks: readonly MarkClass[], from: number, to: number): Stand[] {
-  const found: Stand[] = [];
-  for (let index = from; index < to; index++) {
-    const mark = marks[index] as MarkClass;
-    if (mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined) found.push({ index, mark });
-  }
-  return found;
+  return isName(mark) && !mark.colon;
 }
 
 /** One decision without body and date, and what else only items have: letters and rulings have neither or one. */
@@ -126,14 +110,13 @@ const ITEM_WEIGHT = 3;
 
 /** Below the page's title stand numbered lines that head items of their own. */
 function hasOthers(
-  { marks, gaps, to }: MeetingView,
+  { marks, gaps, numbered }: MeetingView,
   first: number,
   sections: readonly Stand[],
   title: PageTitle,
 ): boolean {
-  for (let index = first + 1; index < to; index++) {
-    const mark = marks[index] as MarkClass;
-    if (mark.kind !== 'numbered' || mark.weight <= POINT_WEIGHT) continue;
+  for (const { index, mark } of numbered) {
+    if (index <= first || mark.weight <= POINT_WEIGHT) continue;
     if (mark.titleKey === (title.kind === 'numbered' ? title.titleKey : title.key)) continue;
     const before = marks[index - 1];
     const answers =

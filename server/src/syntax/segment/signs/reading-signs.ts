@@ -1,5 +1,5 @@
 /** What a reading as a whole explains, and what it leaves unexplained; `evidence.ts` says what it is worth. */
-import type { HeadingLike, MarkClass, Numbered } from '../../lines/line-class.ts';
+import type { HeadingLike } from '../../lines/line-class.ts';
 import { TIME_FORM } from '../../lines/numbers/number-form.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
 import type { Found } from '../reading.ts';
@@ -23,12 +23,12 @@ export interface Whole {
 
 /** Linear in the headings and the decisions of the meeting. */
 export function wholeOf(view: MeetingView, { headings, form }: Found): Whole {
-  const decisions = view.decisions.map((index) => view.marks[index] as HeadingLike);
+  const decisions = view.sections.filter(({ mark }) => mark.role === 'decision');
   let next = 0;
   const upTo = (end: number): Decisions => {
     const first = next;
-    while ((view.decisions[next] ?? end) < end) next++;
-    return decisions.slice(first, next);
+    while ((decisions[next]?.index ?? end) < end) next++;
+    return decisions.slice(first, next).map(({ mark }) => mark);
   };
   const before = upTo(headings[0]?.index ?? view.to);
   const items = headings.map((_, i) => upTo(headings[i + 1]?.index ?? view.to));
@@ -80,15 +80,12 @@ function numberAbove({ index, mark }: Weighed, { marks, gaps, from }: MeetingVie
 }
 
 /** How many ends of the run have the next number of its form beyond them. */
-export function goesOn({ headings, view: { marks, numbered } }: Whole): number {
+export function goesOn({ headings, view: { numbered } }: Whole): number {
   const first = headings[0];
   const last = headings.at(-1);
   if (first === last || first?.mark.kind !== 'numbered' || last?.mark.kind !== 'numbered') return 0;
   const has = (beyond: (index: number) => boolean, form: string, number: number): boolean =>
-    numbered.some((index) => {
-      const mark = marks[index] as Numbered;
-      return mark.number === number && mark.form === form && beyond(index);
-    });
+    numbered.some(({ index, mark }) => mark.number === number && mark.form === form && beyond(index));
   const before = has((index) => index < first.index, first.mark.form, first.mark.number - 1);
   return Number(before) + Number(has((index) => index > last.index, last.mark.form, last.mark.number + 1));
 }
@@ -149,10 +146,10 @@ export function sameTitles({ headings }: Whole): number {
 }
 
 /** Numbered titles that only items of meetings have, below the first heading, which head nothing in this reading. */
-export function titlesLeft({ headings, view: { marks, numbered } }: Whole): number {
+export function titlesLeft({ headings, view: { numbered } }: Whole): number {
   let next = 0;
-  return numbered.filter((index) => {
+  return numbered.filter(({ index, mark }) => {
     while ((headings[next]?.index ?? index) < index) next++;
-    return next > 0 && headings[next]?.index !== index && isMeetingTitle(marks[index] as MarkClass);
+    return next > 0 && headings[next]?.index !== index && isMeetingTitle(mark);
   }).length;
 }

@@ -2,7 +2,7 @@
 import { findDates } from '../../../domain/dates/dates.ts';
 import type { SectionRole } from '../../../domain/roles.ts';
 import type { MarkClass } from '../../lines/line-class.ts';
-import { isName, type MeetingView } from '../view.ts';
+import { isName, type MeetingView, type Stand } from '../view.ts';
 import { isOfMeetings } from './recurring-title.ts';
 
 /** Sentences of a head are read as far as this, and only on its first lines. */
@@ -33,12 +33,12 @@ export function factsTold({ marks, from, headEnd }: MeetingView): number {
   return facts.size;
 }
 
-export function tellsAttendance(view: MeetingView): boolean {
-  return countMarks(view, isAttendance) > 0;
-}
-
-function isAttendance(mark: MarkClass): boolean {
-  return mark.kind === 'label' && (mark.attendance || mark.fact === 'present' || mark.fact === 'absent');
+export function tellsAttendance({ marks, from, to }: MeetingView): boolean {
+  for (let i = from; i < to; i++) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'label' && (mark.attendance || mark.fact === 'present' || mark.fact === 'absent')) return true;
+  }
+  return false;
 }
 
 export function hasContentsHeading({ marks, from, headEnd }: MeetingView): boolean {
@@ -46,24 +46,28 @@ export function hasContentsHeading({ marks, from, headEnd }: MeetingView): boole
   return false;
 }
 
+export function countCases({ marks, from, to }: MeetingView): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if ((marks[i] as MarkClass).kind === 'case') count++;
+  return count;
+}
+
+/** How many headings of a role there are. */
+export function countRole({ sections }: MeetingView, role: SectionRole): number {
+  return sections.filter(({ mark }) => mark.role === role).length;
+}
+
 /** The line is the title of an item that only meetings have. */
 export function isMeetingTitle(mark: MarkClass): boolean {
   return mark.kind === 'numbered' ? isOfMeetings(mark.titleKey) : isName(mark) && isOfMeetings(mark.key);
 }
 
-/** How many of the meeting's marks pass `test`. */
-export function countMarks({ marks, from, to }: MeetingView, test: (mark: MarkClass) => boolean): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (test(marks[i] as MarkClass)) count++;
-  return count;
+export function countMeetingTitles({ numbered, headings }: MeetingView): number {
+  const isTitle = ({ mark }: Stand<MarkClass>): boolean => isMeetingTitle(mark);
+  return numbered.filter(isTitle).length + headings.filter(isTitle).length;
 }
 
-/** How many headings of a role there are. */
-export function countRole(view: MeetingView, role: SectionRole): number {
-  return countMarks(view, (mark) => mark.kind === 'heading' && mark.role === role);
-}
-
-/** A test for lines whose name has one of the words. */
-export function names(words: RegExp): (mark: MarkClass) => boolean {
-  return (mark) => mark.kind === 'heading' && words.test(mark.key);
+/** Some heading has one of the words. */
+export function headingsSay({ headings }: MeetingView, words: RegExp): boolean {
+  return headings.some(({ mark }) => words.test(mark.key));
 }
