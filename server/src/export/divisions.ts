@@ -1,6 +1,16 @@
 /** The model as headings with text below them, nested: what pages of every form are written from. */
 import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
-import type { Block, FactModel, GroupModel, ItemModel, MeetingModel, ReferatModel, SectionModel } from './model.ts';
+import type {
+  Block,
+  DecisionModel,
+  FactModel,
+  GroupModel,
+  ItemModel,
+  MeetingModel,
+  ReferatModel,
+  SectionModel,
+  VoteModel,
+} from './model.ts';
 
 export interface Division {
   readonly kind: 'document' | 'meeting' | 'group' | 'item' | 'section';
@@ -17,10 +27,20 @@ export interface Division {
   readonly caseLine: string;
   readonly facts: readonly FactModel[];
   readonly blocks: readonly Block[];
+  /** Of a decision: who voted how. */
+  readonly votes: readonly VoteModel[];
   readonly divisions: readonly Division[];
 }
 
-const PLAIN = { decision: false, closed: false, caseLine: '', facts: [], blocks: [], divisions: [] } as const;
+const PLAIN = {
+  decision: false,
+  closed: false,
+  caseLine: '',
+  facts: [],
+  blocks: [],
+  votes: [],
+  divisions: [],
+} as const;
 
 /** The page of a document: its meeting, or a heading over several. */
 export function pageOf(model: ReferatModel): Division {
@@ -82,14 +102,27 @@ function itemDivision(item: ItemModel, level: number): Division {
     closed,
     caseLine: journalNumber?.written ?? '',
     blocks,
-    divisions: sections.map((section) => sectionDivision(section, level + 1, section.id === decision?.section)),
+    divisions: sections.map((section) =>
+      sectionDivision(section, level + 1, section.id === decision?.section ? decision : null),
+    ),
   };
 }
 
 function sectionDivision(
   { id, heading, name, blocks, line }: SectionModel,
   level: number,
-  decision: boolean,
+  decision: DecisionModel | null,
 ): Division {
-  return { ...PLAIN, kind: 'section', id, level, heading: heading || name, line, decision, blocks };
+  const votes = decision?.votes ?? [];
+  return {
+    ...PLAIN,
+    kind: 'section',
+    id,
+    level,
+    heading: heading || name,
+    line,
+    decision: decision !== null,
+    blocks,
+    votes,
+  };
 }

@@ -1,5 +1,5 @@
 /** One item of the model. */
-import { decisionPoints, readDecision } from '../domain/decision/index.ts';
+import { decisionPoints, readDecision, type VoteSide } from '../domain/decision/index.ts';
 import { sectionText } from '../features/support/item-text.ts';
 import { decisionIn } from '../rules/facts/item-decision.ts';
 import {
@@ -14,7 +14,15 @@ import {
 import { textLine } from './blocks/text-line.ts';
 import { type Ids, slug } from './ids.ts';
 import { attendanceOfItem } from './make-attendance.ts';
-import type { AttachmentModel, Block, DecisionModel, ItemModel, JournalNumberModel, SectionModel } from './model.ts';
+import type {
+  AttachmentModel,
+  Block,
+  DecisionModel,
+  ItemModel,
+  JournalNumberModel,
+  SectionModel,
+  VoteSideModel,
+} from './model.ts';
 import { type MeetingContext, SourceLines } from './source-lines.ts';
 
 /** @param first document line of the item, 0-based */
@@ -139,8 +147,18 @@ function makeDecision(item: Item, section: Section, source: SourceLines, id: str
       class: readDecision(point.text).class,
       text: point.text,
     })),
+    votes: short.votes.map((vote) => ({
+      for: voteSide(vote.for),
+      against: voteSide(vote.against),
+      abstained: voteSide(vote.abstained),
+    })),
+    dissent: short.dissent,
     body: section.body ?? null,
     date: section.date ?? null,
     ...source.span(section.start, section.end),
   };
+}
+
+function voteSide({ names, count }: VoteSide): VoteSideModel {
+  return { names, count: count ?? null };
 }

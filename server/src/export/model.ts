@@ -180,6 +180,10 @@ export interface DecisionModel extends Lines {
   /** The words below the heading, lines joined by `\n`. */
   readonly text: string;
   readonly points: readonly DecisionPointModel[];
+  /** Votes in the order of the text; empty where none is told. */
+  readonly votes: readonly VoteModel[];
+  /** Somebody disagreed, by vote or in writing. */
+  readonly dissent: boolean;
   readonly body: string | null;
   readonly date: string | null;
 }
@@ -189,6 +193,20 @@ export interface DecisionPointModel {
   readonly number: string;
   readonly class: DecisionClass;
   readonly text: string;
+}
+
+/** One vote, as far as the text tells who voted how. */
+export interface VoteModel {
+  readonly for: VoteSideModel;
+  readonly against: VoteSideModel;
+  readonly abstained: VoteSideModel;
+}
+
+export interface VoteSideModel {
+  /** Members or groups as written; empty where only a number is told, or nothing. */
+  readonly names: readonly string[];
+  /** A whole number; null where none is told. */
+  readonly count: number | null;
 }
 
 export interface AttachmentModel extends Lines {

@@ -1,8 +1,10 @@
 /** Divisions as sections with headings. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { isTold, sideText } from '../../domain/decision/votes/vote-text.ts';
+import { DOCUMENT_WORDS } from '../../texts/minutes/document-words.ts';
 import type { Division } from '../divisions.ts';
-import type { FactModel } from '../model.ts';
+import type { FactModel, VoteModel } from '../model.ts';
 import { htmlOf, type TableCounter } from './blocks.ts';
 
 /** What is counted over a whole page. */
@@ -28,12 +30,13 @@ function sectionOf(division: Division, state: PageState, above?: Division): Elem
 
 /** The heading and what stands between it and the first division below. */
 export function headOf(division: Division, state: PageState): Element[] {
-  const { level, heading, caseLine, facts, blocks } = division;
+  const { level, heading, caseLine, facts, blocks, votes } = division;
   return [
     h(`h${level}`, { id: headingId(division) }, heading),
     ...(caseLine === '' ? [] : [h('p', { className: ['case'] }, caseLine)]),
     ...factList(facts),
     ...htmlOf(blocks, level + 1, state),
+    ...votes.map(voteList),
   ];
 }
 
@@ -50,4 +53,11 @@ function factList(facts: readonly FactModel[]): Element[] {
   if (facts.length === 0) return [];
   const rows = facts.map(({ label, value }) => h('div', [h('dt', label), h('dd', value)]));
   return [h('dl', rows)];
+}
+
+/** Who voted how, beside the text that tells it. */
+function voteList(vote: VoteModel): Element {
+  const sides = (['for', 'against', 'abstained'] as const).filter((side) => isTold(vote[side]));
+  const rows = sides.map((side) => h('div', [h('dt', DOCUMENT_WORDS.sides[side]), h('dd', sideText(vote[side]))]));
+  return h('dl', { className: ['votes'] }, rows);
 }

@@ -95,6 +95,8 @@ function isLeftOut(node: Element, inHeading: boolean): boolean {
   if (LEFT_OUT.has(tagName) || attributeOf(node, 'aria-hidden') === 'true') return true;
   if (/\b(?:sr-only|visually-?hidden|skip-link)\b/i.test(attributeOf(node, 'class') ?? '')) return true;
   if (attributeOf(node, 'role') === 'navigation') return true;
+  // What our own pages say once more of a vote.
+  if (tagName === 'dl' && attributeOf(node, 'class') === 'votes') return true;
   if (tagName !== 'button') return tagName === 'input' && attributeOf(node, 'type') !== 'checkbox';
   return !inHeading && attributeOf(node, 'aria-expanded') === undefined;
 }

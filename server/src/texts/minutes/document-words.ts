@@ -15,6 +15,8 @@ export const DOCUMENT_WORDS = {
   closedDoors: 'Punktet er behandlet for lukkede døre.',
   page: 'Side',
   pageOf: 'af',
+  /** Sides of a vote. */
+  sides: { for: 'For', against: 'Imod', abstained: 'Hverken for eller imod' },
   /** Names of the columns of the CSV. */
   columns: {
     source: 'fil',
@@ -30,6 +32,9 @@ export const DOCUMENT_WORDS = {
     decisionClass: 'beslutningstype',
     decision: 'beslutning',
     decisionText: 'beslutningstekst',
+    votesFor: 'stemte for',
+    votesAgainst: 'stemte imod',
+    votesAbstained: 'stemte ikke',
     attachments: 'bilag',
     line: 'linje',
     id: 'id',

@@ -3,7 +3,7 @@
 /** As in {@link import('./votes.ts').Vote}; also what the client is sent. */
 interface Side {
   readonly names: readonly string[];
-  readonly count?: number | undefined;
+  readonly count?: number | null | undefined;
 }
 
 interface Sides {
@@ -23,7 +23,7 @@ export function votesText(votes: readonly Sides[], words: SideWords): string {
   return votes
     .map((vote) =>
       (['for', 'against', 'abstained'] as const)
-        .filter((side) => vote[side].names.length > 0 || vote[side].count !== undefined)
+        .filter((side) => isTold(vote[side]))
         .map((side) => `${words[side]}: ${sideText(vote[side])}`)
         .join(' · '),
     )
@@ -31,10 +31,15 @@ export function votesText(votes: readonly Sides[], words: SideWords): string {
     .join('; ');
 }
 
-function sideText({ names, count }: Side): string {
-  if (names.length === 0) return String(count);
+export function isTold({ names, count }: Side): boolean {
+  return names.length > 0 || (count ?? undefined) !== undefined;
+}
+
+/** `A, F (12)`, `12`; `''` for a side nothing is told of. */
+export function sideText({ names, count }: Side): string {
+  if (names.length === 0) return String(count ?? '');
   // `A (5), F (2)` has its numbers already.
-  return count === undefined || names.some((name) => /\d\)$/.test(name))
+  return (count ?? undefined) === undefined || names.some((name) => /\d\)$/.test(name))
     ? names.join(', ')
     : `${names.join(', ')} (${count})`;
 }
