@@ -1,7 +1,7 @@
 /**
  * What nobody sees must not matter: blanks of other kinds, soft hyphens, line ends, composed letters, a second blank line.
  * Whatever is changed so, items, sections and findings are the same, in every fixture and, where they lie beside the project,
- * in the documents of `../shared/seeds`.
+ * in the documents of `../shared/seeds` and `../shared/cases`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { readings } from './readings.ts';
 import { UNSEEN_CHANGES } from './unseen-changes.ts';
 
-const ROOTS = ['fixtures', '../shared/seeds'].filter((folder) => {
+const ROOTS = ['fixtures', '../shared/seeds', '../shared/cases'].filter((folder) => {
   if (fs.existsSync(folder)) return true;
   console.warn(`${folder} is not here: its documents are left out of the test of what nobody sees.`);
   return false;

@@ -11,6 +11,13 @@ import {
   weekdayOf,
 } from '../../domain/dates/dates.ts';
 
+const PADDED_DAY = /(?<!\d)0\d\.?[\s\u00a0]{0,3}\p{L}/u;
+
+/** Whether days have two digits before the month's name (`09. april`), as some systems print them; learnt from dates of these lines. */
+export function padsDays(lines: readonly string[]): boolean {
+  return lines.some((line) => findDates(line).some(({ start, end }) => PADDED_DAY.test(line.slice(start, end))));
+}
+
 /** `date` as `sample` (one date, with or without weekday) is written; `10-03-2021` when the sample is none. */
 export function dateLike(date: IsoDate, sample: string): string {
   const match = findDates(sample, { withoutYear: true })[0];

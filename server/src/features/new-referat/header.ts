@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/dates/dates.ts';
 import { splitNames } from '../../domain/people/persons.ts';
 import type { Fact, Header } from '../../syntax/index.ts';
 import { isBlankLine } from '../format/blanks.ts';
-import { replaceDate } from '../house-style/date-style.ts';
+import { padsDays, replaceDate } from '../house-style/date-style.ts';
 import type { Source } from './source.ts';
 
 export interface HeadOptions {
@@ -19,6 +19,7 @@ export function headLines({ meeting, date: old, body: oldBody }: Source, { body,
   const { header } = meeting;
   const facts = new Map(header.facts.map((fact) => [fact.line, fact]));
   const result: string[] = [];
+  const pad = padsDays(header.lines);
   for (let line = 0; line < header.lineCount; line++) {
     const { contents } = header;
     if (contents && line === contents.start) {
@@ -30,7 +31,6 @@ export function headLines({ meeting, date: old, body: oldBody }: Source, { body,
     const fact = facts.get(line);
     const own = fact ? factLines(header, fact) : [header.lines[line] ?? ''];
     if (fact) line = fact.line + fact.lineCount - 1;
-    const pad = meeting.dialect.startsWith('firstagenda');
     result.push(...own.map((text) => renewed(old === '' ? text : replaceDate(text, old, date, pad), oldBody, body)));
   }
   if (header.title) setKind(result, header);

@@ -1,4 +1,5 @@
 /** Minutes or agenda, and whose shell it is. */
+import { asRead } from '../../domain/signs/composed.ts';
 import { AGENDA_WORD, MINUTES_WORD } from '../../domain/words/meeting-words.ts';
 import type { Template } from '../template/template.ts';
 import type { Dialect, Header, Item, MeetingKind, MeetingPart } from '../tree.ts';
@@ -15,7 +16,9 @@ export function meetingKind(header: Header, parts: readonly MeetingPart[]): Meet
   if (items.some(hasDecision)) return 'referat';
   const { title } = header;
   if (items.length === 0) return title?.date === undefined ? 'unknown' : title.agenda ? 'dagsorden' : 'referat';
-  const titles = header.classes.flatMap((cls, line) => (cls.kind === 'title' ? [header.lines[line] as string] : []));
+  const titles = header.classes.flatMap((cls, line) =>
+    cls.kind === 'title' ? [asRead(header.lines[line] as string)] : [],
+  );
   if (title) titles.push(title.text);
   const told = items.filter(isTold).length;
   let points = 0;

@@ -35,7 +35,6 @@ import {
 } from './line-class.ts';
 import { numberBehindTitle } from './numbers/glued-number.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
-import { settle, unsettle } from './settled-line.ts';
 
 const WEB_PREFIX = /^fold[ \u00a0]dette[ \u00a0]punkt[ \u00a0]ind[ \u00a0]/;
 const WEB_PREFIX_LENGTH = 'fold dette punkt ind '.length;
@@ -54,13 +53,10 @@ export function classify(line: string): LineClass {
 
 /** As above, the signs that nobody sees left out, odd blanks made plain and accents put on their letters. */
 function classifyOdd(line: string): LineClass {
-  if (hasUnseen(line)) {
-    const { text, columns } = seenText(line);
-    return asWritten(classify(text), columns);
-  }
   const plain = line.replace(NO_BREAKS, ' ');
-  const settled = plain.length <= MAX_MARK ? settle(plain) : undefined;
-  return settled ? unsettle(classifyPlain(settled.line), settled.fill) : classifyPlain(plain);
+  if (!hasUnseen(plain)) return classifyPlain(plain);
+  const { text, columns } = seenText(plain);
+  return asWritten(classifyPlain(text), columns);
 }
 
 /** As {@link classify}, for a line without odd signs. */

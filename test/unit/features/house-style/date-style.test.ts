@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateLike, replaceDate } from '../../../../server/src/features/house-style/date-style.ts';
+import { dateLike, padsDays, replaceDate } from '../../../../server/src/features/house-style/date-style.ts';
 
 describe('a date written like another', () => {
   it.each([
@@ -26,4 +26,10 @@ describe('a date written like another', () => {
     ).toBe('Møde torsdag den 15. april 2021, frist 1. marts 2021, se 15.04.21.');
     expect(replaceDate('Onsdag d. 10. marts 2021', '2021-03-10', '2021-04-07', true)).toBe('Onsdag d. 07. april 2021');
   });
+});
+
+it('days with two digits before a month are learnt from the dates that stand there', () => {
+  expect(padsDays(['REFERAT d. 09-03-2021', 'Mødedato: Tirsdag d. 09. marts 2021'])).toBe(true);
+  expect(padsDays(['Møde den 9. marts 2021', 'kl. 09.00 i lokale 02. sal'])).toBe(false);
+  expect(padsDays(['Møde den 10. marts 2021', 'j.nr. 100. A 20'])).toBe(false);
 });

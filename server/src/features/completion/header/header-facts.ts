@@ -2,6 +2,7 @@
 import { addDays, findDates, formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates/dates.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { textsOf } from '../../../texts/texts.ts';
+import { padsDays } from '../../house-style/date-style.ts';
 import { proposeDates } from '../../new-referat/propose-dates.ts';
 import { type Candidate, type CompletionContext, Kind } from '../candidate.ts';
 import { begins, type Spot } from '../spot.ts';
@@ -41,10 +42,9 @@ export function dateCandidates(spot: Spot, context: CompletionContext): Candidat
   const { from, numeric } = found;
   const typed = spot.text.slice(from, spot.character);
   const texts = textsOf(context.language);
-  const pad = spot.meeting.dialect.startsWith('firstagenda');
+  const pad = padsDays(spot.meeting.header.lines);
   return days(spot, context).flatMap((date) => {
     const weekday = WEEKDAYS[weekdayOf(date)] ?? '';
-    // `09. april` is how FirstAgenda prints days.
     const long =
       pad && /^\d\./.test(formatDate(date, 'long')) ? `0${formatDate(date, 'long')}` : formatDate(date, 'long');
     const written = numeric ? formatDate(date, 'numeric') : `${capital(weekday)} d. ${long}`;

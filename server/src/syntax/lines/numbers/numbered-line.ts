@@ -7,8 +7,7 @@ import { readEntryTail } from '../kinds/entry-tail.ts';
 import type { Marks, Numbered } from '../line-class.ts';
 import { readNumbering } from './numbering.ts';
 
-// A soft hyphen stands where `åben` had more units than letters (settled-line.ts).
-const OPEN_START = /^\(åbent?(?:\u00ad*|[\s\u00a0]+(?:punkt|sag))\)[\s\u00a0]*/i;
+const OPEN_START = /^\(åbent?(?:[\s\u00a0]+(?:punkt|sag))?\)[\s\u00a0]*/i;
 const CLOSED_START =
   /^(?:\(?lukket(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
 const CLOSED_END =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasUnseen, seenText } from '../../../server/src/domain/signs/unseen.ts';
 import { classify } from '../../../server/src/syntax/lines/classify.ts';
-import { settle } from '../../../server/src/syntax/lines/settled-line.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 
 const role = (line: string) => {
@@ -51,24 +51,24 @@ describe('words with more units than letters', () => {
     expect('end' in heading && heading.end).toBe(whole.length);
   });
 
-  it('leaves other lines as they are, and their length always', () => {
-    expect(settle('Beslutning')).toBeUndefined();
-    expect(settle('\u00adBeslutning\u00ad')).toBeUndefined();
-    for (const line of ['Påtegning: på'.normalize('NFD'), 'a\u00adb', '\u030aa', 'e\u0301\u0301x y'])
-      expect((settle(line)?.line ?? line).length).toBe(line.length);
-  });
-
-  it('has the length of its line whatever the accents and letters: one accent is two when composed', () => {
+  it('knows where each sign stands, whatever the accents and letters: one accent is two when composed', () => {
     const units = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, i) => String.fromCharCode(from + i));
     for (const accent of units(0x300, 0x370))
       for (const letter of ['A', 'e', 'å', 'Ø', ...units(0x100, 0x250)])
-        for (const line of [`${letter}${accent}`, `x${accent}${letter}\u00ad${accent}y ${letter}${accent}: z`])
-          expect((settle(line)?.line ?? line).length, JSON.stringify(line)).toBe(line.length);
+        for (const line of [`${letter}${accent}`, `x${accent}${letter}\u00ad${accent}y ${letter}${accent}: z`]) {
+          const { text, columns } = seenText(line);
+          expect(columns, JSON.stringify(line)).toHaveLength(text.length + 1);
+          expect(columns.at(-1)).toBe(line.length);
+          expect(columns.every((column, at) => at === 0 || column > (columns[at - 1] as number))).toBe(true);
+          expect(hasUnseen(text), JSON.stringify(line)).toBe(false);
+          expect(text === line).toBe(!hasUnseen(line));
+        }
   });
 
-  it('is one step over a long word', () => {
-    expect(settle('a\u00ad'.repeat(200))?.line).toHaveLength(400);
+  it('leaves letters that cannot be composed, and accents without a letter', () => {
+    for (const line of ['Beslutning', '\u030aa', 'q\u030a', 'Møde på rådhuset']) expect(hasUnseen(line)).toBe(false);
+    expect(seenText('r\u00ada\u030ad').text).toBe('råd');
   });
 
   it('names body and titles as they read', () => {
