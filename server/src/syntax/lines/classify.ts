@@ -25,7 +25,6 @@ import {
   BLANK,
   FURNITURE,
   type Furniture,
-  type HeadingLike,
   type LineClass,
   type Marks,
   type Numbered,
@@ -112,13 +111,14 @@ function behindSign(line: string, start: number, end: number, marks: Marks): Lin
   return name && { ...(prose(line, start, end) as Prose), bulleted: name };
 }
 
-/** `» Beslutning`, `[Indstilling]`, `--- Bilag ---`. Behind a sign of lists only a name of the tables is a heading. */
-function signedHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+/** `» Beslutning`, `[Indstilling]`, `--- Bilag ---`, `• Sagsid.: 17/31082`. Behind a sign of lists only a name of the tables is a heading. */
+function signedHeading(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
   if (end - start > MAX_SHORT) return undefined;
   const sign = signBefore(line, start, end);
   if (sign === 0) return undefined;
   const name = skipBlanks(line, start + sign, end);
   const found = lettersFirst(line, name, endBeforeSign(line, name, end), marks, false);
+  if (found?.kind === 'case') return found;
   if (found?.kind !== 'heading') return undefined;
   const bullet = isBulletSign(line.charCodeAt(start));
   if (found.role === undefined && (bullet || name === start + sign)) return undefined;

@@ -35,7 +35,8 @@ export const caseLines: Reading = {
     const found: Found[] = [];
     if (below.length >= LEAST) found.push(asFound(view, below, false, BELOW));
     if (above.length >= LEAST) found.push(asFound(view, above, true, ABOVE));
-    if (alone.length >= LEAST) found.push(asFound(view, alone, false, ALONE));
+    if (alone.length >= LEAST)
+      found.push(asFound(view, [...numberless(view, alone[0] as number), ...alone], false, ALONE));
     return found;
   },
 };
@@ -47,6 +48,13 @@ function asFound(view: MeetingView, headings: readonly number[], caseBefore: boo
     caseBefore,
     points: headings.length * placed,
   };
+}
+
+/** What was decided above the first number, in an item that lost its own: the section that it begins with. */
+function numberless({ from, marks, decisions }: MeetingView, first: number): number[] {
+  if (!decisions.some((at) => at < first)) return [];
+  const start = marks.slice(from, first).findIndex(isSection);
+  return start < 0 ? [] : [from + start];
 }
 
 function isTitle(view: MeetingView, index: number): boolean {
