@@ -27,6 +27,7 @@ describe('two names of one body', () => {
   it.each([
     ['Havneudvalget', 'Havneudvalgets'],
     ['Teknik- og Miljøudvalget', 'teknik og miljøudvalg'],
+    ['byrådsmødet', 'Byrådet'],
     ['Udvalget', 'Udvalget for Havne'],
     ['Lundby Byråd', 'Byråd'],
     ['18-21 Havneudvalget', 'Havneudvalget til 31.12.21'],

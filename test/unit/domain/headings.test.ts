@@ -33,6 +33,8 @@ describe('the role of a heading', () => {
     expect(guessRole('det indstiller vi')).toBe('recommendation');
     expect(guessRole('det vi besluttede')).toBe('decision');
     expect(guessRole('penge og budget')).toBe('economy');
+    expect(guessRole('økonomidirektørens forslag')).toBe('recommendation');
+    expect(guessRole('forslag til beslutning om økonomien')).toBe('recommendation');
     expect(guessRole('historien om kajen')).toBe('other');
   });
 });

@@ -20,6 +20,10 @@ describe('names below a label', () => {
     expect(told(...lines)).toEqual(['Afbud:', 'Knud Fjordvig', 'Rosa Tangager (A)']);
   });
 
+  test('above the link that a web page puts behind every item', () => {
+    expect(told('Afbud:', '', 'Knud Fjordvig', '', 'Til toppen')).toEqual(['Afbud:', 'Knud Fjordvig']);
+  });
+
   test('several on a line', () => {
     const lines = ['Afbud under hele mødet:', 'Ditte Engtoft og Palle Havnsø'];
     expect(told(...lines)).toEqual(lines);

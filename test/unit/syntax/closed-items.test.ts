@@ -193,3 +193,58 @@ describe('the state beside the case number', () => {
     expect([...itemsOf(referat)].map(({ node }) => node.closed)).toEqual([false, true]);
   });
 });
+
+describe('told below the heading', () => {
+  const below = (...lines: readonly string[]) => {
+    const text = [
+      'REFERAT Kulturudvalget d. 10-03-2021',
+      '',
+      'Punkt 1: Nyt tag',
+      '',
+      ...lines,
+      '',
+      'Beslutning',
+      'Ja.',
+    ];
+    return [...itemsOf(parse([...text, '', 'Punkt 2: Møder', '', 'Beslutning', 'Ja.']))].map(({ node }) => node.closed);
+  };
+
+  test.each([
+    ['Status: Lukket'],
+    ['Åben/lukket: Lukket'],
+    ['STATUS', 'Lukket'],
+    ['• Sag: H-2020-130 (lukket)'],
+    ['| Sagsnr. | Åben/lukket |', '|---|---|', '| 22/9003 | Lukket |'],
+    ['Sagsnr. 22/9003 · Fortroligt'],
+    ['Punktet er lukket, fordi handlen ikke er på plads.'],
+    ['Der købes en grund, og sagen er derfor behandlet som lukket punkt.'],
+  ])('%j', (...lines) => {
+    expect(below(...lines)).toEqual([true, false]);
+  });
+
+  test.each([
+    ['Status: Åben'],
+    ['| Sagsnr. | Åben/lukket |', '|---|---|', '| 22/9003 | Åben |'],
+    ['Havnen var lukket i juli, og sagen er lukket i systemet.'],
+    ['Den lukkede del af havnen åbner igen.'],
+  ])('not by %j', (...lines) => {
+    expect(below(...lines)).toEqual([false, false]);
+  });
+});
+
+test.each([
+  ['Behandlet for lukkede døre', true],
+  ['Punkter for lukkede døre', true],
+  ['B. Lukkede sager', true],
+  ['Lukket del af dagsordenen', true],
+  ['Behandlet for åbne døre', false],
+  ['B: Sager, der afgøres i Kulturudvalget', false],
+])('a line between items heads a group: %s', (group, closed) => {
+  const text = ['REFERAT Kulturudvalget d. 10-03-2021', '', 'Punkt 1: Nyt tag', '', 'Beslutning', 'Ja.', ''];
+  const { parts } = parse([...text, group, '', 'Punkt 2: Møder', '', 'Beslutning', 'Ja.']).meetings[0] ?? { parts: [] };
+  expect(parts.map((part) => [part.kind, part.closed])).toEqual([
+    ['item', false],
+    ['group', closed],
+    ['item', closed],
+  ]);
+});

@@ -19,7 +19,7 @@ export function plainBody(name: string): string {
   return body.replace(/(?<![\s\u00a0,:–-])[\s\u00a0,:–-]+$/, '').trim();
 }
 
-/** Comparable form: lower case, no punctuation, no genitive or joining `s`. */
+/** Comparable form: lower case, no punctuation, no genitive or joining `s`, the body of `byrådsmødet`. */
 export function bodyKey(name: string): string {
   return asRead(plainBody(name))
     .toLowerCase()
@@ -29,7 +29,7 @@ export function bodyKey(name: string): string {
       (word) =>
         word !== '' && word !== 'og' && word !== 'for' && word !== 'i' && word !== 'kommunes' && word !== 'kommune',
     )
-    .map((word) => word.replace(/(?:ets|ens|et|en|s)$/, ''))
+    .map((word) => word.replace(/(?<=[a-zæøå]{4})s?møde[t]?$/, '').replace(/(?:ets|ens|et|en|s)$/, ''))
     .join(' ');
 }
 

@@ -46,12 +46,12 @@ const APPROVAL =
   /godkendelse (?:og underskrift )?af (?:[a-zæøå]+ ){0,2}?(?:dagsorden|dagsordenen|tillægsdagsorden|referat|referatet|referater|protokol|protokollen|beslutningsprotokol|beslutningsprotokollen|mødereferat)(?![a-zæøå])/;
 
 /** `Sidste mødes referat` in other words. */
-const LAST_MEETING = /godkendelse af (?:sidste|forrige|seneste) møde/;
+const LAST_MEETING = /(?:godkendelse af|^referat(?:et)? (?:af|fra)) (?:sidste|forrige|seneste) møde/;
 const AGENDA = /^(?:(?:beslutning(?:er)?|bemærkninger|ændringer) (?:om|til|af|i) )?dagsorden(?:en)?$/;
 
 /** The kind of an item by its title (without number and closed mark); without a title nothing can be asked as of a case. */
 export function itemKindOf(title: string): ItemKind {
-  const key = headingKey(title).replace(/^(?:[([][^)\]]{0,12}[)\]] ?)+/, '');
+  const key = headingKey(title).replace(/^(?:[([][^)\]]{0,12}[)\]] ?)+|(?: \[[^\]]{0,12}\])+$/g, '');
   if (key === '') return 'information';
   if (beginsWith(key, STANDING_ITEMS) || beginsWith(key, MEETING_FORM) || APPROVAL.test(key)) return 'standing';
   if (LAST_MEETING.test(key)) return 'standing';

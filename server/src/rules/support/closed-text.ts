@@ -16,9 +16,12 @@ export interface Paragraph {
 /** The roles under which a closed item may have text: its decision, and who takes it. */
 const OWN_TEXT: readonly SectionRole[] = ['decision', 'process', 'other'];
 
+/** Rows of short cells: number, state and such of the case. */
+const FACT_TABLE = /^(?:\|[^|\n]{0,40}(?:\|[^|\n]{0,40})*(?:\n|$))+$/;
+
 /** Paragraphs right under the title and under headings of no known role, in order. */
 export function freeText(item: Item): Paragraph[] {
-  const found = paragraphs(item, item.preface.start, item.preface.end);
+  const found = paragraphs(item, item.preface.start, item.preface.end).filter(({ text }) => !FACT_TABLE.test(text));
   for (const section of item.sections)
     if (section.role === 'other')
       found.push(...paragraphs(item, section.start + section.heading.lineCount, section.end));

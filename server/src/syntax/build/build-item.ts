@@ -12,7 +12,7 @@ import type { Template } from '../template/template.ts';
 import type { Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
 import { buildSections } from './build-sections.ts';
 import { caseNode, edgeNode, findCase } from './case-node.ts';
-import { closedInPreface } from './closed-preface.ts';
+import { saidClosed } from './said-closed.ts';
 
 const MAX_WRAPS = 3;
 /** A heading that fills its line may go on in the next; PDF text breaks at 60 to 100 characters. */
@@ -43,7 +43,10 @@ export function buildItem(
   // The contents know the title: a line below that says something else is text.
   if (inContents !== undefined && !headingKey(inContents).startsWith(headingKey(lines[at + below] as string)))
     below = 0;
-  if (below > 0) title = plainText(lines[at + below] as string);
+  if (below > 0) {
+    const named = classes[at + below];
+    title = plainText((lines[at + below] as string).slice(isTitleLabel(named) ? named.inline : 0));
+  }
   const wraps =
     below > 0 || inContents !== undefined ? below : countWraps(lines, classes, at, title, template, context);
   for (let i = 1; below === 0 && i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
@@ -77,8 +80,7 @@ export function buildItem(
     title,
     titleSpan,
     caseNumber,
-    closed:
-      context.closed || words.closed || broken?.closed || closedInPreface(lines, classes, preface.start, preface.end),
+    closed: context.closed || words.closed || broken?.closed || saidClosed(lines, classes, at, preface),
   };
 }
 
@@ -157,6 +159,8 @@ function headlessItem(
   const span: TextSpan = { line, start: mark.start, end: mark.start };
   return {
     ...withoutTitle(lines, classes, context, line, buildSections(lines, classes, template, line)),
+    caseNumber: findCase(lines, classes, line, line, template),
+    closed: context.closed || saidClosed(lines, classes, line, { start: line, end: line }),
     heading: { line, lineCount: 0, text: '', span },
     titleSpan: span,
   };
@@ -198,7 +202,7 @@ function titleBelow(lines: readonly string[], classes: readonly LineClass[], at:
   for (let line = at + 1; line < Math.min(lines.length, at + 4); line++) {
     const cls = classes[line] as LineClass;
     if (cls.kind === 'blank') continue;
-    const name = cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template));
+    const name = cls.kind === 'prose' || (cls.kind === 'heading' && (isTitleLabel(cls) || !opensByName(cls, template)));
     return name && (lines[line] as string).trim().length <= 200 ? line - at : 0;
   }
   return 0;

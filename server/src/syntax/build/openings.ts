@@ -196,7 +196,9 @@ function repeatsLead(
   if (mark.key === current.mark.key || mark.body !== undefined || mark.date !== undefined) return false;
   // `Indstilling og beslutning` heads both.
   const same =
-    role !== 'other' && (role === current.role || (role === 'recommendation' && guessRole(current.mark.key) === role));
+    role !== 'other' &&
+    (role === current.role ||
+      (role === 'recommendation' && guessRole(current.mark.key.split(' og ')[0] as string) === role));
   if (!same) return false;
   return onlyBlank(classes, current.line + current.lineCount, line);
 }

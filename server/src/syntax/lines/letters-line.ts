@@ -21,11 +21,11 @@ import {
 import { readLabelled } from './kinds/label-line.ts';
 import { isPageHead, isPageLine } from './kinds/page-line.ts';
 import { readTitle } from './kinds/title-line.ts';
-import { FURNITURE, type HeadingLike, type Marks, type WordsClass } from './line-class.ts';
+import { FURNITURE, type HeadingLike, LINK, type Marks, type WordsClass } from './line-class.ts';
 import { followsName } from './numbers/glued-number.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
-import { isContentsKey, isLinks, type NameWord, nameOfKey } from './shell-words.ts';
+import { groupOfKey, isContentsKey, isLinks, type NameWord, nameOfKey } from './shell-words.ts';
 
 /** Titles and decision headings are shorter than this, everything that names or heads something shorter still. */
 const MAX_TITLE = 220;
@@ -47,7 +47,10 @@ export function lettersFirst(
 ): WordsClass | undefined {
   const length = end - start;
   const first = line.charCodeAt(start);
+  // Letters that are set apart (`I N D S T I L L I N G`) are no numeral.
+  const spaced = line.charCodeAt(start + 1) === 32 && line.charCodeAt(start + 3) === 32;
   if (
+    !spaced &&
     (first === 73 || first === 86 || first === 88 || first === 76) &&
     ROMAN_START.test(line.slice(start, start + 9))
   ) {
@@ -56,6 +59,8 @@ export function lettersFirst(
   }
   // Marked up, they head groups of items: `## A. Til beslutning`.
   if (marks.level === 0 && LETTER_START.test(line.slice(start, start + 3))) {
+    const group = length > MAX_SHORT ? undefined : groupOfKey(headingKey(line.slice(start, end)));
+    if (group) return nameLine(line, start, end, marks, '', group);
     const numbered = classifyNumbered(line, start, end, marks);
     if (numbered) return numbered;
   }
@@ -168,7 +173,7 @@ function named(line: string, start: number, end: number, marks: Marks, may: numb
     const key = headingKey(line.slice(start, end));
     const word = nameOfKey(key);
     if (word) return nameLine(line, start, end, marks, key, word);
-    if (isLinks(key)) return FURNITURE;
+    if (isLinks(key)) return LINK;
     const dressed = dressedHeading(line, start, end, marks, key);
     if (dressed) return dressed;
   }
@@ -176,7 +181,7 @@ function named(line: string, start: number, end: number, marks: Marks, may: numb
 }
 
 function nameLine(line: string, start: number, end: number, marks: Marks, key: string, word: NameWord): WordsClass {
-  if (word.kind === 'link') return FURNITURE;
+  if (word.kind === 'link') return LINK;
   if (word.kind === 'role') return heading(line, start, end, marks, key, word.role);
   const { level, bold, formFeed } = marks;
   return word.kind === 'group'

@@ -197,6 +197,8 @@ export function proseClass(colon: boolean, decision: boolean, recommends: boolea
   return PROSE[(colon ? 1 : 0) | (decision ? 2 : 0) | (recommends ? 4 : 0) | (short ? 8 : 0)] as Prose;
 }
 export const FURNITURE: Furniture = { kind: 'furniture' };
+/** A link of a web page: no page ends there. */
+export const LINK: Furniture = { kind: 'furniture' };
 
 /** True for lines that recognition has to look at. */
 export function isMark(cls: LineClass): cls is MarkClass {

@@ -1,5 +1,6 @@
 /** The vocabulary of the tables prepared for look-up by `headingKey`: one map for labels, one for names that stand alone. */
 import { headingKey, ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
+import { CLOSED_WORD, GROUP_OF_ITEMS, GROUP_OPENINGS } from '../../domain/words/closed-words.ts';
 import {
   ATTENDANCE_LABELS,
   BARE_LABELS,
@@ -67,8 +68,14 @@ for (const key of NAMES.keys()) admit(key, MAY_NAME);
 
 /** What a whole line with this key is, by the tables; undefined for every other. */
 export function nameOfKey(key: string): NameWord | undefined {
-  return NAMES.get(key);
+  return NAMES.get(key) ?? groupOfKey(key);
 }
+
+/** A group of items by what its heading says. */
+export function groupOfKey(key: string): NameWord | undefined {
+  return GROUP_OF_ITEMS.test(key) ? { kind: 'group', closed: CLOSED_WORD.test(key), state: false } : undefined;
+}
+for (const word of GROUP_OPENINGS) admit(word, MAY_NAME);
 
 /** `Kopier link til punktet - Print`: links side by side. */
 export function isLinks(key: string): boolean {

@@ -2,7 +2,7 @@
  * The lines recognition looks at (marks) and what fills the space between them. Inference reads nothing else, so as
  * long as an edit leaves the skeleton alone, the template and all boundaries stand and only one item is built again.
  */
-import { BLANK, isMark, type LineClass, type MarkClass } from '../lines/line-class.ts';
+import { BLANK, isMark, LINK, type LineClass, type MarkClass } from '../lines/line-class.ts';
 
 export interface Skeleton {
   /** 0-based line of each mark, rising. */
@@ -55,7 +55,7 @@ export function gapOf(classes: readonly LineClass[], from: number, to: number): 
     if (cls === BLANK) continue;
     if (cls.kind !== 'prose') {
       // A page ends wherever the text stands: it parts nothing, and the blank lines around it are those of the text.
-      if (prose === 0) gap |= PAGE_AFTER;
+      if (prose === 0 && cls !== LINK) gap |= PAGE_AFTER;
       continue;
     }
     prose++;
@@ -70,7 +70,7 @@ export function gapOf(classes: readonly LineClass[], from: number, to: number): 
     const cls = classes[line] as LineClass;
     if (cls === BLANK) continue;
     if (cls.kind !== 'prose') {
-      gap |= PAGE_BEFORE;
+      if (cls !== LINK) gap |= PAGE_BEFORE;
       continue;
     }
     if (cls.colon) gap |= COLON_BEFORE;

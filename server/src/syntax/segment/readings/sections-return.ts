@@ -31,7 +31,14 @@ export const sectionsReturn: Reading = {
 function asFound(view: MeetingView, starts: readonly number[], sections: readonly Stand[]): Found {
   const titled = withTitles(view, starts, sections);
   const headings = (titled ?? starts).map((index) => weigh(view, index));
-  return { reading: sectionsReturn.id, headings, points: headings.length * (titled ? TITLED : STARTS_OVER) };
+  // The number of a case stands above the first section where no title does.
+  const caseBefore = titled === undefined;
+  return {
+    reading: sectionsReturn.id,
+    headings,
+    caseBefore,
+    points: headings.length * (titled ? TITLED : STARTS_OVER),
+  };
 }
 
 /** The sections but for those above the title, as `Emne: …` stands in the head of a mail. */
