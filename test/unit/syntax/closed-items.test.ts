@@ -224,6 +224,8 @@ describe('told below the heading', () => {
 
   test.each([
     ['Status: Åben'],
+    ['Lukket punkt: Nej'],
+    ['Lukket punkt', '', 'Nej'],
     ['| Sagsnr. | Åben/lukket |', '|---|---|', '| 22/9003 | Åben |'],
     ['Havnen var lukket i juli, og sagen er lukket i systemet.'],
     ['Den lukkede del af havnen åbner igen.'],

@@ -4,6 +4,12 @@
 export const CLOSED_VALUE =
   /^\(?(?:lukke[td]e?|fortroligt?|ikke[- ]offentligt?|ej offentligt?|for lukkede døre|behandles? for lukkede døre)(?:\s+(?:punkt|sag|dagsordenspunkt|dagsorden|møde|behandling))?\)?\.?$/i;
 
+/** A value that says the opposite. */
+export const OPEN_VALUE = /^\(?(?:åbent?|åbne|offentligt?)(?:\s+(?:punkt|sag|dagsordenspunkt))?\)?\.?$/i;
+
+/** The answer to such a label that denies it. */
+export const DENIED = /^(?:nej|falsk|ikke)\b/i;
+
 /** A sentence about the item itself. */
 export const CLOSED_SENTENCE =
   /\b(?:(?:dette |dagsordens)?punktet (?:er|var|blev)(?: behandlet)? (?:som )?(?:et )?(?:lukket|fortroligt)|(?:er|blev|bliver)(?: \S+)? behandlet (?:som (?:et )?lukket (?:punkt|sag)|for lukkede døre))/i;

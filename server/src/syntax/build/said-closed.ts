@@ -1,5 +1,5 @@
 /** Whether the first lines of an item say that it is closed. */
-import { CLOSED_SENTENCE, CLOSED_VALUE, VALUE_PARTS } from '../../domain/words/closed-words.ts';
+import { CLOSED_SENTENCE, CLOSED_VALUE, DENIED, OPEN_VALUE, VALUE_PARTS } from '../../domain/words/closed-words.ts';
 import type { LineClass } from '../lines/line-class.ts';
 import type { LineSpan } from '../tree.ts';
 
@@ -13,17 +13,18 @@ export function saidClosed(
   lines: readonly string[],
   classes: readonly LineClass[],
   heading: number,
-  preface: LineSpan,
+  { start, end }: LineSpan,
 ): boolean {
-  for (let i = heading; i < Math.min(lines.length, heading + REACH); i++) {
-    const cls = classes[i] as LineClass;
-    const line = lines[i] as string;
-    if (MAY_SAY.test(line) && CLOSED_SENTENCE.test(line)) return true;
-    if (i < preface.start || i >= preface.end) continue;
-    if (cls.kind === 'group') return cls.closed;
-    if (!MAY_SAY.test(line)) continue;
-    if (line.length <= LONGEST_FACT && line.split(VALUE_PARTS).some((part) => CLOSED_VALUE.test(part.trim())))
-      return true;
-  }
-  return false;
+  const first = lines.slice(heading, heading + REACH);
+  if (!first.some((line) => MAY_SAY.test(line))) return false;
+  if (first.some((line) => CLOSED_SENTENCE.test(line))) return true;
+  const group = classes.slice(start, Math.min(end, heading + REACH)).find((cls) => cls.kind === 'group');
+  if (group) return group.closed;
+  const facts = lines.slice(start, Math.min(end, heading + REACH)).filter((line) => line.length <= LONGEST_FACT);
+  const values = facts
+    .flatMap((line) => line.split(VALUE_PARTS).map((part) => part.trim()))
+    .filter((part) => part !== '');
+  // `Lukket punkt: Nej`; and a form that prints both says nothing.
+  const closed = values.some((value, i) => CLOSED_VALUE.test(value) && !DENIED.test(values[i + 1] ?? ''));
+  return closed && !values.some((value) => OPEN_VALUE.test(value));
 }

@@ -21,6 +21,7 @@ const RECOMMENDS = 64;
 const SHORT = 128;
 const PAGE_AFTER = 256;
 const PAGE_BEFORE = 512;
+const PAGED = 1024;
 
 /** Number of prose lines in a gap, 3 meaning three or more. */
 export const gapProse = (gap: number): number => gap & PROSE_MASK;
@@ -42,6 +43,11 @@ export const gapPageAfter = (gap: number): boolean => (gap & PAGE_AFTER) !== 0;
 /** A page head or foot is the last line before the mark that ends the gap, blank lines aside. */
 export const gapPageBefore = (gap: number): boolean => (gap & PAGE_BEFORE) !== 0;
 
+/** What stands in for a page head or foot is one, and no link of a web page. */
+export const gapPaged = (gap: number): boolean => (gap & PAGED) !== 0;
+
+const pageOf = (cls: LineClass): number => (cls === LINK ? 0 : PAGED);
+
 /** The gap made by `classes[from, to)`. */
 export function gapOf(classes: readonly LineClass[], from: number, to: number): number {
   let gap = 0;
@@ -55,7 +61,7 @@ export function gapOf(classes: readonly LineClass[], from: number, to: number): 
     if (cls === BLANK) continue;
     if (cls.kind !== 'prose') {
       // A page ends wherever the text stands: it parts nothing, and the blank lines around it are those of the text.
-      if (prose === 0 && cls !== LINK) gap |= PAGE_AFTER;
+      if (prose === 0) gap |= PAGE_AFTER | pageOf(cls);
       continue;
     }
     prose++;
@@ -70,7 +76,7 @@ export function gapOf(classes: readonly LineClass[], from: number, to: number): 
     const cls = classes[line] as LineClass;
     if (cls === BLANK) continue;
     if (cls.kind !== 'prose') {
-      if (cls !== LINK) gap |= PAGE_BEFORE;
+      gap |= PAGE_BEFORE | pageOf(cls);
       continue;
     }
     if (cls.colon) gap |= COLON_BEFORE;

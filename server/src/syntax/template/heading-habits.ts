@@ -11,6 +11,7 @@ import {
   gapDecision,
   gapPageAfter,
   gapPageBefore,
+  gapPaged,
   gapProse,
   gapRecommends,
   gapShort,
@@ -173,7 +174,8 @@ export class HabitCounter implements Habits {
 
   #countPage({ gaps }: Marked, line: PageLine, formFeed: boolean, beside: boolean, i: number): void {
     line.page += 1;
-    if (beside || formFeed || gapPageAfter(gaps[i + 1] as number)) line.besidePage += 1;
+    const after = gaps[i + 1] as number;
+    if (beside || formFeed || (gapPageAfter(after) && gapPaged(after))) line.besidePage += 1;
   }
 
   #pageLine(key: string): PageLine {
@@ -197,7 +199,7 @@ function add(counts: Map<string, number>, name: string): void {
 
 /** The mark behind `gap` stands next to a page number, or to a line that does (`beside`). */
 function besidePage(beside: boolean, gap: number): boolean {
-  return gapPageBefore(gap) || (beside && gapProse(gap) === 0);
+  return (gapPageBefore(gap) && gapPaged(gap)) || (beside && gapProse(gap) === 0);
 }
 
 function isFurniture(page: number, besidePage: number): boolean {

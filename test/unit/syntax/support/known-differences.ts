@@ -72,7 +72,6 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Differences>> = {
       '128 attendance missing: Anker Lyng deltog ikke i behandlingen.',
       '128 attendance extra: *Anker Lyng deltog ikke i behandlingen.*',
     ),
-    ...all('The group behind closed doors has a name nobody knows.', '167 closed missing: Klage over byggeri'),
   },
   'unknown/solkaer-noejer-ord': all(ONCE, '159 section missing: hvad sker der nu'),
   'unknown/tranemose-paa-linjen': all('The name stands on the line in one item only.', '47 section missing: vedtaget'),
