@@ -51,10 +51,9 @@ function asFound(view: MeetingView, headings: readonly number[], caseBefore: boo
 }
 
 /** What was decided above the first number, in an item that lost its own: the section that it begins with. */
-function numberless({ from, marks, decisions }: MeetingView, first: number): number[] {
-  if (!decisions.some((at) => at < first)) return [];
-  const start = marks.slice(from, first).findIndex(isSection);
-  return start < 0 ? [] : [from + start];
+function numberless({ sections }: MeetingView, first: number): number[] {
+  const above = sections.filter(({ index }) => index < first);
+  return above.some(({ mark }) => mark.role === 'decision') ? above.slice(0, 1).map(({ index }) => index) : [];
 }
 
 function isTitle(view: MeetingView, index: number): boolean {
