@@ -9,8 +9,16 @@ import { parseArgs } from 'node:util';
 
 const fixtures = path.join(import.meta.dirname, '../fixtures');
 
-/** `plain` and `markdown` are one meeting with many items, `year` is whole minutes of many layouts one after another. */
+/**
+ * `plain` and `markdown` are one meeting with many items, `year` is whole minutes of many layouts one after another.
+ * `published` has paragraphs as long as those of published minutes, which have about 70 bytes a line, three times ours.
+ */
 const LAYOUTS = {
+  published: {
+    sources: ['firstagenda/teknik-og-miljoe', 'firstagenda/social-og-arbejdsmarked'],
+    meeting: 'one',
+    paragraphs: 6,
+  },
   plain: { sources: ['firstagenda/teknik-og-miljoe', 'firstagenda/social-og-arbejdsmarked'], meeting: 'one' },
   markdown: { sources: ['firstagenda-markdown/boern-og-familie'], meeting: 'one' },
   year: {
@@ -28,13 +36,13 @@ export const LAYOUT_NAMES = Object.keys(LAYOUTS);
 
 /** A document of at least `bytes` bytes in one of the layouts. */
 export function makeDocument(layout, bytes) {
-  const { sources, meeting } = LAYOUTS[layout];
+  const { sources, meeting, paragraphs = 1 } = LAYOUTS[layout];
   const parts = sources.map(readSource);
   const text = [];
   let length = 0;
   let number = 0;
   const add = (lines, copy) => {
-    const block = `${lines.map((line, at) => varied(line, copy * 1000 + at)).join('\n')}\n`;
+    const block = `${lines.map((line, at) => lengthened(line, paragraphs, copy * 1000 + at)).join('\n')}\n`;
     text.push(block);
     length += Buffer.byteLength(block);
   };
@@ -63,6 +71,13 @@ function readSource(name) {
 }
 
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'ku', 'læ', 'mø', 'nå', 'ra', 'se', 'ti', 'vo', 'hu', 'ja', 'pe', 'sy'];
+
+/** A line of running text so many times over, a word of its own in each; every other line as {@link varied} has it. */
+function lengthened(line, times, seed) {
+  const once = varied(line, seed);
+  if (once === line) return line;
+  return [once, ...Array.from({ length: times - 1 }, (_, i) => varied(line, seed * times + i))].join(' ');
+}
 
 /** A long line with a word of its own at its first blank. */
 function varied(line, seed) {
