@@ -33,6 +33,7 @@ import {
   type WordsClass,
 } from './line-class.ts';
 import { numberBehindTitle } from './numbers/glued-number.ts';
+import { isPoint } from './numbers/number-form.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
 
 const WEB_PREFIX = /^fold[ \u00a0]dette[ \u00a0]punkt[ \u00a0]ind[ \u00a0]/;
@@ -190,12 +191,6 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
     if (entry?.dotted) return entry;
   }
   return marks.level > 0 ? shortHeading(line, start, end, marks) : undefined;
-}
-
-/** `a) …`, `b. …`. */
-function isPoint(line: string, start: number): boolean {
-  const sign = line.charCodeAt(start + 1);
-  return (sign === 41 || sign === 46) && isBlank(line.charCodeAt(start + 2));
 }
 
 function digitsFirst(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {

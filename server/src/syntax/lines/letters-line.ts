@@ -23,6 +23,7 @@ import { isPageHead, isPageLine } from './kinds/page-line.ts';
 import { readTitle } from './kinds/title-line.ts';
 import { FURNITURE, type HeadingLike, LINK, type Marks, type WordsClass } from './line-class.ts';
 import { followsName } from './numbers/glued-number.ts';
+import { isPoint } from './numbers/number-form.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
 import { groupOfKey, isContentsKey, isLinks, type NameWord, nameOfKey } from './shell-words.ts';
@@ -34,8 +35,6 @@ const MAX_NAME = 160;
 const DIGIT_REACH = 40;
 const PREFIX_REACH = 20;
 const ROMAN_START = /^[IVXL]{1,7}[.) ]/;
-/** `A) …`, `B. …`. */
-const LETTER_START = /^[A-Z][.)][\s\u00a0]/;
 
 /** Classifies `line[start, end)`, which begins with a capital; undefined when it is running text. */
 export function lettersFirst(
@@ -58,7 +57,7 @@ export function lettersFirst(
     if (numbered) return numbered;
   }
   // Marked up, they head groups of items: `## A. Til beslutning`.
-  if (marks.level === 0 && LETTER_START.test(line.slice(start, start + 3))) {
+  if (marks.level === 0 && first <= 90 && isPoint(line, start)) {
     const group = length > MAX_SHORT ? undefined : groupOfKey(headingKey(line.slice(start, end)));
     if (group) return nameLine(line, start, end, marks, '', group);
     const numbered = classifyNumbered(line, start, end, marks);

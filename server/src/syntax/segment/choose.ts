@@ -1,5 +1,5 @@
 /** Tries all readings of a meeting and takes the one with the most points; "nothing" has none and wins over all below it. */
-import { MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
+import { type Evidence, MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
 import type { Found, Reading } from './reading.ts';
 import { agendaList } from './readings/agenda-list.ts';
 import { answeredList } from './readings/answered-list.ts';
@@ -15,7 +15,7 @@ import { saidTwice } from './readings/said-twice.ts';
 import { sectionsReturn } from './readings/sections-return.ts';
 import { singleItem } from './readings/single-item.ts';
 import { wholeOf } from './signs/reading-signs.ts';
-import type { MeetingView, Weighed } from './view.ts';
+import type { MeetingView } from './view.ts';
 
 export const READINGS: readonly Reading[] = [
   numberedRun,
@@ -33,6 +33,9 @@ export const READINGS: readonly Reading[] = [
   singleItem,
 ];
 
+/** Points by the id of the evidence that spoke. */
+type Points = readonly (readonly [id: string, points: number])[];
+
 /** A reading with its points, by the ids of the evidence that spoke. */
 export interface Choice {
   readonly found: Found;
@@ -44,7 +47,7 @@ export interface Choice {
 export function readingsOf(view: MeetingView): Choice[] {
   const text = textPoints(view);
   return READINGS.flatMap((reading) => reading.find(view))
-    .map((found) => score(found, lineScore(found, text), view))
+    .map((found) => score(found, linePoints(found), text, view))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -54,10 +57,10 @@ export function bestReading(view: MeetingView): Choice | undefined {
   let best: Choice | undefined;
   for (const reading of READINGS) {
     for (const found of reading.find(view)) {
-      const lines = lineScore(found, text);
+      const lines = linePoints(found);
       const least = best?.score ?? 0;
-      if (sumOf(lines) + found.headings.length * MOST_EACH <= least) continue;
-      const choice = score(found, lines, view);
+      if (sumOf(text) + sumOf(lines) + found.headings.length * MOST_EACH <= least) continue;
+      const choice = score(found, lines, text, view);
       if (choice.score > least) best = choice;
     }
   }
@@ -67,45 +70,40 @@ export function bestReading(view: MeetingView): Choice | undefined {
 /** The most that a reading can earn as a whole for each of its items. */
 const MOST_EACH = READING.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
 
-function textPoints(view: MeetingView): ReadonlyMap<string, number> {
-  const points = new Map([['prior', PRIOR]]);
-  for (const { id, weight, holds } of TEXT) {
-    const strength = Number(holds(view));
-    if (strength !== 0) points.set(id, weight * strength);
+function textPoints(view: MeetingView): Points {
+  return [['prior', PRIOR], ...pointsBy(TEXT, view)];
+}
+
+/** What the lines that a reading found say for it. */
+function linePoints({ reading, headings, list, points = 0 }: Found): Points {
+  let looks = 0;
+  let structure = 0;
+  for (const line of headings) {
+    looks += list ? line.looks + line.lost : line.looks;
+    structure += line.structure;
   }
-  return points;
+  return [
+    ['looks', Math.min(MOST_LOOKS, looks)],
+    ['structure', structure],
+    [reading, points],
+  ];
 }
 
-/** What the text and the lines that a reading found say for it. */
-function lineScore(found: Found, text: ReadonlyMap<string, number>): Map<string, number> {
-  const spoken = new Map(text);
-  const looks =
-    total(found.headings, (line) => line.looks) + (found.list ? total(found.headings, (line) => line.lost) : 0);
-  spoken.set('looks', Math.min(MOST_LOOKS, looks));
-  spoken.set(
-    'structure',
-    total(found.headings, (line) => line.structure),
-  );
-  if (found.points !== undefined) spoken.set(found.reading, found.points);
-  return spoken;
+/** Adds what the reading says as a whole. */
+function score(found: Found, lines: Points, text: Points, view: MeetingView): Choice {
+  const spoken = [...text, ...lines, ...pointsBy(READING, wholeOf(view, found))];
+  return { found, score: sumOf(spoken), spoken: new Map(spoken) };
 }
 
-/** `spoken`: what its lines say; what the reading says as a whole is added. */
-function score(found: Found, spoken: Map<string, number>, view: MeetingView): Choice {
-  const whole = wholeOf(view, found);
-  for (const { id, weight, holds } of READING) {
-    const strength = Number(holds(whole));
-    if (strength !== 0) spoken.set(id, weight * strength);
-  }
-  return { found, score: sumOf(spoken), spoken };
+function pointsBy<Seen>(rows: readonly Evidence<[Seen]>[], seen: Seen): Points {
+  return rows.flatMap(({ id, weight, holds }) => {
+    const strength = Number(holds(seen));
+    return strength === 0 ? [] : [[id, weight * strength] as const];
+  });
 }
 
-function sumOf(spoken: ReadonlyMap<string, number>): number {
+function sumOf(points: Points): number {
   let sum = 0;
-  for (const points of spoken.values()) sum += points;
+  for (const [, value] of points) sum += value;
   return sum;
-}
-
-function total(lines: readonly Weighed[], points: (line: Weighed) => number): number {
-  return lines.reduce((sum, line) => sum + points(line), 0);
 }

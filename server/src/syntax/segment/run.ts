@@ -21,39 +21,36 @@ const STEP = {
   opensWithOne: 0.5,
 };
 
-export interface Run {
-  readonly members: readonly Candidate[];
-  readonly total: number;
-}
-
 /** The run with the highest total among `candidates` (rising); each member pays `cost`. It may start over once it `restarts`. Linear. */
-export function bestRun(candidates: readonly Candidate[], cost: number, restarts: boolean): Run {
+export function bestRun(candidates: readonly Candidate[], cost: number, restarts: boolean): Candidate[] {
   const total = new Array<number>(candidates.length);
   const previous = new Array<number>(candidates.length).fill(-1);
   const endingAt = new Map<number, number>();
   let best = -1;
+  let bonus = 0;
+  const follow = (i: number, j: number, step: number) => {
+    const { form } = (candidates[i] as Candidate).mark;
+    const other = (candidates[j] as Candidate).mark.form === form ? 0 : STEP.otherForm;
+    const gain = (total[j] as number) + step + other;
+    if (gain <= bonus) return;
+    bonus = gain;
+    previous[i] = j;
+  };
   for (let i = 0; i < candidates.length; i++) {
     const { mark, structure, looks } = candidates[i] as Candidate;
-    let bonus = 0;
-    const follow = (j: number, step: number) => {
-      const other = (candidates[j] as Candidate).mark.form === mark.form ? 0 : STEP.otherForm;
-      const gain = (total[j] as number) + step + other;
-      if (gain <= bonus) return;
-      bonus = gain;
-      previous[i] = j;
-    };
+    bonus = 0;
     // Times and numbers of two parts rise by any step.
     if (best >= 0 && familyOf(mark.form) === PAIR_FORM && (candidates[best] as Candidate).mark.number < mark.number)
-      follow(best, STEP.next / 2);
+      follow(i, best, STEP.next / 2);
     const same = mark.letter === undefined ? undefined : endingAt.get(mark.number);
     if (same !== undefined && ((candidates[same] as Candidate).mark.letter ?? 0) < (mark.letter as number))
-      follow(same, STEP.next);
+      follow(i, same, STEP.next);
     for (let jump = 1; jump <= MAX_JUMP; jump++) {
       const j = endingAt.get(mark.number - jump);
-      if (j !== undefined) follow(j, jump === 1 ? STEP.next : gapStep(jump));
+      if (j !== undefined) follow(i, j, jump === 1 ? STEP.next : gapStep(jump));
     }
-    if (best >= 0 && (candidates[best] as Candidate).mark.number < mark.number) follow(best, STEP.ahead);
-    else if (restarts && best >= 0 && mark.number === 1) follow(best, STEP.restart);
+    if (best >= 0 && (candidates[best] as Candidate).mark.number < mark.number) follow(i, best, STEP.ahead);
+    else if (restarts && best >= 0 && mark.number === 1) follow(i, best, STEP.restart);
     // A run may begin with an item that is nothing but its title.
     const opens = bonus === 0 && mark.number === 1 && looks >= 1 ? STEP.opensWithOne : 0;
     total[i] = structure + looks - cost + bonus + opens;
@@ -63,7 +60,7 @@ export function bestRun(candidates: readonly Candidate[], cost: number, restarts
   }
   const members: Candidate[] = [];
   for (let i = best; i >= 0; i = previous[i] as number) members.push(candidates[i] as Candidate);
-  return { members: members.reverse(), total: best < 0 ? 0 : (total[best] as number) };
+  return members.reverse();
 }
 
 function gapStep(jump: number): number {
@@ -80,13 +77,13 @@ export function withStrong(members: readonly Candidate[], candidates: readonly C
   const taken = new Map(members.map((member) => [member.index, member.mark]));
   const weakest = Math.min(STRONGEST, ...members.slice(0, 1000).map((member) => member.structure + member.looks));
   const strong = Math.max(STRONG, weakest);
-  const added = candidates.filter((candidate) => {
-    if (candidate.mark.page !== undefined || taken.has(candidate.index)) return false;
-    const again = [1, 2, 3].some((back) => {
-      const before = taken.get(candidate.index - back);
-      return before !== undefined && repeats(before, candidate.mark);
+  const added = candidates.filter(({ index, mark, structure, looks }) => {
+    if (structure < STRONG_STRUCTURE || structure + looks < strong) return false;
+    if (mark.page !== undefined || taken.has(index)) return false;
+    return ![1, 2, 3].some((back) => {
+      const before = taken.get(index - back);
+      return before !== undefined && repeats(before, mark);
     });
-    return !again && candidate.structure >= STRONG_STRUCTURE && candidate.structure + candidate.looks >= strong;
   });
   return added.length === 0 ? [...members] : [...members, ...added].sort((a, b) => a.index - b.index);
 }

@@ -1,4 +1,5 @@
 /** The number at the beginning of a line, and the forms that numbers take. */
+import { isBlank } from '../chars.ts';
 
 export interface Numbering {
   readonly form: string;
@@ -34,3 +35,9 @@ export const PAIR_FORM = '#.#';
 
 /** The form of every number behind a word for item begins so. */
 export const ITEM_FORM = 'punkt ';
+
+/** One sign in front of a closing bracket or a full stop, and a blank: `a) …`, `B. …`. */
+export function isPoint(line: string, from: number): boolean {
+  const sign = line.charCodeAt(from + 1);
+  return (sign === 41 || sign === 46) && isBlank(line.charCodeAt(from + 2));
+}

@@ -12,7 +12,7 @@ import {
   OTHER_NUMBERED,
 } from '../../../domain/words/number-words.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks } from '../chars.ts';
-import { ITEM_FORM, type Numbering } from './number-form.ts';
+import { ITEM_FORM, isPoint, type Numbering } from './number-form.ts';
 import { paired, timed } from './paired-number.ts';
 import { roman } from './roman-number.ts';
 
@@ -51,9 +51,8 @@ export function readNumbering(line: string, from: number, end: number): Numberin
 /** `a) Title`, `B. Title`: one letter and a sign. Lists use them more than items do. */
 function letterPoint(line: string, from: number, end: number): Numbering | undefined {
   const code = line.charCodeAt(from) | 32;
+  if (code < 97 || code > 122 || !isPoint(line, from)) return undefined;
   const sign = line[from + 1];
-  if (code < 97 || code > 122 || (sign !== ')' && sign !== '.') || !isBlank(line.charCodeAt(from + 2)))
-    return undefined;
   const titleStart = skipBlanks(line, from + 2, end);
   if (titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
   const form = isUpper(line.charCodeAt(from)) ? `A${sign}` : `a${sign}`;

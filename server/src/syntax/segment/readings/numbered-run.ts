@@ -32,7 +32,7 @@ function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   const mayRestart = candidates.some(({ mark }, i) => i > 0 && mark.number === 1);
   for (const cost of COSTS)
     for (const restarts of mayRestart ? [false, true] : [false]) {
-      const { members } = bestRun(candidates, cost, restarts);
+      const members = bestRun(candidates, cost, restarts);
       if (members.length === 0) continue;
       const run = withStrong(members, candidates);
       runs.set(run.map(({ index }) => index).join(), run);
