@@ -1,4 +1,5 @@
 /** The one place where positions inside nodes become lines of the document. All lines 0-based. */
+import { isEmpty } from './lines/line-class.ts';
 import { lowerBound } from './skeleton/skeleton.ts';
 import type { Group, Header, Item, Meeting, MeetingPart, Referat, Section } from './tree.ts';
 
@@ -72,7 +73,6 @@ export function ownDecision(item: Item): Section | undefined {
 /** Last line of `[start, end)` of the item that is not blank, plus one; `start + 1` when all are. */
 export function contentEnd(item: Pick<Item, 'classes'>, start: number, end: number): number {
   let last = end;
-  while (last > start + 1 && (item.classes[last - 1]?.kind === 'blank' || item.classes[last - 1]?.kind === 'furniture'))
-    last--;
+  while (last > start + 1 && isEmpty(item.classes[last - 1])) last--;
   return last;
 }

@@ -1,7 +1,7 @@
 /** Builds one item from its lines: heading, case number, closed mark; the sections are `build-sections.ts`. */
 import { hasKey, headingKey } from '../../domain/roles.ts';
 import { isLower, plainText } from '../lines/chars.ts';
-import type { CaseLine, HeadingLike, LineClass, Numbered } from '../lines/line-class.ts';
+import { type CaseLine, type HeadingLike, isEmpty, type LineClass, type Numbered } from '../lines/line-class.ts';
 import { countsOn, TIME_FORM } from '../lines/numbers/number-form.ts';
 import { stripClosedMark } from '../lines/numbers/numbered-line.ts';
 import { repeats } from '../segment/item-heading.ts';
@@ -286,7 +286,7 @@ function afterRepeats(
   let settled = from;
   for (let at = from, seen = 0; at < lines.length && seen < 4; at++) {
     const cls = classes[at] as LineClass;
-    if (cls.kind === 'blank' || cls.kind === 'furniture') continue;
+    if (isEmpty(cls)) continue;
     seen++;
     const again =
       cls.kind === 'numbered'

@@ -1,6 +1,8 @@
 /** Minutes or agenda, and whose shell it is. */
+
 import { asRead } from '../../domain/signs/composed.ts';
 import { AGENDA_WORD, MINUTES_WORD } from '../../domain/words/meeting-words.ts';
+import { isEmpty } from '../lines/line-class.ts';
 import type { Template } from '../template/template.ts';
 import type { Dialect, Header, Item, MeetingKind, MeetingPart } from '../tree.ts';
 
@@ -35,9 +37,7 @@ export function meetingKind(header: Header, parts: readonly MeetingPart[]): Meet
 /** Words stand below the heading. */
 function isTold(item: Item): boolean {
   const first = item.heading.line + Math.max(1, item.heading.lineCount);
-  return item.classes.some(
-    (cls, line) => line >= first && cls.kind !== 'blank' && cls.kind !== 'furniture' && cls.kind !== 'case',
-  );
+  return item.classes.some((cls, line) => line >= first && !isEmpty(cls) && cls.kind !== 'case');
 }
 
 function hasDecision(item: Item): boolean {
@@ -45,11 +45,11 @@ function hasDecision(item: Item): boolean {
     (section) =>
       section.role === 'decision' &&
       !section.earlier &&
-      !isEmpty(item, section.start, section.end, section.heading.lineCount, section.inline !== undefined),
+      !isUnsaid(item, section.start, section.end, section.heading.lineCount, section.inline !== undefined),
   );
 }
 
-function isEmpty(item: Item, start: number, end: number, headingLines: number, inline: boolean): boolean {
+function isUnsaid(item: Item, start: number, end: number, headingLines: number, inline: boolean): boolean {
   if (inline) return false;
   for (let line = start + headingLines; line < end; line++) if (item.classes[line]?.kind !== 'blank') return false;
   return true;

@@ -4,7 +4,7 @@ import { guessRole, type SectionRole } from '../../domain/roles.ts';
 import { ADDING_WORDS } from '../../domain/words/sections/section-nouns.ts';
 import { trimEnd } from '../lines/chars.ts';
 import { readDecisionHeading } from '../lines/kinds/decision-heading.ts';
-import type { HeadingLike, LineClass } from '../lines/line-class.ts';
+import { type HeadingLike, isEmpty, type LineClass } from '../lines/line-class.ts';
 import { holdsUp, PLACE_EVIDENCE, type PlaceView, SUB_ROLES } from '../template/evidence.ts';
 import { markUpOf, roleHere } from '../template/section-role.ts';
 import type { Template } from '../template/template.ts';
@@ -89,15 +89,15 @@ function placeOf(
     belowLabel:
       above?.kind === 'heading' && above.role === undefined && above.inline === undefined && mark.inline === undefined,
     fullStop: mark.inline === undefined && (lines[line] as string).charCodeAt(mark.end - 1) === 46,
-    empty: mark.inline === undefined && isEmpty(classes, line + 1),
+    empty: mark.inline === undefined && endsOrHeads(classes, line + 1),
   };
 }
 
 /** Nothing but another heading of the table follows, or the item ends. */
-function isEmpty(classes: readonly LineClass[], from: number): boolean {
+function endsOrHeads(classes: readonly LineClass[], from: number): boolean {
   for (let line = from; line < classes.length; line++) {
     const cls = classes[line] as LineClass;
-    if (cls.kind !== 'blank' && cls.kind !== 'furniture') return cls.kind === 'heading' && cls.role !== undefined;
+    if (!isEmpty(cls)) return cls.kind === 'heading' && cls.role !== undefined;
   }
   return true;
 }
@@ -204,7 +204,7 @@ function repeatsLead(
 }
 
 function onlyBlank(classes: readonly LineClass[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (classes[i]?.kind !== 'blank' && classes[i]?.kind !== 'furniture') return false;
+  for (let i = from; i < to; i++) if (!isEmpty(classes[i])) return false;
   return true;
 }
 

@@ -204,3 +204,23 @@ export const LINK: Furniture = { kind: 'furniture' };
 export function isMark(cls: LineClass): cls is MarkClass {
   return cls.kind !== 'blank' && cls.kind !== 'prose' && cls.kind !== 'furniture';
 }
+
+/** Nothing of its own stands there: a blank line, or the head or foot of a page. */
+export function isEmpty(cls: LineClass | undefined): boolean {
+  return cls?.kind === 'blank' || cls?.kind === 'furniture';
+}
+
+/** A line that may be a title nobody has listed: a name without role that stands alone. */
+export function isName(mark: LineClass | undefined): mark is HeadingLike {
+  return mark?.kind === 'heading' && mark.role === undefined && mark.inline === undefined && mark.key !== '';
+}
+
+/** A heading of a known role that stands alone on its line. */
+export function isSection(mark: LineClass | undefined): mark is HeadingLike {
+  return mark?.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
+}
+
+/** A new page begins with the line. */
+export function hasFormFeed(mark: LineClass | undefined): boolean {
+  return mark !== undefined && 'formFeed' in mark && mark.formFeed;
+}

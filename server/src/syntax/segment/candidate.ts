@@ -1,9 +1,10 @@
 /** Weighs lines that may head items. */
+import { hasFormFeed, isSection } from '../lines/line-class.ts';
 import { gapBlankBefore } from '../skeleton/skeleton.ts';
 import { type Evidence, LOOKS, OF_LISTS, STRUCTURE } from './evidence.ts';
 import type { Candidate } from './reading.ts';
-import { hasFormFeed, type LineView, lineView } from './signs/line-signs.ts';
-import { isSection, type MeetingView, type Weighed } from './view.ts';
+import { type LineView, lineView } from './signs/line-signs.ts';
+import type { MeetingView, Weighed } from './view.ts';
 
 /** Hears of each row of evidence that spoke. */
 type Told = (id: string, points: number) => void;

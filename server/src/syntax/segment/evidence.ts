@@ -11,13 +11,13 @@ import {
   MEETING_WORD,
   OTHER_DOCUMENT,
 } from '../../domain/words/meeting-words.ts';
-import type { Numbered } from '../lines/line-class.ts';
+import { isSection, type Numbered } from '../lines/line-class.ts';
 import { repeats } from './item-heading.ts';
 import * as line from './signs/line-signs.ts';
 import * as reading from './signs/reading-signs.ts';
 import { isRecurring } from './signs/recurring-title.ts';
 import * as text from './signs/text-signs.ts';
-import { isSection, type MeetingView } from './view.ts';
+import type { MeetingView } from './view.ts';
 
 /** One row of evidence: whether it holds, or how strongly, and how much it weighs. */
 export interface Evidence<Seen extends readonly unknown[]> {

@@ -1,8 +1,8 @@
 /** Numbers that stand alone on the line below their titles (`Spørgetid` / `Sag nr. 129`). */
-import type { MarkClass } from '../lines/line-class.ts';
+import { isName, type MarkClass } from '../lines/line-class.ts';
 import { gapProse } from '../skeleton/skeleton.ts';
 import type { Candidate } from './reading.ts';
-import { isName, type MeetingView } from './view.ts';
+import type { MeetingView } from './view.ts';
 
 const MOST = 0.6;
 

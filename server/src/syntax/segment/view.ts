@@ -1,6 +1,6 @@
 /** A meeting as the readings see it: its marks and gaps, and what all of its lines are weighed against. */
 import { asRead } from '../../domain/signs/composed.ts';
-import type { HeadingLike, MarkClass, Numbered } from '../lines/line-class.ts';
+import { type HeadingLike, isSection, type MarkClass, type Numbered } from '../lines/line-class.ts';
 import { familyOf } from '../lines/numbers/number-form.ts';
 import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
 import { EntryKeys } from './signs/entry-keys.ts';
@@ -185,14 +185,4 @@ class Columns {
     this.#usual.set(family, usual);
     return usual;
   }
-}
-
-/** A line that may be a title nobody has listed: a name without role that stands alone. */
-export function isName(mark: MarkClass | undefined): mark is HeadingLike {
-  return mark?.kind === 'heading' && mark.role === undefined && mark.inline === undefined && mark.key !== '';
-}
-
-/** A heading of a known role that stands alone on its line. */
-export function isSection(mark: MarkClass | undefined): mark is HeadingLike {
-  return mark?.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
 }

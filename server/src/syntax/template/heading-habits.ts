@@ -4,7 +4,7 @@
  */
 import { sameBodyAs } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
-import type { Dress, HeadingLike, LineClass, MarkClass } from '../lines/line-class.ts';
+import { type Dress, type HeadingLike, isSection, type LineClass, type MarkClass } from '../lines/line-class.ts';
 import {
   gapBlankAfter,
   gapBlankBefore,
@@ -142,7 +142,7 @@ export class HabitCounter implements Habits {
     if (gapProse(gap) === 0) countBefore(habit, mark.role, i > from ? marks[i - 1] : undefined);
     const next = i + 1 < to ? marks[i + 1] : undefined;
     const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
-    if (bare && (!next || next.kind === 'label' || isStanding(next))) habit.empty += 1;
+    if (bare && (!next || next.kind === 'label' || isSection(next))) habit.empty += 1;
     if (mark.inline !== undefined) habit.inline += 1;
     if (mark.brief && gapProse(gapAfter) > 0) habit.brief += 1;
     if (isMarked) habit.marked += 1;
@@ -206,11 +206,6 @@ function isFurniture(page: number, besidePage: number): boolean {
   return besidePage >= 2 && besidePage >= page * 0.6;
 }
 
-/** A heading of the table that stands alone on its line. */
-function isStanding(mark: MarkClass): mark is HeadingLike {
-  return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
-}
-
 /** The headings before and behind mark `i` are of the table; the end of the item will do behind it. */
 function isFramed(marks: readonly MarkClass[], i: number, from: number, to: number): boolean {
   const headingAt = (at: number, step: number): MarkClass | undefined => {
@@ -219,13 +214,13 @@ function isFramed(marks: readonly MarkClass[], i: number, from: number, to: numb
   };
   const before = headingAt(i - 1, -1);
   const behind = headingAt(i + 1, 1);
-  return before !== undefined && isStanding(before) && (behind === undefined || isStanding(behind));
+  return isSection(before) && (behind === undefined || isSection(behind));
 }
 
 /** Counts what stands right in front of a heading, with no prose between. */
 function countBefore(habit: Habit, role: SectionRole | undefined, previous: MarkClass | undefined): void {
   if (!previous) habit.first += 1;
-  else if (isStanding(previous)) {
+  else if (isSection(previous)) {
     habit.afterHeading += 1;
     if (role === undefined) return;
     habit.after ??= new Map();

@@ -4,7 +4,7 @@ import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
 import { MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
-import type { LineClass, TitleLine } from '../../lines/line-class.ts';
+import { isEmpty, type LineClass, type TitleLine } from '../../lines/line-class.ts';
 import type { Fact, Title } from '../../tree.ts';
 import { bodyBehindMeeting, bodyInLine, bodyOfTitle } from './body-name.ts';
 import { dateOfFacts, dateOfHead, dateOfTitle, hasDate } from './header-date.ts';
@@ -105,7 +105,7 @@ function bestLine(lines: readonly string[], classes: readonly LineClass[]): numb
   for (let line = 0; line < Math.min(lines.length, HEAD_LINES); line++) {
     const cls = classes[line] as LineClass;
     if (cls.kind === 'numbered' || cls.kind === 'entry') break;
-    if (cls.kind === 'blank' || cls.kind === 'furniture' || cls.kind === 'contents') continue;
+    if (isEmpty(cls) || cls.kind === 'contents') continue;
     const points = pointsOf(lines[line] as string, cls) + (first ? POINTS.first : 0);
     first = false;
     if (points <= most) continue;

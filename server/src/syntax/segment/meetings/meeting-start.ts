@@ -1,7 +1,13 @@
 /** Whether a line that may be a title begins a further meeting in the same file, and on which line its header begins. */
 import type { SectionRole } from '../../../domain/roles.ts';
 import type { FactKind } from '../../../domain/words/fact-labels.ts';
-import type { ContentsHeading, Labelled, MarkClass, TitleLine } from '../../lines/line-class.ts';
+import {
+  type ContentsHeading,
+  hasFormFeed,
+  type Labelled,
+  type MarkClass,
+  type TitleLine,
+} from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse, type Skeleton } from '../../skeleton/skeleton.ts';
 
 /** How many marks behind a title and in front of it are looked at. */
@@ -47,10 +53,6 @@ function itemsFollow({ marks, gaps }: Skeleton, index: number, passed: Passed): 
   const next = marks[index + 1];
   if (passed.attachments || next?.kind !== 'numbered' || gapProse(gaps[index + 1] as number) > 0) return false;
   return startsOver(next.number, next.weight, true, passed);
-}
-
-function hasFormFeed(mark: MarkClass | undefined): boolean {
-  return mark !== undefined && 'formFeed' in mark && mark.formFeed;
 }
 
 /** `UDVALG`, the body, `MØDE` in front of `Referat`, or `Havneudvalget - 05-05-2021`: there the header begins. */

@@ -1,5 +1,5 @@
 /** Where one set of minutes ends and the next begins, when several stand in one file. */
-import type { MarkClass } from '../../lines/line-class.ts';
+import { isSection, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse, type Skeleton } from '../../skeleton/skeleton.ts';
 import { isCandidate, type Passed, startOf } from './meeting-start.ts';
 
@@ -19,7 +19,7 @@ class Passing implements Passed {
       if (gapProse(gap) > 0) this.told++;
     } else if (isSection(mark)) {
       this.sections = true;
-      this.attachments = mark.kind === 'heading' && mark.role === 'attachments';
+      this.attachments = mark.role === 'attachments';
     }
   }
 }
@@ -43,8 +43,4 @@ export function meetingBreaks(skeleton: Skeleton): number[] {
     passed.pass(mark, gaps[i + 1] as number);
   }
   return breaks;
-}
-
-function isSection(mark: MarkClass): boolean {
-  return mark.kind === 'heading' && mark.role !== undefined && mark.inline === undefined;
 }

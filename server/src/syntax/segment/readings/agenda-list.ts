@@ -3,11 +3,11 @@
  * what was treated: no section and no text of their own, so nothing but the list itself can say that its points are the
  * items. The points are numbered, or they are the names that bullets carried (plan.ts).
  */
-import type { MarkClass } from '../../lines/line-class.ts';
+import { isName, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
-import { isName, type MeetingView } from '../view.ts';
+import type { MeetingView } from '../view.ts';
 
 const LEAST = 3;
 /** What its heading says for the list. */

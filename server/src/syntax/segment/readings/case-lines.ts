@@ -1,9 +1,9 @@
 /** Items without numbers that are known by their case numbers, or by codes of one shape: below the title, above it, or standing in its place. */
-import type { MarkClass } from '../../lines/line-class.ts';
+import { isName, isSection, type MarkClass } from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
-import { isName, isSection, type MeetingView } from '../view.ts';
+import type { MeetingView } from '../view.ts';
 
 const LEAST = 2;
 /** What each case number says by its place: below a title little, for the title has said it (`case-below`). */

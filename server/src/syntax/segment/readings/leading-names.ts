@@ -1,8 +1,8 @@
 /** Minutes that are nothing but bullets, each beginning with its title: `- Budget: uændret.`, `• Budget. Der er …`. */
-import type { MarkClass } from '../../lines/line-class.ts';
+import { isName, isSection, type MarkClass } from '../../lines/line-class.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
-import { isName, isSection, type MeetingView } from '../view.ts';
+import type { MeetingView } from '../view.ts';
 
 const LEAST = 3;
 /** What each title says that its text follows on the line; any list may have some. */

@@ -2,11 +2,11 @@
  * Items without numbers whose titles look alike and like nothing else: in capitals, in bold, right on top of a paragraph,
  * or set apart from it.
  */
-import type { HeadingLike } from '../../lines/line-class.ts';
+import { type HeadingLike, isName } from '../../lines/line-class.ts';
 import { gapBlankAfter, gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
-import { isName, type MeetingView } from '../view.ts';
+import type { MeetingView } from '../view.ts';
 
 const LEAST = 3;
 

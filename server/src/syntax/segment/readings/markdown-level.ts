@@ -1,7 +1,7 @@
 /** `## Title` with `### Section` below: the level right above that of the known sections heads the items. */
+import { isName } from '../../lines/line-class.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
-import { isName } from '../view.ts';
 
 const LEAST = 2;
 const NO_LEVEL = 7;

@@ -2,11 +2,12 @@
  * Items without numbers whose titles are the names that stand once, apart, right above a section: above one of a known
  * role, or above a name that comes back in the meeting and so heads sections here.
  */
+import { isName } from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { pastFacts, RECURS } from '../signs/line-signs.ts';
-import { isName, type MeetingView, type Stand } from '../view.ts';
+import type { MeetingView, Stand } from '../view.ts';
 
 const LEAST = 2;
 

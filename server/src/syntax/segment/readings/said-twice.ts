@@ -1,9 +1,9 @@
 /** Items without numbers whose titles stand in a list on top: the contents, the agenda, the bullets of a web page. */
-import type { MarkClass } from '../../lines/line-class.ts';
+import { isSection, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
-import { isSection, type MeetingView } from '../view.ts';
+import type { MeetingView } from '../view.ts';
 
 const LEAST = 2;
 /** What each title says that stands again where the list expects it. */

@@ -2,12 +2,12 @@
  * Items of which nothing is left but their sections: a web page that hides the titles in what folds out. The sections
  * start over with every item, so an item begins where a name comes back after the decision.
  */
-import type { HeadingLike, MarkClass } from '../../lines/line-class.ts';
+import { type HeadingLike, isName, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
 import { SUB_ROLES } from '../../template/evidence.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
-import { isName, type MeetingView, type Stand } from '../view.ts';
+import type { MeetingView, Stand } from '../view.ts';
 
 const LEAST = 2;
 /** What the sections that start over say of each item: little, for they are there under every reading. */

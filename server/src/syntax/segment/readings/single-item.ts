@@ -4,13 +4,13 @@
  * recommendation) is said of the item, not an item of its own.
  */
 import { MEETING_WORD } from '../../../domain/words/meeting-words.ts';
-import type { HeadingLike, MarkClass, Numbered } from '../../lines/line-class.ts';
+import { type HeadingLike, isName, isSection, type MarkClass, type Numbered } from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { isRecurring } from '../signs/recurring-title.ts';
 import { isMeetingTitle } from '../signs/text-signs.ts';
-import { isName, isSection, type MeetingView, type Stand } from '../view.ts';
+import type { MeetingView, Stand } from '../view.ts';
 
 /** What a page of this kind says for itself. */
 const ONE_PAGE = 9;

@@ -1,5 +1,5 @@
 /** What one line and its neighbours show under a reading; `evidence.ts` says what it is worth. */
-import type { MarkClass, Numbered } from '../../lines/line-class.ts';
+import { hasFormFeed, isName, isSection, type MarkClass, type Numbered } from '../../lines/line-class.ts';
 import {
   gapBlankAfter,
   gapBlankBefore,
@@ -9,7 +9,7 @@ import {
   gapProse,
 } from '../../skeleton/skeleton.ts';
 import { afterHeading, REPEAT_REACH, repeats } from '../item-heading.ts';
-import { isName, isSection, type MeetingView } from '../view.ts';
+import type { MeetingView } from '../view.ts';
 
 /** One line under a reading, with its surroundings. */
 export interface LineView {
@@ -60,10 +60,6 @@ export function endsHeading({ previous, gap, titleKey }: LineView): boolean {
   if (titleKey !== '' || previous?.kind !== 'heading' || previous.role !== 'decision' || gapProse(gap) !== 0)
     return false;
   return !gapBlankBefore(gap) && previous.body !== undefined && previous.date !== undefined;
-}
-
-export function hasFormFeed(mark: MarkClass): boolean {
-  return 'formFeed' in mark && mark.formFeed;
 }
 
 /** Right below a line of the same numbering. */

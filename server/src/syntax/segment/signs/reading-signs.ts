@@ -1,9 +1,9 @@
 /** What a reading as a whole explains, and what it leaves unexplained; `evidence.ts` says what it is worth. */
-import type { HeadingLike } from '../../lines/line-class.ts';
+import { type HeadingLike, isName } from '../../lines/line-class.ts';
 import { TIME_FORM } from '../../lines/numbers/number-form.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
 import type { Found } from '../reading.ts';
-import { isName, type MeetingView, type Weighed } from '../view.ts';
+import type { MeetingView, Weighed } from '../view.ts';
 import { isMeetingTitle } from './text-signs.ts';
 
 /** The headings of decisions that stand under a heading. */

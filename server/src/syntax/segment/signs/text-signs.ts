@@ -1,8 +1,8 @@
 /** What a text as a whole shows of being the minutes or the agenda of a meeting; `evidence.ts` says what it is worth. */
 import { findDates } from '../../../domain/dates/dates.ts';
 import type { SectionRole } from '../../../domain/roles.ts';
-import type { MarkClass } from '../../lines/line-class.ts';
-import { isName, type MeetingView, type Stand } from '../view.ts';
+import { isName, type MarkClass } from '../../lines/line-class.ts';
+import type { MeetingView, Stand } from '../view.ts';
 import { isOfMeetings } from './recurring-title.ts';
 
 /** Sentences of a head are read as far as this, and only on its first lines. */
