@@ -12,33 +12,30 @@ import type { Template } from '../template/template.ts';
 import type { Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
 import { buildSections } from './build-sections.ts';
 import { caseNode, edgeNode, findCase } from './case-node.ts';
+import type { ItemLines } from './item-lines.ts';
 import { saidClosed } from './said-closed.ts';
 
 const MAX_WRAPS = 3;
 /** A heading that fills its line may go on in the next; PDF text breaks at 60 to 100 characters. */
 const FULL_LINE = 55;
 
-export function buildItem(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  context: ItemContext,
-): Item {
+export function buildItem(item: ItemLines, context: ItemContext): Item {
+  const { lines, classes, template } = item;
   const at = context.headingLine;
   const first = lines[at] as string;
   const mark = classes[at] as LineClass;
-  if (mark.kind === 'case') return untitledItem(lines, classes, template, context, mark);
+  if (mark.kind === 'case') return untitledItem(item, context, mark);
   if (mark.kind === 'heading' && mark.role !== undefined && !isTitleLabel(mark))
-    return headlessItem(lines, classes, template, context, mark);
+    return headlessItem(item, context, mark);
   const numbered = mark.kind === 'numbered' ? mark : undefined;
-  const numberLine = numbered ? at : numberBelow(lines, classes, at, template);
+  const numberLine = numbered ? at : numberBelow(item, at);
   const numberMark = numbered ?? numberedAt(classes, numberLine);
   const marked = titleWords(first, mark, context);
   const edge = caseInSlot(edgeNumber(first, marked.start, marked.end), template);
   const words = { ...marked, ...edge?.rest };
   const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
   let title = plainText(first.slice(words.start, words.end));
-  let below = title === '' && numbered ? titleBelow(lines, classes, at, template) : 0;
+  let below = title === '' && numbered ? titleBelow(item, at) : 0;
   const inContents = title === '' ? context.contentsTitle : undefined;
   // The contents know the title: a line below that says something else is text.
   if (inContents !== undefined && !headingKey(inContents).startsWith(headingKey(lines[at + below] as string)))
@@ -47,8 +44,7 @@ export function buildItem(
     const named = classes[at + below];
     title = plainText((lines[at + below] as string).slice(isTitleLabel(named) ? named.inline : 0));
   }
-  const wraps =
-    below > 0 || inContents !== undefined ? below : countWraps(lines, classes, at, title, template, context);
+  const wraps = below > 0 || inContents !== undefined ? below : countWraps(item, at, title, context);
   for (let i = 1; below === 0 && i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
   const broken = wraps > below ? stripClosedMark(title, 0, title.length) : undefined;
   if (broken?.closed) title = title.slice(broken.start, broken.end);
@@ -59,17 +55,17 @@ export function buildItem(
     text: headingText(first, mark, words.start, title),
     span: { line: at, start: wordsStart(mark), end: wordsEnd(mark, first) },
   };
-  const bodyStart = afterRepeats(lines, classes, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
-  const sections = buildSections(lines, classes, template, bodyStart);
+  const bodyStart = afterRepeats(item, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
+  const sections = buildSections(item, bodyStart);
   const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
-  const caseNumber = edge ? edgeNode(lines, at, edge) : findCase(lines, classes, at, preface.end, template);
+  const caseNumber = edge ? edgeNode(lines, at, edge) : findCase(item, at, preface.end);
   const isTime = template.itemForm === TIME_FORM;
   const numberText =
     isTime || !numberMark
       ? undefined
       : (lines[numberLine] as string).slice(numberMark.numberStart, numberMark.numberEnd);
   return {
-    ...withoutTitle(lines, classes, context, preface.start, sections),
+    ...withoutTitle(item, context, preface.start, sections),
     numberText,
     number: numberMark && !isTime && countsOn(numberMark.form) ? numberMark.number : undefined,
     numberSpan:
@@ -105,8 +101,7 @@ function headingText(line: string, mark: LineClass, titleStart: number, title: s
 
 /** What an item has without number and title. */
 function withoutTitle(
-  lines: readonly string[],
-  classes: readonly LineClass[],
+  { lines, classes }: ItemLines,
   context: ItemContext,
   start: number,
   sections: readonly Section[],
@@ -129,18 +124,12 @@ function withoutTitle(
 }
 
 /** An item of which only the case number is left. */
-function untitledItem(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  context: ItemContext,
-  mark: CaseLine,
-): Item {
+function untitledItem(item: ItemLines, context: ItemContext, mark: CaseLine): Item {
   const line = context.headingLine;
   const span: TextSpan = { line, start: mark.match.start, end: mark.match.end };
-  const caseNumber = caseNode(lines, mark, line, template);
+  const caseNumber = caseNode(item, mark, line);
   return {
-    ...withoutTitle(lines, classes, context, line + 1, buildSections(lines, classes, template, line + 1)),
+    ...withoutTitle(item, context, line + 1, buildSections(item, line + 1)),
     heading: { line, lineCount: 1, text: caseNumber.text, span },
     titleSpan: { line, start: span.start, end: span.start },
     caseNumber,
@@ -148,19 +137,13 @@ function untitledItem(
 }
 
 /** An item of which only the sections are left: it begins with the first of them and has no heading of its own. */
-function headlessItem(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  context: ItemContext,
-  mark: HeadingLike,
-): Item {
+function headlessItem(item: ItemLines, context: ItemContext, mark: HeadingLike): Item {
   const line = context.headingLine;
   const span: TextSpan = { line, start: mark.start, end: mark.start };
   return {
-    ...withoutTitle(lines, classes, context, line, buildSections(lines, classes, template, line)),
-    caseNumber: findCase(lines, classes, line, line, template),
-    closed: context.closed || saidClosed(lines, classes, line, { start: line, end: line }),
+    ...withoutTitle(item, context, line, buildSections(item, line)),
+    caseNumber: findCase(item, line, line),
+    closed: context.closed || saidClosed(item.lines, item.classes, line, { start: line, end: line }),
     heading: { line, lineCount: 0, text: '', span },
     titleSpan: span,
   };
@@ -188,7 +171,7 @@ function numberedAt(classes: readonly LineClass[], line: number): Numbered | und
 }
 
 /** The line below a title on which its number stands alone (`Sag nr. 129`); -1 when there is none. */
-function numberBelow(lines: readonly string[], classes: readonly LineClass[], at: number, template: Template): number {
+function numberBelow({ lines, classes, template }: ItemLines, at: number): number {
   for (let line = at + 1; line < Math.min(lines.length, at + 3); line++) {
     const cls = classes[line] as LineClass;
     if (cls.kind === 'numbered' && cls.form === template.itemForm && cls.titleKey === '') return line;
@@ -198,7 +181,7 @@ function numberBelow(lines: readonly string[], classes: readonly LineClass[], at
 }
 
 /** `Pkt. 1` alone: how far below the title stands, 0 when nothing there can be one. */
-function titleBelow(lines: readonly string[], classes: readonly LineClass[], at: number, template: Template): number {
+function titleBelow({ lines, classes, template }: ItemLines, at: number): number {
   for (let line = at + 1; line < Math.min(lines.length, at + 4); line++) {
     const cls = classes[line] as LineClass;
     if (cls.kind === 'blank') continue;
@@ -209,14 +192,8 @@ function titleBelow(lines: readonly string[], classes: readonly LineClass[], at:
 }
 
 /** How many of the lines below the heading belong to it. */
-function countWraps(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  at: number,
-  title: string,
-  template: Template,
-  context: ItemContext,
-): number {
+function countWraps(item: ItemLines, at: number, title: string, context: ItemContext): number {
+  const { lines, classes, template } = item;
   if (!mayWrap(classes[at + 1], template)) return 0;
   const whole = context.contentsTitle === undefined ? undefined : headingKey(context.contentsTitle);
   let key = headingKey(title);
@@ -232,7 +209,7 @@ function countWraps(
       // The contents know the whole title, or as much of it as fits their line.
       if (!whole.startsWith(joined) && !joined.startsWith(whole)) break;
     } else if (whole === key && !isLower(text.charCodeAt(0))) break;
-    else if (!looksWrapped(previous, text, classes, line, template)) break;
+    else if (!looksWrapped(previous, text, item, line)) break;
     key = joined;
     previous = lines[line] as string;
     wraps++;
@@ -254,13 +231,7 @@ function opensByName(cls: LineClass, template: Template): boolean {
   );
 }
 
-function looksWrapped(
-  previous: string,
-  text: string,
-  classes: readonly LineClass[],
-  line: number,
-  template: Template,
-): boolean {
+function looksWrapped(previous: string, text: string, { classes, template }: ItemLines, line: number): boolean {
   const head = previous.trimEnd();
   if (/(?:[-–,]| og| i| for| til| af| med| om| på| ved| fra| den| samt)$/.test(head) && text.length < 160) return true;
   if (head.length < FULL_LINE || text.length > 110 || /[.:]$/.test(text)) return false;
@@ -276,8 +247,7 @@ function looksWrapped(
 
 /** Skips number and title said again right below the heading, as web pages do. */
 function afterRepeats(
-  lines: readonly string[],
-  classes: readonly LineClass[],
+  { lines, classes }: ItemLines,
   from: number,
   heading: Numbered | undefined,
   title: string,

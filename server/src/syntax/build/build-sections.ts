@@ -1,22 +1,14 @@
-/** The sections of an item. */
-import type { LineClass } from '../lines/line-class.ts';
 import type { Template } from '../template/template.ts';
 import type { Section } from '../tree.ts';
+import type { ItemLines } from './item-lines.ts';
 import { findOpenings } from './openings.ts';
 import { makeSection } from './section-node.ts';
 
 /** The sections of an item whose own lines begin at `from`. Lines count from the item's first line. */
-export function buildSections(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  from: number,
-): Section[] {
-  const openings = findOpenings(lines, classes, template, from);
-  const sections = openings.map((opening, i) =>
-    makeSection(lines, classes, template, opening, openings[i + 1]?.line ?? lines.length),
-  );
-  return settleOwnDecision(sections, template);
+export function buildSections(item: ItemLines, from: number): Section[] {
+  const openings = findOpenings(item, from);
+  const sections = openings.map((opening, i) => makeSection(item, opening, openings[i + 1]?.line ?? item.lines.length));
+  return settleOwnDecision(sections, item.template);
 }
 
 /**

@@ -148,7 +148,7 @@ function item(
   const before = reuse?.part(from, to);
   if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
   const classes = withoutPageLines(source.classes.slice(from, to), template);
-  return buildItem(source.lines.slice(from, to), classes, template, context);
+  return buildItem({ lines: source.lines.slice(from, to), classes, template }, context);
 }
 
 /** What the surroundings of an item say about it, whose heading is `mark`. */

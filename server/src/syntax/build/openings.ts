@@ -8,29 +8,18 @@ import { type HeadingLike, isEmpty, type LineClass } from '../lines/line-class.t
 import { holdsUp, PLACE_EVIDENCE, type PlaceView, SUB_ROLES } from '../template/evidence.ts';
 import { markUpOf, roleHere } from '../template/section-role.ts';
 import type { Template } from '../template/template.ts';
+import type { ItemLines } from './item-lines.ts';
 import type { Opening } from './section-node.ts';
 import { standsAlone } from './sub-headings.ts';
 
-interface Item {
-  readonly lines: readonly string[];
-  readonly classes: readonly LineClass[];
-  readonly template: Template;
-}
-
 /** The lines from `from` on that open sections. Linear in the lines but for the look at what stands below each heading. */
-export function findOpenings(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  from: number,
-): Opening[] {
-  const item = { lines, classes, template };
+export function findOpenings(item: ItemLines, from: number): Opening[] {
   const candidates = candidatesOf(item, from);
-  const below = new Below(candidates, template);
+  const below = new Below(candidates, item.template);
   const openings: Opening[] = [];
   for (const [i, { opening, place }] of candidates.entries()) {
     below.pass(opening);
-    const end = candidates[i + 1]?.opening.line ?? lines.length;
+    const end = candidates[i + 1]?.opening.line ?? item.lines.length;
     Object.assign(place, below.of(opening, openings.at(-1), item, end));
     if (holdsUp(PLACE_EVIDENCE, place)) openings.push(opening);
   }
@@ -47,8 +36,8 @@ interface Candidate {
 type Around = Pick<PlaceView, 'again' | 'otherBelow' | 'dividesCase' | 'otherName'>;
 
 /** Lines of the item that may open a section where they stand, text leads and names of attachments left out. */
-function candidatesOf(item: Item, from: number): Candidate[] {
-  const { lines, classes, template } = item;
+function candidatesOf(item: ItemLines, from: number): Candidate[] {
+  const { classes, template } = item;
   const candidates: Candidate[] = [];
   const seen = new Set<SectionRole>();
   const markUp = markUpOf(classes, template, from);
@@ -57,7 +46,7 @@ function candidatesOf(item: Item, from: number): Candidate[] {
     if (mark.kind !== 'heading') continue;
     const role = roleHere(mark, template, markUp);
     if (role === undefined) continue;
-    const lineCount = mark.open ? linesOfHeading(lines, classes, line, mark) : 1;
+    const lineCount = mark.open ? linesOfHeading(item, line, mark) : 1;
     const opening = { line, mark, role, lineCount };
     const place = placeOf(item, opening, candidates.at(-1)?.opening, seen);
     if (!holdsUp(PLACE_EVIDENCE, place)) continue;
@@ -69,7 +58,7 @@ function candidatesOf(item: Item, from: number): Candidate[] {
 
 /** `current` is the section above and `seen` the roles so far; what the candidates below say is not known yet. */
 function placeOf(
-  { lines, classes, template }: Item,
+  { lines, classes, template }: ItemLines,
   { line, mark, role }: Opening,
   current: Opening | undefined,
   seen: ReadonlySet<SectionRole>,
@@ -138,7 +127,7 @@ class Below {
     this.#roles.set(role, (this.#roles.get(role) ?? 0) - 1);
   }
 
-  of({ line, mark, role }: Opening, current: Opening | undefined, item: Item, end: number): Around {
+  of({ line, mark, role }: Opening, current: Opening | undefined, item: ItemLines, end: number): Around {
     const rare = this.#template.rare.has(mark.key);
     const weak = rare && SUB_ROLES.has(role);
     const usual = this.#template.usual.get(role);
@@ -168,9 +157,9 @@ class Below {
   }
 }
 
-function hasSubHeading({ lines, classes, template }: Item, from: number, to: number, except: number): boolean {
+function hasSubHeading(item: ItemLines, from: number, to: number, except: number): boolean {
   for (let line = from; line < to; line++) {
-    const cls = classes[line] as LineClass;
+    const cls = item.classes[line] as LineClass;
     if (
       line !== except &&
       cls.kind === 'heading' &&
@@ -178,7 +167,7 @@ function hasSubHeading({ lines, classes, template }: Item, from: number, to: num
       !cls.colon &&
       // `Bilag A – …` in the text names an attachment.
       !/^bilag \S/.test(cls.key) &&
-      standsAlone(lines, classes, line, to, template)
+      standsAlone(item, line, to)
     )
       return true;
   }
@@ -243,12 +232,7 @@ function opensAfterAttachments(
 const MOST_LINES = 3;
 
 /** How many lines a heading has that breaks off: `Beslutning i <body> den` + `18-08-2020`. 1 where a date does not complete it. */
-function linesOfHeading(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  line: number,
-  mark: HeadingLike,
-): number {
+function linesOfHeading({ lines, classes }: ItemLines, line: number, mark: HeadingLike): number {
   let joined = (lines[line] as string).slice(mark.start, mark.end);
   for (let count = 1; count < MOST_LINES; count++) {
     const next = classes[line + count];

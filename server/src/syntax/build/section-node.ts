@@ -3,9 +3,10 @@ import { sameBodyAs } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import { plainText, trimEnd } from '../lines/chars.ts';
 import { readDecisionHeading } from '../lines/kinds/decision-heading.ts';
-import type { HeadingLike, LineClass } from '../lines/line-class.ts';
+import type { HeadingLike } from '../lines/line-class.ts';
 import type { Template } from '../template/template.ts';
 import type { Heading, Section, TextSpan } from '../tree.ts';
+import type { ItemLines } from './item-lines.ts';
 import { findSubHeadings } from './sub-headings.ts';
 
 /** A line that opens a section, and the role under which it does. */
@@ -31,13 +32,8 @@ function isForeign(body: string, template: Template): boolean {
 }
 
 /** The section that `opening` begins and that reaches to line `end` of the item. */
-export function makeSection(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  template: Template,
-  opening: Opening,
-  end: number,
-): Section {
+export function makeSection(item: ItemLines, opening: Opening, end: number): Section {
+  const { lines, template } = item;
   const { line, role, lineCount } = opening;
   let { mark } = opening;
   const first = lines[line] as string;
@@ -58,7 +54,7 @@ export function makeSection(
     },
   };
   const key = mark.key === '' ? 'beslutning' : mark.key;
-  const subHeadings = findSubHeadings(lines, classes, role, line + lineCount, end, template);
+  const subHeadings = findSubHeadings(item, role, line + lineCount, end);
   // Two shapes: most sections have a bare name, and a long document has many.
   if (isBareName(mark)) return { kind: 'section', start: line, end, heading, key, role, earlier: false, subHeadings };
   return {

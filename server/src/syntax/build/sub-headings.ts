@@ -2,27 +2,21 @@
 import type { SectionRole } from '../../domain/roles.ts';
 import { isDigit, plainText } from '../lines/chars.ts';
 import type { LineClass } from '../lines/line-class.ts';
-import type { Template } from '../template/template.ts';
 import type { SubHeading } from '../tree.ts';
+import type { ItemLines } from './item-lines.ts';
 
 const NEVER: ReadonlySet<SectionRole> = new Set(['attachments', 'decision', 'schedule', 'process']);
 const NONE: readonly SubHeading[] = [];
 const MIN_LINES = 6;
 
 /** The sub-headings among `lines[from, to)` of a section of the given role; each reaches to the next. */
-export function findSubHeadings(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  role: SectionRole,
-  from: number,
-  to: number,
-  template: Template,
-): readonly SubHeading[] {
+export function findSubHeadings(item: ItemLines, role: SectionRole, from: number, to: number): readonly SubHeading[] {
+  const { lines, classes } = item;
   if (to - from < MIN_LINES || NEVER.has(role)) return NONE;
   const found: { readonly text: string; readonly start: number; end: number }[] = [];
   for (let line = from; line < to; line++) {
     const cls = classes[line] as LineClass;
-    if (cls.kind !== 'heading' || !standsAlone(lines, classes, line, to, template)) continue;
+    if (cls.kind !== 'heading' || !standsAlone(item, line, to)) continue;
     const before = found.at(-1);
     if (before) before.end = line;
     const text = plainText((lines[line] as string).slice(cls.start, cls.end));
@@ -32,13 +26,7 @@ export function findSubHeadings(
 }
 
 /** A short line set apart, with text of its own below it before line `to`: a sub-heading, should it open no section. */
-export function standsAlone(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  line: number,
-  to: number,
-  template: Template,
-): boolean {
+export function standsAlone({ lines, classes, template }: ItemLines, line: number, to: number): boolean {
   const cls = classes[line] as LineClass;
   if (cls.kind !== 'heading' || cls.inline !== undefined || cls.key === '' || cls.dress) return false;
   const marked = cls.level > 0 || cls.bold;
