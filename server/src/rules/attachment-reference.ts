@@ -1,19 +1,18 @@
 /** The text points to an attachment that the item does not list. */
+import {
+  ATTACHMENT_OF_ANOTHER,
+  ENCLOSED,
+  MAY_NAME_ATTACHMENT,
+  NUMBERED_ATTACHMENT,
+  NUMBERED_NAME,
+} from '../domain/words/attachment-words.ts';
 import { attachmentsOf, type Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding } from './rule.ts';
 import { MARK } from './support/line-marks.ts';
 import { LineReader } from './support/line-reader.ts';
 import { sectionsAlong } from './support/sections-along.ts';
 
-const NUMBERED =
-  /(?<![\p{L}\d])bilag[ \u00a0](?:nr\.?[ \u00a0])?(\d{1,2})(?![\d.,]\d|[\p{L}\d]|[ \u00a0](?:til|i|fra|på)[ \u00a0])/giu;
-/** Attachments of something else: a law, a plan, an agreement. */
-const OF_ANOTHER =
-  /(?:ens|ets|ernes|nets|lovs|lov|nes|jf\.? lov\p{L}*|direktiv\p{L}*|bekendtgørelse\p{L}*)[ \u00a0]$/iu;
 const HEADS = /^[ \u00a0]*[-–:]/;
-const ENCLOSED =
-  /(?<![\p{L}])(?:er|bliver|blev|som|hvilket er) (?:vedlagt|vedhæftet)(?![\p{L}])|(?<![\p{L}])vedlægges(?! ikke)(?![\p{L}])/giu;
-const SUSPECT = /bilag|vedl|vedh/i;
 
 export const attachmentReference: ItemRule = {
   meta: {
@@ -53,8 +52,6 @@ function speaksOfOwn(numbers: readonly number[], names: readonly string[]): bool
   return count > 1 && numbers.every((number) => number <= count + 2);
 }
 
-const NUMBERED_NAME = /^\s*(?:bilag\s?)?(?:nr\.?\s?)?\d{1,2}(?![\d-])/i;
-
 /** A numbered attachment that the text speaks of as the item's own. */
 interface Numbered {
   readonly number: number;
@@ -69,17 +66,17 @@ interface Mentions {
 }
 
 const MENTIONS = new LineReader(MARK.attachment, (text): Mentions | undefined => {
-  if (!SUSPECT.test(text)) return undefined;
+  if (!MAY_NAME_ATTACHMENT.test(text)) return undefined;
   const numbered = numberedIn(text);
   const found = enclosedIn(text);
   return numbered.length > 0 || found ? { numbered, enclosed: found } : undefined;
 });
 
 function numberedIn(text: string): Numbered[] {
-  return [...text.matchAll(NUMBERED)].flatMap((match) => {
+  return [...text.matchAll(NUMBERED_ATTACHMENT)].flatMap((match) => {
     const number = Number(match[1]);
     const end = match.index + match[0].length;
-    if (number === 0 || OF_ANOTHER.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
+    if (number === 0 || ATTACHMENT_OF_ANOTHER.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
     // `Bilag 2 – …` at the beginning of a line heads a paragraph of the text.
     if (match.index === text.length - text.trimStart().length && HEADS.test(text.slice(end))) return [];
     return [{ number, start: match.index, end }];

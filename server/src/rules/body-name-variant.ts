@@ -1,4 +1,5 @@
 /** The committee that met is spelt in another way than in the title. */
+import { COMMITTEE_WORD } from '../domain/words/councils.ts';
 import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding } from './rule.ts';
 import { bodyVariants } from './support/body-variants.ts';
 import { MARK } from './support/line-marks.ts';
@@ -20,7 +21,7 @@ export const bodyNameVariant: ItemRule = {
   },
   check({ facts, memory }) {
     const { body } = facts;
-    if (body.length < 12 || !/udvalg/i.test(body)) return NO_FINDINGS;
+    if (body.length < 12 || !COMMITTEE_WORD.test(body)) return NO_FINDINGS;
     const read = VARIANTS.read(memory, body);
     if (read.length === 0) return NO_FINDINGS;
     const found: RuleFinding[] = [];

@@ -1,10 +1,9 @@
 /** A decision on a point that the recommendation does not have: `Ad 3` where there are two. */
 import { decisionPoints as pointsDecided } from '../domain/decision/index.ts';
+import { POINT_MARK } from '../domain/words/decisions/decision-words.ts';
 import { type Item, ownDecision, type Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, type RuleFinding } from './rule.ts';
 import { pointsOf } from './support/points.ts';
-
-const MARK = /^[\s\u00a0*_]*(?:ad|at)[\s\u00a0.]{0,3}(?:pkt\.? ?|punkt )?\d{1,2}/i;
 
 export const decisionPoints: ItemRule = {
   meta: { id: 'decision-points', severity: 'information', scope: 'item', fix: 'none', messages: ['no-such-point'] },
@@ -29,7 +28,7 @@ function beyond(item: Item, decision: Section, count: number): RuleFinding[] {
   const found: RuleFinding[] = [];
   for (let line = decision.start + decision.heading.lineCount; line < decision.end; line++) {
     const text = item.lines[line] as string;
-    if (!MARK.test(text)) continue;
+    if (!POINT_MARK.test(text)) continue;
     for (const point of pointsDecided(text)) {
       const number = Number(point.number);
       if (!(number > count)) continue;

@@ -1,9 +1,8 @@
 /** The same section twice in one item. */
+import { ANOTHER_ROUND } from '../domain/words/sections/section-nouns.ts';
 import type { Item, Section } from '../syntax/index.ts';
 import { type ItemRule, NO_FINDINGS, type RuleFinding, rangeOf } from './rule.ts';
 
-/** A second round of the same section, as cases that come back have. */
-const ANOTHER_ROUND = /^(?:supplerende|fornyet|ny|nye|alternativ|ændret|revideret|yderligere|tillæg)(?: |$)/;
 /** So many doubles are several items that run together. */
 const RUN_TOGETHER = 3;
 

@@ -1,13 +1,12 @@
 /** A heading with nothing under it. */
 import type { SectionRole } from '../domain/roles.ts';
+import { CONSEQUENCES_COVER } from '../domain/words/sections/section-nouns.ts';
 import { attendanceOf, contentEnd, type Item, type Section } from '../syntax/index.ts';
 import { isEmptySection } from './facts/item-summary.ts';
 import { itemNameOf, type MeetingFacts } from './facts/meeting-facts.ts';
 import { type ItemContext, type ItemRule, type RuleFinding, rangeOf } from './rule.ts';
 import { removeLines } from './support/remove-lines.ts';
 
-/** Covers for the kinds of consequences, each under a heading of its own. */
-const CONSEQUENCES = /^(?:øvrige |andre )?konsekvenser$/;
 /** Parts in which a case may be told under its own heading. */
 const TOLD_IN_PARTS: readonly SectionRole[] = ['occasion', 'topic', 'summary', 'case', 'other'];
 /** What never belongs to the telling of a case. */
@@ -91,7 +90,7 @@ function isWrapper(item: Item, section: Section, next: Section | undefined, fact
     // Where the heading has text of its own in other items, it is no mere cover.
     return !facts.filled.includes(section.key) && !CLOSES_CASE.includes(next.role);
   }
-  return CONSEQUENCES.test(section.key) && !CLOSES_CASE.includes(next.role);
+  return CONSEQUENCES_COVER.test(section.key) && !CLOSES_CASE.includes(next.role);
 }
 
 /** The template has the one heading in several items, the next stands in this item alone: it parts the text of the first. */

@@ -1,7 +1,7 @@
 /** Two items give two days for what looks like one meeting of a body. */
-
 import { daysBetween, formatDate, type IsoDate } from '../domain/dates/dates.ts';
 import { bodyKey } from '../domain/people/bodies.ts';
+import { MAY_TELL_MEETING_DAY, OWN_MEETING, PLAN_LINE } from '../domain/words/meeting-words.ts';
 import type { Item } from '../syntax/index.ts';
 import { lineRange, type MeetingFinding, meetingRule } from './rule.ts';
 import { datesOfLine } from './support/dates-of-line.ts';
@@ -24,14 +24,6 @@ interface PlannedMeeting extends PlannedOnLine {
 /** Bodies meet at most once a week; farther apart are two meetings. */
 const ONE_WEEK = 7;
 const LONGEST_LINE = 400;
-const SUSPECT = /(?:dvalg|råd|bestyrelse|møde|behandling)[^\d]{0,400}\d/i;
-
-/** `Børne- og Familieudvalget (godkendelse) 08.03.21`: a line of a plan. */
-const PLAN_LINE =
-  /^[\s\u00a0•*-]*(\p{Lu}[\p{L}-]*(?:[, ]+(?:og |for |& )?[\p{L}-]+){0,5}?(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelse[n]?|råd(?:et)?))(?:[\s\u00a0]*\([^)]{0,40}\))?[\s\u00a0:–-]*(?:d\.|den)?[\s\u00a0]*$/u;
-/** `udvalgets møde den 17. august 2021`. */
-const OWN_MEETING =
-  /(?:^|[\s\u00a0])(?:udvalgets|udvalgsmødet|byrådets|rådets|bestyrelsens)(?:[\s\u00a0](?:næste|ordinære))?[\s\u00a0](?:møde|behandling)[\s\u00a0](?:den|d\.)[\s\u00a0]*$/iu;
 
 export const inconsistentMeetingDate = meetingRule<readonly PlannedMeeting[]>({
   meta: {
@@ -130,7 +122,7 @@ function differs(odd: Placed, usual: readonly [Placed, ...Placed[]]): MeetingFin
 }
 
 const PLANS = new LineReader(MARK.plan, (text): readonly PlannedOnLine[] | undefined => {
-  if (text.length > LONGEST_LINE || !SUSPECT.test(text)) return undefined;
+  if (text.length > LONGEST_LINE || !MAY_TELL_MEETING_DAY.test(text)) return undefined;
   let found: PlannedOnLine[] | undefined;
   for (const { date, start, end } of datesOfLine(text)) {
     if (date === undefined) continue;

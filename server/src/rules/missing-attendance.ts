@@ -1,5 +1,6 @@
 /** Nobody is named as present or absent anywhere in the minutes, or a label for the absent has no name where the others have. */
 import { asRead } from '../domain/signs/composed.ts';
+import { TELLS_OF_PRESENCE } from '../domain/words/attendance-words.ts';
 import { attendanceOf, type Item, type TextSpan, tellsOfAbsence } from '../syntax/index.ts';
 import { lineRange, type MeetingFinding, meetingRule, rangeOf } from './rule.ts';
 import { MARK } from './support/line-marks.ts';
@@ -34,7 +35,7 @@ export const missingAttendance = meetingRule<Told>({
     const found = emptyLabels(parts);
     if (facts.kind !== 'referat' || !SHELLS.includes(facts.dialect) || !header.title) return found;
     if (header.facts.some((fact) => WHO.includes(fact.kind)) || parts.some((part) => part.digest?.told)) return found;
-    if (header.lines.some((line) => PRESENT.test(asRead(line)))) return found;
+    if (header.lines.some((line) => TELLS_OF_PRESENCE.test(asRead(line)))) return found;
     const text = header.lines[header.title.line] as string;
     const start = text.length - text.trimStart().length;
     return [{ part: -1, messageId: 'missing', range: lineRange(header.title.line, start, text.trimEnd().length) }];
@@ -81,5 +82,3 @@ function tellsWhoWasThere(item: Item, memory: LineMemory): boolean {
     return section === undefined || section.role === 'decision';
   });
 }
-
-const PRESENT = /\b(?:deltag|fraværende|afbud|til ?stede|mødt|medlemmer|fremmød)/i;

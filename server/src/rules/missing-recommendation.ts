@@ -1,4 +1,5 @@
 /** An open case on which nobody recommends anything, in a document whose other cases have a recommendation. */
+import { MOTION_TITLE } from '../domain/words/sections/section-nouns.ts';
 import { tellsOfOneMatter } from './facts/item-kind.ts';
 import type { ItemContext, ItemRule } from './rule.ts';
 import { lacksSection, missingSection } from './support/missing-section.ts';
@@ -20,10 +21,6 @@ export const missingRecommendation: ItemRule = {
   },
 };
 
-/** Brought by a member or from outside: nobody in the administration recommends anything. */
-const MOTION =
-  /^(?:beslutningsforslag|medlemsforslag|forslag fra|initiativret|anmodning fra|forespørgsel|henvendelse fra|sag rejst af)/;
-
 /** An item that only tells recommends nothing, unless this house recommends to take note of what is told. */
 function isTold({ summary, facts }: ItemContext): boolean {
   return summary.kind === 'information' && !(facts.tellingRecommends && tellsOfOneMatter(summary.titleKey));
@@ -34,7 +31,7 @@ function isTold({ summary, facts }: ItemContext): boolean {
  * the numbered cases.
  */
 function excused({ item, summary, facts }: ItemContext): boolean {
-  if (MOTION.test(summary.titleKey)) return true;
+  if (MOTION_TITLE.test(summary.titleKey)) return true;
   if (facts.casesNumbered && !item.caseNumber) return true;
   return item.classes.some((cls) => cls.kind === 'prose' && cls.recommends);
 }

@@ -1,13 +1,11 @@
 /** Private e-mail addresses and telephone numbers in a text that is going to be published. Off by default. */
+import { MAY_BE_CONTACT, PHONE } from '../domain/words/contact-words.ts';
 import { type LineRule, lineRange, NO_FINDINGS } from './rule.ts';
 import { MARK } from './support/line-marks.ts';
 
 /** Providers whose addresses belong to persons. */
 const PRIVATE_MAIL =
   /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|hotmail|outlook|live|yahoo|icloud|me|msn|jubii|mail|protonmail|stofanet|tdcadsl|privat\.dk|youmail)\.(?:com|dk|net|me)(?![\w-])/gi;
-const PHONE =
-  /(?<=(?:tlf|telefon|telefonnummer|mobil|mobilnummer|tel|ring(?:e)? (?:til|på))[.: \u00a0]{1,3}(?:nr\.? )?)(?:\+45[ \u00a0]?)?\d{2}[ \u00a0]?\d{2}[ \u00a0]?\d{2}[ \u00a0]?\d{2}(?!\d)/gi;
-const SUSPECT = /@|tlf|telefon|mobil|tel[.:]|ring/i;
 
 export const personalContact: LineRule = {
   meta: {
@@ -21,7 +19,7 @@ export const personalContact: LineRule = {
   },
   on: MARK.text,
   check({ text, options }) {
-    if (!SUSPECT.test(text)) return NO_FINDINGS;
+    if (!MAY_BE_CONTACT.test(text)) return NO_FINDINGS;
     const allowed = new Set((options.allow as readonly string[]).map(comparable));
     return KINDS.flatMap(({ messageId, regex }) =>
       [...text.matchAll(regex)].flatMap((match) =>

@@ -1,12 +1,9 @@
 /** How a recommendation is put: somebody recommends, "at" once, points numbered 1..n. */
 import { asRead } from '../domain/signs/composed.ts';
+import { RECOMMENDS, TO_THE_POINT } from '../domain/words/sections/section-nouns.ts';
 import type { Item, Section } from '../syntax/index.ts';
 import { type ItemRule, lineRange, NO_FINDINGS, type RuleFinding, type RuleFix, rangeOf } from './rule.ts';
 import { type Point, pointsOf, textOf } from './support/points.ts';
-
-/** Verbs that say somebody recommends, and openings that make the heading do it. */
-const RECOMMENDS = /indstil|anbefal|foreslå|foreslag|forslag|forelæg|fremlæg|ønsker|beder|anmoder|sender|oversend/i;
-const TO_THE_POINT = /^(?:at |til |ingen|sagen|punktet|der |det |orientering|den |ikke relevant|godkend|drøft|tag)/i;
 
 export const recommendationForm: ItemRule = {
   meta: {

@@ -1,14 +1,12 @@
 /** A weekday beside a date on which that day was another one. */
 import { formatDate, WEEKDAYS, weekdayOf } from '../domain/dates/dates.ts';
+import { ANY_WEEKDAY } from '../domain/words/calendar-words.ts';
 import { type LineRule, lineRange, NO_FINDINGS } from './rule.ts';
 import { datesOfLine } from './support/dates-of-line.ts';
 import { MARK } from './support/line-marks.ts';
 
 /** `… hver torsdag. Den 4. maj 2021 …`: two sentences. */
 const SENTENCE_BETWEEN = /\.[\s\u00a0]+\p{Lu}/u;
-
-/** Any spelling of a weekday that a date may be read with. */
-const WEEKDAY = /(?<![a-zæøå])(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dag)?(?![a-zæøå])/i;
 
 export const weekdayMismatch: LineRule = {
   meta: {
@@ -21,7 +19,7 @@ export const weekdayMismatch: LineRule = {
   },
   on: MARK.date,
   check({ text }) {
-    if (!WEEKDAY.test(text)) return NO_FINDINGS;
+    if (!ANY_WEEKDAY.test(text)) return NO_FINDINGS;
     return datesOfLine(text).flatMap(({ date, weekday, dayRange }) => {
       if (date === undefined || weekday === undefined || weekday.index === weekdayOf(date)) return [];
       if (SENTENCE_BETWEEN.test(text.slice(weekday.end, dayRange.start))) return [];

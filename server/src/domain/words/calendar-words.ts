@@ -52,3 +52,6 @@ export const DATE_WORDS: readonly string[] = [
   'mødet',
   'og',
 ];
+
+/** Any spelling of a weekday that a date may be read with. */
+export const ANY_WEEKDAY = /(?<![a-zæøå])(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dag)?(?![a-zæøå])/i;

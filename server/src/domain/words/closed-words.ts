@@ -30,3 +30,30 @@ export const GROUP_OPENINGS: readonly string[] = [
 
 /** What says of a group that it is closed. */
 export const CLOSED_WORD = /lukke|fortrolig|ikke/;
+
+/** Titles that say only that there is a secret. */
+export const HIDING_TITLE =
+  /^(?:(?:en |lukket |fortrolig )?(?:person|personale|personal)sag(?:er)?|(?:lukkede?|fortrolige?|åbent) (?:punkt(?:er)?|sag(?:er)?|dagsordenspunkt(?:er)?|emner?)|lukket|sag|punkt|fortroligt|fortrolig sag|lukket møde|hemmeligt|økonomisag|ejendomssag|klagesag|sagen)$/;
+
+export const CLOSED_MARK_BEFORE =
+  /[(]?lukke[td](?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?[)]?[\s\u00a0]*[:–-]?[\s\u00a0]*$/i;
+
+export const CLOSED_MARK_BEHIND =
+  /^[\s\u00a0]*(?:\(lukke[td][^)]{0,20}\)|[–,-][\s\u00a0]*lukke[td](?:[\s\u00a0]+(?:punkt|sag))?)/i;
+
+/** A closed mark in front of the title of an entry of the contents, behind its number. */
+export const CLOSED_MARK_OF_ENTRY = /\(?lukke[td][^)]{0,20}\)?:?\s*$/i;
+/** The words of a title that say whether its item is closed, at its end. */
+export const STATE_AT_END =
+  /(^|[\s\u00a0])(åbent|åben|lukket|lukkede)((?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?)[\s\u00a0]*$/i;
+/** Closed and open marks at either end of a title as it is compared. */
+export const STATE_BEFORE_KEY =
+  /^(?:\((?:lukket|åben|åbent)\) ?|(?:lukket|lukket punkt|lukket sag|åbent|åben) ?[-:] ?)/;
+export const STATE_BEHIND_KEY = / ?\((?:b|o|d|lukket|åben|åbent)\)$/;
+/** What hides in a title beside the words of {@link HIDING_TITLE}. */
+export const MARKS_OF_HIDING = /^[\s:–-]+|(?:(?<!\s)\s+)?\((?:lukket|b|o|d)\)$/g;
+
+/** A closed mark between the number of a heading and its title, and one behind the title. */
+export const CLOSED_MARK_OF_HEADING = /[(]?lukke[td].*$/i;
+export const CLOSED_MARK_AT_END =
+  /^[\s\u00a0]*(?:\(lukke[td][^)]{0,20}\)|[–-][\s\u00a0]*lukke[td](?:[\s\u00a0]+(?:punkt|sag))?)/i;

@@ -6,3 +6,7 @@ export const COUNCIL_WORDS: readonly string[] = [
   'borgerrepræsentation',
   'kommuneråd',
 ];
+
+/** The word for a committee, which stands in its name. */
+export const COMMITTEE_WORD = /udvalg/i;
+export const COMMITTEE_START = /^udvalg/i;

@@ -72,3 +72,26 @@ export const WRITE_VERBS = 'skriv|indsæt|angiv|tilføj|beskriv|indtast|udfyld|v
 /** `Vi bruger cookies på denne side.` */
 export const COOKIE_SENTENCE =
   '(?:vi|siden|hjemmesiden|(?:denne|vores) (?:side|hjemmeside)) (?:bruger|anvender|benytter|gør brug af) cookies|accepterer du (?:vores |brugen af )?cookies';
+
+/** Signatures and forms to be filled in by hand have lines to write on. */
+export const TO_BE_WRITTEN_ON = /underskr|dato|navn|formand|referent|dirigent|stempel|sign/i;
+
+/** `Kapitel XX`, `Christian XX`: a number. */
+export const ROMAN_CONTEXT = /(?:kapitel|kap\.|afsnit|bind|del|nr\.|christian|frederik|bilag)[ \u00a0]$/i;
+
+export const MAY_BE_LEFTOVER =
+  /\/|\[|hjælpetekst|sbsys|klik |lorem|x[x.…]|\?\?\?|___|her[\]>]|[«{]|<<|mergefield|cookies| her\b/i;
+
+/** What a case system prints above a draft. */
+export const SHELL_PREVIEW = /^\W*sbsys dagsorden preview\W*$/gi;
+
+/** A help text that asks to be deleted. */
+export const HELP_TO_DELETE =
+  /^(?=.{0,1000}\b(?:slette[st]?|fjerne[st]?)(?![a-zæøå])).{0,1000}\bhjælpetekst.{0,1000}$/gi;
+
+/** `[Skriv her]`, `<indsæt navn her>`. */
+export const ASKED_FOR_HERE = /[[<](?:skriv|indsæt|angiv|beskriv)[^\][<>]{0,60}her[\]>]/gi;
+
+/** `[her anføres …]`, `[navn]`. */
+export const TO_FILL_IN =
+  /\[(?:(?:her (?:skrives|indsættes|beskrives|angives|anføres|udfyldes)|skriv|indsæt|angiv|udfyld|tilføj|beskriv)(?![a-zæøå])[^\][]{0,160}|navn|dato|beløb|titel|udvalg|xx+)\]/gi;

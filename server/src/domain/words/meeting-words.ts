@@ -100,3 +100,37 @@ export const OTHER_DAY =
 export const MINUTES_WORD = /referat|protokol|beslutninger|mødebog/i;
 /** A title or head with these words is an agenda's. */
 export const AGENDA_WORD = /dagsorden(?!er)|indkald/i;
+
+export const MAY_TELL_MEETING_DAY = /(?:dvalg|råd|bestyrelse|møde|behandling)[^\d]{0,400}\d/i;
+
+/** `Børne- og Familieudvalget (godkendelse) 08.03.21`: a line of a plan. */
+export const PLAN_LINE =
+  /^[\s\u00a0•*-]*(\p{Lu}[\p{L}-]*(?:[, ]+(?:og |for |& )?[\p{L}-]+){0,5}?(?:udvalg(?:et)?|byråd(?:et)?|kommunalbestyrelse[n]?|råd(?:et)?))(?:[\s\u00a0]*\([^)]{0,40}\))?[\s\u00a0:–-]*(?:d\.|den)?[\s\u00a0]*$/u;
+
+/** `udvalgets møde den 17. august 2021`. */
+export const OWN_MEETING =
+  /(?:^|[\s\u00a0])(?:udvalgets|udvalgsmødet|byrådets|rådets|bestyrelsens)(?:[\s\u00a0](?:næste|ordinære))?[\s\u00a0](?:møde|behandling)[\s\u00a0](?:den|d\.)[\s\u00a0]*$/iu;
+
+/** `Næste ordinære møde i udvalget:` at the line's beginning, `… på næste møde den` anywhere. */
+export const NEXT_MEETING =
+  /næste[ \u00a0](?:ordinære[ \u00a0]|ekstraordinære[ \u00a0]|faste[ \u00a0])?\p{L}{0,30}møde(?:[ \u00a0](?:i|for)[ \u00a0][\p{L} -]{1,60})?(?:[ \u00a0](?:er|holdes|afholdes|bliver))?/u;
+
+export const TIME_LIMIT =
+  /(?:\p{L}{0,20}frist(?:en)?|deadline)(?:[ \u00a0]for[ \u00a0][\p{L} -]{1,60})?(?:[ \u00a0](?:er|udløber))?/u;
+
+export const TITLE_START =
+  /^[\s\u00a0#*]*(?:referat|dagsorden|beslutningsprotokol|protokol)(?:[\s\u00a0]+(?:til|fra|for|af|i|over)(?=[\s\u00a0]))?(?:[\s\u00a0]+mødet?[\s\u00a0]+i(?=[\s\u00a0]))?[\s\u00a0]+/i;
+
+/** The word for an agenda in a title or a file's name, which becomes that for minutes. */
+export const AGENDA_NAME = /dagsorden/i;
+export const AGENDA_ALONE = /^dagsorden$/i;
+/** `Tillægsdagsorden for …` in a title. */
+export const AGENDA_TITLE = /(tillægs)?dagsorden(?:[\s\u00a0]+(?:for|til)(?=[\s\u00a0]))?/i;
+/** `Referat for …`, where minutes are `fra`. */
+export const MINUTES_FOR = /(referat)([\s\u00a0]+)(?:for|til)(?=[\s\u00a0])/i;
+/** Minutes by any of their names, in the title of the item that approves them. */
+export const MINUTES_NAME = /referat|protokol/i;
+/** A file's name that says minutes or agenda. */
+export const DOCUMENT_NAME = /referat|dagsorden/i;
+/** A line may ask for a day to come. */
+export const MAY_ASK_FOR_DAY = /møde|frist|deadline|senest/i;

@@ -39,3 +39,52 @@ export const INFORMATION_ITEMS: readonly string[] = [
   'oplæg',
   'formanden orienterer',
 ];
+
+/** The forms of the meeting itself, as the beginning of a title's key. Source: titles seen without sections in print. */
+export const MEETING_FORM: readonly string[] = [
+  'valg af dirigent',
+  'valg af ordstyrer',
+  'valg af mødeleder',
+  'valg af referent',
+  'valg af stemmetællere',
+  'næste møde',
+  'kommende møder',
+  'dato for næste møde',
+  'velkomst',
+  'fremmøde',
+  'hvem er til stede',
+  'til stede',
+  'tilstede',
+  'navneopråb',
+  'fravær',
+  'fraværende',
+  'afbud',
+  'mødets åbning',
+  'pause',
+  'lukket punkt',
+  'lukket sag',
+  'lukket møde',
+];
+
+export const INFORMATION_WORDS: readonly string[] = [
+  'efterretningssager',
+  'efterretninger',
+  'til efterretning',
+  'nyt',
+  'siden',
+];
+
+export const APPROVAL =
+  /godkendelse (?:og underskrift )?af (?:[a-zæøå]+ ){0,2}?(?:dagsorden|dagsordenen|tillægsdagsorden|referat|referatet|referater|protokol|protokollen|beslutningsprotokol|beslutningsprotokollen|mødereferat)(?![a-zæøå])/;
+
+/** `Sidste mødes referat` in other words. */
+export const LAST_MEETING = /(?:godkendelse af|^referat(?:et)? (?:af|fra)) (?:sidste|forrige|seneste) møde/;
+
+export const AGENDA_APPROVAL = /^(?:(?:beslutning(?:er)?|bemærkninger|ændringer) (?:om|til|af|i) )?dagsorden(?:en)?$/;
+
+/** Approvals are decided also where they are part of the meeting's form. */
+export const APPROVES = /^godkendelse/;
+/** `Orientering om …`: one matter. */
+export const TELLS_ONE_MATTER = /^orientering(?:er)? (?:om|vedr)/;
+/** `Huskeliste og orientering …`, `Borgmesteren orienterer`. */
+export const TELLS = /(?<![a-zæøå])orienter(?:ing|inger|er)(?![a-zæøå])/;

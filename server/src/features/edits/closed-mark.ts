@@ -1,11 +1,10 @@
 /** Marks an item closed, or open again, the way the document does it. */
+import { CLOSED_MARK_BEFORE, CLOSED_MARK_BEHIND, STATE_AT_END } from '../../domain/words/closed-words.ts';
 import { type Group, type Item, itemAt, itemsOf, type Meeting, type Referat } from '../../syntax/index.ts';
 import { houseStyle } from '../house-style/house-style.ts';
 import { type EditResult, onLine, refused } from './edit-result.ts';
 import { isReadAs, itemMarks } from './proof.ts';
 
-/** The words of the other state, for the line below the heading that says it. */
-const STATE = /(^|[\s\u00a0])(åbent|åben|lukket|lukkede)((?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?)[\s\u00a0]*$/i;
 const STATE_LINES = 8;
 
 /** Edits that turn a closed item open and an open one closed; `line` is 0-based. */
@@ -39,7 +38,7 @@ function stateEdit(item: Item): Change | undefined {
   const from = item.heading.line + item.heading.lineCount;
   for (let line = from; line < Math.min(item.preface.end, from + STATE_LINES); line++) {
     const text = item.lines[line] ?? '';
-    const found = text.length <= 160 ? STATE.exec(text) : null;
+    const found = text.length <= 160 ? STATE_AT_END.exec(text) : null;
     if (!found) continue;
     const word = found[2] ?? '';
     const thing = (found[3] ?? '').trim().toLowerCase();
@@ -67,14 +66,11 @@ function closedHeading(item: Item, meeting: Meeting): Change | undefined {
     : { line: titleSpan.line, start: titleSpan.start + text.length, end: titleSpan.end, text: after };
 }
 
-const MARK_BEFORE = /[(]?lukke[td](?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?[)]?[\s\u00a0]*[:–-]?[\s\u00a0]*$/i;
-const MARK_AFTER = /^[\s\u00a0]*(?:\(lukke[td][^)]{0,20}\)|[–,-][\s\u00a0]*lukke[td](?:[\s\u00a0]+(?:punkt|sag))?)/i;
-
 function openHeading({ titleSpan, lines }: Item): Change | undefined {
   const text = lines[titleSpan.line] ?? '';
-  const before = MARK_BEFORE.exec(text.slice(Math.max(0, titleSpan.start - 40), titleSpan.start))?.[0];
+  const before = CLOSED_MARK_BEFORE.exec(text.slice(Math.max(0, titleSpan.start - 40), titleSpan.start))?.[0];
   if (before) return { line: titleSpan.line, start: titleSpan.start - before.length, end: titleSpan.start, text: '' };
-  const after = MARK_AFTER.exec(text.slice(titleSpan.end, titleSpan.end + 60))?.[0];
+  const after = CLOSED_MARK_BEHIND.exec(text.slice(titleSpan.end, titleSpan.end + 60))?.[0];
   return after
     ? { line: titleSpan.line, start: titleSpan.end, end: titleSpan.end + after.length, text: '' }
     : undefined;

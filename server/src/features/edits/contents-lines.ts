@@ -1,4 +1,5 @@
 /** What the contents' own lines look like, and how an entry for an item is written like them. */
+import { CLOSED_MARK_AT_END, CLOSED_MARK_OF_ENTRY, CLOSED_MARK_OF_HEADING } from '../../domain/words/closed-words.ts';
 import type { Contents, ContentsEntry, Header, Item } from '../../syntax/index.ts';
 import { commonest } from '../house-style/commonest.ts';
 
@@ -33,7 +34,7 @@ function formOf(header: Header, entry: ContentsEntry): EntryForm {
   if (cls?.kind === 'numbered')
     return {
       lead: line.slice(0, cls.numberStart),
-      between: line.slice(cls.numberEnd, entry.titleSpan.start).replace(/\(?lukke[td][^)]{0,20}\)?:?\s*$/i, ''),
+      between: line.slice(cls.numberEnd, entry.titleSpan.start).replace(CLOSED_MARK_OF_ENTRY, ''),
       leader,
     };
   return { lead: line.slice(0, entry.titleSpan.start), between: undefined, leader };
@@ -52,10 +53,7 @@ export function headingTitle(item: Item): string {
   const line = item.lines[heading.line] ?? '';
   if (!closed || heading.lineCount > 1 || titleSpan.line !== heading.line) return title;
   const lead = numberSpan?.line === titleSpan.line ? line.slice(numberSpan.end, titleSpan.start) : '';
-  const mark = /[(]?lukke[td].*$/i.exec(lead)?.[0] ?? '';
-  const tail =
-    /^[\s\u00a0]*(?:\(lukke[td][^)]{0,20}\)|[–-][\s\u00a0]*lukke[td](?:[\s\u00a0]+(?:punkt|sag))?)/i.exec(
-      line.slice(titleSpan.end),
-    )?.[0] ?? '';
+  const mark = CLOSED_MARK_OF_HEADING.exec(lead)?.[0] ?? '';
+  const tail = CLOSED_MARK_AT_END.exec(line.slice(titleSpan.end))?.[0] ?? '';
   return `${mark}${title}${tail}`;
 }

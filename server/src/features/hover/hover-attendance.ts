@@ -1,5 +1,6 @@
 /** Hover: an attendance line, with the persons it names. */
 import { splitNames } from '../../domain/people/persons.ts';
+import { SENTENCE_OF_ABSENCE } from '../../domain/words/attendance-words.ts';
 import { attendanceOf } from '../../syntax/index.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { bold, list, paragraphs, plain } from '../support/markdown.ts';
@@ -13,7 +14,7 @@ export function hoverAttendance({ node, line, text }: Spot, { language }: HoverO
   if (!found) return undefined;
   const { attendance, reference } = textsOf(language);
   const words = text.slice(found.span.start, found.span.end);
-  const sentence = !found.label && /[a-zæøå] (?:ikke|mødet|lokalet)(?![a-zæøå])/.test(words);
+  const sentence = !found.label && SENTENCE_OF_ABSENCE.test(words);
   const names = splitNames(words)
     .slice(0, MOST_NAMES)
     .map(({ name, note }) => plain(note === undefined ? name : `${name} (${note})`));

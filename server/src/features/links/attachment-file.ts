@@ -1,4 +1,5 @@
 /** Which file of a folder an attachment line means: by name, by name without ending, by a name that is cut. */
+import { NUMBER_OF_FILE } from '../../domain/words/attachment-words.ts';
 
 /** A file that an attachment may mean. */
 export interface FolderFile {
@@ -11,8 +12,6 @@ const CUT_WITH_DOTS = 12;
 const CUT_BARE = 22;
 const FILE_CUT = 40;
 const ENDING = /\.(?:pdf|docx?|xlsx?|xlsm|csv|pptx?|txt|md|rtf|odt|ods|odp|html?|jpe?g|png|tiff?|gif|svg|msg|eml|zip)$/;
-/** `Bilag 2 - `, `2. `, `02_`: numbers that are put before a name when it is saved. */
-const NUMBERED = /^(?:bilag\s?(?:nr\.?\s?)?\d{1,3}[a-zæøå]?|\d{1,3}[.)]?)\s?[-–:._]?\s/;
 /** Where several files differ in their ending alone, the one that a reader opens. */
 const PREFERRED = ['.pdf', '.docx', '.doc'];
 
@@ -92,6 +91,6 @@ function withoutEnding(name: string): string {
 }
 
 function withoutNumber(name: string): string {
-  const bare = name.replace(NUMBERED, '');
+  const bare = name.replace(NUMBER_OF_FILE, '');
   return bare === '' ? name : bare;
 }

@@ -1,5 +1,6 @@
 /** Items of an agenda, whole, each with an empty decision where the house has it. */
 import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
+import { APPROVES } from '../../domain/words/standing-items.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { contentEnd, type Item, type Meeting, ownDecision } from '../../syntax/index.ts';
 import { type HouseStyle, houseStyle, placeInStyle } from '../house-style/house-style.ts';
@@ -72,7 +73,7 @@ function decides(item: Item, model: Source | undefined): boolean {
     const closed = items.filter((each) => each.closed);
     return closed.length === 0 || closed.some((each) => ownDecision(each) !== undefined);
   }
-  return itemKindOf(item.title) !== 'standing' || /^godkendelse/.test(key);
+  return itemKindOf(item.title) !== 'standing' || APPROVES.test(key);
 }
 
 /** The item's lines with the decision put in, blank lines at the end left out. */

@@ -1,6 +1,8 @@
 /** The head of new minutes: the model's own lines with the new day, everybody present and no times that are not known yet. */
 import type { IsoDate } from '../../domain/dates/dates.ts';
 import { splitNames } from '../../domain/people/persons.ts';
+import { ABSENCE_NOTE } from '../../domain/words/attendance-words.ts';
+import { AGENDA_ALONE, AGENDA_NAME, AGENDA_TITLE, MINUTES_FOR } from '../../domain/words/meeting-words.ts';
 import type { Fact, Header } from '../../syntax/index.ts';
 import { isBlankLine } from '../format/blanks.ts';
 import { padsDays, replaceDate } from '../house-style/date-style.ts';
@@ -60,7 +62,7 @@ function factLines(header: Header, fact: Fact): string[] {
   if (fact.kind === 'time' || fact.kind === 'date') return lines.map(withoutEnd);
   if (fact.kind === 'participants' || fact.kind === 'members') return lines.map(withoutNotes);
   if (fact.kind === 'present') return withAbsent(lines, header);
-  return lines.map((line) => (/^dagsorden$/i.test(fact.value) ? line.replace(/dagsorden/i, likeReferat) : line));
+  return lines.map((line) => (AGENDA_ALONE.test(fact.value) ? line.replace(AGENDA_NAME, likeReferat) : line));
 }
 
 function withoutValue(line: string, { label }: Fact): string {
@@ -76,7 +78,7 @@ function withoutEnd(line: string): string {
 
 /** `Bo Vang (Afbud)`: that was last time. A note broken over two lines goes with its bracket. */
 function withoutNotes(line: string): string {
-  return line.replace(/[ \u00a0]?\((?:afbud|fraværende|med afbud|syg)[^)]{0,40}\)/gi, '');
+  return line.replace(ABSENCE_NOTE, '');
 }
 
 /** Where only those present are named, those absent last time belong among them. */
@@ -93,14 +95,12 @@ function withAbsent(lines: readonly string[], header: Header): string[] {
 /** An agenda's title becomes the minutes'. */
 function setKind(lines: string[], { title, lines: old }: Header): void {
   if (!title?.agenda) return;
-  const word = /(tillægs)?dagsorden(?:[\s\u00a0]+(?:for|til)(?=[\s\u00a0]))?/i;
+  const word = AGENDA_TITLE;
   const at = lines.findIndex((line) => word.test(line) && line.slice(0, 12) === (old[title.line] ?? '').slice(0, 12));
   const line = lines[at] ?? lines.find((each) => word.test(each));
   const index = at >= 0 ? at : lines.indexOf(line ?? '');
   if (line === undefined || index < 0) return;
-  lines[index] = line
-    .replace(/dagsorden/i, likeReferat)
-    .replace(/(referat)([\s\u00a0]+)(?:for|til)(?=[\s\u00a0])/i, '$1$2fra');
+  lines[index] = line.replace(AGENDA_NAME, likeReferat).replace(MINUTES_FOR, '$1$2fra');
 }
 
 function likeReferat(word: string): string {

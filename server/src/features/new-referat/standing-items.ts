@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../domain/dates/dates.ts';
 import { findDates } from '../../domain/dates/dates.ts';
 import { headingKey } from '../../domain/roles.ts';
+import { AGENDA_NAME, MINUTES_NAME } from '../../domain/words/meeting-words.ts';
 import { INFORMATION_ITEMS } from '../../domain/words/standing-items.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { contentEnd, type Item, type Meeting } from '../../syntax/index.ts';
@@ -97,7 +98,7 @@ function headingLines(item: Item, number: number | undefined, date: IsoDate, old
 
 /** `Godkendelse af referat fra den …` means the last meeting, `… dagsorden til mødet den …` the new one. */
 export function renewedTitle(line: string, item: Item, date: IsoDate, oldDate: string): string {
-  const approvesMinutes = /referat|protokol/i.test(item.title) && !/dagsorden/i.test(item.title);
+  const approvesMinutes = MINUTES_NAME.test(item.title) && !AGENDA_NAME.test(item.title);
   if (!approvesMinutes) return oldDate === '' ? line : replaceDate(line, oldDate, date);
   const named = findDates(line)[0]?.date;
   return named === undefined || oldDate === '' ? line : replaceDate(line, named, oldDate);

@@ -4,6 +4,19 @@
  * than none.
  */
 import { findDates, type IsoDate } from '../../domain/dates/dates.ts';
+import {
+  BODY,
+  BODY_FOLLOWS,
+  BODY_ITSELF,
+  DATE_AFTER,
+  DAY_FOLLOWS,
+  NOT_AN_ITEM,
+  OF_THE_AGENDA,
+  OTHER_MEETING,
+  POINT_IN,
+  POINT_OF,
+  SENTENCE_END,
+} from '../../domain/words/reference-words.ts';
 
 export interface MentionContext {
   /** The body named right before, as written. */
@@ -15,27 +28,9 @@ export interface MentionContext {
 }
 
 const WINDOW = 120;
-/** `pkt. 24 i Økonomiudvalget den 9. marts 2021`: between number and body, and between body and day. */
-const BODY_FOLLOWS = /^[\s\u00a0,(]{1,3}(?:i|fra|på|hos)[\s\u00a0]{1,2}/u;
-const DAY_FOLLOWS =
-  /^s?(?:[\s\u00a0]møde)?[\s\u00a0,(]{1,3}(?:(?:på[\s\u00a0])?mødet[\s\u00a0])?(?:(?:den|d\.)[\s\u00a0]{0,2})?(?=\d)/u;
 /** How far a date may stand before `pkt. 24` and still belong to it. */
 const DATE_GAP = 25;
 const BODY_GAP = 60;
-
-const NOT_AN_ITEM =
-  /(?:§|(?<![\p{L}])(?:stk|nr|litra|bilag|bilagets?|artikel|kapitel|afsnit|side|bekendtgørelse|vejledning|lov|cirkulære))[\s\u00a0.,]{0,3}[\p{L}\d]{0,8}[\s\u00a0.,]{0,3}$/iu;
-/** `indstillingens punkt 2`, `aftalens punkt 3`: a point of something else than the agenda. */
-const POINT_OF = /(?<![\p{L}])(\p{L}{1,30}(?:ens|ets|nes|elses|ings))[\s\u00a0]{1,2}$/iu;
-const OF_THE_AGENDA = /^(?:dagsordenens|mødets|udvalgets|dagens|aftenens)$/i;
-const POINT_IN =
-  /^[\s\u00a0]{1,2}(?:i|af|under|fra)[\s\u00a0]{1,2}(?!dagsorden|dag(?![\p{L}])|aften|denne|dette|møde|det|et|sidste|forrige|seneste)/iu;
-const OTHER_MEETING =
-  /^[\s\u00a0,(]{1,3}(?:på|fra|i|til|ved)[\s\u00a0]{1,2}(?:(?:det|et|sidste|næste|forrige|seneste|tidligere|ovennævnte|nævnte)[\s\u00a0]{1,2}(?:tidligere[\s\u00a0]{1,2})?møde|mødet[\s\u00a0]{1,2}(?:i|den|d\.|før)(?![\p{L}]))/iu;
-const DATE_AFTER = /^[\s\u00a0,(]{1,3}(?:den|d\.|på mødet)?[\s\u00a0]{0,2}\d{1,2}[.-]/iu;
-const BODY =
-  /(?<![\p{L}-])(?:[A-ZÆØÅ]\p{L}{0,30}-[\s\u00a0]?(?:,[\s\u00a0])?(?:og[\s\u00a0])?)?[A-ZÆØÅ]?[\p{L}]{0,40}(?:udvalg|byråd|bestyrelse|nævn|kommission|råd|direktion)(?:et|en)?(?=s?(?![\p{L}]))(?:[\s\u00a0]for[\s\u00a0][\p{L}]{1,30}(?:(?:,[\s\u00a0]|[\s\u00a0]og[\s\u00a0])[A-ZÆØÅ][\p{L}]{0,30}){0,4})?/gu;
-const SENTENCE_END = /[\p{L})]{4}[.!?][\s\u00a0]{1,2}(?=[A-ZÆØÅ])/gu;
 
 /** Judges the words around `line[start, end)`; undefined when they show that no item is meant. */
 export function mentionContext(line: string, start: number, end: number): MentionContext | undefined {
@@ -98,5 +93,5 @@ function bodyBefore(before: string): string | undefined {
   let last: RegExpExecArray | undefined;
   for (const match of before.matchAll(BODY)) last = match;
   if (!last || before.length - (last.index + last[0].length) > BODY_GAP || !/\p{Lu}/u.test(last[0])) return undefined;
-  return /^(?:udvalget|rådet|bestyrelsen|nævnet|direktionen)$/i.test(last[0]) ? undefined : last[0];
+  return BODY_ITSELF.test(last[0]) ? undefined : last[0];
 }

@@ -1,5 +1,6 @@
 /** Mentions of items in running text: `punkt 14`, `pkt. 24`, `punkterne 3 og 4`, `sag nr. 4`. Found once per item. */
 import type { IsoDate } from '../../domain/dates/dates.ts';
+import { ITEM_WORD, NUMBER_GOES_ON } from '../../domain/words/reference-words.ts';
 import type { Header, Item, Section, TextSpan } from '../../syntax/index.ts';
 import { mentionContext } from './mention-context.ts';
 
@@ -16,9 +17,6 @@ export interface Mention {
 const WORD =
   /(?<![\p{L}\p{N}/-])(?:(?:[Dd]agsorden(?:s-?|ens[ \u00a0]))?(?:[Pp]unkt(?:erne|et|er)?|[Pp]kt\.?)|[Ss]ag(?:en)?(?=[ \u00a0]nr))[ \u00a0]{0,2}(?:nr\.?[ \u00a0]{0,2})?(?=\d)/gu;
 const NUMBER = /\d{1,4}/y;
-/** No number of an item: part of a longer number, a percentage, a date, a lettered point. */
-const NUMBER_GOES_ON =
-  /^(?:[\d\p{L}/]|[.,:-]\d|[ \u00a0]?%|\.[ \u00a0]?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår))/iu;
 const JOIN = /[ \u00a0]{0,2}(?:,|og|samt|til|-|–)[ \u00a0]{0,2}(?=\d)/y;
 const MAX_LIST = 30;
 const cache = new WeakMap<Item | Header, readonly Mention[]>();
@@ -75,7 +73,7 @@ function mentionsIn(text: string, line: number, heading: boolean): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const several = !/punkt[ \u00a0]/i.test(match[0]);
+    const several = !ITEM_WORD.test(match[0]);
     let from = start;
     let at = start + match[0].length;
     for (let count = 0; count < MAX_LIST; count++) {

@@ -1,5 +1,6 @@
 /** What drafting may know of other documents, from the workspace's index; a keystroke never waits long for it. */
 import type { CancellationToken } from 'vscode-languageserver';
+import { DOCUMENT_NAME } from '../../domain/words/meeting-words.ts';
 import { type DraftingSources, NO_SOURCES, sourcesOf } from '../../features/completion/drafting-sources.ts';
 import { AttachmentFolders } from '../../workspace/index/attachment-folders.ts';
 import type { WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
@@ -67,7 +68,7 @@ export class DraftingIndex {
     const { files } = await this.#workspace.get();
     const found = await (await AttachmentFolders.near(files, uri)).filesOf(date);
     return [...new Set(found.map(({ name }) => name))].filter(
-      (name) => !NO_ATTACHMENT.test(name) && !/referat|dagsorden/i.test(name),
+      (name) => !NO_ATTACHMENT.test(name) && !DOCUMENT_NAME.test(name),
     );
   }
 }

@@ -1,4 +1,5 @@
 /** Places where a committee's name is written nearly, but not quite, as it is written in the title. */
+import { COMMITTEE_START } from '../../domain/words/councils.ts';
 import { oneLetterApart } from './edit-distance.ts';
 
 export interface BodyVariant {
@@ -23,7 +24,7 @@ export function bodyVariants(text: string, body: string): BodyVariant[] {
   const stem = body.replace(ENDING, '');
   const words = stem.split(/[\s\u00a0]+/).length;
   // `Børne- og Ungeudvalget` ends with the word, `Udvalget for Børn og Unge` begins with it.
-  const step = /^udvalg/i.test(stem) ? 1 : -1;
+  const step = COMMITTEE_START.test(stem) ? 1 : -1;
   const found: BodyVariant[] = [];
   let looked = 0;
   for (const { index } of text.matchAll(COMMITTEE)) {

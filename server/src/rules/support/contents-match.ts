@@ -1,5 +1,6 @@
 /** Which contents entry announces which item. */
 import { headingKey } from '../../domain/roles.ts';
+import { STATE_BEFORE_KEY, STATE_BEHIND_KEY } from '../../domain/words/closed-words.ts';
 import type { ContentsEntry, Header } from '../../syntax/index.ts';
 import type { ItemSummary } from '../facts/item-summary.ts';
 import type { MeetingContext } from '../rule.ts';
@@ -159,8 +160,8 @@ function keyOf(titled: ContentsEntry | ItemSummary): string {
 /** Dashes, quotes, blanks, closed marks and kind letters do not matter. */
 function comparable(title: string): string {
   return plain(title)
-    .replace(/^(?:\((?:lukket|åben|åbent)\) ?|(?:lukket|lukket punkt|lukket sag|åbent|åben) ?[-:] ?)/, '')
-    .replace(/ ?\((?:b|o|d|lukket|åben|åbent)\)$/, '')
+    .replace(STATE_BEFORE_KEY, '')
+    .replace(STATE_BEHIND_KEY, '')
     .replace(/(?:\.{2,}|…).*$/s, '')
     .trim();
 }

@@ -1,11 +1,18 @@
 /** Text that belongs to the template or the tool and was never meant to be printed. */
 import { asRead } from '../../domain/signs/composed.ts';
 import {
+  ASKED_FOR_HERE,
   CLICK_VERBS,
   COOKIE_SENTENCE,
+  HELP_TO_DELETE,
   HERE_VERBS,
+  MAY_BE_LEFTOVER,
   PAGE_LINES,
   PAGE_LINES_OR_WORDS,
+  ROMAN_CONTEXT,
+  SHELL_PREVIEW,
+  TO_BE_WRITTEN_ON,
+  TO_FILL_IN,
   TYPE_VERBS,
   WRITE_VERBS,
 } from '../../domain/words/leftover-words.ts';
@@ -29,16 +36,13 @@ interface Pattern {
   readonly wholeLine?: true;
 }
 
-/** Signatures and forms to be filled in by hand have lines to write on. */
-const TO_BE_WRITTEN_ON = /underskr|dato|navn|formand|referent|dirigent|stempel|sign/i;
-
 const PATTERNS: readonly Pattern[] = [
-  { kind: 'tool', hint: 'sbsys', regex: /^\W*sbsys dagsorden preview\W*$/gi, wholeLine: true },
+  { kind: 'tool', hint: 'sbsys', regex: SHELL_PREVIEW, wholeLine: true },
   {
     kind: 'help',
     severity: 'error',
     hint: 'hjælpetekst',
-    regex: /^(?=.{0,1000}\b(?:slette[st]?|fjerne[st]?)(?![a-zæøå])).{0,1000}\bhjælpetekst.{0,1000}$/gi,
+    regex: HELP_TO_DELETE,
     wholeLine: true,
   },
   {
@@ -87,13 +91,12 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'help',
     severity: 'error',
     hint: 'her]',
-    regex: /[[<](?:skriv|indsæt|angiv|beskriv)[^\][<>]{0,60}her[\]>]/gi,
+    regex: ASKED_FOR_HERE,
   },
   {
     kind: 'placeholder',
     hint: '[',
-    regex:
-      /\[(?:(?:her (?:skrives|indsættes|beskrives|angives|anføres|udfyldes)|skriv|indsæt|angiv|udfyld|tilføj|beskriv)(?![a-zæøå])[^\][]{0,160}|navn|dato|beløb|titel|udvalg|xx+)\]/gi,
+    regex: TO_FILL_IN,
   },
   {
     kind: 'placeholder',
@@ -120,9 +123,6 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-const SUSPECT = /\/|\[|hjælpetekst|sbsys|klik |lorem|x[x.…]|\?\?\?|___|her[\]>]|[«{]|<<|mergefield|cookies| her\b/i;
-/** `Kapitel XX`, `Christian XX`: a number. */
-const ROMAN_CONTEXT = /(?:kapitel|kap\.|afsnit|bind|del|nr\.|christian|frederik|bilag)[ \u00a0]$/i;
 const LONGEST = 2000;
 
 /** The left-overs of a line, in order, not overlapping. */
@@ -130,7 +130,7 @@ export function findLeftovers(text: string): Leftover[] {
   if (text.length > LONGEST) return [];
   const page = pageLine(text);
   if (page) return [page];
-  if (!SUSPECT.test(text)) return [];
+  if (!MAY_BE_LEFTOVER.test(text)) return [];
   const lower = text.toLowerCase();
   const found: Leftover[] = [];
   for (const { kind, severity, hint, regex, wholeLine } of PATTERNS) {

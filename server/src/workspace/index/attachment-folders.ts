@@ -3,11 +3,11 @@
  * folder of that day in one of these. Nothing outside what the workspace's files give.
  */
 import { findDates } from '../../domain/dates/dates.ts';
+import { ATTACHMENT_FOLDER } from '../../domain/words/attachment-words.ts';
 import type { FolderFile } from '../../features/links/attachment-file.ts';
 import { canonicalUri, folderOf } from './file-names.ts';
 import type { WorkspaceFiles } from './files.ts';
 
-const ATTACHMENTS = /^bilag/i;
 /** Folders called `Bilag…` that are looked into; an office has one or two. */
 const MOST_FOLDERS = 8;
 
@@ -33,7 +33,7 @@ export class AttachmentFolders {
   static async near(files: WorkspaceFiles, uri: string): Promise<AttachmentFolders> {
     const base = folderOf(canonicalUri(uri));
     const [own, above] = await Promise.all([base, folderOf(base)].map((folder) => foldersIn(files, folder)));
-    const called = [...(own ?? []), ...(above ?? [])].filter(({ name }) => ATTACHMENTS.test(name));
+    const called = [...(own ?? []), ...(above ?? [])].filter(({ name }) => ATTACHMENT_FOLDER.test(name));
     const roots = called.slice(0, MOST_FOLDERS).map(({ uri: folder }) => folder);
     const inner = (await Promise.all(roots.map((folder) => foldersIn(files, folder)))).flat();
     return new AttachmentFolders(files, [base, ...roots], [...(own ?? []), ...inner]);

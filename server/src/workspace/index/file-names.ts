@@ -1,4 +1,5 @@
 /** Which files are taken for referater by their name: what the extension claims, and what the user associates. */
+import { DOCUMENT_NAME } from '../../domain/words/meeting-words.ts';
 import { compilePattern } from '../patterns/compile.ts';
 
 /** The globs of package.json's `filenamePatterns` and extensions, for watchers and for clients that look for files. */
@@ -31,7 +32,7 @@ export function referatNames(associations: readonly string[]): IsReferatName {
 export function isReferatFile(path: string): boolean {
   const lower = path.toLowerCase();
   if (lower.endsWith('.referat') || lower.endsWith('.referat.md')) return true;
-  return lower.endsWith('.txt') && (/referat|dagsorden/.test(nameOf(lower)) || lower.includes('/referater/'));
+  return lower.endsWith('.txt') && (DOCUMENT_NAME.test(nameOf(lower)) || lower.includes('/referater/'));
 }
 
 /** Path part of an address, decoded. */

@@ -95,3 +95,5 @@ export const NOTHING = set(
 export const ABBREVIATIONS = set(
   'kl pkt nr jf jvf d ca bl.a bla f.eks mht m.h.t mv m.v ift vedr st stk evt inkl ekskl hhv dvs kr mio mia pr tlf sek ad stk alm afd kap indst m.fl mfl resp',
 );
+
+export const POINT_MARK = /^[\s\u00a0*_]*(?:ad|at)[\s\u00a0.]{0,3}(?:pkt\.? ?|punkt )?\d{1,2}/i;

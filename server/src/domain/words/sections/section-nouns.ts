@@ -69,3 +69,23 @@ export const VARYING_HEADS: Readonly<Record<string, 'recommendation' | 'endorsem
 
 /** What heads the word of another body, before its name (`Udtalelse fra Økonomiudvalget`). */
 export const OTHER_BODY_HEADS: readonly string[] = ['udtalelse fra', 'behandling i', 'behandlet i'];
+
+/** Verbs that say somebody recommends, and openings that make the heading do it. */
+export const RECOMMENDS =
+  /indstil|anbefal|foreslå|foreslag|forslag|forelæg|fremlæg|ønsker|beder|anmoder|sender|oversend/i;
+
+export const TO_THE_POINT =
+  /^(?:at |til |ingen|sagen|punktet|der |det |orientering|den |ikke relevant|godkend|drøft|tag)/i;
+
+/** Brought by a member or from outside: nobody in the administration recommends anything. */
+export const MOTION_TITLE =
+  /^(?:beslutningsforslag|medlemsforslag|forslag fra|initiativret|anmodning fra|forespørgsel|henvendelse fra|sag rejst af)/;
+
+/** A second round of the same section, as cases that come back have. */
+export const ANOTHER_ROUND = /^(?:supplerende|fornyet|ny|nye|alternativ|ændret|revideret|yderligere|tillæg)(?: |$)/;
+
+/** Covers for the kinds of consequences, each under a heading of its own. */
+export const CONSEQUENCES_COVER = /^(?:øvrige |andre )?konsekvenser$/;
+
+/** `Beslutning i`, `Beslutning fra`: the name of a body follows. */
+export const DECISION_OF_BODY = /^beslutning(?:er)?[\s\u00a0]+(?:i|fra)(?:[\s\u00a0]|$)/i;

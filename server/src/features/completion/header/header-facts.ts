@@ -1,5 +1,6 @@
 /** Title and meeting facts: bodies, and days near the meeting with their weekday. */
 import { addDays, findDates, formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates/dates.ts';
+import { TITLE_START } from '../../../domain/words/meeting-words.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { textsOf } from '../../../texts/texts.ts';
 import { padsDays } from '../../house-style/date-style.ts';
@@ -7,8 +8,6 @@ import { proposeDates } from '../../new-referat/propose-dates.ts';
 import { type Candidate, type CompletionContext, Kind } from '../candidate.ts';
 import { begins, type Spot } from '../spot.ts';
 
-const TITLE_WORD =
-  /^[\s\u00a0#*]*(?:referat|dagsorden|beslutningsprotokol|protokol)(?:[\s\u00a0]+(?:til|fra|for|af|i|over)(?=[\s\u00a0]))?(?:[\s\u00a0]+mødet?[\s\u00a0]+i(?=[\s\u00a0]))?[\s\u00a0]+/i;
 const DATE_LEAD = /(?:^|[\s\u00a0])(?:d\.|den|dato:?)[\s\u00a0]*$/i;
 const TITLE_LINES = 12;
 
@@ -31,7 +30,7 @@ function bodyStart({ part, own, text, character, line }: Spot): number | undefin
   const cls = part.node.classes[own];
   if (cls?.kind === 'label')
     return cls.fact === 'body' && character >= cls.valueStart ? Math.max(cls.valueStart, cls.labelEnd) : undefined;
-  const title = line < TITLE_LINES ? TITLE_WORD.exec(text.slice(0, 120)) : null;
+  const title = line < TITLE_LINES ? TITLE_START.exec(text.slice(0, 120)) : null;
   return title && character >= title[0].length ? title[0].length : undefined;
 }
 
@@ -78,7 +77,7 @@ function datePlace({
     const from = cls.labelEnd + (/^[\s\u00a0:*]*/.exec(colon)?.[0].length ?? 0);
     return from > cls.labelEnd ? { from, numeric: false } : undefined;
   }
-  if (line >= TITLE_LINES || !TITLE_WORD.test(text.slice(0, 120))) return undefined;
+  if (line >= TITLE_LINES || !TITLE_START.test(text.slice(0, 120))) return undefined;
   let from = character;
   while (from > 0 && /[\d.-]/.test(text.charAt(from - 1)) && character - from < 10) from--;
   while (from < character && !/\d/.test(text.charAt(from))) from++;

@@ -3,17 +3,13 @@
  * limit. Anywhere else in an item nothing is offered.
  */
 import { addDays, daysBetween, formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates/dates.ts';
+import { MAY_ASK_FOR_DAY, NEXT_MEETING, TIME_LIMIT } from '../../../domain/words/meeting-words.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { textsOf } from '../../../texts/texts.ts';
 import { proposeDates } from '../../new-referat/propose-dates.ts';
 import { type Candidate, type CompletionContext, Kind } from '../candidate.ts';
 import { begins, type Spot } from '../spot.ts';
 
-/** `Næste ordinære møde i udvalget:` at the line's beginning, `… på næste møde den` anywhere. */
-const NEXT_MEETING =
-  /næste[ \u00a0](?:ordinære[ \u00a0]|ekstraordinære[ \u00a0]|faste[ \u00a0])?\p{L}{0,30}møde(?:[ \u00a0](?:i|for)[ \u00a0][\p{L} -]{1,60})?(?:[ \u00a0](?:er|holdes|afholdes|bliver))?/u;
-const TIME_LIMIT =
-  /(?:\p{L}{0,20}frist(?:en)?|deadline)(?:[ \u00a0]for[ \u00a0][\p{L} -]{1,60})?(?:[ \u00a0](?:er|udløber))?/u;
 const OPENS = String.raw`^[\s\u00a0•*#–-]{0,8}`;
 const ASKS = String.raw`[ \u00a0](?:den|d\.)[ \u00a0]{1,2}`;
 const MEETING_LEAD = lead(NEXT_MEETING);
@@ -42,7 +38,7 @@ export function itemDateCandidates(spot: Spot, context: CompletionContext): Cand
   const own = spot.meeting.template.date;
   if (own === '') return [];
   const before = spot.text.slice(Math.max(0, spot.character - WINDOW), spot.character);
-  if (!/møde|frist|deadline|senest/i.test(before)) return [];
+  if (!MAY_ASK_FOR_DAY.test(before)) return [];
   const typed = TYPED.exec(before)?.[0] ?? '';
   const words = before.slice(0, before.length - typed.length);
   if (MEETING_LEAD.test(words)) return nextMeetings(spot, own, context).flatMap(offered);

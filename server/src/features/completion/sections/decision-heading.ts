@@ -1,21 +1,21 @@
 /** Right after `Beslutning i `: the whole heading, with the meeting's body and day first. */
 import { sameBody } from '../../../domain/people/bodies.ts';
+import { DECISION_OF_BODY } from '../../../domain/words/sections/section-nouns.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { dateLike } from '../../house-style/date-style.ts';
 import { houseStyle } from '../../house-style/house-style.ts';
 import { type Candidate, type CompletionContext, Kind } from '../candidate.ts';
 import { begins, type Spot } from '../spot.ts';
 
-const TYPED = /^beslutning(?:er)?[\s\u00a0]+(?:i|fra)(?:[\s\u00a0]|$)/i;
 const MOST_BODIES = 20;
 
 export function decisionHeadingCandidates(spot: Spot, context: CompletionContext): Candidate[] {
   const { node } = spot.part;
-  if (node.kind !== 'item' || !spot.atEnd || !spot.opens || !TYPED.test(spot.typed)) return [];
+  if (node.kind !== 'item' || !spot.atEnd || !spot.opens || !DECISION_OF_BODY.test(spot.typed)) return [];
   const own = spot.meeting.template;
   const known = houseStyle(spot.meeting, context.template).sections.find(({ role }) => role === 'decision');
   const sample = known?.dateSample || '10-03-2021';
-  const [lead = ''] = TYPED.exec(spot.typed) ?? [];
+  const [lead = ''] = DECISION_OF_BODY.exec(spot.typed) ?? [];
   const written = spot.text.slice(spot.start, spot.wordStart);
   const colon = known?.line.endsWith(':') ? ':' : '';
   const texts = draftTexts(context.language);

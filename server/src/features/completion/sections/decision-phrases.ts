@@ -1,31 +1,12 @@
 /** What may be decided, on a line of its own inside the item's own decision: the document's most frequent words first. */
 import { type DecisionClass, readDecision } from '../../../domain/decision/index.ts';
+import { DECISION_PHRASES } from '../../../domain/words/decisions/decision-phrases.ts';
 import { itemKindOf } from '../../../rules/facts/item-kind.ts';
 import { type Item, type Meeting, ownDecision, sectionAt } from '../../../syntax/index.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { type Candidate, type CompletionContext, escaped, Kind, place } from '../candidate.ts';
 import { begins, isHeadingLine, type Spot } from '../spot.ts';
 import { recommendedPoints } from './recommended-points.ts';
-
-/** Whole decisions as they are commonly entered. Danish in every language: they are the minutes' own words. */
-const PHRASES: readonly string[] = [
-  'Godkendt.',
-  'Indstillingen godkendt.',
-  'Taget til efterretning.',
-  'Taget til orientering.',
-  'Anbefales godkendt.',
-  'Drøftet.',
-  'Godkendt med den bemærkning, at …',
-  'Vedtaget.',
-  'Tiltrådt.',
-  'Udsat.',
-  'Udsat. Sagen genoptages på næste møde.',
-  'Fremsendes til …',
-  'Sendes tilbage til forvaltningen.',
-  'Ikke godkendt.',
-  'Taget af dagsordenen.',
-  'Ingen bemærkninger.',
-];
 
 export function phraseCandidates(spot: Spot, context: CompletionContext): Candidate[] {
   const { node } = spot.part;
@@ -82,8 +63,8 @@ function ranked(meeting: Meeting, item: Item): readonly string[] {
   const used = usedDecisions(meeting);
   const noted = itemKindOf(item.title) === 'information' ? 1.5 : 0;
   const score = (phrase: string): number => (used.get(phrase) ?? 0) + (phrase.startsWith('Taget til') ? noted : 0);
-  const own = [...used.keys()].filter((phrase) => !PHRASES.includes(phrase));
-  return [...PHRASES, ...own].sort((a, b) => score(b) - score(a));
+  const own = [...used.keys()].filter((phrase) => !DECISION_PHRASES.includes(phrase));
+  return [...DECISION_PHRASES, ...own].sort((a, b) => score(b) - score(a));
 }
 
 const MOST_ITEMS = 400;
@@ -100,7 +81,7 @@ function usedDecisions(meeting: Meeting): Map<string, number> {
     const text = known.get(part);
     if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  for (const [text, count] of counts) if (count < 2 && !PHRASES.includes(text)) counts.delete(text);
+  for (const [text, count] of counts) if (count < 2 && !DECISION_PHRASES.includes(text)) counts.delete(text);
   return counts;
 }
 

@@ -1,0 +1,8 @@
+/** Words by which a text says who was there. */
+
+/** Anywhere in the head of minutes. */
+export const TELLS_OF_PRESENCE = /\b(?:deltag|fraværende|afbud|til ?stede|mødt|medlemmer|fremmød)/i;
+/** `(Afbud)` behind a name: how it was last time. */
+export const ABSENCE_NOTE = /[ \u00a0]?\((?:afbud|fraværende|med afbud|syg)[^)]{0,40}\)/gi;
+/** A sentence, not a label with names. */
+export const SENTENCE_OF_ABSENCE = /[a-zæøå] (?:ikke|mødet|lokalet)(?![a-zæøå])/;
