@@ -1,4 +1,5 @@
 /** Item headings, and what may be marked in their titles. */
+import { POINT_WORDS } from '../../server/src/domain/words/number-words.ts';
 import { anyCase, BLANK } from './alternation.ts';
 import { MARKS, OPEN, START, TAIL, TEXT } from './marks.ts';
 import { either, maybe, rule, scoped, type TmRule } from './rule.ts';
@@ -20,7 +21,7 @@ export const itemRules: Readonly<Record<string, TmRule>> = {
     BULLET,
     either(
       [
-        scoped('keyword.other.item', '(?:(?i:Dagsordenspunkt|Punkt|Pkt)(?!\\p{L})\\.?)'),
+        scoped('keyword.other.item', `(?:(?i:${POINT_WORDS.join('|')})(?!\\p{L})\\.?)`),
         `${BLANK}*+`,
         number,
         either(

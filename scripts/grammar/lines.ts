@@ -4,22 +4,23 @@
  */
 import { ROLE_NAMES } from '../../server/src/domain/roles.ts';
 import { CASE_LABELS } from '../../server/src/domain/words/case-labels.ts';
+import { DECISION_OPENINGS } from '../../server/src/domain/words/decisions/decision-phrases.ts';
 import { ATTENDANCE_LABELS, FACT_LABELS } from '../../server/src/domain/words/fact-labels.ts';
+import { POINT_WORDS } from '../../server/src/domain/words/number-words.ts';
 import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../server/src/domain/words/shell-names.ts';
 import { BLANK, capitalised } from './alternation.ts';
-import { PHRASES } from './decisions.ts';
 import { OPEN_MARKS, START, WORD_END } from './marks.ts';
 import { include, rule, scoped, type TmRule } from './rule.ts';
 import { TITLE_WORDS } from './titles.ts';
 
 /** First words of the forms that are no table's: item headings, closed items, points of a decision. */
-const OTHER_WORDS = ['Punkt', 'Pkt', 'Dagsordenspunkt', 'Nr', 'Sag nr', 'Lukket', 'Ad', 'At'];
+const OTHER_WORDS = [...POINT_WORDS, 'Nr', 'Sag nr', 'Lukket', 'Ad', 'At'];
 
 const words = [
   ...Object.values(ROLE_NAMES).flat(),
   ...Object.values(FACT_LABELS).flat(),
   ...[...ATTENDANCE_LABELS, ...CASE_LABELS, ...CONTENTS_HEADINGS, ...OPEN_GROUPS, ...CLOSED_GROUPS],
-  ...[...PHRASES, ...TITLE_WORDS, ...OTHER_WORDS],
+  ...[...DECISION_OPENINGS, ...TITLE_WORDS, ...OTHER_WORDS],
 ].map((word) => word.replace(/\.$/, ''));
 
 /** A word of the vocabulary, or anything with heading marks in front. */

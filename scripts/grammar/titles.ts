@@ -1,22 +1,17 @@
 /** The document's title, in the forms of all case systems. */
+import { AGENDA_TITLES, BODY_STEMS, MINUTES_TITLES } from '../../server/src/domain/words/title-words.ts';
 import { anyCase, BLANK, capitalised } from './alternation.ts';
 import { DATE } from './dates.ts';
 import { CLOSE, ENDS_IN_FIGURE, OPEN, TAIL } from './marks.ts';
 import { either, rule, scoped, type TmRule } from './rule.ts';
 
 /** What the names of bodies are made of. */
-export const BODY_STEM = anyCase('(?:udvalg|råd|bestyrelse|direktion|nævn|kommission|forening|forsamling)');
+export const BODY_STEM = anyCase(`(?:${BODY_STEMS.join('|')})`);
 
 /** What minutes and agendas call themselves. */
-export const TITLE_WORDS: readonly string[] = [
-  'Referat',
-  'Mødereferat',
-  'Beslutningsreferat',
-  'Beslutningsprotokol',
-  'Dagsorden',
-  'Tillægsdagsorden',
-  'Mødeindkaldelse',
-];
+export const TITLE_WORDS: readonly string[] = [...MINUTES_TITLES, ...AGENDA_TITLES].map(
+  (word) => word.charAt(0).toUpperCase() + word.slice(1),
+);
 
 /** `Dagsorden` alone heads the contents more often than the document. */
 const ALONE = TITLE_WORDS.filter((word) => word !== 'Dagsorden');

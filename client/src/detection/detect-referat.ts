@@ -6,7 +6,9 @@
 import { headingKey, LONGEST_ROLE_KEY, ROLE_NAMES, roleOfKey } from '../../../server/src/domain/roles.ts';
 import { CASE_LABELS } from '../../../server/src/domain/words/case-labels.ts';
 import { FACT_LABELS } from '../../../server/src/domain/words/fact-labels.ts';
+import { POINT_WORDS } from '../../../server/src/domain/words/number-words.ts';
 import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../../server/src/domain/words/shell-names.ts';
+import { AGENDA_TITLES, BODY_STEMS, MINUTES_TITLES } from '../../../server/src/domain/words/title-words.ts';
 
 export const LINES_READ = 80;
 const COLUMNS_READ = 200;
@@ -68,22 +70,29 @@ function plain(line: string): string {
   return text;
 }
 
-const TITLE_WORD = /(?:^|[\s–-])(?:mødereferat|referat|beslutningsreferat|beslutningsprotokol|dagsorden)(?=$|[\s:–-])/i;
+const MINUTES = MINUTES_TITLES.join('|');
+const TITLE = [...MINUTES_TITLES, ...AGENDA_TITLES].join('|');
+const BODY = BODY_STEMS.join('|');
+const TITLE_WORD = new RegExp(`(?:^|[\\s–-])(?:${TITLE})(?=$|[\\s:–-])`, 'i');
 /** The title opens or closes the line, and a body stands beside it: `Referat af bestyrelsesmøde …`, `Byrådet – Referat – …`. */
-const NAMED_TITLE =
-  /^(?:(?:mødereferat|referat|beslutningsreferat|beslutningsprotokol|dagsorden)[\s:–-].*(?:udvalg|byråd|råd(?:et|s|$|[\s,])|bestyrelse|kommunalbestyrelse)|.*(?:udvalg|byråd|råd|bestyrelse).*[\s–-](?:mødereferat|referat|beslutningsreferat|beslutningsprotokol)(?:$|\s*[–-]))/i;
+const NAMED_TITLE = new RegExp(
+  `^(?:(?:${TITLE})[\\s:–-].*(?:${BODY.replace('råd', 'råd(?:et|s|$|[\\s,])')})|.*(?:${BODY}).*[\\s–-](?:${MINUTES})(?:$|\\s*[–-]))`,
+  'i',
+);
 const SENTENCE = /[.;!?]$/;
-const OWN_DECISION = /(?:udvalg|råd|bestyrelse)\p{L}*s (?:møde|beslutning i mødet) den /iu;
-const BARE_TITLE = /^(?:mødereferat|referat|beslutningsreferat|beslutningsprotokol)$/i;
+const OWN_DECISION = new RegExp(`(?:${BODY})\\p{L}*s (?:møde|beslutning i mødet) den `, 'iu');
+const BARE_TITLE = new RegExp(`^(?:${MINUTES})$`, 'i');
 const DATED = /(?:19|20)\d\d|\d\d?[-.]\d\d?[-./]\d\d/;
-const ITEM = /^(?:[Ll]ukket )?(?:[Pp]unkt|PUNKT|[Pp]kt\.?) \d{1,4}(?:[.:)]|\s+\p{Lu})/u;
+const ITEM_WORD = new RegExp(`^(?:lukket )?(?:${POINT_WORDS.join('|')})\\.?(?= \\d)`, 'i');
+const ITEM_NUMBER = /^ \d{1,4}(?:[.:)]|\s+\p{Lu})/u;
 const KLE_NUMBER = /(?:^|\s)\d\d\.\d\d\.\d\d-?[A-ZÆØÅ]\d\d-/;
 const BARE_NUMBER = /^(?:\d\d\/\d{2,6}|\d\d-\d{6})$/;
 const LEADER = /(?<!\.)\.{4,}\s*\d{1,4}$/;
 
 function signalOf(line: string): string | undefined {
   if (KLE_NUMBER.test(line) || BARE_NUMBER.test(line)) return 'journal-number';
-  if (ITEM.test(line)) return 'item';
+  const word = ITEM_WORD.exec(line);
+  if (word && ITEM_NUMBER.test(line.slice(word[0].length))) return 'item';
   if (LEADER.test(line)) return 'contents';
   if (BARE_TITLE.test(line)) return 'bare-title';
   if (line.length <= 160 && TITLE_WORD.test(line)) {

@@ -1,6 +1,8 @@
 /** "Sammenlign med dagsordenen": a diff, and beside it the list of what became of the items. */
+
 import { commands, ProgressLocation, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { AGENDA_NAME } from '../../../../server/src/domain/words/meeting-words.ts';
 import {
   COMPARE_AGENDA_REQUEST,
   type CompareAgendaParams,
@@ -90,5 +92,5 @@ async function chooseOther(own: Uri, say: ReviewTexts): Promise<Uri | undefined>
 }
 
 function rank(name: string): number {
-  return /dagsorden/i.test(name) ? 1 : 0;
+  return AGENDA_NAME.test(name) ? 1 : 0;
 }

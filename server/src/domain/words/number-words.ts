@@ -1,13 +1,13 @@
 /** Words in front of a number at the beginning of a line: which of them number items, and which something else. */
 
+/** The words for an item itself. The longest first. */
+export const POINT_WORDS: readonly string[] = ['dagsordenspunkt', 'dagsordenpunkt', 'punkt', 'pkt'];
+
 /** Words that number the items of a meeting and nothing else. In lower case, without a closing full stop. */
 export const ITEM_WORDS: ReadonlySet<string> = new Set([
-  'punkt',
-  'pkt',
+  ...POINT_WORDS,
   'punkt nr',
   'pkt nr',
-  'dagsordenspunkt',
-  'dagsordenpunkt',
   'dagsordenens punkt',
   'sag nr',
   'sag',

@@ -1,4 +1,4 @@
-/** Whole decisions as they are commonly entered. */
+/** Decisions as they are commonly entered. */
 
 /** Whole decisions as they are commonly entered. Danish in every language: they are the minutes' own words. */
 export const DECISION_PHRASES: readonly string[] = [
@@ -18,4 +18,35 @@ export const DECISION_PHRASES: readonly string[] = [
   'Ikke godkendt.',
   'Taget af dagsordenen.',
   'Ingen bemærkninger.',
+];
+
+/** What a decision may begin with, and needs nothing behind it. */
+export const DECISION_OPENINGS: readonly string[] = [
+  'Godkendt',
+  'Ikke godkendt',
+  'Vedtaget',
+  'Tiltrådt',
+  'Indstillingen godkendt',
+  'Indstillingen tiltrådt',
+  'Indstillingen vedtaget',
+  'Anbefales',
+  'Anbefales godkendt',
+  'Indstilles godkendt',
+  'Taget til efterretning',
+  'Taget til orientering',
+  'Orienteringen taget til efterretning',
+  'Orientering taget til efterretning',
+  'Drøftet',
+  'Udsat',
+  'Sagen udsat',
+  'Sagen genoptages',
+  'Fremsendes',
+  'Oversendes',
+  'Tilbagesendt',
+  'Forkastet',
+  'Bortfaldet',
+  'Udgået',
+  'Udgår',
+  'Taget af dagsordenen',
+  'Ingen bemærkninger',
 ];

@@ -2,36 +2,11 @@
  * The word that a title begins with: `Referat`, `Udkast til dagsorden`, `Dagsorden og referat`. Read by hand: as one
  * expression the words take half a millisecond to compile before the first line of the first document is read.
  */
+import { AGENDA_TITLES, BEFORE_TITLES, MINUTES_TITLES, OTHER_TITLES } from '../../../domain/words/title-words.ts';
 import { isLetter } from '../chars.ts';
 
-const BEFORE: ReadonlySet<string> = new Set([
-  'åben',
-  'åbent',
-  'lukket',
-  'offentlig',
-  'offentligt',
-  'udkast',
-  'foreløbigt',
-  'endeligt',
-  'underskrevet',
-]);
-const WORDS: ReadonlySet<string> = new Set([
-  'mødereferat',
-  'beslutningsreferat',
-  'beslutningsprotokol',
-  'forhandlingsprotokol',
-  'referat',
-  'protokol',
-  'protokollat',
-  'mødeprotokol',
-  'dagsorden',
-  'mødeindkaldelse',
-  'tillægsdagsorden',
-  'beslutninger',
-  'mødebog',
-  'beslutningsliste',
-  'tillægsreferat',
-]);
+const BEFORE: ReadonlySet<string> = new Set(BEFORE_TITLES);
+const WORDS: ReadonlySet<string> = new Set([...MINUTES_TITLES, ...AGENDA_TITLES, ...OTHER_TITLES]);
 const LONGEST = 24;
 
 /** Columns in the text that was read. */
