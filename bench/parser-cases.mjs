@@ -9,7 +9,9 @@ const flat = (text) => JSON.parse(JSON.stringify(text));
 /** The line of an item heading near the middle. */
 function headingNear(lines) {
   const middle = lines.length >> 1;
-  const at = lines.findIndex((line, i) => i >= middle && /^[#* ]*(?:Punkt )?\d+[.:] \S/.test(line));
+  const at = lines.findIndex(
+    (line, i) => i >= middle && line.length < 200 && /^[#* ]*(?:Punkt )?\d+[.:] \S/.test(line),
+  );
   return at < 0 ? middle : at;
 }
 
