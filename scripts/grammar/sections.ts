@@ -9,7 +9,7 @@ import { CLOSE, ENDS_IN_FIGURE, HEADING_CLOSE, HEADING_OPEN, MARKS, OPEN } from 
 import { either, maybe, type Part, rule, scoped, type TmRule } from './rule.ts';
 import { BODY_STEM, TITLE_WORDS } from './titles.ts';
 
-const section = (role: string) => `entity.name.section keyword.other.section.${role}`;
+const section = (role: string) => `entity.name.section keyword.control.section.${role}`;
 const heading3 = (role: string) => `markup.heading.3 ${section(role)}`;
 
 /** A word that is the title of the whole document is no section (`Beslutningsprotokol`). */
@@ -24,7 +24,7 @@ const named = (scope: (role: string) => string): Part[] =>
   roles.map(([role, names]) => scoped(scope(role), capitalised(names)));
 
 const groups: readonly Part[] = [
-  scoped('markup.heading.3 entity.name.section keyword.other.section.contents', capitalised(CONTENTS_HEADINGS)),
+  scoped('markup.heading.3 entity.name.section keyword.control.section.contents', capitalised(CONTENTS_HEADINGS)),
   scoped('markup.heading.2 entity.name.section keyword.other.group.open', capitalised(OPEN_GROUPS)),
   scoped('markup.heading.2 entity.name.section keyword.other.group.closed', capitalised(CLOSED_GROUPS)),
 ];

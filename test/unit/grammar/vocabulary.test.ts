@@ -34,7 +34,7 @@ describe('section headings', () => {
   test.each(roles)('%s: every name in every spelling', (role, names) => {
     for (const name of names) {
       for (const spell of SPELLINGS) {
-        expect(scopesOf(spell(name)), spell(name)).toContain(`keyword.other.section.${role}`);
+        expect(scopesOf(spell(name)), spell(name)).toContain(`keyword.control.section.${role}`);
         expect(scopesOf(spell(name)), spell(name)).toContain('markup.heading.3');
       }
     }
@@ -54,7 +54,7 @@ describe('the shell', () => {
 
   test('contents headings', () => {
     for (const name of alone(CONTENTS_HEADINGS))
-      expect(scopesOf(name), name).toContain('keyword.other.section.contents');
+      expect(scopesOf(name), name).toContain('keyword.control.section.contents');
   });
   test('groups', () => {
     for (const name of alone(OPEN_GROUPS)) expect(scopesOf(name), name).toContain('keyword.other.group.open');
