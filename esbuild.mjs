@@ -8,6 +8,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { pdfTextOnly } from './scripts/build/pdf-text-only.mjs';
 
 const root = import.meta.dirname;
 
@@ -77,6 +78,8 @@ const bundles = [
       format: 'iife',
       ...offline,
       external: ['node:worker_threads'],
+      plugins: [pdfTextOnly],
+
       supported: { 'dynamic-import': false },
     },
   },

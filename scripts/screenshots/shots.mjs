@@ -1,14 +1,22 @@
 // The pictures of README.md and docs/: what each one shows and how the screen gets there.
 import path from 'node:path';
+import {
+  AGENDA,
+  APRIL,
+  checking,
+  FAULTY,
+  fixing,
+  JUNE,
+  MARCH,
+  MAY,
+  newReferat,
+  overview,
+  preview,
+  proposals,
+} from './steps.mjs';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
 const SAMPLE = { files: { '.': path.join(fixtures, 'sample') } };
-const APRIL = 'plan-og-miljoe-2024-04-09.referat.txt';
-const JUNE = 'plan-og-miljoe-2024-06-11.referat.txt';
-const MARCH = 'plan-og-miljoe-2024-03-12.referat.txt';
-const AGENDA = 'plan-og-miljoe-2024-04-09-dagsorden.referat.txt';
-const MAY = 'plan-og-miljoe-2024-05-14.txt';
-const FAULTY = 'arbejdsmarked-2021-06-15.referat.txt';
 const FAULTS = { files: { [FAULTY]: path.join(fixtures, 'firstagenda/fejl.referat.txt') }, file: FAULTY };
 const BEFORE_APRIL = {
   files: { [MARCH]: path.join(fixtures, 'sample', MARCH), [AGENDA]: path.join(fixtures, 'sample', AGENDA) },
@@ -19,79 +27,8 @@ const ALL = { files: { ...SAMPLE.files, ...FAULTS.files }, file: JUNE };
 /** A walkthrough's picture is shown small beside its step: a part of the window. */
 const small = (clip) => ({ target: 'walkthrough', clip });
 
-/** Outline, colours and the list of problems. */
-async function overview(screen) {
-  await screen.outline();
-  await screen.problems(5);
-  await screen.command('Problems: Focus on Problems View');
-  await screen.scrollTo(JUNE, 'Indholdsfortegnelse');
-  await screen.goTo(JUNE, 'Punkt 44');
-}
-
-/** The menu of quick fixes at the cursor. */
-async function quickFixes(screen) {
-  const menu = screen.page.locator('.action-widget').first();
-  await screen.until('quick fixes', async () => {
-    await screen.page.keyboard.press('Control+.');
-    await screen.page.waitForTimeout(500);
-    return menu.isVisible();
-  });
-}
-
-/** The list of problems, and the fix of one of them. */
-async function fixing(screen) {
-  await screen.outline();
-  await screen.problems(20);
-  await screen.command('Problems: Focus on Problems View');
-  await screen.scrollTo(FAULTY, 'Punkt 4:');
-  await screen.goTo(FAULTY, '15.OO.00-G01-3-21', 4);
-  await quickFixes(screen);
-}
-
-/** The findings of all files of the folder. */
-async function checking(screen) {
-  await screen.outline();
-  await screen.command('Referat: Kontrollér alle referater');
-  await screen.page.locator('.notification-toast', { hasText: 'kontrolleret' }).waitFor();
-  await screen.command('Notifications: Clear All Notifications');
-  await screen.command('Problems: Focus on Problems View');
-  const first = screen.page.locator('.markers-panel .monaco-list-row', { hasText: FAULTY });
-  await first.waitFor();
-  // Closed, so that the next file is in sight.
-  await first.locator('.monaco-tl-twistie').click();
-}
-
-/** Proposals at the cursor. */
-async function proposals(screen) {
-  const list = screen.page.locator('.suggest-widget .monaco-list-row').first();
-  await screen.until('proposals', async () => {
-    await screen.page.keyboard.press('Control+Space');
-    await screen.page.waitForTimeout(700);
-    return list.isVisible();
-  });
-}
-
-/** Answers the three questions with the first proposal each; the new referat stays. */
-async function newReferat(screen) {
-  const { page } = screen;
-  await screen.outline();
-  await screen.command('Referat: Nyt referat', { open: true });
-  for (const step of [1, 2, 3]) {
-    await page.locator('.quick-input-title', { hasText: `${step}/3` }).waitFor();
-    await page.locator('.quick-input-list .monaco-list-row').first().click();
-  }
-  await page.locator('.tab.active', { hasText: 'plan-og-miljoeudvalget' }).waitFor();
-}
-
-/** The preview beside the text, at an item with a finding. */
-async function preview(screen) {
-  await screen.problems(5);
-  await screen.command('View: Close Primary Side Bar');
-  await screen.command('Referat: Vis forhåndsvisning');
-  const page = screen.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
-  await page.locator('[data-found]').first().waitFor();
-  await screen.scrollTo(JUNE, 'Punkt 44');
-}
+/** What happens in the text: without the side bar. */
+const EDITOR = { clip: { x: 392, y: 0, width: 1008, height: 620 } };
 
 /**
  * name → { files, file, settings, height, language, title (its folder's name), show(screen) }. `clip` cuts to a part of the
@@ -101,12 +38,14 @@ export const SHOTS = {
   overblik: { ...SAMPLE, file: JUNE, show: overview },
   'overblik-moerk': {
     ...SAMPLE,
+    clip: { ...EDITOR.clip, height: 552 },
     file: JUNE,
     settings: { 'workbench.colorTheme': 'Default Dark Modern' },
     show: overview,
   },
   'overblik-kontrast': {
     ...SAMPLE,
+    clip: { ...EDITOR.clip, height: 552 },
     file: JUNE,
     settings: { 'workbench.colorTheme': 'Default High Contrast' },
     show: overview,
@@ -126,6 +65,7 @@ export const SHOTS = {
   fund: { ...FAULTS, show: fixing },
   hover: {
     ...SAMPLE,
+    ...EDITOR,
     file: APRIL,
     async show(screen) {
       await screen.outline();
@@ -137,6 +77,7 @@ export const SHOTS = {
   },
   foldning: {
     ...SAMPLE,
+    ...EDITOR,
     file: APRIL,
     async show(screen) {
       await screen.outline();
@@ -153,6 +94,7 @@ export const SHOTS = {
   },
   links: {
     ...SAMPLE,
+    ...EDITOR,
     file: APRIL,
     async show(screen) {
       await screen.outline();
@@ -176,6 +118,7 @@ export const SHOTS = {
   'nyt-referat': { ...BEFORE_APRIL, show: newReferat },
   beslutningsord: {
     ...BEFORE_APRIL,
+    ...EDITOR,
     async show(screen) {
       await newReferat(screen);
       await proposals(screen);
@@ -183,6 +126,7 @@ export const SHOTS = {
   },
   skriv: {
     ...SAMPLE,
+    ...EDITOR,
     file: JUNE,
     async show(screen) {
       await screen.outline();
@@ -201,6 +145,7 @@ export const SHOTS = {
   },
   dage: {
     ...SAMPLE,
+    ...EDITOR,
     file: JUNE,
     async show(screen) {
       await screen.outline();
@@ -240,6 +185,7 @@ export const SHOTS = {
   },
   linje: {
     ...SAMPLE,
+    ...EDITOR,
     file: APRIL,
     settings: { 'referat.codeLens.enable': true },
     async show(screen) {

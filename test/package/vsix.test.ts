@@ -84,8 +84,8 @@ describe('the .vsix', () => {
     expect(files['dist/node/extension.js']?.length).toBeLessThan(0.5 * 359 * 1024);
   });
 
-  it('is under 4 MB: the guide with its pictures is inside, read without a network', () => {
-    expect(fs.statSync(vsix).size).toBeLessThan(4 * 1024 * 1024);
+  it('is under 2.5 MB: the guide with its pictures is inside, read without a network', () => {
+    expect(fs.statSync(vsix).size).toBeLessThan(2.5 * 1024 * 1024);
   });
 
   it('names no path of the machine it was built on', () => {
