@@ -106,6 +106,35 @@ test('each workspace folder has its own configuration; a change of it is seen; a
   expect(await severityOf(session, a)).toBe(4);
 });
 
+test('a pattern of files.associations that gives no file the language is told at its place, and in the log', async () => {
+  const folder = temporaryFolder();
+  const written = `{
+  // of the folder
+  "files.associations": { "*.mom": "referat", "": "referat", "../ude/*.txt": "referat", "..": "plaintext", },
+}`;
+  fs.mkdirSync(path.join(folder, '.vscode'));
+  fs.writeFileSync(path.join(folder, '.vscode/settings.json'), written);
+  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  const session = await startSession({
+    capabilities: PULLING,
+    settings: () => ({}),
+    associations: { '*.mom': 'referat', '../ude/*.txt': 'referat' },
+    workspaceFolders: [{ uri: uriOf('.'), name: 'x' }],
+  });
+  await session.open(uriOf('a.referat.txt'), text);
+  const settings = uriOf('.vscode/settings.json');
+  const { diagnostics } = await session.until(() => session.published.find(({ uri }) => uri === settings));
+  const line = written.split('\n')[2] as string;
+  expect(diagnostics.map(({ range: { start, end } }) => line.slice(start.character, end.character))).toEqual([
+    '""',
+    '"../ude/*.txt"',
+  ]);
+  await session.request('workspace/symbol', { query: '' });
+  await session.until(() => session.log.find((each) => each.includes('files.associations "../ude/*.txt"')));
+  await session.notify('textDocument/didClose', { textDocument: { uri: uriOf('a.referat.txt') } });
+  await session.until(() => session.published.find((each) => each.uri === settings && each.diagnostics.length === 0));
+});
+
 test('status of each document, again after an edit', async () => {
   const session = await startSession();
   const seen: { version: number; items: number; kind: string; body?: string }[] = [];

@@ -47,7 +47,15 @@ export function createServices(connection: Connection, runtime: Runtime, client:
   const problems = new Problems(client, settings, configurations, kle);
   const diagnostics = new Diagnostics(connection, runtime, client, documents, handlers, problems);
   const workspace = new Workspace({ connection, ask, runtime, client, documents, handlers, settings });
-  const fileProblems = new ConfigurationProblems(connection, runtime, documents, handlers, settings, configurations);
+  const fileProblems = new ConfigurationProblems(
+    connection,
+    runtime,
+    documents,
+    handlers,
+    settings,
+    configurations,
+    files,
+  );
 
   const configurationChanged = (): void => {
     configurations.forget();
@@ -67,7 +75,10 @@ export function createServices(connection: Connection, runtime: Runtime, client:
     configurationChanged();
   };
 
-  settings.onChange(() => diagnostics.everythingChanged());
+  settings.onChange(() => {
+    diagnostics.everythingChanged();
+    fileProblems.look();
+  });
   documents.onDidOpen(({ document }) => handlers.inBackground('didOpen', () => recheckConfiguration(document.uri)));
   documents.onDidSave(({ document }) => handlers.inBackground('didSave', () => recheckConfiguration(document.uri)));
   documents.onDidClose(({ document }) => {

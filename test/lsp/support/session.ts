@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly initializationOptions?: object;
   /** Answer to `workspace/configuration` for the section `referat`, by resource. */
   readonly settings?: (uri: string | undefined) => unknown;
+  /** Answer for the section `files.associations`; that of `settings` without. */
+  readonly associations?: Readonly<Record<string, string>>;
   readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
   /** Takes the place of parameters of `initialize`. */
   readonly initialize?: object;
@@ -69,8 +71,12 @@ export class Session {
     );
     this.connection.onError(() => undefined);
     const answer = options.settings ?? (() => null);
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
-      items.map(({ scopeUri }) => answer(scopeUri)),
+    this.connection.onRequest(
+      'workspace/configuration',
+      ({ items }: { items: { scopeUri?: string; section?: string }[] }) =>
+        items.map(({ scopeUri, section }) =>
+          section === 'files.associations' && options.associations ? options.associations : answer(scopeUri),
+        ),
     );
     this.connection.onRequest('client/registerCapability', () =>
       options.refuse ? new ResponseError(ErrorCodes.MethodNotFound, 'refused') : null,
@@ -82,6 +88,7 @@ export class Session {
     });
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
+      this.#happened();
     });
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);

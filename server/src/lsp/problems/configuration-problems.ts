@@ -1,12 +1,20 @@
-/** A broken configuration file is shown at its line, in the file itself, while some open document depends on it. */
+/**
+ * A broken configuration file is shown at its line, in the file itself, while some open document depends on it; so is a
+ * pattern in the folder's settings that gives no file the language.
+ */
+
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { LANGUAGE_ID } from '../../protocol.ts';
+import { decodeText } from '../../text/decode.ts';
 import { configurationMessage } from '../../texts/workspace/configuration.ts';
+import { associationProblems, FOLDER_SETTINGS } from '../../workspace/configuration/associations.ts';
 import type { ConfigurationProblem } from '../../workspace/configuration/problem.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Handlers } from '../handlers.ts';
 import { Debounced, type Runtime } from '../runtime.ts';
 import type { Configurations } from '../settings/configurations.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Files } from '../workspace/files.ts';
 
 const LATER_MS = 100;
 
@@ -15,6 +23,7 @@ export class ConfigurationProblems {
   readonly #documents: Documents;
   readonly #settings: Settings;
   readonly #configurations: Configurations;
+  readonly #files: Files;
   readonly #look: Debounced;
   #shown: ReadonlySet<string> = new Set();
 
@@ -25,11 +34,13 @@ export class ConfigurationProblems {
     handlers: Handlers,
     settings: Settings,
     configurations: Configurations,
+    files: Files,
   ) {
     this.#connection = connection;
     this.#documents = documents;
     this.#settings = settings;
     this.#configurations = configurations;
+    this.#files = files;
     this.#look = new Debounced(runtime.timer, () => void handlers.inBackground('configuration', () => this.#publish()));
     documents.onDidOpen(() => this.look());
     documents.onDidClose(() => this.look());
@@ -43,7 +54,10 @@ export class ConfigurationProblems {
   async #publish(): Promise<void> {
     const found = new Map<string, Set<ConfigurationProblem>>();
     const resolved = await Promise.all(this.#documents.all().map(({ uri }) => this.#configurations.of(uri)));
-    for (const { problems } of resolved)
+    for (const { problems } of [
+      ...resolved,
+      ...(await Promise.all(this.#configurations.roots.map((root) => this.#ofSettings(root)))),
+    ])
       for (const problem of problems) found.set(problem.uri, (found.get(problem.uri) ?? new Set()).add(problem));
     const gone = [...this.#shown].filter((uri) => !found.has(uri));
     this.#shown = new Set(found.keys());
@@ -61,5 +75,13 @@ export class ConfigurationProblems {
       );
       await this.#connection.sendDiagnostics({ uri, diagnostics });
     }
+  }
+
+  /** None while no document is open: then nothing of ours is shown. */
+  async #ofSettings(root: string): Promise<{ readonly problems: readonly ConfigurationProblem[] }> {
+    if (this.#documents.all().length === 0) return { problems: [] };
+    const uri = `${root.replace(/\/$/, '')}/${FOLDER_SETTINGS}`;
+    const bytes = await this.#files.readFile(uri);
+    return { problems: bytes ? associationProblems(decodeText(bytes).text, uri, LANGUAGE_ID) : [] };
   }
 }

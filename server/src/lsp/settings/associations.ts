@@ -1,16 +1,23 @@
 /** The globs that the user's `files.associations` give the language; asked of clients that have such a setting. */
 import type { Connection } from 'vscode-languageserver';
-import { LANGUAGE_ID } from '../../protocol.ts';
+import { safeToShow } from '../../domain/safe-text.ts';
+import { LANGUAGE_ID, type TextLanguage } from '../../protocol.ts';
+import { patternMessage } from '../../texts/workspace/patterns.ts';
+import { ASSOCIATIONS_SECTION } from '../../workspace/configuration/associations.ts';
 import { compilePattern } from '../../workspace/patterns/compile.ts';
 import type { Client } from '../client.ts';
 
-export const ASSOCIATIONS_SECTION = 'files.associations';
-
 const MOST = 50;
-const LONGEST = 200;
 
-/** `[]` for a client that cannot be asked or answers something else; patterns that say nothing are left out. Never rejects. */
-export async function associatedGlobs(connection: Connection, client: Client): Promise<string[]> {
+/**
+ * `[]` for a client that cannot be asked or answers something else; patterns that say nothing are left out, and the log says
+ * why. Never rejects.
+ */
+export async function associatedGlobs(
+  connection: Connection,
+  client: Client,
+  language: TextLanguage,
+): Promise<string[]> {
   if (!client.configuration) return [];
   try {
     const answer: unknown = await connection.workspace.getConfiguration({ section: ASSOCIATIONS_SECTION });
@@ -18,9 +25,18 @@ export async function associatedGlobs(connection: Connection, client: Client): P
     return Object.entries(answer)
       .filter(([, language]) => language === LANGUAGE_ID)
       .map(([glob]) => glob)
-      .filter((glob) => glob.length <= LONGEST && compilePattern(glob, 'association').fault === undefined)
+      .filter((glob) => {
+        const { fault } = compilePattern(glob, 'association');
+        if (fault)
+          connection.console.warn(`${ASSOCIATIONS_SECTION} "${shown(glob)}": ${patternMessage(fault, language)}`);
+        return fault === undefined;
+      })
       .slice(0, MOST);
   } catch {
     return [];
   }
+}
+
+function shown(glob: string): string {
+  return safeToShow(glob.slice(0, 60));
 }

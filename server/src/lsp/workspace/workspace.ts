@@ -14,6 +14,7 @@ import { documentEntry } from '../../features/cases/make-entry.ts';
 import { anyCase } from '../../protocol/workspace/any-case.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import type { Referat } from '../../syntax/index.ts';
+import { ASSOCIATIONS_SECTION } from '../../workspace/configuration/associations.ts';
 import { EntryCache } from '../../workspace/index/entry-cache.ts';
 import { localReader } from '../../workspace/index/entry-reader.ts';
 import { canonicalUri, REFERAT_GLOBS, referatNames } from '../../workspace/index/file-names.ts';
@@ -25,7 +26,7 @@ import type { DocumentState } from '../documents/document-state.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Handlers } from '../handlers.ts';
 import type { Runtime } from '../runtime.ts';
-import { ASSOCIATIONS_SECTION, associatedGlobs } from '../settings/associations.ts';
+import { associatedGlobs } from '../settings/associations.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AskClient } from './ask-client.ts';
 import { ClientFiles } from './client-files.ts';
@@ -95,7 +96,7 @@ export class Workspace {
   async settingsChanged(): Promise<void> {
     await this.#report.refreshLenses();
     if (!this.#made) return;
-    const associated = await associatedGlobs(this.#options.connection, this.#options.client);
+    const associated = await associatedGlobs(this.#options.connection, this.#options.client, await this.language());
     if (associated.join('\n') !== this.#associated) this.forget();
   }
 
@@ -150,7 +151,7 @@ export class Workspace {
   async #make(): Promise<IndexedWorkspace> {
     const { connection, ask, runtime, client, documents, handlers } = this.#options;
     const folders = this.#folders.map(canonicalUri);
-    const associated = await associatedGlobs(connection, client);
+    const associated = await associatedGlobs(connection, client, await this.language());
     this.#associated = associated.join('\n');
     const isReferat = referatNames(associated);
     const globs = [...REFERAT_GLOBS, ...associated.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))].map(
