@@ -24,7 +24,7 @@ describe('every regular expression is linear', () => {
   test('what is put together while the program runs', () => {
     // One that is made later than at load has to bring an example of itself.
     const later = {
-      'server/src/rules/attachment-reference.ts': /(?:^|\D)0?7(?:\D|$)/,
+      'server/src/rules/text/attachment-reference.ts': /(?:^|\D)0?7(?:\D|$)/,
       'client/src/kle/kle-download.ts': /<(?:[\w.-]+:)?KLE-Emneplan[\s>]/,
     };
     const examples = Object.entries(later).map(([name, { source, flags }]) => ({ name, source, flags }));

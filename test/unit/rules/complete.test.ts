@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import { ruleName } from '../../../server/src/texts/rules/rule-names.ts';
@@ -20,7 +21,7 @@ describe('every rule has all it needs', () => {
 
   for (const { meta } of RULES) {
     test(meta.id, () => {
-      expect(fs.existsSync(path.join(root, `server/src/rules/${meta.id}.ts`)), 'its own file').toBe(true);
+      expect(globSync(`server/src/rules/*/${meta.id}.ts`, { cwd: root }), 'its own file').toHaveLength(1);
 
       const page = read(`docs/rules/${meta.id}.md`);
       for (const part of PAGE_PARTS) expect(page, 'docs/rules page').toContain(`\n${part}\n`);

@@ -2,8 +2,8 @@
 import { type CodeAction, CodeActionKind, LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import { type EditName, editAt, editsOffered, isEditName } from '../../features/edits/edits.ts';
 import type { TextLanguage } from '../../protocol.ts';
-import { tocMissingItem } from '../../rules/toc-missing-item.ts';
-import { tocOrder } from '../../rules/toc-order.ts';
+import { tocMissingItem } from '../../rules/contents/toc-missing-item.ts';
+import { tocOrder } from '../../rules/contents/toc-order.ts';
 import { editTexts } from '../../texts/drafting/edits.ts';
 import type { Client } from '../client.ts';
 import type { DocumentState } from '../documents/document-state.ts';
