@@ -66,8 +66,12 @@ export class Hand {
     });
   }
 
+  /** Lets an idle thread go by itself, and stops one that is in the middle of a piece. */
   async end(): Promise<void> {
-    await this.#worker.terminate();
+    if (this.#death) return;
+    if (this.#settle) return void (await this.#worker.terminate());
+    this.#worker.postMessage(undefined);
+    await new Promise((resolve) => this.#worker.once('exit', resolve));
   }
 
   /** By the number of files begun: whoever looks in vain twice sees the same number twice. */

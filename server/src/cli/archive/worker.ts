@@ -7,7 +7,8 @@ import { type PieceOrder, workOn } from './work.ts';
 export function runWorker(): void {
   const { job, place } = workerData as HandData;
   const work = fileWork(job);
-  parentPort?.on('message', async (order: PieceOrder) => {
+  parentPort?.on('message', async (order: PieceOrder | undefined) => {
+    if (!order) return parentPort?.close();
     const result = await workOn(order, work, { place });
     parentPort?.postMessage(result, [result.lines.buffer as ArrayBuffer]);
   });

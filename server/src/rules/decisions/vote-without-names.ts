@@ -5,13 +5,14 @@
 
 import { isSomebody, type Vote } from '../../domain/decision/index.ts';
 import { asksForVoters } from '../../domain/people/bodies.ts';
-import { decisionOf } from '../facts/item-decision.ts';
+import { decisionOf, mayBeOpposed } from '../facts/item-decision.ts';
 import { type ItemRule, lineRange } from '../rule.ts';
 
 export const voteWithoutNames: ItemRule = {
   meta: { id: 'vote-without-names', severity: 'information', scope: 'item', fix: 'none', messages: ['totals'] },
   check({ item, facts }) {
     if (facts.kind !== 'referat' || !asksForVoters(facts.body)) return [];
+    if (!mayBeOpposed(item)) return [];
     const decision = decisionOf(item);
     if (!decision || decision.votes.some(hasNames)) return [];
     const vote = decision.votes.find(({ against, abstained }) => isSomebody(against) || isSomebody(abstained));

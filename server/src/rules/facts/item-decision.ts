@@ -2,6 +2,7 @@
 import {
   type DecisionClass,
   type DecisionReading,
+  mayTellOpposition,
   readDecision,
   sentenceText,
   shortDecision,
@@ -44,7 +45,7 @@ const decisions = new WeakMap<Section, Decision>();
 export function decisionIn(item: Item, section: Section): Decision {
   let found = decisions.get(section);
   if (!found) {
-    const words = withoutBodyLine(sectionWords(item, section, LONGEST_DECISION));
+    const words = wordsOf(item, section);
     const reading = readDecision(words.text);
     const label = shortDecision(words.text, reading);
     const sentence = sentenceText(words.text, reading).slice(0, LONGEST_SENTENCE);
@@ -63,6 +64,16 @@ export function decisionIn(item: Item, section: Section): Decision {
     decisions.set(section, found);
   }
   return found;
+}
+
+/** Whether anybody may be told to have voted against or for neither in the item's own decision, which is then worth reading. */
+export function mayBeOpposed(item: Item): boolean {
+  const section = ownDecision(item);
+  return section !== undefined && mayTellOpposition(wordsOf(item, section).text);
+}
+
+function wordsOf(item: Item, section: Section): SectionWords {
+  return withoutBodyLine(sectionWords(item, section, LONGEST_DECISION));
 }
 
 /** Some houses repeat body and date on a line of its own below `Beslutning`; it decides nothing. */

@@ -3,6 +3,7 @@
  * mark. A mark may be set where nothing is; where something is, it is set.
  */
 import { isBlank, isDigit } from '../../domain/signs/chars.ts';
+import { PAGE_LINES } from '../../domain/words/leftover-words.ts';
 
 export const MARK = {
   /** Four digits in a row, or digits on both sides of `.`, `/`, `-`. */
@@ -31,6 +32,8 @@ export const MARK = {
   lateDay: 2048,
   /** Signs that nobody sees, see `domain/signs/unseen.ts`. */
   unseen: 4096,
+  /** Short, and begins as a line of a web page does (`Kopier link`), whatever marks stand before it. */
+  pageLine: 8192,
 } as const;
 
 const SHORTEST_NAME = 6;
@@ -49,7 +52,7 @@ const KIND = new Uint8Array(256);
 for (let code = 48; code <= 57; code++) KIND[code] = DIGIT;
 for (const sign of './-') KIND[sign.charCodeAt(0)] = SEPARATOR;
 for (const sign of 'ÃÂâÅï&') KIND[sign.charCodeAt(0)] = BROKEN;
-for (const sign of '?[]>_') KIND[sign.charCodeAt(0)] = SIGN;
+for (const sign of '?[]<>_{«') KIND[sign.charCodeAt(0)] = SIGN;
 // One of the rarer letters of each word that is looked for.
 for (const letter of 'vyhbfxkdgpåøVYHBFXKDGPØ') KIND[letter.charCodeAt(0)] = LETTER;
 
@@ -119,7 +122,7 @@ function joinsDigits(text: string, at: number): boolean {
 }
 
 function signMarks(text: string, at: number, code: number): number {
-  if (code === 91 /* [ */) return MARK.leftover;
+  if (code === 91 /* [ */ || code === 123 /* { */ || code === 60 /* < */ || code === 0xab /* « */) return MARK.leftover;
   // Three in a row.
   if (code === 63 /* ? */ || code === 95 /* _ */) {
     const run = text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code ? MARK.leftover : 0;
@@ -137,16 +140,20 @@ function letterMarks(text: string, at: number, letter: number): number {
       return near(text, at, -1, 111) || (next === 101 && near(text, at, -2, 116)) ? MARK.absence : 0;
     case 103 /* g: deltog */:
       return near(text, at, -1, 111) && near(text, at, -2, 116) ? MARK.absence : 0;
-    case 107 /* k: klik her */:
-      return next === 32 && near(text, at, -1, 105) ? MARK.leftover : 0;
+    case 107 /* k: klik her, cookies */:
+      return (next === 32 && near(text, at, -1, 105)) || (next === 105 && near(text, at, -1, 111)) ? MARK.leftover : 0;
     case 118 /* v: udvalg, vedlagt, vedhæftet */:
       if (next === 97) return near(text, at, -1, 100) ? MARK.committee | MARK.plan : 0;
-      return next === 101 && near(text, at, 2, 100) ? MARK.attachment : 0;
-    case 104 /* h: behandling, inhabil, hjælpetekst */:
+      return next === 101 && near(text, at, 2, 100) && (near(text, at, 3, 108) || near(text, at, 3, 104))
+        ? MARK.attachment
+        : 0;
+    case 104 /* h: behandling, inhabil, hjælpetekst, her */:
       if (next === 97) return near(text, at, 2, 110) ? MARK.plan : near(text, at, 2, 98) ? MARK.absence : 0;
+      if (next === 101) return endsHer(text, at) ? MARK.leftover : 0;
       return next === 106 ? MARK.leftover : 0;
     case 98 /* b: bilag, afbud */:
-      return next === 105 ? MARK.attachment : next === 117 ? MARK.absence : 0;
+      if (next === 105) return near(text, at, 2, 108) && near(text, at, 3, 97) ? MARK.attachment : 0;
+      return next === 117 ? MARK.absence : 0;
     default:
       return rarerLetterMarks(text, at, letter, next);
   }
@@ -154,8 +161,9 @@ function letterMarks(text: string, at: number, letter: number): number {
 
 function rarerLetterMarks(text: string, at: number, letter: number, next: number): number {
   switch (letter) {
-    case 102 /* f: fravær */:
-      return next === 114 ? MARK.absence : 0;
+    case 102 /* f: fravær, mergefield */:
+      if (next === 114) return MARK.absence;
+      return next === 105 && near(text, at, -1, 101) ? MARK.leftover : 0;
     case 112 /* p: lorem ipsum */:
       return next === 115 ? MARK.leftover : 0;
     case 120 /* x: xx, x. and x… */:
@@ -167,12 +175,35 @@ function rarerLetterMarks(text: string, at: number, letter: number, next: number
   }
 }
 
+/** ` her` at the end of a line, a full stop and blanks apart. */
+function endsHer(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== 32 || !near(text, at, 2, 114)) return false;
+  let end = at + 3;
+  while (end < text.length && (isGap(text.charCodeAt(end)) || text.charCodeAt(end) === 46)) end++;
+  return end === text.length;
+}
+
+const LONGEST_PAGE_LINE = 80;
+const BEGINNING = 3;
+const PAGE_BEGINNINGS = new Set(PAGE_LINES.map((line) => line.slice(0, BEGINNING)));
+const PAGE_MARKS = '-–|•·*';
+
+function mayBePageLine(text: string): boolean {
+  let at = 0;
+  while (at < text.length && (PAGE_MARKS.includes(text.charAt(at)) || text.charAt(at).trim() === '')) at++;
+  const beginning = text.slice(at, at + BEGINNING + 1);
+  // Letters taken apart, ligatures: read later.
+  for (let i = 0; i < beginning.length; i++) if (beginning.charCodeAt(i) > 0x2ff) return true;
+  return PAGE_BEGINNINGS.has(beginning.slice(0, BEGINNING).toLowerCase());
+}
+
 /** What length and beginning say. `first` is the first character that is no blank. */
 function shapeMarks(text: string, first: number): number {
   const { length } = text;
   if (length === 0) return 0;
   const isPoint = isDigit(first) || first === 45 || first === 42 || first === 0x2022;
-  const marks = isPoint ? MARK.text | MARK.point : MARK.text;
+  let marks: number = isPoint ? MARK.text | MARK.point : MARK.text;
+  if (length <= LONGEST_PAGE_LINE && mayBePageLine(text)) marks |= MARK.pageLine;
   if (length < SHORTEST_NAME || length > LONGEST_HEADING) return marks;
   return length <= LONGEST_NAME || mayOpenDecision(first) ? marks | MARK.name : marks;
 }

@@ -13,7 +13,7 @@ export const templateLeftover: LineRule = {
     messages: ['help', 'placeholder', 'page', 'tool', 'filler', 'initials', 'anonymous'],
     fixes: ['remove'],
   },
-  on: MARK.text,
+  on: MARK.leftover | MARK.pageLine,
   check({ text }) {
     return findLeftovers(text).map(({ start, end, kind, severity, wholeLine }): RuleFinding => {
       const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';

@@ -19,7 +19,9 @@ const JOB: Job = {
 const WORKER = `
 const { parentPort, workerData: { place } } = require('node:worker_threads');
 const TALLY = { files: 0, skipped: 0, findings: 0, loud: 0, incomplete: 0 };
-parentPort.on('message', async ({ number, files, given }) => {
+parentPort.on('message', async (order) => {
+  if (!order) return parentPort.close();
+  const { number, files, given } = order;
   let lines = '';
   for (const [index, file] of files.entries()) {
     if (given[index]) { lines += given[index] + '\\n'; continue; }

@@ -1,6 +1,7 @@
 /** Who voted how, as data. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDecision } from '../../../../server/src/domain/decision/index.ts';
+import { isSomebody, mayTellOpposition, readDecision } from '../../../../server/src/domain/decision/index.ts';
 import { votesText } from '../../../../server/src/domain/decision/votes/vote-text.ts';
 
 const WORDS = { for: 'For', against: 'Imod', abstained: 'Undlod' };
@@ -36,5 +37,26 @@ describe('votes', () => {
     ['Godkendt.', false],
   ])('%j: somebody disagreed is %s', (text, want) => {
     expect(readDecision(text).dissent).toBe(want);
+  });
+
+  it('no opposition is read where the words say there is none', () => {
+    const words =
+      'A B. For for Imod imod mod IMOD imo\u00add stemte stemmer undlod at stemme hverken blankt ( ) : 8 5 tre , . \n modtaget Godkendt'
+        .split(' ')
+        .map((word) => (word === '\\n' ? '\n' : word));
+    let opposed = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), (parts) => {
+        const text = parts.join(' ');
+        const isOpposed = readDecision(text).votes.some(
+          (vote) => isSomebody(vote.against) || isSomebody(vote.abstained),
+        );
+        if (isOpposed) opposed++;
+        if (isOpposed) expect(mayTellOpposition(text)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(opposed).toBeGreaterThan(100);
+    expect(mayTellOpposition('Modtaget og godkendt for 3 år.')).toBe(false);
   });
 });

@@ -7,7 +7,10 @@ const PROMISES: readonly (readonly [keyof typeof MARK, RegExp])[] = [
   ['date', /\d{4}|\d[ \u00a0]?[./–-][ \u00a0]?\d/],
   ['sixDigits', /\d{6}/],
   ['broken', /[ÃÂâÅï\ufffd?&]/],
-  ['leftover', /^[ \u00a0]*\/|\[|hjælpetekst|sbsys|klik |lorem ipsum|x[x.…]|\?\?\?|___|her[\]>]/i],
+  [
+    'leftover',
+    /^[ \u00a0]*\/|\[|hjælpetekst|sbsys|klik |lorem ipsum|x[x.…]|\?\?\?|___|her[\]>]|[«{<]|mergefield|cookies| her[ \u00a0]*\.?[ \u00a0]*$/i,
+  ],
   ['committee', /udvalg/i],
   ['plan', /(?:dvalg|råd|bestyrelse|møde|behandling)[^\d]*\d/i],
   ['attachment', /bilag|vedl|vedh/i],
@@ -15,6 +18,7 @@ const PROMISES: readonly (readonly [keyof typeof MARK, RegExp])[] = [
   ['point', /^[ \u00a0\t]*(?:[-•*][ \u00a0]+)?(\d{1,2})[.)][ \u00a0\t]+(?=\S)/],
   // In UTF-16 units, as the rules count.
   ['name', /^(?:.{6,55}|[\s\u00a0#*_]*[bB].{5,60})$/],
+  ['pageLine', /^[-–|•·*\s\u00a0]*(?:kopie?r link|til toppen|gå til|vis mere|åbn|læs|lyt|del|cookies)/i],
   ['text', /./s],
 ];
 
@@ -54,6 +58,23 @@ const pieces = fc.constantFrom(
     'B',
     'b',
     'å',
+  ],
+  ...[
+    '«',
+    '{',
+    '<<',
+    'MERGEFIELD',
+    'cookies',
+    'Cookies',
+    ' her',
+    'lyt',
+    'DEL',
+    'åbn',
+    'a\u030abn',
+    'Til toppen',
+    'Læs mere',
+    '|',
+    '·',
   ],
   ...['Å', 'Ã¦', 'â€“', '\ufffd', '&amp;', '010203', '2021', '\ufeff', '\v', '\u2028', 'ø', '😀', '\ud800', 'ét'],
 );

@@ -1,5 +1,6 @@
 /** Who voted for, against and for neither, as far as a decision says. */
 import { safeToShow } from '../../safe-text.ts';
+import { asRead } from '../../signs/composed.ts';
 import { ABSTAINING, NO_VOTER, NUMBER_WORDS, VOTE_SIDES, VOTING } from '../../words/decisions/vote-words.ts';
 import { verbForm } from '../grammar/lexicon.ts';
 import type { Sentence } from '../grammar/sentences.ts';
@@ -35,6 +36,19 @@ const NOBODY: VoteSide = { names: [], count: undefined };
 /** Whether anybody stands on a side. */
 export function isSomebody({ names, count }: VoteSide): boolean {
   return names.length > 0 || (count ?? 0) > 0;
+}
+
+/** Words without which nobody is told to have voted against or for neither. */
+const OPPOSED = new RegExp(
+  `(?<!\\p{L})(?:${Object.keys(VOTE_SIDES)
+    .filter((word) => VOTE_SIDES[word] !== 'for')
+    .join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** False where {@link votesIn} finds nobody against or abstaining, at the cost of a look at the words. */
+export function mayTellOpposition(text: string): boolean {
+  return OPPOSED.test(asRead(text));
 }
 
 /** The votes of a text in order; a side told again begins another vote. */
