@@ -23,6 +23,8 @@ export const VOTE_SIDES: Readonly<Record<string, 'for' | 'against' | 'abstained'
   blankt: 'abstained',
   blank: 'abstained',
 };
+/** The words for the other sides than `for`. */
+export const OPPOSING: readonly string[] = Object.keys(VOTE_SIDES).filter((word) => VOTE_SIDES[word] !== 'for');
 /** A remark with one of them tells who was against. */
 export const VOTING_REMARK = set('stemte stemmer stemme undlod imod stemt');
 export const VOTING = set('stemte stemmer stemme stemt stemmerne stemmetal');
