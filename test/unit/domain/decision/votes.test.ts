@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSomebody, mayTellOpposition, readDecision } from '../../../../server/src/domain/decision/index.ts';
 import { votesText } from '../../../../server/src/domain/decision/votes/vote-text.ts';
+import { VOTE_SIDES } from '../../../../server/src/domain/words/decisions/vote-words.ts';
 
 const WORDS = { for: 'For', against: 'Imod', abstained: 'Undlod' };
 const votes = (text: string): string => votesText(readDecision(text).votes, WORDS);
@@ -57,6 +58,8 @@ describe('votes', () => {
       { numRuns: 3000 },
     );
     expect(opposed).toBeGreaterThan(100);
+    for (const [word, side] of Object.entries(VOTE_SIDES))
+      expect([word, mayTellOpposition(word)]).toEqual([word, side !== 'for']);
     expect(mayTellOpposition('Modtaget og godkendt for 3 år.')).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** Who voted for, against and for neither, as far as a decision says. */
 import { safeToShow } from '../../safe-text.ts';
 import { asRead } from '../../signs/composed.ts';
-import { ABSTAINING, NO_VOTER, NUMBER_WORDS, OPPOSED, VOTE_SIDES, VOTING } from '../../words/decisions/vote-words.ts';
+import { ABSTAINING, NO_VOTER, NUMBER_WORDS, OPPOSING, VOTE_SIDES, VOTING } from '../../words/decisions/vote-words.ts';
 import { verbForm } from '../grammar/lexicon.ts';
 import type { Sentence } from '../grammar/sentences.ts';
 import type { Token } from '../grammar/tokens.ts';
@@ -38,9 +38,12 @@ export function isSomebody({ names, count }: VoteSide): boolean {
   return names.length > 0 || (count ?? 0) > 0;
 }
 
+const WORD = /\p{L}+/gu;
+
 /** False where {@link votesIn} finds nobody against or abstaining, at the cost of a look at the words. */
 export function mayTellOpposition(text: string): boolean {
-  return OPPOSED.test(asRead(text));
+  for (const [word] of asRead(text).toLowerCase().matchAll(WORD)) if (OPPOSING.has(word)) return true;
+  return false;
 }
 
 /** The votes of a text in order; a side told again begins another vote. */

@@ -23,9 +23,8 @@ export const VOTE_SIDES: Readonly<Record<string, 'for' | 'against' | 'abstained'
   blankt: 'abstained',
   blank: 'abstained',
 };
-const OPPOSING = Object.keys(VOTE_SIDES).filter((word) => VOTE_SIDES[word] !== 'for');
-/** One of the words without which nobody is told to have voted against or for neither. */
-export const OPPOSED = new RegExp(`(?<!\\p{L})(?:${OPPOSING.join('|')})(?!\\p{L})`, 'iu');
+/** Without one of these words nobody is told to have voted against or for neither. */
+export const OPPOSING = set('imod mod undlod undlader undladt hverken blankt blank');
 /** A remark with one of them tells who was against. */
 export const VOTING_REMARK = set('stemte stemmer stemme undlod imod stemt');
 export const VOTING = set('stemte stemmer stemme stemt stemmerne stemmetal');
