@@ -10,7 +10,7 @@ export function headingKey(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isHeadingMark(text.charCodeAt(start))) start++;
-  while (end > start && isHeadingTail(text.charCodeAt(end - 1))) end--;
+  while (end > start && (isHeadingTail(text.charCodeAt(end - 1)) || isLooseDash(text, end - 1))) end--;
   let key = text.slice(start, end).toLowerCase();
   if (key.charCodeAt(1) === 32 && key.charCodeAt(3) === 32) key = withoutSpacing(key);
   if (ODD_BLANK.test(key)) key = asRead(key).replace(/[\s\u00a0]+/g, ' ');
@@ -46,6 +46,12 @@ function isBlankCode(code: number): boolean {
 
 function isHeadingMark(code: number): boolean {
   return isBlankCode(code) || code === 35 /* # */ || code === 42 /* * */ || code === 95 /* _ */;
+}
+
+/** A dash behind a blank: `Beslutning –`. */
+function isLooseDash(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 45 || code === 0x2013 || code === 0x2014) && isBlankCode(text.charCodeAt(at - 1));
 }
 
 function isHeadingTail(code: number): boolean {

@@ -75,10 +75,9 @@ export function makeSection(item: ItemLines, opening: Opening, end: number): Sec
   };
 }
 
-/** Where the words of the heading end: in front of the colon that its text follows, or of the text that is glued to it. */
-function endOfName(mark: HeadingLike, line: string): number {
-  if (mark.inline === undefined) return mark.end;
-  return mark.dress === 'glued' ? mark.inline : line.indexOf(':', mark.start);
+/** Where the words of the heading end: in front of the sign that its text follows, or of the text that is glued to it. */
+function endOfName({ start, end, inline }: HeadingLike, line: string): number {
+  return inline === undefined ? end : start + line.slice(start, inline).replace(/[\s\u00a0:|*–—-]+$/, '').length;
 }
 
 /** The heading names no body, date or item, and no text follows on its line. */
@@ -106,6 +105,6 @@ function spanOf(line: number, start: number | undefined, end: number | undefined
 
 function withoutColon(text: string): string {
   let plain = text.trimEnd();
-  while (plain.endsWith(':') || plain.endsWith(',')) plain = plain.slice(0, -1).trimEnd();
+  while (/[:,]$| [–—-]$/.test(plain)) plain = plain.slice(0, -1).trimEnd();
   return plain;
 }

@@ -75,30 +75,34 @@ export function numberedSection(line: string, start: number, end: number, marks:
   return role && heading(line, name, end, marks, key, role);
 }
 
-/** `Indstilling: Det indstilles, at …`: a name, a colon and the text on the same line. */
+/**
+ * `Indstilling: Det indstilles, at …`: a name and its text on the same line, a colon or a tab between. A name of the
+ * table may have a dash or a wide gap there, where the house writes so.
+ */
 export function inlineHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
-  const colon = line.indexOf(':', start);
-  if (colon < 0 || colon - start > MAX_LABEL || colon >= end - 1) return undefined;
-  const after = line.charCodeAt(colon + 1);
-  if (isLower(line.charCodeAt(start)) || (!isBlank(after) && after !== 42)) return undefined;
-  const key = headingKey(line.slice(start, colon));
-  const inline = skipInline(line, colon + 1, end);
-  if (inline >= end || key.split(' ').length > MAX_LABEL_WORDS) return undefined;
-  const { level, bold, formFeed } = marks;
-  return {
-    kind: 'heading',
-    key,
-    role: roleOfKey(key),
-    level,
-    bold,
-    formFeed,
-    start,
-    end,
+  if (isLower(line.charCodeAt(start))) return undefined;
+  const part = PARTS.exec(line.slice(start, Math.min(end, start + MAX_LABEL + 4)));
+  const inline = part ? skipInline(line, start + part[0].length, end) : end;
+  if (!part || inline >= end) return undefined;
+  const [, name = '', sign = ''] = part;
+  const key = headingKey(name);
+  const role = roleOfKey(key);
+  if (key.length < 3 || key.split(' ').length > MAX_LABEL_WORDS) return undefined;
+  const colon = sign.includes(':');
+  if (!colon && role === undefined && !sign.includes('\t')) return undefined;
+  // More columns than two are a row of a table.
+  if (sign.trim() === '' && /\t|\s{3}/.test(line.slice(inline, end))) return undefined;
+  const found = {
+    ...heading(line, start, end, marks, key, role),
     colon: false,
     inline,
     brief: isBrief(line, inline, end),
   };
+  return colon || role === undefined ? found : { ...found, dress: sign.trim() || 'column' };
 }
+
+/** A name, and the sign behind it that parts it from its text. */
+const PARTS = /^([^:\t|]{3,42}?)(:(?=[\s\u00a0*\p{Lu}])|[ ]*\t[ ]*| {3,}|[ ]+[|–—-][ ]+)/u;
 
 const MAX_BRIEF = 40;
 const NOTHING: ReadonlySet<string> = new Set(NOTHING_SAID);
@@ -174,8 +178,6 @@ export function knownInline(
   marks: Marks,
   openBold: boolean,
 ): HeadingLike | undefined {
-  const colon = line.slice(start, start + MAX_LABEL + 1).indexOf(':');
-  if (colon < 0) return undefined;
   const found = inlineHeading(line, start, end, openBold ? { ...marks, bold: true } : marks);
   return found?.role === undefined ? undefined : found;
 }

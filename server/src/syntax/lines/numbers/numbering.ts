@@ -117,7 +117,7 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   if (titleCode === 40 && /^\((?:lukke[td]|åbent?)/i.test(line.slice(titleStart, titleStart + 8))) {
     return { form: '#.', number, numberStart: from, numberEnd, titleStart, weight: 2 };
   }
-  if (titleCode === 45 || titleCode === 0x2013) {
+  if (isSpacedSign(line, titleStart)) {
     const title = skipBlanks(line, titleStart + 1, end);
     if (!isUpper(line.charCodeAt(title))) return undefined;
     return { form: '#–', number, numberStart: from, numberEnd, titleStart: title, weight: 0 };
@@ -239,7 +239,7 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   // Only a known item word may open an item in lower case.
   if (!known && !answer && !isUpper(line.charCodeAt(from))) return undefined;
   const read = afterNumber(line, known ? ITEM_FORM : `${word} `, at, end, known ? ITEM_WEIGHT : answer ? 1 : 0);
-  return read && NUMBER_WORDS.has(word) && !isParted(line, read) ? undefined : read;
+  return read && NUMBER_WORDS.has(word) && !isParted(line, read) ? { ...read, weight: read.weight - 1 } : read;
 }
 
 /** `Punkt A1`: the letter names a series of items. */
@@ -248,6 +248,11 @@ const LETTERED_WORD = /^(.+) [a-z]$/;
 /** The number counted on from that of the letter's place in the alphabet. */
 function withSeries(read: Numbering | undefined, letter: number): Numbering | undefined {
   return read && { ...read, form: 'L#', number: read.number + letter * LETTER_STEP, numberStart: read.numberStart - 1 };
+}
+
+/** A sign that parts number and title, with a blank behind it: `Punkt 4 · Title`, `Sag 4 / Title`. */
+function isSpacedSign(line: string, at: number): boolean {
+  return '-–—·•/|»>'.includes(line[at] ?? ' ') && isBlank(line.charCodeAt(at + 1));
 }
 
 /** A sign stands between number and title. */
@@ -276,7 +281,7 @@ function afterNumber(
   const blank = at > numberEnd;
   const separator = line[at];
   let separated = false;
-  if (separator === ':' || separator === '.' || separator === ')' || separator === '-' || separator === '–') {
+  if (':.)-–'.includes(separator ?? ' ') || (blank && isSpacedSign(line, at))) {
     const after = at + 1;
     at = skipBlanks(line, after, end);
     // `Punkt 3.1`, `A.1.2`: a finer numbering, not a sequence of items.
