@@ -1,5 +1,5 @@
 /** Section names one letter away from a name of the vocabulary: a slip of the keyboard (`Lovgrunlag`), not another name. */
-import { headingKey, ROLE_NAMES, type SectionRole } from './roles.ts';
+import { headingKey, ROLE_NAMES, roleOfKey, type SectionRole } from './roles.ts';
 
 export interface NearName {
   /** The right name as the table spells it. */
@@ -60,6 +60,12 @@ export function nearName(key: string): NearName | undefined {
     if (near && isNear(key, headingKey(near.name))) return near;
   }
   return undefined;
+}
+
+/** The role of the name of the vocabulary of which `key` is the definite form (`Personalet`, `Økonomien`). */
+export function definiteName(key: string): SectionRole | undefined {
+  const stem = /^(.{5,}?)(?:e?[nt]|ene)$/.exec(key)?.[1];
+  return stem === undefined ? undefined : (roleOfKey(stem) ?? roleOfKey(`${stem}e`));
 }
 
 function shapeOf(key: string, length: number): string {

@@ -29,6 +29,8 @@ describe('marks in the heading', () => {
     'Punkt 2: Køb af grund – lukket punkt',
     'Punkt 2: Køb af grund, lukket',
     'Punkt 2: Lukket:\u00a0Køb af grund',
+    'Punkt 2: Fortroligt punkt: Køb af grund',
+    'Punkt 2: Køb af grund (fortroligt)',
   ])('%j', (heading) => {
     expect(item(heading)).toMatchObject({ numberText: '2', title: 'Køb af grund', closed: true });
   });
@@ -216,6 +218,7 @@ describe('told below the heading', () => {
     ['• Sag: H-2020-130 (lukket)'],
     ['| Sagsnr. | Åben/lukket |', '|---|---|', '| 22/9003 | Lukket |'],
     ['Sagsnr. 22/9003 · Fortroligt'],
+    ['Punktet behandles for lukkede døre.'],
     ['Punktet er lukket, fordi handlen ikke er på plads.'],
     ['Der købes en grund, og sagen er derfor behandlet som lukket punkt.'],
   ])('%j', (...lines) => {

@@ -1,5 +1,13 @@
 /** How minutes say of an item, or of a group of them, that the public may not hear it. */
 
+/** Marks in front of a title, behind it and in its place. */
+export const OPEN_MARK = /^\(åbent?(?:[\s\u00a0]+(?:punkt|sag))?\)[\s\u00a0]*/i;
+export const CLOSED_FRONT =
+  /^(?:\(?(?:lukket|fortroligt?|ikke[- ]offentligt?)(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
+export const CLOSED_BACK =
+  /(?:(?<![\s\u00a0])[\s\u00a0]+)?(?:\((?:(?:lukket|fortroligt?)(?:[\s\u00a0]+(?:punkt|sag|møde))?)\)|[–-][\s\u00a0]*(?:lukket|fortroligt?)(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
+export const CLOSED_TITLE = /^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?\.?$/i;
+
 /** A value, cell or remark that says nothing else: `Lukket`, `lukket sag`, `Fortroligt`. */
 export const CLOSED_VALUE =
   /^\(?(?:lukke[td]e?|fortroligt?|ikke[- ]offentligt?|ej offentligt?|for lukkede døre|behandles? for lukkede døre)(?:\s+(?:punkt|sag|dagsordenspunkt|dagsorden|møde|behandling))?\)?\.?$/i;
@@ -12,7 +20,7 @@ export const DENIED = /^(?:nej|falsk|ikke)\b/i;
 
 /** A sentence about the item itself. */
 export const CLOSED_SENTENCE =
-  /\b(?:(?:dette |dagsordens)?punktet (?:er|var|blev)(?: behandlet)? (?:som )?(?:et )?(?:lukket|fortroligt)|(?:er|blev|bliver)(?: \S+)? behandlet (?:som (?:et )?lukket (?:punkt|sag)|for lukkede døre))/i;
+  /\b(?:(?:dette |dagsordens)?punktet (?:(?:er|var|blev)(?: behandlet)? (?:som )?(?:et )?(?:lukket|fortroligt)|behandles (?:for lukkede døre|som (?:et )?lukket punkt))|(?:er|blev|bliver)(?: \S+)? behandlet (?:som (?:et )?lukket (?:punkt|sag)|for lukkede døre))/i;
 
 /** What parts a line into values: signs between cells, a label's colon. */
 export const VALUE_PARTS = /[|\t:·,;()[\]]|\s[–—-]\s?|\s{2,}/;

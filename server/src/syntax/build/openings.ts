@@ -78,15 +78,16 @@ function placeOf(
     belowLabel:
       above?.kind === 'heading' && above.role === undefined && above.inline === undefined && mark.inline === undefined,
     fullStop: mark.inline === undefined && (lines[line] as string).charCodeAt(mark.end - 1) === 46,
-    empty: mark.inline === undefined && endsOrHeads(classes, line + 1),
+    belowName: above?.kind === 'heading' && above.inline === undefined && template.learnt.has(above.key),
+    empty: mark.inline === undefined && endsOrHeads(classes, line + 1, template),
   };
 }
 
-/** Nothing but another heading of the table follows, or the item ends. */
-function endsOrHeads(classes: readonly LineClass[], from: number): boolean {
+/** Nothing but another heading of the house follows, or the item ends. */
+function endsOrHeads(classes: readonly LineClass[], from: number, { learnt }: Template): boolean {
   for (let line = from; line < classes.length; line++) {
     const cls = classes[line] as LineClass;
-    if (!isEmpty(cls)) return cls.kind === 'heading' && cls.role !== undefined;
+    if (!isEmpty(cls)) return cls.kind === 'heading' && (cls.role !== undefined || learnt.has(cls.key));
   }
   return true;
 }
@@ -225,7 +226,7 @@ function opensAfterAttachments(
   if (template.spaced && classes[line - 1]?.kind !== 'blank') return false;
   return role === 'decision'
     ? !seen.has('decision')
-    : template.afterAttachments.has(role) && !seen.has('decision') && !seen.has(role);
+    : template.afterAttachments.has(role === 'other' ? mark.key : role) && !seen.has('decision') && !seen.has(role);
 }
 
 /** A heading over more lines is none. */

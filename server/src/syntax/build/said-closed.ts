@@ -8,19 +8,20 @@ const LONGEST_FACT = 120;
 /** Every word for it has one of these. */
 const MAY_SAY = /lukke|fortrolig|offentlig/i;
 
-/** A sentence from the heading on says so, or `Lukket sag` among the case facts of the preface. */
+/** A sentence from the heading on says so, or `Lukket sag` among the case facts above it and in the preface. */
 export function saidClosed(
   lines: readonly string[],
   classes: readonly LineClass[],
   heading: number,
   { start, end }: LineSpan,
 ): boolean {
-  const first = lines.slice(heading, heading + REACH);
+  const first = lines.slice(0, heading + REACH);
   if (!first.some((line) => MAY_SAY.test(line))) return false;
   if (first.some((line) => CLOSED_SENTENCE.test(line))) return true;
   const group = classes.slice(start, Math.min(end, heading + REACH)).find((cls) => cls.kind === 'group');
   if (group) return group.closed;
-  const facts = lines.slice(start, Math.min(end, heading + REACH)).filter((line) => line.length <= LONGEST_FACT);
+  const below = lines.slice(start, Math.min(end, heading + REACH));
+  const facts = [...lines.slice(0, heading), ...below].filter((line) => line.length <= LONGEST_FACT);
   const values = facts
     .flatMap((line) => line.split(VALUE_PARTS).map((part) => part.trim()))
     .filter((part) => part !== '');

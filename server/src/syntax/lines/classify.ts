@@ -18,6 +18,7 @@ import {
   MAX_SHORT,
   numberedSection,
   shortHeading,
+  smallHeading,
 } from './kinds/heading-line.ts';
 import { isPageLine } from './kinds/page-line.ts';
 import { lettersFirst } from './letters-line.ts';
@@ -168,15 +169,10 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
     const entry = isDigit(line.charCodeAt(end - 1)) ? readEntry(line, start, end, marks) : undefined;
     if (entry) return entry;
     if (isPoint(line, start)) return classifyNumbered(line, start, end, marks);
-    if (
-      code !== 97 /* ad 1. */ &&
-      code !== 107 /* kl. 19 */ &&
-      code !== 112 /* punkt 1 */ &&
-      code !== 115 /* sag nr. 1, side 1 */
-    )
-      return undefined;
     if (code === 115 && isPageLine(line, start, Math.min(end, start + 30))) return FURNITURE;
-    return classifyNumbered(line, start, end, marks);
+    // `ad 1.`, `kl. 19`, `punkt 1`, `sag nr. 1`
+    const mayNumber = code === 97 || code === 107 || code === 112 || code === 115;
+    return (mayNumber ? classifyNumbered(line, start, end, marks) : undefined) ?? smallHeading(line, start, end, marks);
   }
   if (isLetter(code)) return lettersFirst(line, start, end, marks, openBold);
   if (code === 35 || code === 0xa7 || code === 91 || code === 40 || code === 0x2022 || code === 0xb7) {

@@ -38,7 +38,7 @@ export function afterHeading({ marks, gaps }: Marked, index: number, to: number)
   for (let wraps = 0; next < to && wraps < MOST_WRAPS; wraps++) {
     const mark = marks[next] as MarkClass;
     const gap = gaps[next] as number;
-    if (mark.kind === 'heading' && mark.role === undefined && mark.inline === undefined) {
+    if (mark.kind === 'heading' && mark.role === undefined && mark.inline === undefined && !mark.colon) {
       const wrapped = !gapBlankAfter(gap) && gapProse(gap) === 0;
       if (mark.key !== heading.titleKey && !wrapped && (titled || gapProse(gap) > 0)) break;
       titled = true;

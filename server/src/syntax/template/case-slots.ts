@@ -64,11 +64,14 @@ export function cellNumber(line: string): SlotNumber | undefined {
   return undefined;
 }
 
+/** A number whose sign was lost: it is one only where the others have one (`2406988`). */
+const LOST_SIGN = /^\d{6,10}$/;
+
 /** `2020/2021`, `2021-24`: years. */
 const PERIOD = /^(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)$/;
 
 function codeAt(line: string, start: number, end: number, slot: string): SlotNumber | undefined {
   const text = line.slice(start, end);
-  if (codeShape(line, start, end) === undefined || PERIOD.test(text)) return undefined;
+  if (PERIOD.test(text) || !(codeShape(line, start, end) || LOST_SIGN.test(text))) return undefined;
   return { slot, start, end, parsed: parseJournalNumber(text) ?? { text, form: 'unknown', valid: true } };
 }

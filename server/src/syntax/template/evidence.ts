@@ -3,6 +3,7 @@
  * name is weighed once for the whole meeting (NAME_EVIDENCE), then in each place where it stands (PLACE_EVIDENCE); with a
  * positive sum it is one. To mend a misreading is to change a row, or to add one.
  */
+import { caseLabelAt } from '../../domain/case-numbers/case-labels.ts';
 import { bodyKey } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/sections/section-nouns.ts';
@@ -133,7 +134,11 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
   {
     id: 'among-attachments',
     weight: -9,
-    holds: (n) => unknown(n) && share(n.habit.inAttachments, n.habit.occurrences) > (n.near ? 0 : 0.5),
+    // Names of attachments do not come back in most items.
+    holds: (n) =>
+      unknown(n) &&
+      n.habit.items <= Math.max(1, n.house.items * 0.5) &&
+      share(n.habit.inAttachments, n.habit.occurrences) > (n.near ? 0 : 0.5),
   },
   {
     id: 'text-on-the-line',
@@ -144,6 +149,7 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
       n.habit.inline * 2 >= n.habit.occurrences &&
       (n.habit.inline < Math.max(2, n.house.items * 0.5) || n.habit.brief >= n.habit.inline * 0.5),
   },
+  { id: 'case-label', weight: -9, holds: (n) => unknown(n) && isCaseLabel(n.habit.key) },
   { id: 'divides-decisions', weight: -9, holds: (n) => unknown(n) && dividesDecision(n.habit.key) },
   {
     id: 'many-words',
@@ -164,6 +170,12 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     holds: ({ role, behindText }) => role !== undefined && SUB_ROLES.has(role) && behindText,
   },
 ];
+
+/** It is the label of a case number (`Sagsnummer`). */
+function isCaseLabel(key: string): boolean {
+  const label = caseLabelAt(`${key}:`, 0);
+  return label?.end === key.length && label.kind !== 'weak';
+}
 
 /** Its last word is one that section names end in. */
 function endsInSectionNoun(key: string): boolean {
@@ -210,7 +222,9 @@ export interface PlaceView {
   readonly belowLabel: boolean;
   /** It ends in a full stop, which headings of its name do not. */
   readonly fullStop: boolean;
-  /** Another heading of the table follows at once, or the item ends. */
+  /** That short line is a name of this house's. */
+  readonly belowName: boolean;
+  /** Another heading of the house follows at once, or the item ends. */
   readonly empty: boolean;
 }
 
@@ -226,4 +240,5 @@ export const PLACE_EVIDENCE: readonly Evidence<PlaceView>[] = [
   { id: 'value-below-a-label', weight: -2, holds: ({ belowLabel }) => belowLabel },
   { id: 'full-stop', weight: -3, holds: ({ fullStop }) => fullStop },
   { id: 'empty-value', weight: -1, holds: ({ belowLabel, empty }) => belowLabel && empty },
+  { id: 'value-of-a-name', weight: -2, holds: ({ belowName, empty }) => belowName && empty },
 ];

@@ -1,6 +1,6 @@
 /** Reads the template off the habits: which names are headings here, which are sub-headings, what carries its text inline. */
 
-import { nearName } from '../../domain/near-names.ts';
+import { definiteName, nearName } from '../../domain/near-names.ts';
 import { bodyKey } from '../../domain/people/bodies.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
 import type { Dress } from '../lines/line-class.ts';
@@ -86,7 +86,7 @@ export function learnTemplate(
     inline,
     bodyHeadings,
     otherBodies: habits.otherBodyItems >= FEWEST_OTHER,
-    afterAttachments: habits.pairs,
+    afterAttachments: new Set([...habits.pairs, ...behindAttachments(learnt, habits)]),
     furniture,
     ...cases,
   };
@@ -101,6 +101,14 @@ function isTight({ known, knownAbove, knownApart, names }: Habits, items: number
   return sum(({ above }) => above) >= all * 0.6 && sum(({ apart }) => apart) < all * 0.4;
 }
 
+/** Roles of learnt names that stand behind attachments as a habit; names of those without. */
+function behindAttachments(learnt: ReadonlyMap<string, SectionRole>, { names }: Habits): string[] {
+  return [...learnt].flatMap(([key, role]) => {
+    const habit = names.get(key);
+    return habit && habit.inAttachments * 2 > habit.occurrences ? [role === 'other' ? key : role] : [];
+  });
+}
+
 /** By number, then by name: an edit may change the order in which names were met. */
 function isMoreUsual(habit: Habit, than: Habit): boolean {
   return habit.items === than.items ? habit.key < than.key : habit.items > than.items;
@@ -113,7 +121,7 @@ function viewOf(habit: Habit, house: House, habits: Habits): NameView {
     habit,
     house,
     role,
-    near: role === undefined && sample.body === undefined ? nearName(key)?.role : undefined,
+    near: role === undefined && sample.body === undefined ? (nearName(key)?.role ?? definiteName(key)) : undefined,
     behindText: role !== undefined && isBehindText(habit, habits),
   };
 }

@@ -76,5 +76,7 @@ export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp):
     return template.bodyHeadings || (template.otherBodies && isForeign(mark, template)) ? 'decision' : undefined;
   if (mark.inline !== undefined && !template.inline.has(mark.key)) return undefined;
   if (mark.role !== undefined) return template.nested.has(mark.key) ? undefined : mark.role;
-  return template.learnt.get(mark.key);
+  const learnt = template.learnt.get(mark.key);
+  // What another body said of the case.
+  return learnt === 'other' && isForeign(mark, template) ? 'decision' : learnt;
 }

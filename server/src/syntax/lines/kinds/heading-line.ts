@@ -104,6 +104,17 @@ export function inlineHeading(line: string, start: number, end: number, marks: M
 /** A name, and the sign behind it that parts it from its text. */
 const PARTS = /^([^:\t|]{3,42}?)(:(?=[\s\u00a0*\p{Lu}])|[ ]*\t[ ]*| {3,}|[ ]+[|–—-][ ]+)/u;
 
+const MAX_SMALL = 30;
+
+/** `sagen kort:`, `beslutning`: a name without capital, where the house writes so; one that no table knows has a colon. */
+export function smallHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  if (end - start > MAX_SMALL) return undefined;
+  const key = headingKey(line.slice(start, end));
+  const role = roleOfKey(key);
+  const named = role !== undefined || (line[end - 1] === ':' && key.length > 2 && key.split(' ').length <= 3);
+  return named ? heading(line, start, end, marks, key, role, 'small') : undefined;
+}
+
 const MAX_BRIEF = 40;
 const NOTHING: ReadonlySet<string> = new Set(NOTHING_SAID);
 

@@ -1,18 +1,13 @@
 /** Numbered lines with everything the line itself says about being an item: closed mark, page number, kind suffix. */
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey } from '../../../domain/roles.ts';
+import { CLOSED_BACK, CLOSED_FRONT, CLOSED_TITLE, OPEN_MARK } from '../../../domain/words/closed-words.ts';
 import { LINKS_BEHIND } from '../../../domain/words/shell-names.ts';
 import { isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { readEntryTail } from '../kinds/entry-tail.ts';
 import type { Marks, Numbered } from '../line-class.ts';
 import { readNumbering } from './numbering.ts';
 
-const OPEN_START = /^\(åbent?(?:[\s\u00a0]+(?:punkt|sag))?\)[\s\u00a0]*/i;
-const CLOSED_START =
-  /^(?:\(?lukket(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
-const CLOSED_END =
-  /(?:(?<![\s\u00a0])[\s\u00a0]+)?(?:\((?:lukket(?:[\s\u00a0]+(?:punkt|sag|møde))?)\)|[–-][\s\u00a0]*lukket(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
-const CLOSED_ALONE = /^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?\.?$/i;
 const KIND_SUFFIX = /\([A-ZÆØÅ]\)$/;
 
 /** Where the title stands once a closed mark at either end is taken off. Columns in `line`. */
@@ -23,20 +18,21 @@ export function stripClosedMark(
 ): { start: number; end: number; closed: boolean } {
   const first = line.charCodeAt(start);
   if (start < end && mayOpenClosed(first, line.charCodeAt(start + 1))) {
-    const open = OPEN_START.exec(line.slice(start, Math.min(end, start + 20)));
+    const open = OPEN_MARK.exec(line.slice(start, Math.min(end, start + 20)));
     if (open) return { start: skipBlanks(line, start + open[0].length, end), end, closed: false };
-    const head = CLOSED_START.exec(line.slice(start, Math.min(end, start + 40)));
+    const head = CLOSED_FRONT.exec(line.slice(start, Math.min(end, start + 40)));
     if (head) return { start: skipBlanks(line, start + head[0].length, end), end, closed: true };
-    if (CLOSED_ALONE.test(line.slice(start, end))) return { start, end, closed: true };
+    if (CLOSED_TITLE.test(line.slice(start, end))) return { start, end, closed: true };
   }
   const tail = end - start < 260 && mayEndClosed(line.charCodeAt(end - 1)) ? closedEnd(line, start, end) : 0;
   return tail > 0 ? { start, end: trimEnd(line, start, end - tail), closed: true } : { start, end, closed: false };
 }
 
-/** `Lu…`, `(lu…`, `(åb…`. */
+/** `Lu…`, `Fo…`, `Ik…`, `(lu…`, `(åb…`. */
 function mayOpenClosed(first: number, second: number): boolean {
-  if (first === 40) return (second | 32) === 108 || (second | 32) === 0xe5;
-  return (first | 32) === 108 && (second | 32) === 117;
+  if (first === 40) return (second | 32) === 108 || (second | 32) === 0xe5 || (second | 32) === 102;
+  const pair = String.fromCharCode(first | 32, second | 32);
+  return pair === 'lu' || pair === 'fo' || pair === 'ik';
 }
 
 /** The last letter of `lukket`, `lukket punkt`, `lukket sag`, or the bracket behind them. */
@@ -47,7 +43,7 @@ function mayEndClosed(code: number): boolean {
 /** Length of the closed mark at the end of the text, 0 without one. */
 function closedEnd(line: string, start: number, end: number): number {
   const tail = line.slice(Math.max(start, end - 30), end);
-  return tail.toLowerCase().includes('lukket') ? (CLOSED_END.exec(tail)?.[0].length ?? 0) : 0;
+  return /lukket|fortrolig/i.test(tail) ? (CLOSED_BACK.exec(tail)?.[0].length ?? 0) : 0;
 }
 
 /** Classifies `line[start, end)` as a numbered line; undefined when it has no numbering. */

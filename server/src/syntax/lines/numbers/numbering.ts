@@ -274,6 +274,8 @@ function afterNumber(
 ): Numbering | undefined {
   const numberEnd = digitsEnd(line, numberStart, end);
   if (numberEnd - numberStart > MAX_DIGITS) return undefined;
+  const yearly = ofYear(line, numberStart, numberEnd, end);
+  if (yearly) return { ...yearly, form: `${prefix}${yearly.form}`, weight };
   if (letterAfter(line, numberEnd) > 0) return withLetter(line, numberStart, numberEnd, end, `${prefix}#`, weight);
   // `Fokusrevision 2020`: a year, unless the word says item.
   if (weight < 3 && numberEnd - numberStart === MAX_DIGITS) return undefined;
