@@ -145,7 +145,9 @@ export class HabitCounter implements Habits {
     if (bare && (!next || next.kind === 'label' || isSection(next))) habit.empty += 1;
     if (mark.inline !== undefined) habit.inline += 1;
     // The value of a label: text of its own follows, or it is the first thing said of the case and a heading follows.
-    const fact = gapProse(gapAfter) > 0 || (i === from && gapProse(gap) === 0 && next?.kind === 'heading');
+    const fact =
+      gapProse(gapAfter) > 0 ||
+      (i === from && gapProse(gap) === 0 && mark.role === undefined && next?.kind === 'heading');
     if (mark.brief && fact) habit.brief += 1;
     if (isMarked) habit.marked += 1;
     if (mark.capitals) habit.capitals += 1;

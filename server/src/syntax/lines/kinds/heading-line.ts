@@ -106,12 +106,12 @@ const PARTS = /^([^:\t|]{3,42}?)(:(?=[\s\u00a0*\p{Lu}])|[ ]*\t[ ]*| {3,}|[ ]+[|â
 
 const MAX_SMALL = 30;
 
-/** `sagen kort:`, `beslutning`: a name without capital, where the house writes so; one that no table knows has a colon. */
+/** `sagen kort:`, `beslutning:`: a name without capital, where the house writes so. */
 export function smallHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
-  if (end - start > MAX_SMALL) return undefined;
+  if (end - start > MAX_SMALL || line[end - 1] !== ':') return undefined;
   const key = headingKey(line.slice(start, end));
   const role = roleOfKey(key);
-  const named = role !== undefined || (line[end - 1] === ':' && key.length > 2 && key.split(' ').length <= 3);
+  const named = role !== undefined || (key.length > 2 && key.split(' ').length <= 3);
   return named ? heading(line, start, end, marks, key, role, 'small') : undefined;
 }
 
