@@ -12,7 +12,8 @@ import {
   OTHER_NUMBERED,
 } from '../../../domain/words/number-words.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks } from '../chars.ts';
-import { ITEM_FORM, isPoint, type Numbering } from './number-form.ts';
+import { letterAfter, letterPoint, withLetter } from './lettered-number.ts';
+import { ITEM_FORM, type Numbering } from './number-form.ts';
 import { paired, timed } from './paired-number.ts';
 import { roman } from './roman-number.ts';
 
@@ -46,17 +47,6 @@ export function readNumbering(line: string, from: number, end: number): Numberin
     timed(line, start, end) ??
     prefixed(line, start, end)
   );
-}
-
-/** `a) Title`, `B. Title`: one letter and a sign. Lists use them more than items do. */
-function letterPoint(line: string, from: number, end: number): Numbering | undefined {
-  const code = line.charCodeAt(from) | 32;
-  if (code < 97 || code > 122 || !isPoint(line, from)) return undefined;
-  const sign = line[from + 1];
-  const titleStart = skipBlanks(line, from + 2, end);
-  if (titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
-  const form = isUpper(line.charCodeAt(from)) ? `A${sign}` : `a${sign}`;
-  return { form, number: code - 96, numberStart: from, numberEnd: from + 1, titleStart, weight: -1 };
 }
 
 function digitsEnd(line: string, from: number, end: number): number {
@@ -136,28 +126,6 @@ function ofYear(line: string, from: number, digits: number, end: number): Number
   if (titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
   const number = Number(line.slice(from, digits));
   return { form: '#/', number, numberStart: from, numberEnd: digits, titleStart, weight: 1 };
-}
-
-/** Column of the sign behind a letter that belongs to the number at the end (`7a.`), 0 without one. */
-function letterAfter(line: string, numberEnd: number): number {
-  const sign = line[numberEnd + 1];
-  return isLower(line.charCodeAt(numberEnd)) && (sign === '.' || sign === ':' || sign === ')') ? numberEnd + 1 : 0;
-}
-
-/** `7a. Title`: an item that was put in between, or parted in two. */
-function withLetter(
-  line: string,
-  from: number,
-  digits: number,
-  end: number,
-  form: string,
-  weight: number,
-): Numbering | undefined {
-  const titleStart = skipBlanks(line, digits + 2, end);
-  if (titleStart >= end || titleStart === digits + 2 || !isUpper(line.charCodeAt(titleStart))) return undefined;
-  const number = Number(line.slice(from, digits));
-  const letter = line.charCodeAt(digits) - 96;
-  return { form, number, letter, numberStart: from, numberEnd: digits + 1, titleStart, weight };
 }
 
 /** `38Godkendelse`: the blank was lost. `3D` and `10A` are names. */
