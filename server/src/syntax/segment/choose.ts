@@ -48,7 +48,12 @@ export function readingsOf(view: MeetingView): Choice[] {
   const text = textPoints(view);
   return READINGS.flatMap((reading) => reading.find(view))
     .map((found) => score(found, linePoints(found), text, view))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => (beats(b, a) ? 1 : -1));
+}
+
+/** Of two that say as much, the one that explains more lines. */
+function beats(a: Choice, b: Choice): boolean {
+  return a.score > b.score || (a.score === b.score && a.found.headings.length > b.found.headings.length);
 }
 
 /** The best reading; undefined where "nothing" is the best. What could not win with all that items can earn is not weighed. */
@@ -59,9 +64,9 @@ export function bestReading(view: MeetingView): Choice | undefined {
     for (const found of reading.find(view)) {
       const lines = linePoints(found);
       const least = best?.score ?? 0;
-      if (sumOf(text) + sumOf(lines) + found.headings.length * MOST_EACH <= least) continue;
+      if (sumOf(text) + sumOf(lines) + found.headings.length * MOST_EACH < least) continue;
       const choice = score(found, lines, text, view);
-      if (choice.score > least) best = choice;
+      if (best ? beats(choice, best) : choice.score > 0) best = choice;
     }
   }
   return best;

@@ -2,8 +2,10 @@
 import { type HeadingLike, isName } from '../../lines/line-class.ts';
 import { TIME_FORM } from '../../lines/numbers/number-form.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
+import { weigh } from '../candidate.ts';
 import type { Found } from '../reading.ts';
 import type { MeetingView, Weighed } from '../view.ts';
+import { aboveFacts } from './line-signs.ts';
 import { isMeetingTitle } from './text-signs.ts';
 
 /** The headings of decisions that stand under a heading. */
@@ -72,8 +74,9 @@ export function inLists({ headings, numbers }: Whole): number {
 }
 
 /** A name or section heads the item, and right above it stands a number that is no point of a list. */
-function numberAbove({ index, mark }: Weighed, { marks, gaps, from }: MeetingView): boolean {
-  const above = index > from ? marks[index - 1] : undefined;
+function numberAbove({ index, mark }: Weighed, view: MeetingView): boolean {
+  const { marks, gaps, from } = view;
+  const above = index > from ? marks[aboveFacts(view, index)] : undefined;
   return (
     mark.kind !== 'numbered' && above?.kind === 'numbered' && above.weight > -1 && gapProse(gaps[index] as number) <= 1
   );
@@ -106,11 +109,17 @@ function areOne(numbers: readonly number[]): boolean {
   return numbers.length > 0 && numbers.every((number) => number === numbers[0]);
 }
 
-/** How often the numbers fall or stand. */
+/** How often a number is used again for the next heading. */
+export function stands({ numbers }: Whole): number {
+  if (areOne(numbers)) return 0;
+  return numbers.filter((number, i) => number === numbers[i - 1]).length;
+}
+
+/** How often the numbers fall. */
 export function falls({ numbers }: Whole): number {
   // Where every number is the same, they are lost, not out of order.
   if (areOne(numbers)) return 0;
-  return numbers.filter((number, i) => i > 0 && number <= (numbers[i - 1] as number)).length;
+  return numbers.filter((number, i) => i > 0 && number < (numbers[i - 1] as number)).length;
 }
 
 /** How many items have a decision. */
@@ -137,6 +146,18 @@ export function decisionsBefore({ before }: Whole): number {
 /** Headings right below a number that heads nothing in this reading. */
 export function numbersLeft({ headings, view }: Whole): number {
   return headings.filter((heading) => numberAbove(heading, view)).length;
+}
+
+/** Numbered lines below the first heading that look like the headings and head nothing in this reading. */
+export function alikeLeft({ headings, form, view }: Whole): number {
+  const heads = new Set(headings.map(({ index }) => index));
+  const least = Math.min(...headings.map(({ structure }) => structure));
+  const setApart = headings.every(({ apart }) => apart);
+  return view.numbered.filter(({ index, mark }) => {
+    if (mark.form !== form || heads.has(index) || index < (headings[0]?.index ?? 0)) return false;
+    const { structure, looks, lost, apart } = weigh(view, index);
+    return structure >= least && looks + lost >= 1 && (apart || !setApart);
+  }).length;
 }
 
 /** Names that head several items: a link or a label, not a title. */
