@@ -191,11 +191,6 @@ function titleBelow({ lines, classes, template }: ItemLines, at: number): number
   return 0;
 }
 
-/** `Vedr.: Ny mole` below the number: the title without its label. */
-function withoutLabel(line: string, cls: LineClass): string {
-  return isTitleLabel(cls) ? line.slice(cls.inline) : line;
-}
-
 /** How many of the lines below the heading belong to it. */
 function countWraps(item: ItemLines, at: number, title: string, context: ItemContext): number {
   const { lines, classes, template } = item;

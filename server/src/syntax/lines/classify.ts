@@ -25,7 +25,6 @@ import { lettersFirst } from './letters-line.ts';
 import {
   BLANK,
   FURNITURE,
-  type HeadingLike,
   type LineClass,
   type Marks,
   type Numbered,

@@ -48,7 +48,7 @@ export function readingsOf(view: MeetingView): Choice[] {
   const text = textPoints(view);
   return READINGS.flatMap((reading) => reading.find(view))
     .map((found) => score(found, linePoints(found), text, view))
-    .sort((a, b) => (beats(b, a) ? 1 : -1));
+    .sort((a, b) => Number(beats(b, a)) - Number(beats(a, b)));
 }
 
 /** Of two that say as much, the one that explains more lines. */
