@@ -1,4 +1,5 @@
 /** Tries all readings of a meeting and takes the one with the most points; "nothing" has none and wins over all below it. */
+import { weighNumbered } from './candidate.ts';
 import { type Evidence, MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
 import type { Found, Reading } from './reading.ts';
 import { agendaList } from './readings/agenda-list.ts';
@@ -96,7 +97,7 @@ function linePoints({ reading, headings, list, points = 0 }: Found): Points {
 
 /** Adds what the reading says as a whole. */
 function score(found: Found, lines: Points, text: Points, view: MeetingView): Choice {
-  const spoken = [...text, ...lines, ...pointsBy(READING, wholeOf(view, found))];
+  const spoken = [...text, ...lines, ...pointsBy(READING, wholeOf(view, found, weighNumbered(view)))];
   return { found, score: sumOf(spoken), spoken: new Map(spoken) };
 }
 

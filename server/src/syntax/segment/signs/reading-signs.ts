@@ -2,8 +2,7 @@
 import { type HeadingLike, isName } from '../../lines/line-class.ts';
 import { TIME_FORM } from '../../lines/numbers/number-form.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
-import { weigh } from '../candidate.ts';
-import type { Found } from '../reading.ts';
+import type { Candidate, Found } from '../reading.ts';
 import type { MeetingView, Weighed } from '../view.ts';
 import { aboveFacts } from './line-signs.ts';
 import { isMeetingTitle } from './text-signs.ts';
@@ -15,6 +14,8 @@ type Decisions = readonly HeadingLike[];
 export interface Whole {
   readonly view: MeetingView;
   readonly headings: readonly Weighed[];
+  /** All numbered lines of the meeting. */
+  readonly candidates: readonly Candidate[];
   readonly form: string | undefined;
   /** The numbers of the headings that are numbered. */
   readonly numbers: readonly number[];
@@ -24,7 +25,7 @@ export interface Whole {
 }
 
 /** Linear in the headings and the decisions of the meeting. */
-export function wholeOf(view: MeetingView, { headings, form }: Found): Whole {
+export function wholeOf(view: MeetingView, { headings, form }: Found, candidates: readonly Candidate[]): Whole {
   const decisions = view.sections.filter(({ mark }) => mark.role === 'decision');
   let next = 0;
   const upTo = (end: number): Decisions => {
@@ -34,7 +35,7 @@ export function wholeOf(view: MeetingView, { headings, form }: Found): Whole {
   };
   const before = upTo(headings[0]?.index ?? view.to);
   const items = headings.map((_, i) => upTo(headings[i + 1]?.index ?? view.to));
-  return { view, headings, form, numbers: numbersOf(headings), before, items };
+  return { view, headings, candidates, form, numbers: numbersOf(headings), before, items };
 }
 
 /** A title this long, or its beginning, is compared: lists on top break it elsewhere. */
@@ -149,13 +150,12 @@ export function numbersLeft({ headings, view }: Whole): number {
 }
 
 /** Numbered lines below the first heading that look like the headings and head nothing in this reading. */
-export function alikeLeft({ headings, form, view }: Whole): number {
+export function alikeLeft({ headings, form, candidates }: Whole): number {
   const heads = new Set(headings.map(({ index }) => index));
   const least = Math.min(...headings.map(({ structure }) => structure));
   const setApart = headings.every(({ apart }) => apart);
-  return view.numbered.filter(({ index, mark }) => {
+  return candidates.filter(({ index, mark, structure, looks, lost, apart }) => {
     if (mark.form !== form || heads.has(index) || index < (headings[0]?.index ?? 0)) return false;
-    const { structure, looks, lost, apart } = weigh(view, index);
     return structure >= least && looks + lost >= 1 && (apart || !setApart);
   }).length;
 }
