@@ -1,4 +1,4 @@
-/** Items that no number in front of a title and no section heads: behind labels, behind bullets, on top of their paragraphs, below lone numbers. */
+/** Items that no number and no section heads: behind labels, behind bullets, on top of their paragraphs, below lone numbers. */
 import { describe, expect, it } from 'vitest';
 import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
@@ -82,70 +82,5 @@ describe('the only item of a meeting', () => {
       'Ekstraordinært møde i Havneudvalget\n\nDato: 3. maj 2024\n\nNy mole\n\nIndstilling\nAt molen bygges.\n\nBeslutning\nGodkendt.';
     expect(titles(text)).toEqual(['- Ny mole @5']);
     expect(titles(text.replace('Ekstraordinært møde', 'Referat fra møde'))).toEqual(['- Ny mole @5']);
-  });
-});
-
-describe('lines among the others of their document', () => {
-  const parts = (heading: (title: string) => string) =>
-    ['Ny mole', 'Takster', 'Kranen']
-      .map((title) => `${heading(title)}\n\nHovedbestyrelsen besluttede\nDet er der talt om.`)
-      .join('\n\n');
-
-  it('a name that comes back and says that somebody decides is a decision', () => {
-    const { items } = outlineData(parse(`${HEAD}${parts((title) => title)}`.split('\n')), 'x');
-    expect(items.map(({ title }) => title)).toEqual(['Ny mole', 'Takster', 'Kranen']);
-    expect(items.map(({ sections }) => sections.map(({ role }) => role))).toEqual(Array(3).fill(['decision']));
-  });
-
-  it('a rule underlines the heading above it', () => {
-    const underlined = (title: string) => `${title}\n${'='.repeat(title.length)}`;
-    const text = `${HEAD}${parts(underlined)}`.replaceAll(
-      'Hovedbestyrelsen besluttede',
-      'Forslag\n-------\nAt der bygges.\n\nBeslutning\n----------',
-    );
-    expect(titles(text).map((title) => title.split(' @')[0])).toEqual(['- Ny mole', '- Takster', '- Kranen']);
-  });
-
-  it('a word with a number that no other line has numbers nothing', () => {
-    const text = ['Strandvej 12 – ny mole', 'Takster', 'Kranen']
-      .map((title, i) => `Sagsnr. 24-10${i}1\n${title}\n\nBeslutning\nGodkendt.`)
-      .join('\n\n');
-    expect(titles(HEAD + text)).toEqual(['- Strandvej 12 – ny mole @4', '- Takster @10', '- Kranen @16']);
-  });
-});
-
-describe('numbers', () => {
-  it('may be used twice', () => {
-    const items = ['1. Velkomst', '2. Ny mole', '3. Takster', '3. Kranen', '4. Eventuelt'];
-    expect(titles(HEAD + items.map((title) => `${title}\nDet er der talt om.`).join('\n\n'))).toHaveLength(5);
-  });
-
-  it('are letters where the others are', () => {
-    const items = ['A. Velkomst', 'B. Ny mole', 'C. Takster', 'D. Kranen', 'E. Eventuelt'];
-    expect(titles(HEAD + items.map((title) => `${title}\nDet er der talt om.`).join('\n\n'))).toHaveLength(5);
-  });
-
-  it.each(['.', ')', ':', ''])('stand alone with %o', (sign) => {
-    const items = ['Velkomst', 'Ny mole', 'Takster'].map(
-      (title, i) => `${i + 1}${sign}\n${title}\nDet er der talt om.`,
-    );
-    expect(titles(HEAD + items.join('\n\n'))).toEqual(['1 Velkomst @3', '2 Ny mole @7', '3 Takster @11']);
-  });
-
-  it('have cells of their own', () => {
-    const rows = ['Velkomst', 'Ny mole', 'Takster'].map((title, i) => `| ${i + 1} | ${title} | Det er der talt om. |`);
-    expect(titles(HEAD + rows.join('\n'))).toEqual(['1 Velkomst @3', '2 Ny mole @4', '3 Takster @5']);
-  });
-
-  it('follow each other in minutes of a line or two each', () => {
-    const lines = [
-      '1. Velkomst – Anna',
-      '2. Ny mole – Udsat',
-      'til maj.',
-      '3. Takster – Uændret',
-      '4. Kranen – Solgt',
-      '6. Eventuelt',
-    ];
-    expect(titles(HEAD + lines.join('\n')).map((title) => title[0])).toEqual(['1', '2', '3', '4', '6']);
   });
 });

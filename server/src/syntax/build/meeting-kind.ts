@@ -55,25 +55,6 @@ function isUnsaid(item: Item, start: number, end: number, headingLines: number, 
   return true;
 }
 
-interface HeaderSigns {
-  readonly markdown: boolean;
-  readonly protocol: boolean;
-}
-
-/** What a header's lines say about the shell; kept, for a header is long where the contents are. */
-const headerSigns = new WeakMap<Header, HeaderSigns>();
-
-function signsOf(header: Header): HeaderSigns {
-  const known = headerSigns.get(header);
-  if (known) return known;
-  const signs: HeaderSigns = {
-    markdown: header.lines.some((line) => line.startsWith('# ')),
-    protocol: header.lines.some((line) => line.trimStart().startsWith('Beslutningsprotokol')),
-  };
-  headerSigns.set(header, signs);
-  return signs;
-}
-
 /** The shell in which the meeting came, as a label for the user. */
 export function dialectOf(header: Header, parts: readonly MeetingPart[], template: Template): Dialect {
   const first = parts.find((part): part is Item => part.kind === 'item');
@@ -82,12 +63,18 @@ export function dialectOf(header: Header, parts: readonly MeetingPart[], templat
   const form = first.caseNumber?.parsed.form;
   if (template.caseBefore && form === 'kle') return 'sbsys';
   if (template.itemForm === 'punkt #' && /^(?:REFERAT|DAGSORDEN) /.test(title)) {
-    return template.levelled || signsOf(header).markdown ? 'firstagenda-markdown' : 'firstagenda';
+    return template.levelled || header.lines.some((line) => line.startsWith('# '))
+      ? 'firstagenda-markdown'
+      : 'firstagenda';
   }
   if (form === 'authority-year-serial' || / – Referat – /.test(title)) return 'edoc';
-  if (/beslutningsprotokol/i.test(title) || signsOf(header).protocol) return 'acadre';
+  if (/beslutningsprotokol/i.test(title) || header.lines.some(isProtocol)) return 'acadre';
   if (first.caseNumber && template.itemForm === '#.') return 'acadre';
   if (template.itemForm === 'punkt #') return 'os2web';
   if (!first.caseNumber && header.title) return 'association';
   return 'unknown';
+}
+
+function isProtocol(line: string): boolean {
+  return line.trimStart().startsWith('Beslutningsprotokol');
 }

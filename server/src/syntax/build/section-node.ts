@@ -1,10 +1,9 @@
 /** One section of the tree, made from the line that opens it. */
-import { sameBodyAs } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
 import { plainText, trimEnd } from '../lines/chars.ts';
 import { readDecisionHeading } from '../lines/kinds/decision-heading.ts';
 import type { HeadingLike } from '../lines/line-class.ts';
-import type { Template } from '../template/template.ts';
+import { isForeign } from '../template/section-role.ts';
 import type { Heading, Section, TextSpan } from '../tree.ts';
 import type { ItemLines } from './item-lines.ts';
 import { findSubHeadings } from './sub-headings.ts';
@@ -16,19 +15,6 @@ export interface Opening {
   readonly role: SectionRole;
   /** 2 when the heading goes on in the next line. */
   readonly lineCount: number;
-}
-
-/** Compares with the meeting's own body; kept as long as the template. */
-const ownBodies = new WeakMap<Template, (other: string) => boolean>();
-
-function isForeign(body: string, template: Template): boolean {
-  if (template.body === '') return false;
-  let isOwn = ownBodies.get(template);
-  if (!isOwn) {
-    isOwn = sameBodyAs(template.body);
-    ownBodies.set(template, isOwn);
-  }
-  return !isOwn(body);
 }
 
 /** The section that `opening` begins and that reaches to line `end` of the item. */
@@ -64,7 +50,7 @@ export function makeSection(item: ItemLines, opening: Opening, end: number): Sec
     heading,
     key,
     role,
-    earlier: role === 'decision' && mark.body !== undefined && isForeign(mark.body, template),
+    earlier: role === 'decision' && isForeign(mark, template),
     subHeadings,
     body: mark.body,
     bodySpan: spanOf(line, mark.bodyStart, mark.bodyEnd),

@@ -1,5 +1,4 @@
 /** Tries all readings of a meeting and takes the one with the most points; "nothing" has none and wins over all below it. */
-import { weighNumbered } from './candidate.ts';
 import { type Evidence, MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
 import type { Found, Reading } from './reading.ts';
 import { agendaList } from './readings/agenda-list.ts';
@@ -49,12 +48,7 @@ export function readingsOf(view: MeetingView): Choice[] {
   const text = textPoints(view);
   return READINGS.flatMap((reading) => reading.find(view))
     .map((found) => score(found, linePoints(found), text, view))
-    .sort((a, b) => Number(beats(b, a)) - Number(beats(a, b)));
-}
-
-/** Of two that say as much, the one that explains more lines. */
-function beats(a: Choice, b: Choice): boolean {
-  return a.score > b.score || (a.score === b.score && a.found.headings.length > b.found.headings.length);
+    .sort((a, b) => b.score - a.score);
 }
 
 /** The best reading; undefined where "nothing" is the best. What could not win with all that items can earn is not weighed. */
@@ -65,9 +59,9 @@ export function bestReading(view: MeetingView): Choice | undefined {
     for (const found of reading.find(view)) {
       const lines = linePoints(found);
       const least = best?.score ?? 0;
-      if (sumOf(text) + sumOf(lines) + found.headings.length * MOST_EACH < least) continue;
+      if (sumOf(text) + sumOf(lines) + found.headings.length * MOST_EACH <= least) continue;
       const choice = score(found, lines, text, view);
-      if (best ? beats(choice, best) : choice.score > 0) best = choice;
+      if (choice.score > least) best = choice;
     }
   }
   return best;
@@ -97,7 +91,7 @@ function linePoints({ reading, headings, list, points = 0 }: Found): Points {
 
 /** Adds what the reading says as a whole. */
 function score(found: Found, lines: Points, text: Points, view: MeetingView): Choice {
-  const spoken = [...text, ...lines, ...pointsBy(READING, wholeOf(view, found, weighNumbered(view)))];
+  const spoken = [...text, ...lines, ...pointsBy(READING, wholeOf(view, found))];
   return { found, score: sumOf(spoken), spoken: new Map(spoken) };
 }
 

@@ -15,6 +15,8 @@ export interface Layout {
   readonly parts: readonly PartPlan[];
   readonly itemForm: string | undefined;
   readonly caseBefore: boolean;
+  /** Bullets stand before names. */
+  readonly bullets: boolean;
 }
 
 export interface MeetingPlan {
@@ -63,16 +65,11 @@ export function planDocument(
   let best = plain as DocumentPlan;
   let least = points(best) + MARGIN;
   for (const other of others) {
-    if (points(other) <= least || itemLines(other) === itemLines(best)) continue;
+    if (points(other) <= least) continue;
     best = other;
     least = points(other);
   }
   return best;
-}
-
-/** The lines that head the items, to be compared: a way that finds the same items is not needed. */
-function itemLines({ meetings, skeleton }: DocumentPlan): string {
-  return meetings.flatMap(({ from, layout }) => layout.parts.map(({ heading }) => skeleton.at[from + heading])).join();
 }
 
 /** The same marks with the same gaps, and the same words in the heads. */
@@ -89,20 +86,20 @@ function points({ meetings }: DocumentPlan): number {
 }
 
 /** Plans all meetings of a skeleton. Linear in its marks. */
-function planMeetings(lines: readonly string[], { skeleton }: Way): MeetingPlan[] {
+function planMeetings(lines: readonly string[], { skeleton, bullets }: Way): MeetingPlan[] {
   const bounds = [0, ...meetingBreaks(skeleton), skeleton.marks.length];
   return bounds
     .slice(0, -1)
-    .map((from, i) => planMeeting(new MeetingView(lines, skeleton, from, bounds[i + 1] as number), skeleton));
+    .map((from, i) => planMeeting(new MeetingView(lines, skeleton, from, bounds[i + 1] as number), skeleton, bullets));
 }
 
-function planMeeting(view: MeetingView, skeleton: Skeleton): MeetingPlan {
+function planMeeting(view: MeetingView, skeleton: Skeleton, bullets: boolean): MeetingPlan {
   const { from, to } = view;
   const choice = bestReading(view);
-  return { from, to, view, choice, layout: layOut(skeleton, from, to, choice) };
+  return { from, to, view, choice, layout: { ...layOut(skeleton, from, to, choice), bullets } };
 }
 
-function layOut(skeleton: Skeleton, from: number, to: number, choice: Choice | undefined): Layout {
+function layOut(skeleton: Skeleton, from: number, to: number, choice: Choice | undefined): Omit<Layout, 'bullets'> {
   const { headings = [], form, caseBefore = false, answers = false } = choice?.found ?? {};
   const indices = headings.map(({ index }) => index);
   const under = partsUnder(skeleton, indices, from, to, caseBefore);

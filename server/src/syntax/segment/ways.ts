@@ -1,15 +1,16 @@
 /**
  * The ways to take the lines of a document before it is read: as they stand; with bullets before names, not before points
- * of lists; with the roles that names say by their stems; with numbers alone on their lines as those of items, not of pages.
+ * of lists; with the numbers that stand alone on their lines as those of items, not of pages.
  */
-import type { HeadingLike, LineClass, Numbered } from '../lines/line-class.ts';
+import type { HeadingLike, LineClass } from '../lines/line-class.ts';
 import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
-import { inContext, withRoles } from './lines-in-context.ts';
 
 /** The lines taken in one way, and what recognition looks at among them. */
 export interface Way {
   readonly classes: readonly LineClass[];
   readonly skeleton: Skeleton;
+  /** Bullets stand before names. */
+  readonly bullets: boolean;
 }
 
 /** Fewer numbers alone on their lines are no items. */
@@ -17,26 +18,20 @@ const LEAST = 3;
 
 /** All ways that differ, the plain one first. Linear. */
 export function waysOf(classes: readonly LineClass[]): Way[] {
-  const ways = [way(classes)];
-  if (classes.some((cls) => cls.kind === 'prose' && cls.bulleted)) ways.push(way(classes.map(behindBullet)));
-  const told = withRoles(classes);
-  if (told !== classes) ways.push(way(told));
-  if (countUp(classes)) ways.push(way(numbersAlone(classes)));
+  const ways = [way(classes, false)];
+  if (classes.some((cls) => cls.kind === 'prose' && cls.bulleted))
+    ways.push(
+      way(
+        classes.map((cls) => (cls.kind === 'prose' && cls.bulleted ? cls.bulleted : cls)),
+        true,
+      ),
+    );
+  if (countUp(classes)) ways.push(way(numbersAlone(classes), false));
   return ways;
 }
 
-function way(lines: readonly LineClass[]): Way {
-  const classes = inContext(lines);
-  return { classes, skeleton: buildSkeleton(classes) };
-}
-
-function behindBullet(cls: LineClass): LineClass {
-  return cls.kind === 'prose' && cls.bulleted ? cls.bulleted : cls;
-}
-
-/** The number of an item or a page that stands alone on its line. */
-function aloneIn(cls: LineClass): Numbered | undefined {
-  return cls.kind === 'furniture' || cls.kind === 'prose' ? cls.alone : undefined;
+function way(classes: readonly LineClass[], bullets: boolean): Way {
+  return { classes, skeleton: buildSkeleton(classes), bullets };
 }
 
 /** The numbers that stand alone rise one by one. */
@@ -44,10 +39,9 @@ function countUp(classes: readonly LineClass[]): boolean {
   let count = 0;
   let last = 0;
   for (const cls of classes) {
-    const alone = aloneIn(cls);
-    if (!alone) continue;
-    if (count > 0 && alone.number !== last + 1) return false;
-    last = alone.number;
+    if (cls.kind !== 'furniture' || !cls.alone) continue;
+    if (count > 0 && cls.alone.number !== last + 1) return false;
+    last = cls.alone.number;
     count++;
   }
   return count >= LEAST;
@@ -59,9 +53,9 @@ function numbersAlone(classes: readonly LineClass[]): LineClass[] {
   return classes.map((cls) => {
     if (cls.kind === 'blank') return cls;
     const isTitle = below;
-    const alone = aloneIn(cls);
-    below = alone !== undefined;
-    return alone ?? (isTitle ? asName(cls) : cls);
+    below = cls.kind === 'furniture' && cls.alone !== undefined;
+    if (cls.kind === 'furniture' && cls.alone) return cls.alone;
+    return isTitle ? asName(cls) : cls;
   });
 }
 

@@ -4,7 +4,14 @@
  */
 import { sameBodyAs } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
-import { type Dress, type HeadingLike, isSection, type LineClass, type MarkClass } from '../lines/line-class.ts';
+import {
+  type Dress,
+  type HeadingLike,
+  isSection,
+  type LineClass,
+  type MarkClass,
+  type TitleLine,
+} from '../lines/line-class.ts';
 import {
   gapBlankAfter,
   gapBlankBefore,
@@ -17,7 +24,7 @@ import {
   gapShort,
   type Skeleton,
 } from '../skeleton/skeleton.ts';
-import { type Habit, type Habits, newHabit } from './habit.ts';
+import { Habit } from './habit.ts';
 
 /** Marks of one item: `[from, to)`, the first being what follows its heading. */
 export interface ItemRange {
@@ -34,27 +41,28 @@ export function furnitureKey(mark: LineClass): string | undefined {
   return mark.body !== undefined ? `@${mark.body}|${mark.date ?? ''}` : mark.key;
 }
 
-/**
- * Counts the habits of a meeting, item by item. Linear in the marks: one look-up for each heading, and plain counting,
- * so that an item can also be counted out again.
- */
-export class HabitCounter implements Habits {
+/** Counts the habits of a meeting, item by item. Linear in the marks. */
+export class HabitCounter {
   readonly names = new Map<string, Habit>();
-  knownMarked = 0;
+  /** Roles of headings that follow the attachments in some item. */
+  readonly pairs = new Set<string>();
+  /** Known headings, those marked up, in capitals, with a blank line above, and with one above and one below. */
   known = 0;
-  marked = 0;
+  knownMarked = 0;
   knownCapitals = 0;
   knownAbove = 0;
   knownApart = 0;
-  spacedMarks = 0;
+  /** Headings of whatever name, those marked up, and those with a blank line above. */
   allMarks = 0;
+  marked = 0;
+  spacedMarks = 0;
   bodyHeadingItems = 0;
+  /** Items with a heading that is nothing but another body and a date. */
   otherBodyItems = 0;
   decisionItems = 0;
   readonly #isOwnBody: (body: string) => boolean;
   readonly #dresses: ReadonlySet<Dress>;
-  readonly #pairs = new Map<string, number>();
-  /** Titles and decision headings, which are no names, by `furnitureKey`. */
+  /** Lines that may be page heads, by `furnitureKey`. */
   readonly #pageLines = new Map<string, PageLine>();
   /** Number of the count that runs: an item counts once for each name in it. */
   #counts = 0;
@@ -68,19 +76,8 @@ export class HabitCounter implements Habits {
   /** Lines that stand next to page numbers nearly every time, by `furnitureKey`. */
   get furniture(): Set<string> {
     const furniture = new Set<string>();
-    for (const [key, { page, besidePage }] of this.#pageLines) {
-      const name = this.names.get(key);
-      if (isFurniture(page + (name?.page ?? 0), besidePage + (name?.besidePage ?? 0))) furniture.add(key);
-    }
-    for (const { key, page, besidePage } of this.names.values())
-      if (besidePage > 0 && !this.#pageLines.has(key) && isFurniture(page, besidePage)) furniture.add(key);
+    for (const [key, { page, besidePage }] of this.#pageLines) if (isFurniture(page, besidePage)) furniture.add(key);
     return furniture;
-  }
-
-  get pairs(): Set<string> {
-    const pairs = new Set<string>();
-    for (const [role, count] of this.#pairs) if (count > 0) pairs.add(role);
-    return pairs;
   }
 
   /** Counts an item in. */
@@ -102,16 +99,16 @@ export class HabitCounter implements Habits {
         const habit = this.#countHeading(skeleton, mark, i, range);
         if (attachments) habit.inAttachments += 1;
         if (i >= tail) habit.tail += 1;
-        beside = this.#countPageLine(skeleton, mark, habit, beside, i);
+        beside = this.#countPageLine(skeleton, mark, beside, i);
         if (mark.key === '' && gapProse(gapAfter) > 0 && this.#isOwnBody(mark.body ?? '')) hasBody = true;
         else if (mark.key === '' && gapProse(gapAfter) > 0 && gapBlankBefore(gaps[i] as number)) hasOther = true;
         if (mark.role === undefined || mark.inline !== undefined) continue;
         if (mark.role === 'decision') hasDecision = true;
-        if (attachments && mark.role !== 'attachments') add(this.#pairs, mark.role);
+        if (attachments && mark.role !== 'attachments') this.pairs.add(mark.role);
         attachments = mark.role === 'attachments';
       } else if (mark.kind === 'title') {
         beside = besidePage(beside, gaps[i] as number);
-        this.#countPage(skeleton, this.#pageLine(mark.key), mark.formFeed, beside, i);
+        this.#countPageLine(skeleton, mark, beside, i);
       } else beside = false;
     }
     if (hasBody) this.bodyHeadingItems += 1;
@@ -163,31 +160,21 @@ export class HabitCounter implements Habits {
   #habitOf(mark: HeadingLike): Habit {
     const known = this.names.get(mark.key);
     if (known) return known;
-    const habit = newHabit(mark);
+    const habit = new Habit(mark);
     this.names.set(mark.key, habit);
     return habit;
   }
 
-  /** Counts a heading as a possible page head. True when the next line may still be one of the same page head. */
-  #countPageLine(skeleton: Marked, mark: HeadingLike, habit: Habit, beside: boolean, i: number): boolean {
-    if (mark.role !== undefined && mark.key !== '') return false;
-    const line = mark.body === undefined ? habit : this.#pageLine(furnitureKey(mark) as string);
-    this.#countPage(skeleton, line, mark.formFeed, beside, i);
-    return beside;
-  }
-
-  #countPage({ gaps }: Marked, line: PageLine, formFeed: boolean, beside: boolean, i: number): void {
+  /** Counts a line that may be a page head. True when the next line may still be one of the same page head. */
+  #countPageLine({ gaps }: Marked, mark: HeadingLike | TitleLine, beside: boolean, i: number): boolean {
+    const key = furnitureKey(mark);
+    if (key === undefined) return false;
+    const line = this.#pageLines.get(key) ?? { page: 0, besidePage: 0 };
+    this.#pageLines.set(key, line);
     line.page += 1;
     const after = gaps[i + 1] as number;
-    if (beside || formFeed || (gapPageAfter(after) && gapPaged(after))) line.besidePage += 1;
-  }
-
-  #pageLine(key: string): PageLine {
-    const known = this.#pageLines.get(key);
-    if (known) return known;
-    const line = { page: 0, besidePage: 0 };
-    this.#pageLines.set(key, line);
-    return line;
+    if (beside || mark.formFeed || (gapPageAfter(after) && gapPaged(after))) line.besidePage += 1;
+    return beside;
   }
 }
 

@@ -7,8 +7,8 @@ import type { Dress } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { CaseHabits } from './case-place.ts';
 import { type House, holdsUp, NAME_EVIDENCE, type NameView } from './evidence.ts';
-import type { Habit, Habits } from './habit.ts';
-import type { ItemRange } from './heading-habits.ts';
+import type { Habit } from './habit.ts';
+import type { HabitCounter, ItemRange } from './heading-habits.ts';
 import type { Template } from './template.ts';
 
 const SHARE = 0.25;
@@ -20,6 +20,7 @@ const USUAL = 0.4;
 export interface Known {
   readonly itemForm: string | undefined;
   readonly caseBefore: boolean;
+  readonly bullets: boolean;
   readonly body: string;
   readonly date: string;
   readonly dresses: ReadonlySet<Dress>;
@@ -30,7 +31,7 @@ export type NameTold = (key: string, id: string, points: number) => void;
 
 /** The template of a meeting with these habits, whose items stand in `ranges`; an `agenda` has no decisions. Pure but for `told`. */
 export function learnTemplate(
-  habits: Habits,
+  habits: HabitCounter,
   skeleton: Skeleton,
   ranges: readonly ItemRange[],
   shell: Known,
@@ -92,7 +93,7 @@ export function learnTemplate(
 }
 
 /** Headings have a blank line above and their text right below: the known ones, or without those the names that come back. */
-function isTight({ known, knownAbove, knownApart, names }: Habits, items: number): boolean {
+function isTight({ known, knownAbove, knownApart, names }: HabitCounter, items: number): boolean {
   if (known > 2) return knownAbove >= known * 0.6 && knownApart < known * 0.4;
   const back = [...names.values()].filter((habit) => habit.items >= Math.max(2, items * 0.5));
   const sum = (count: (habit: Habit) => number): number => back.reduce((all, habit) => all + count(habit), 0);
@@ -101,7 +102,7 @@ function isTight({ known, knownAbove, knownApart, names }: Habits, items: number
 }
 
 /** Roles of learnt names that stand behind attachments as a habit; names of those without. */
-function behindAttachments(learnt: ReadonlyMap<string, SectionRole>, { names }: Habits): string[] {
+function behindAttachments(learnt: ReadonlyMap<string, SectionRole>, { names }: HabitCounter): string[] {
   return [...learnt].flatMap(([key, role]) => {
     const habit = names.get(key);
     return habit && habit.inAttachments * 2 > habit.occurrences ? [role === 'other' ? key : role] : [];
@@ -113,7 +114,7 @@ function isMoreUsual(habit: Habit, than: Habit): boolean {
   return habit.items === than.items ? habit.key < than.key : habit.items > than.items;
 }
 
-function viewOf(habit: Habit, house: House, habits: Habits): NameView {
+function viewOf(habit: Habit, house: House, habits: HabitCounter): NameView {
   const { key, sample } = habit;
   const { role } = sample;
   return {
@@ -126,7 +127,7 @@ function viewOf(habit: Habit, house: House, habits: Habits): NameView {
 }
 
 /** Most lines of the name stand right behind another heading, and not as that heading's habit: a sub-heading. */
-function isBehindText(habit: Habit, habits: Habits): boolean {
+function isBehindText(habit: Habit, habits: HabitCounter): boolean {
   if (habit.key.includes(' ') || habit.marked > 0 || habit.inline === habit.occurrences) return false;
   if (habit.afterHeading === 0 || habit.afterHeading < habit.occurrences * 0.5) return false;
   let followsWrapper = 0;
@@ -156,7 +157,7 @@ function roleByContent(habit: Habit): SectionRole {
 }
 
 /** A municipality has one name for each of these: where no name speaks, content does. */
-function ensureOneRole(learnt: Map<string, SectionRole>, habits: Habits): void {
+function ensureOneRole(learnt: Map<string, SectionRole>, habits: HabitCounter): void {
   const roles = new Set(learnt.values());
   for (const habit of habits.names.values())
     if (habit.sample.role !== undefined && habit.items > 1) roles.add(habit.sample.role);
@@ -187,7 +188,7 @@ function decisionByPlace(
   skeleton: Skeleton,
   ranges: readonly ItemRange[],
   learnt: Map<string, SectionRole>,
-  habits: Habits,
+  habits: HabitCounter,
 ): void {
   const decided =
     [...learnt.values()].includes('decision') ||

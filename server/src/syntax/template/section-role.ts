@@ -47,7 +47,7 @@ export function markUpOf(classes: readonly LineClass[], template: Template, from
 }
 
 /** The heading names a body that is not the meeting's. */
-function isForeign({ body }: HeadingLike, template: Template): boolean {
+export function isForeign({ body }: HeadingLike, template: Template): boolean {
   return body !== undefined && template.body !== '' && !sameBody(body, template.body);
 }
 

@@ -4,31 +4,11 @@ import type { Header } from '../../tree.ts';
 
 const PREFIX = 12;
 const cache = new WeakMap<Header, ReadonlyMap<string, readonly { key: string; title: string }[]>>();
-/** Answers already given; an edit asks for all titles again. */
-const answers = new WeakMap<Header, Map<string, string | undefined>>();
 
-/** The contents' form of the title that begins with `title`; undefined when the contents do not have it. */
-export function contentsTitle(header: Header, title: string): string | undefined {
-  if (!header.contents) return undefined;
-  let known = answers.get(header);
-  if (!known) {
-    known = new Map();
-    answers.set(header, known);
-  }
-  const answer = known.get(title);
-  if (answer !== undefined || known.has(title)) return answer;
-  const found = lookUp(header, title);
-  known.set(title, found);
-  return found;
-}
-
-function lookUp(header: Header, title: string): string | undefined {
-  const key = headingKey(title);
-  const entries = index(header).get(key.slice(0, PREFIX));
-  if (!entries || key === '') return undefined;
-  for (const entry of entries) if (entry.key === key) return entry.title;
-  for (const entry of entries) if (entry.key.startsWith(key)) return entry.title;
-  return undefined;
+/** The contents' form of the title that begins with that of `key`; undefined when the contents do not have it. */
+export function contentsTitle(header: Header, key: string): string | undefined {
+  const entries = header.contents && key !== '' ? index(header).get(key.slice(0, PREFIX)) : undefined;
+  return (entries?.find((entry) => entry.key === key) ?? entries?.find((entry) => entry.key.startsWith(key)))?.title;
 }
 
 /** The contents' title of item `number`; undefined when no single entry has the number. */
