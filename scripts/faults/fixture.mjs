@@ -5,7 +5,7 @@ import { readTruths } from '../score/score-document.mjs';
 
 /** Items every meeting has, which are asked for nothing. */
 const STANDING =
-  /dagsorden|referat|protokol|eventuelt|underskrift|meddelelse|orientering|information|velkommen|valg|næste møde|lukket|siden sidst/i;
+  /dagsorden|referat|protokol|eventuelt|underskrift|meddelelse|orientering|information|velkommen|valg|næste møde|lukket|siden sidst|spørgetid|til stede|spørgsmål/i;
 
 export class Fixture {
   constructor(folder, truth) {

@@ -12,8 +12,11 @@ function alike(fixture) {
   return all.length >= 4 && own.length === all.length ? own : [];
 }
 
-/** @param change the number made wrong; undefined where it cannot be */
-function broken(fixture, change) {
+/**
+ * @param change the number made wrong; undefined where it cannot be
+ * @param also other rules that may tell it
+ */
+function broken(fixture, change, ...also) {
   return alike(fixture).flatMap(({ journal }) => {
     const wrong = change(journal.number);
     if (wrong === undefined || wrong === journal.number) return [];
@@ -21,7 +24,7 @@ function broken(fixture, change) {
     return [
       {
         lines: fixture.with([journal.line, 1, line]),
-        rules: ['malformed-journal-number'],
+        rules: ['malformed-journal-number', ...also],
         from: journal.line,
         to: journal.line,
       },
@@ -29,6 +32,8 @@ function broken(fixture, change) {
   });
 }
 
+/** Serials filled up with zeros, so that each has as many digits. */
+const padded = (fixture) => alike(fixture).some(({ journal }) => /(?<!\d)0\d+\D*$/.test(journal.number));
 const lastDigits = /\d(?=\d*\D*$)/;
 
 function unnumbered(fixture) {
@@ -71,12 +76,16 @@ const sequence = (fixture, i, edits) => ({
 });
 
 export const NUMBER_FAULTS = {
-  'case number: digit lost': (fixture) => broken(fixture, (number) => number.replace(lastDigits, '')),
+  'case number: digit lost': (fixture) =>
+    padded(fixture) ? broken(fixture, (number) => number.replace(lastDigits, '')) : [],
   'case number: digit too many': (fixture) =>
-    broken(fixture, (number) => number.replace(lastDigits, (digit) => digit + digit)),
+    // A serial without a zero in front may have outgrown the others.
+    broken(fixture, (number) => (padded(fixture) ? number.replace(/0(?=\d*\D*$)/, '00') : number)),
   'case number: sign doubled': (fixture) =>
     broken(fixture, (number) => number.replace(/[-./](?=[^-./]*$)/, (sign) => sign + sign)),
-  'case number: sign lost': (fixture) => broken(fixture, (number) => number.replace(/[-./](?=[^-./]*$)/, '')),
+  // Without its sign it may be no case number at all, and then the item has none.
+  'case number: sign lost': (fixture) =>
+    broken(fixture, (number) => number.replace(/[-./](?=[^-./]*$)/, ''), 'missing-journal-number'),
   'case number: letter for digit': (fixture) =>
     broken(fixture, (number) => number.replace(/0(?=\D*\d+\D*$)|0(?=\d*\D*$)/, 'O')),
   'case number removed': unnumbered,
@@ -93,9 +102,13 @@ export const NUMBER_FAULTS = {
   },
   'number skipped': (fixture) => {
     const numbers = counted(fixture);
-    return numbers.slice(1).map((_, k) => {
+    const { items } = fixture;
+    // A closed item may have been left out: beside it, and anywhere in a count that runs over the year.
+    const mayBeLeftOut = numbers[0] !== 1 && items.some(({ closed }) => closed);
+    return numbers.slice(1).flatMap((_, k) => {
+      if (mayBeLeftOut || items[k].closed || items[k + 1].closed) return [];
       const rest = numbers.slice(k + 1).map((number, j) => renumbered(fixture, k + 1 + j, number + 1));
-      return sequence(fixture, k + 1, rest);
+      return [sequence(fixture, k + 1, rest)];
     });
   },
 };

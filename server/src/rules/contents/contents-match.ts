@@ -70,7 +70,11 @@ function compare(header: Header, parts: MeetingContext['parts']): ContentsMatch 
   for (const entry of lonely) {
     const at = entries.indexOf(entry);
     const close = free.find(
-      ({ index, item }) => fits(partner, at, index) && (sameNumber(entry, item) || isAlike(entry, item)),
+      ({ index, item }) =>
+        fits(partner, at, index) &&
+        (sameNumber(entry, item) ||
+          isAlike(entry, item) ||
+          isOnlyPair(entry, item, { lonely, free, entries, partner })),
     );
     if (close) {
       mismatches.push({ entry, part: close.part, item: close.item });
@@ -117,6 +121,21 @@ function fits(partner: readonly (number | undefined)[], entry: number, item: num
   const before = partner.slice(0, entry).findLast((index) => index !== undefined) ?? -1;
   const after = partner.slice(entry + 1).find((index) => index !== undefined) ?? Number.POSITIVE_INFINITY;
   return item > before && item < after;
+}
+
+interface Unmatched {
+  readonly lonely: readonly ContentsEntry[];
+  readonly free: readonly { readonly index: number }[];
+  readonly entries: readonly ContentsEntry[];
+  readonly partner: readonly (number | undefined)[];
+}
+
+/** One entry and one item are left between two that match, and no number speaks against them: the title was changed. */
+function isOnlyPair(entry: ContentsEntry, item: ItemSummary, { lonely, free, entries, partner }: Unmatched): boolean {
+  if (entry.number !== undefined && item.number !== undefined && entry.number !== item.number) return false;
+  const at = entries.indexOf(entry);
+  if (partner[at - 1] === undefined || partner[at + 1] === undefined) return false;
+  return free.filter(({ index }) => fits(partner, at, index)).length === 1 && lonely.includes(entry);
 }
 
 function sameNumber(entry: ContentsEntry, item: ItemSummary): boolean {

@@ -8,6 +8,8 @@ import { matchContents } from './contents-match.ts';
 
 const CLOSED = /lukke[td]|fortrolig/i;
 
+const LABEL = /^[\p{L} ]{3,20}: /u;
+
 export const tocExtraEntry = meetingRule<readonly string[]>({
   meta: {
     id: 'toc-extra-entry',
@@ -21,9 +23,12 @@ export const tocExtraEntry = meetingRule<readonly string[]>({
   check(context) {
     const { header, parts } = context;
     const inside = new Set(parts.flatMap(({ digest }) => digest ?? []));
+    const labels = (header.contents?.entries ?? []).filter(({ title }) => LABEL.test(title));
     return matchContents(context).extra.flatMap((entry) =>
       // A closed item may be announced and not printed; lists of attachments and signatures are no items.
       roleOfKey(headingKey(entry.title)) !== undefined ||
+      // `Til stede: …` behind the entries, of which none is written so.
+      (labels.length === 1 && labels[0] === entry) ||
       inside.has(headingKey(entry.title)) ||
       itemKindOf(entry.title) === 'standing' ||
       CLOSED.test(header.lines.slice(entry.line, entry.line + entry.lineCount).join(' '))

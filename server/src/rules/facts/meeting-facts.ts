@@ -16,8 +16,10 @@ import {
   casesNumbered,
   countHeadings,
   countStops,
+  onlyDecisions,
   ownDecisions,
   usualFault,
+  usuallyDoubled,
   yearsLater,
 } from './statistics.ts';
 
@@ -36,8 +38,12 @@ export interface MeetingFacts {
   readonly usuallyEmpty: readonly string[];
   /** Keys of headings that have text in two items or more. */
   readonly filled: readonly string[];
+  /** Keys of headings that stand twice in several items: the house's way. */
+  readonly doubled: readonly string[];
   /** Keys of section headings that stand in two items or more, with role and spelling. */
   readonly recurring: readonly RecurringHeading[];
+  /** Every title has nothing but a decision below it, and no case number: an item without any section lacks it. */
+  readonly onlyDecisions: boolean;
   /** Most of the meeting's cases carry a case number. */
   readonly casesNumbered: boolean;
   /** Cases that only tell of one matter have a recommendation here too. */
@@ -89,6 +95,7 @@ export function meetingFacts(
     ...(recommendation ? { recommendation } : {}),
     ...(decision ? { decision } : {}),
     ...headingFacts(summaries),
+    onlyDecisions: onlyDecisions(summaries),
     casesNumbered: casesNumbered(summaries),
     tellingRecommends: summaries.some((item) => tellsOfOneMatter(item.titleKey) && item.sections.some(recommends)),
     listsAttachments: summaries.some(({ sections }) => sections.some(hasAttachments)),
@@ -135,7 +142,9 @@ function hasAttachments(section: SectionSummary): boolean {
 }
 
 /** What the headings that stand in several items have in common. */
-function headingFacts(summaries: readonly ItemSummary[]): Pick<MeetingFacts, 'usuallyEmpty' | 'filled' | 'recurring'> {
+function headingFacts(
+  summaries: readonly ItemSummary[],
+): Pick<MeetingFacts, 'usuallyEmpty' | 'filled' | 'recurring' | 'doubled'> {
   const usuallyEmpty: string[] = [];
   const filled: string[] = [];
   const recurring: RecurringHeading[] = [];
@@ -144,7 +153,7 @@ function headingFacts(summaries: readonly ItemSummary[]): Pick<MeetingFacts, 'us
     if (count - empty >= 2 && filled.length < MOST_HEADINGS) filled.push(key);
     if (count >= 2 && recurring.length < MOST_HEADINGS) recurring.push({ key, role, count: Math.min(count, 3) });
   }
-  return { usuallyEmpty, filled, recurring };
+  return { usuallyEmpty, filled, recurring, doubled: usuallyDoubled(summaries).slice(0, MOST_HEADINGS) };
 }
 
 /** The document's habit, or what the house asks for where the configuration says so. */

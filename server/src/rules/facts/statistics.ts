@@ -27,6 +27,29 @@ export function countHeadings(summaries: readonly ItemSummary[]): Map<string, Se
   return headings;
 }
 
+/** Keys of headings that stand twice in two items or more. */
+export function usuallyDoubled(summaries: readonly ItemSummary[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { sections } of summaries) {
+    const once = new Set<string>();
+    const twice = new Set<string>();
+    for (const { key } of sections) (once.has(key) ? twice : once).add(key);
+    for (const key of twice) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 2).map(([key]) => key);
+}
+
+/** All items but one at most have one section, their decision, also those of the meeting's form; none has a case number. */
+export function onlyDecisions(summaries: readonly ItemSummary[]): boolean {
+  const having = summaries.filter(({ sections }) => sections.length > 0);
+  return (
+    having.length >= 4 &&
+    having.length >= summaries.length - 1 &&
+    summaries.every(({ caseForm }) => caseForm === undefined) &&
+    having.every(({ sections: [only, more] }) => only?.role === 'decision' && !only.earlier && more === undefined)
+  );
+}
+
 /** At least two in three of the ordinary open cases have one, and at least three do. */
 export function casesNumbered(summaries: readonly ItemSummary[]): boolean {
   let cases = 0;

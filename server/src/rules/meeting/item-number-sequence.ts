@@ -1,13 +1,7 @@
 /** Item numbers that skip or repeat within a meeting. Numbering may begin anywhere, and closed items may jump. */
-import type { Item } from '../../syntax/index.ts';
 import type { ItemSummary } from '../facts/item-summary.ts';
 import { lineRange, type MeetingFinding, type MeetingPartView, meetingRule, type RuleFix, rangeOf } from '../rule.ts';
-
-/** The numbering form of an item, and numbers of that form on lines inside it: an item the parser did not believe in. */
-interface NumbersInside {
-  readonly form: string;
-  readonly inside: readonly number[];
-}
+import { hiddenItem, type NumbersInside, numbersInside } from '../support/numbers-inside.ts';
 
 /** One numbered item of the meeting. */
 interface Step {
@@ -24,6 +18,8 @@ const WIDEST_GAP = 9;
 const FEWEST = 3;
 /** The number belongs to another item, before it or after it: wrong whatever else is still being written. */
 const TAKEN: readonly string[] = ['duplicate', 'taken'];
+/** Two items have each other's number: no house counts so. */
+const SWAPPED = 'swapped';
 /** Renumbering touches every later item, so only the first faults offer it. */
 const MOST_RENUMBERINGS = 5;
 
@@ -33,7 +29,7 @@ export const itemNumberSequence = meetingRule<NumbersInside>({
     severity: 'error',
     scope: 'meeting',
     fix: 'suggestion',
-    messages: ['gap', 'gap-many', ...TAKEN],
+    messages: ['gap', 'gap-many', SWAPPED, ...TAKEN],
     urgent: TAKEN,
     fixes: ['renumber'],
   },
@@ -42,14 +38,19 @@ export const itemNumberSequence = meetingRule<NumbersInside>({
     const steps = stepsOf(parts);
     if (steps.length < FEWEST) return [];
     const found = faults(steps);
-    const gaps = found.filter((each) => !isTakenNumber(each));
+    const gaps = found.filter(({ messageId }) => messageId === 'gap' || messageId === 'gap-many');
     const doubles = found.filter(isTakenNumber);
     const hidden = closedMayBeLeftOut(steps, parts);
+    const reordered = parts.some(({ digest }) => digest?.reorders);
     const kept = found.filter((each) =>
-      isTakenNumber(each) ? !isHabit(doubles, steps) : isSlip(each, steps) || (!hidden && !isHabit(gaps, steps)),
+      isTakenNumber(each)
+        ? !isHabit(doubles, steps)
+        : reordered
+          ? false
+          : each.messageId === SWAPPED || isSlip(each, steps) || (!hidden && !isHabit(gaps, steps)),
     );
-    return kept.map(({ step, expected, ...finding }, index) =>
-      index < MOST_RENUMBERINGS ? { ...finding, suggestions: [renumber(steps, step, expected)] } : finding,
+    return kept.map(({ step, expected, isHidden, ...finding }, index) =>
+      index < MOST_RENUMBERINGS && !isHidden ? { ...finding, suggestions: [renumber(steps, step, expected)] } : finding,
     );
   },
 });
@@ -74,17 +75,6 @@ function closedMayBeLeftOut(steps: readonly Step[], parts: readonly MeetingPartV
   return steps[0]?.number !== 1 && parts.some(({ summary, closedGroup }) => summary?.closed || closedGroup);
 }
 
-function numbersInside(item: Item): NumbersInside | undefined {
-  const heading = item.classes[item.heading.line];
-  if (heading?.kind !== 'numbered') return undefined;
-  const inside: number[] = [];
-  for (let line = item.heading.line + 1; line < item.lineCount; line++) {
-    const cls = item.classes[line];
-    if (cls?.kind === 'numbered' && cls.form === heading.form) inside.push(cls.number);
-  }
-  return { form: heading.form, inside };
-}
-
 function stepsOf(parts: readonly MeetingPartView<NumbersInside>[]): Step[] {
   const steps: Step[] = [];
   let afterBreak = false;
@@ -98,7 +88,13 @@ function stepsOf(parts: readonly MeetingPartView<NumbersInside>[]): Step[] {
   return steps;
 }
 
-type Fault = MeetingFinding & { readonly step: number; readonly expected: number };
+type Fault = MeetingFinding & {
+  readonly step: number;
+  readonly expected: number;
+  /** On a line inside the item, which is an item of its own. */
+  readonly isHidden?: boolean;
+};
+type HiddenFault = Fault & { readonly fills: number };
 
 function faults(steps: readonly Step[]): Fault[] {
   const found: Fault[] = [];
@@ -106,19 +102,37 @@ function faults(steps: readonly Step[]): Fault[] {
   let last = first.number;
   /** The titles that have a number, since numbering last began. */
   let run = new Map([[first.number, first.summary.titleKey]]);
-  for (let i = 1; i < steps.length; i++) {
+  /** The number that a hidden item has, or should have. */
+  let filled: number | undefined;
+  for (let i = 1; i <= steps.length; i++) {
+    const hidden = hiddenFault(steps, i - 1);
+    if (hidden) {
+      const { fills, ...told } = hidden;
+      found.push(told);
+      filled = fills;
+    }
+    if (i === steps.length) break;
     const before = steps[i - 1] as Step;
     const step = steps[i] as Step;
     const { number } = step;
     if (step.afterBreak) run = new Map();
+    const second = steps[i + 1];
+    if (second && isSwapped(steps, i, last)) {
+      found.push(fault(step, i, last + 1, SWAPPED));
+      run.set(number, step.summary.titleKey).set(second.number, second.summary.titleKey);
+      last = number;
+      i++;
+      continue;
+    }
     const usedBy = run.get(number);
     if (number > last + 1 && isTakenLater(steps, i, last)) {
       found.push(fault(step, i, last + 1, 'taken'));
       continue;
     }
     if (number > last) {
-      if (number !== last + 1 && number - last <= WIDEST_GAP && !explained(step, before, last))
-        found.push(fault(step, i, last + 1, 'gap'));
+      const isNext = number === last + 1 || (number === last + 2 && filled === last + 1);
+      if (!isNext && number - last <= WIDEST_GAP && !explained(step, before, last))
+        found.push(fault(step, i, last + 1, hidesNumberBefore(step) ? SWAPPED : 'gap'));
     } else if (usedBy !== undefined && (number === last || !beginsAnew(steps, i, last))) {
       // The same heading again is one item printed twice.
       if (step.summary.titleKey !== usedBy) found.push(fault(step, i, last + 1, 'duplicate'));
@@ -143,13 +157,48 @@ function isTakenLater(steps: readonly Step[], at: number, last: number): boolean
   return after.length === number - last && after.every((each, index) => each === last + 1 + index);
 }
 
+/** The item with the number before it stands inside it. */
+function hidesNumberBefore({ number, digest }: Step): boolean {
+  return digest?.inside.some((each) => each.isTitle && each.number === number - 1) === true;
+}
+
+/** An item inside the one at `at`, hidden by its number. */
+function hiddenFault(steps: readonly Step[], at: number): HiddenFault | undefined {
+  const { number, digest, part, summary } = steps[at] as Step;
+  const next = steps[at + 1];
+  if (!digest || summary.closed || next?.afterBreak) return undefined;
+  const hidden = hiddenItem(digest, number, next?.number, steps[at + 2]?.number);
+  if (!hidden) return undefined;
+  return {
+    part,
+    messageId: hidden.kind,
+    params: { number: hidden.number, expected: number + 1, last: hidden.number - 1 },
+    range: lineRange(hidden.line, hidden.start, hidden.end),
+    step: at,
+    expected: number + 1,
+    isHidden: true,
+    fills: hidden.kind === 'duplicate' ? number + 1 : hidden.number,
+  };
+}
+
+/** `1, 3, 2, 4`: the count goes on behind the two, or they are the last. */
+function isSwapped(steps: readonly Step[], at: number, last: number): boolean {
+  const [first, second, next] = steps.slice(at, at + 3).map(({ number }) => number);
+  return first === last + 2 && second === last + 1 && (next === undefined || next === last + 3);
+}
+
 /** A closed item near by, a break in the list, or a line with the missing number in the item before explains a jump. */
 function explained(step: Step, before: Step, last: number): boolean {
   if (step.afterBreak || step.summary.closed || before.summary.closed) return true;
-  return before.digest?.inside.includes(last + 1) === true;
+  return before.digest?.inside.some(({ number }) => number === last + 1) === true;
 }
 
-function fault(step: Step, index: number, expected: number, kind: 'gap' | 'duplicate' | 'taken'): Fault {
+function fault(
+  step: Step,
+  index: number,
+  expected: number,
+  kind: 'gap' | 'duplicate' | 'taken' | typeof SWAPPED,
+): Fault {
   const many = kind === 'gap' && step.number - expected > 1;
   return {
     part: step.part,

@@ -1,6 +1,8 @@
 /** The same section twice in one item. */
 import { ANOTHER_ROUND } from '../../domain/words/sections/section-nouns.ts';
 import type { Item, Section } from '../../syntax/index.ts';
+import { isEmptySection } from '../facts/item-summary.ts';
+import type { MeetingFacts } from '../facts/meeting-facts.ts';
 import { type ItemRule, NO_FINDINGS, type RuleFinding, rangeOf } from '../rule.ts';
 
 /** So many doubles are several items that run together. */
@@ -8,13 +10,14 @@ const RUN_TOGETHER = 3;
 
 export const duplicateSection: ItemRule = {
   meta: { id: 'duplicate-section', severity: 'warning', scope: 'item', fix: 'none', messages: ['duplicate'] },
-  check({ item }) {
+  check({ item, facts }) {
     if (!anyTwice(item.sections)) return NO_FINDINGS;
     const seen = new Map<string, Section>();
     const found: RuleFinding[] = [];
     for (const section of item.sections) {
       if (found.length >= RUN_TOGETHER) return [];
-      if (section.earlier || section.role === 'other' || ANOTHER_ROUND.test(section.key)) continue;
+      if (section.earlier || ANOTHER_ROUND.test(section.key) || facts.doubled.includes(section.key)) continue;
+      if (section.role === 'other' && !isHouses(item, section, facts)) continue;
       const name = identity(section);
       const first = seen.get(name);
       if (!first) seen.set(name, section);
@@ -29,6 +32,11 @@ export const duplicateSection: ItemRule = {
     return found.length >= RUN_TOGETHER ? [] : found;
   },
 };
+
+/** A name that is no role's is a section of this house where several items have it with text; `Formål: Drøftelse` is none. */
+function isHouses(item: Item, section: Section, { recurring }: MeetingFacts): boolean {
+  return recurring.some(({ key, count }) => key === section.key && count >= 3) && !isEmptySection(item, section);
+}
 
 const FEW = 12;
 
@@ -53,5 +61,5 @@ function itemBetween(item: Item, first: Section, second: Section): boolean {
   if (heading?.kind !== 'numbered') return false;
   return item.classes
     .slice(first.start, second.start)
-    .some((cls) => cls.kind === 'numbered' && cls.form === heading.form && cls.number >= heading.number);
+    .some((cls) => cls.kind === 'numbered' && cls.form === heading.form && cls.number >= heading.number - 1);
 }

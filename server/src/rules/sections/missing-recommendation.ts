@@ -14,12 +14,18 @@ export const missingRecommendation: ItemRule = {
     fixes: ['insert'],
   },
   check(context) {
-    if (!lacksSection(context, 'recommendation') || isTold(context)) return [];
+    if (!lacksSection(context, 'recommendation') || isTold(context) || isOnlyDecided(context)) return [];
     const finding = missingSection(context, 'recommendation');
     const messageId = context.facts.recommendation?.heading === undefined ? 'missing-alone' : 'missing';
     return [{ ...finding, messageId, ...(excused(context) ? { severity: 'information' } : {}) }];
   },
 };
+
+/** Where cases are told and then recommended on, an item with its decision alone is no such case: an announcement, a second round. */
+function isOnlyDecided({ item, facts }: ItemContext): boolean {
+  const told = facts.recommendation?.before ?? [];
+  return told.length > 0 && item.sections.length > 0 && item.sections.every((section) => section.role === 'decision');
+}
 
 /** An item that only tells recommends nothing, unless this house recommends to take note of what is told. */
 function isTold({ summary, facts }: ItemContext): boolean {

@@ -20,7 +20,7 @@ export function lacksSection(context: ItemContext, role: Role): boolean {
   const other = role === 'decision' ? 'recommendation' : 'decision';
   if (habit.heading === undefined && !item.sections.some((section) => fulfils(section, other))) return false;
   // A heading and nothing below that a case would have: a stray line, an announcement, a point that was dropped.
-  if (item.sections.length === 0 && !item.caseNumber) return false;
+  if (item.sections.length === 0 && !item.caseNumber && !facts.onlyDecisions) return false;
   if (decidesWithoutHeading(item)) return false;
   if (habit.heading !== undefined && standsThere(item, habit.heading)) return false;
   // Misspelt is not missing.

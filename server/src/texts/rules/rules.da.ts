@@ -83,6 +83,7 @@ export const RULES_DA: RuleTextTable = {
       gap: 'Nummer {expected} mangler: punktet har nummer {number}. Ret nummeret, eller find det punkt, der mangler.',
       'gap-many':
         'Numrene {expected} til {last} mangler: punktet har nummer {number}. Ret nummeret, eller find de punkter, der mangler.',
+      swapped: 'Nummer {number} står før nummer {expected}. Byt om på numrene eller punkterne.',
       duplicate: 'Nummer {number} er brugt før. Næste nummer er {expected}.',
       taken: 'Nummer {number} har et senere punkt. Næste nummer her er {expected}.',
     },

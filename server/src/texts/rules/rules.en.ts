@@ -83,6 +83,7 @@ export const RULES_EN: RuleTextTable = {
       gap: 'Number {expected} is missing: the item has number {number}. Mend the number, or find the missing item.',
       'gap-many':
         'Numbers {expected} to {last} are missing: the item has number {number}. Mend the number, or find the missing items.',
+      swapped: 'Number {number} stands before number {expected}. Swap the numbers or the items.',
       duplicate: 'Number {number} was used before. The next number is {expected}.',
       taken: 'Number {number} belongs to a later item. The next number here is {expected}.',
     },

@@ -1,0 +1,76 @@
+/** Lines inside an item that are numbered as its heading is: items whose number kept the parser from believing in them. */
+import type { Item } from '../../syntax/index.ts';
+
+export interface NumberInside {
+  readonly number: number;
+  /** Line of the item, 0-based, and the columns of the number. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** It stands apart and reads as a title: no line of a list, and not the item's own title again. */
+  readonly isTitle: boolean;
+}
+
+/** The numbering form of an item, and the numbers of that form inside it. */
+export interface NumbersInside {
+  readonly form: string;
+  readonly inside: readonly NumberInside[];
+  /** The item says that others are treated in another order. */
+  readonly reorders: boolean;
+}
+
+/** `punkt 5 behandles før punkt 4`, `punkt 7 rykkes frem`, `punkterne 3 og 4 byttes om`. */
+const REORDERED =
+  /punkt(?:erne|et)? [\dIVX]{1,4}\b.{0,20}(?:behandle[st]|tages|rykke[st]|rykket|flytte[st]|flyttet|bytte[st]|byttet)(?: \S+)? (?:før|efter|først|sidst|frem|op|ned|om)\b/i;
+const LONGEST_NOTE = 400;
+const LONGEST_TITLE = 100;
+
+export function numbersInside(item: Item): NumbersInside | undefined {
+  const heading = item.classes[item.heading.line];
+  if (heading?.kind !== 'numbered') return undefined;
+  const inside: NumberInside[] = [];
+  let reorders = false;
+  for (let line = item.heading.line + 1; line < item.lineCount; line++) {
+    const cls = item.classes[line];
+    if (cls?.kind === 'numbered' && cls.form === heading.form) {
+      const { number, numberStart: start, numberEnd: end } = cls;
+      inside.push({
+        number,
+        line,
+        start,
+        end,
+        isTitle: isTitle(item.classes, line) && cls.titleKey !== heading.titleKey,
+      });
+    } else if (cls?.kind === 'prose') reorders ||= REORDERED.test((item.lines[line] ?? '').slice(0, LONGEST_NOTE));
+  }
+  return { form: heading.form, inside, reorders };
+}
+
+function isTitle(classes: Item['classes'], line: number): boolean {
+  const cls = classes[line];
+  return (
+    cls?.kind === 'numbered' &&
+    classes[line - 1]?.kind === 'blank' &&
+    cls.titleKey !== '' &&
+    cls.titleKey.length <= LONGEST_TITLE &&
+    !cls.decision
+  );
+}
+
+/**
+ * The item that hides behind `number`, where the next item counts `next` and the one after it `then`: it has the number of the item it
+ * hides in, or the one the next item should have let it be. Undefined where the numbers may be a list's.
+ */
+export function hiddenItem(
+  { inside }: NumbersInside,
+  number: number,
+  next: number | undefined,
+  then: number | undefined,
+): (NumberInside & { readonly kind: 'duplicate' | 'swapped' }) | undefined {
+  const found = inside.find((each) => each.isTitle && (each.number === number || each.number === number + 2));
+  if (!found || inside.some((each) => Math.abs(each.number - found.number) === 1)) return undefined;
+  if (found.number === number)
+    return next === number + 2 || next === undefined ? { ...found, kind: 'duplicate' } : undefined;
+  const goesOn = then === undefined || then === number + 3;
+  return next === number + 1 && goesOn ? { ...found, kind: 'swapped' } : undefined;
+}

@@ -1,0 +1,83 @@
+/** Rules speak where a habit is proven, and only there; one slip is one finding. */
+import { describe, expect, test } from 'vitest';
+import { findingsIn } from './fixture.ts';
+
+interface Written {
+  readonly number?: number;
+  readonly title: string;
+  readonly body?: string;
+}
+
+function minutes(items: readonly Written[], before = ''): string {
+  const parts = items.map(({ number, title, body = CASE }, i) => `${number ?? i + 1}. ${title}\n\n${body}\n`);
+  return `Referat\nHavneudvalget den 14. april 2021\nTil stede: Asta Brohus, Knud Fjordvig\n\n${before}${parts.join('\n')}`;
+}
+
+const DECIDED = 'Beslutning\nGodkendt.';
+const CASE = `Sagsfremstilling\nLamperne er fra 1984, og halvdelen lyser ikke.\n\nIndstilling\nHavnechefen indstiller, at lamperne skiftes.\n\n${DECIDED}`;
+const TITLES = ['Lys på kajen', 'Toiletter ved molen', 'Uddybning af sejlrenden', 'Flydebro', 'Slæbested'];
+const CASES: readonly Written[] = TITLES.map((title) => ({ title }));
+
+const told = (text: string): string[] =>
+  findingsIn(text)
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ range, rule, messageId }) => `${text.split('\n')[range.start.line]} | ${rule} ${messageId}`);
+
+describe('numbers', () => {
+  const numbered = (...numbers: number[]) =>
+    minutes(CASES.map((each, i) => ({ ...each, number: numbers[i] ?? i + 1 })));
+
+  test("two items with each other's number are one finding", () => {
+    expect(told(numbered(1, 3, 2, 4, 5))).toEqual(['3. Toiletter ved molen | item-number-sequence swapped']);
+    expect(told(numbered(1, 2, 3, 5, 4))).toEqual(['5. Flydebro | item-number-sequence swapped']);
+  });
+
+  test('nothing where the minutes say that the order was changed', () => {
+    const reordered = `${DECIDED} Punkt 3 behandles før punkt 2.`;
+    const items = [1, 3, 2, 4, 5].map((number, i) => ({ number, title: TITLES[i] ?? '' }));
+    expect(
+      told(minutes([{ number: 1, title: 'Godkendelse af dagsorden', body: reordered }, ...items.slice(1)])),
+    ).toEqual([]);
+  });
+});
+
+describe('recommendations', () => {
+  const without = CASE.replace(/Indstilling\n.*\n\n/, '');
+
+  test('a case that is told and lacks one', () => {
+    expect(told(minutes([...CASES, { title: 'Isfri havn', body: without }]))).toEqual([
+      '6. Isfri havn | missing-recommendation missing',
+    ]);
+  });
+
+  test('not asked of an item that is decided and nothing else', () => {
+    expect(told(minutes([...CASES, { title: 'Isfri havn', body: DECIDED }]))).toEqual([]);
+  });
+});
+
+describe('sections of the house', () => {
+  const FACTS = 'Havnens fakta\nDer ligger ni både i havnen, og to af dem er sejlklare.';
+  const items = CASES.map((each) => ({ ...each, body: `${FACTS}\n\n${DECIDED}` }));
+
+  test('one of them twice', () => {
+    const twice = items.with(2, { ...(CASES[2] as Written), body: `${FACTS}\n\n${FACTS}\n\n${DECIDED}` });
+    expect(told(minutes(twice))).toEqual(['Havnens fakta | duplicate-section duplicate']);
+  });
+
+  test('not where they stand twice everywhere', () => {
+    expect(told(minutes(items.map((each) => ({ ...each, body: `${FACTS}\n\n${each.body}` }))))).toEqual([]);
+  });
+});
+
+describe('contents', () => {
+  const contents = (...entries: string[]) =>
+    `Indholdsfortegnelse\n${entries.map((each, i) => `${i + 1}. ${each}\t${i + 2}`).join('\n')}\n\n`;
+
+  test('a title in quite other words is one finding', () => {
+    const text = minutes(
+      CASES,
+      contents('Lys på kajen', 'Toiletter ved molen', 'Bedre dybde i havnen', 'Flydebro', 'Slæbested'),
+    );
+    expect(told(text)).toEqual(['3. Bedre dybde i havnen\t4 | toc-title-mismatch mismatch']);
+  });
+});
