@@ -12,14 +12,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { CONTENTS_FAULTS } from './faults/contents.mjs';
 import { faultless } from './faults/fixture.mjs';
-import { NUMBER_FAULTS } from './faults/numbers.mjs';
-import { SECTION_FAULTS } from './faults/sections.mjs';
-import { TEXT_FAULTS } from './faults/text.mjs';
+import { alarmsIn, isMeant, KINDS, keyOf, seeds } from './faults/kinds.mjs';
 import { runCli } from './score/product.mjs';
-
-const KINDS = { ...SECTION_FAULTS, ...NUMBER_FAULTS, ...CONTENTS_FAULTS, ...TEXT_FAULTS };
 
 const given = process.argv.slice(2);
 const show = given.includes('--show');
@@ -29,23 +24,10 @@ const most = eachAt < 0 ? 3 : Number(given.splice(eachAt, 2)[1]);
 const paths = given.filter((argument) => !argument.startsWith('--'));
 const cli = path.resolve(/\.[cm]?js$/.test(paths[0] ?? '') ? paths.shift() : 'dist/cli.js');
 
-/** Spread over the text, not its first ones. */
-function some(places) {
-  if (places.length <= most) return places;
-  return Array.from({ length: most }, (_, i) => places[Math.floor(((i + 0.5) * places.length) / most)]);
-}
-
-const isLoud = ({ severity }) => severity === 'error' || severity === 'warning';
-const key = ({ rule, message }) => `${rule}: ${message}`;
-
 function run(folder) {
-  const fixtures = paths.flatMap(faultless);
-  const seeded = [];
-  for (const fixture of fixtures) {
-    seeded.push({ fixture, kind: '', place: { lines: fixture.lines } });
-    for (const [kind, places] of Object.entries(KINDS))
-      for (const place of some(places(fixture))) seeded.push({ fixture, kind, place });
-  }
+  const seeded = paths
+    .flatMap(faultless)
+    .flatMap((fixture) => [{ fixture, kind: '', place: { lines: fixture.lines } }, ...seeds(fixture, most)]);
   const names = seeded.map((_, i) => `${i}.referat.txt`);
   for (const [i, { place }] of seeded.entries()) fs.writeFileSync(path.join(folder, names[i]), place.lines.join('\n'));
   const findings = runCli(cli, 'check', folder, names);
@@ -59,7 +41,7 @@ function run(folder) {
 
 /** What is counted, of all texts and of those in which every item was read all the same. */
 class Tally {
-  kinds = new Map(Object.keys(KINDS).map((kind) => [kind, { found: 0, of: 0, read: 0, foundRead: 0 }]));
+  kinds = new Map(KINDS.map((kind) => [kind, { found: 0, of: 0, read: 0, foundRead: 0 }]));
   all = { found: 0, of: 0, alarms: 0, items: 0 };
   read = { found: 0, of: 0, alarms: 0, items: 0 };
   lines = [];
@@ -67,10 +49,8 @@ class Tally {
   /** @param known what the faultless text was told already */
   add({ fixture, kind, place, told, isRead }, known) {
     const { file } = fixture.truth;
-    const isMeant = ({ rule, line }) => place.rules.includes(rule) && line >= place.from && line <= place.to;
-    const isFound = told.some(isMeant);
-    // The same rule may tell the fault in two places, as from both sides.
-    const alarms = told.filter((one) => isLoud(one) && !place.rules.includes(one.rule) && !known.has(key(one)));
+    const isFound = told.some((each) => isMeant(place, each));
+    const alarms = alarmsIn(place, told, known);
     const sum = this.kinds.get(kind);
     sum.of++;
     sum.found += Number(isFound);
@@ -84,11 +64,12 @@ class Tally {
     }
     const hidden = isRead ? '' : '~';
     if (!isFound) this.lines.push(`${hidden}- ${kind}: ${file}:${place.from}`);
-    for (const each of alarms) this.lines.push(`${hidden}! ${kind}: ${file}:${each.line} ${key(each)}`);
+    for (const each of alarms) this.lines.push(`${hidden}! ${kind}: ${file}:${each.line} ${keyOf(each)}`);
   }
 
   tell({ fixture, told }) {
-    for (const each of told.filter(isLoud)) this.lines.push(`= ${fixture.truth.file}:${each.line} ${key(each)}`);
+    for (const each of alarmsIn({ rules: [] }, told, new Set()))
+      this.lines.push(`= ${fixture.truth.file}:${each.line} ${keyOf(each)}`);
   }
 
   print() {
@@ -111,7 +92,7 @@ try {
   let known = new Set();
   for (const seed of run(folder)) {
     if (seed.kind === '') {
-      known = new Set(seed.told.map(key));
+      known = new Set(seed.told.map(keyOf));
       tally.tell(seed);
     } else tally.add(seed, known);
   }
