@@ -134,3 +134,7 @@ export const MINUTES_NAME = /referat|protokol/i;
 export const DOCUMENT_NAME = /referat|dagsorden/i;
 /** A line may ask for a day to come. */
 export const MAY_ASK_FOR_DAY = /møde|frist|deadline|senest/i;
+
+/** Items treated in another order: `punkt 5 behandles før punkt 4`, `punkt 7 rykkes frem`, `punkterne 3 og 4 byttes om`. */
+export const REORDERED =
+  /punkt(?:erne|et)? [\dIVX]{1,4}\b.{0,20}(?:behandle[st]|tages|rykke[st]|rykket|flytte[st]|flyttet|bytte[st]|byttet)(?: \S+)? (?:før|efter|først|sidst|frem|op|ned|om)\b/i;

@@ -1,4 +1,5 @@
 /** Lines inside an item that are numbered as its heading is: items whose number kept the parser from believing in them. */
+import { REORDERED } from '../../domain/words/meeting-words.ts';
 import type { Item } from '../../syntax/index.ts';
 
 export interface NumberInside {
@@ -19,9 +20,6 @@ export interface NumbersInside {
   readonly reorders: boolean;
 }
 
-/** `punkt 5 behandles før punkt 4`, `punkt 7 rykkes frem`, `punkterne 3 og 4 byttes om`. */
-const REORDERED =
-  /punkt(?:erne|et)? [\dIVX]{1,4}\b.{0,20}(?:behandle[st]|tages|rykke[st]|rykket|flytte[st]|flyttet|bytte[st]|byttet)(?: \S+)? (?:før|efter|først|sidst|frem|op|ned|om)\b/i;
 const LONGEST_NOTE = 400;
 const LONGEST_TITLE = 100;
 
