@@ -20,7 +20,9 @@ export function isoAt(text: string, start: number): Found | undefined {
   if (text.charCodeAt(start + 4) !== 45 || text.charCodeAt(start + 7) !== 45) return undefined;
   const monthEnd = digitsEnd(text, start + 5);
   const dayEnd = digitsEnd(text, start + 8);
-  if (monthEnd !== start + 7 || dayEnd !== start + 10 || continues(text, dayEnd, false)) return undefined;
+  // `2024-06-04T16:00`
+  const timed = text[dayEnd] === 'T' && isDigit(text.charCodeAt(dayEnd + 1));
+  if (monthEnd !== start + 7 || dayEnd !== start + 10 || (!timed && continues(text, dayEnd, false))) return undefined;
   const year = Number(text.slice(start, start + 4));
   const month = Number(text.slice(start + 5, monthEnd));
   const day = Number(text.slice(start + 8, dayEnd));

@@ -88,9 +88,12 @@ export const ATTENDANCE_WORD =
 export const OTHER_DOCUMENT =
   /^(?:[a-zæøå-]*(?:vedtægt|kontrakt|bekendtgørelse|forretningsorden|regulativ|retningslinje|vejledning|politik|nyhedsbrev|opslag|ansøgning|opskrift|faktura|manual|log)(?:er|en|et|erne|s)?|lov|aftale|cirkulære|tilbud)(?=$|[\s\u00a0:,.;()–-])/i;
 
-/** The name of a body that meets, at the end of a name: `Plan- og Miljøudvalget`, `Byrådet`. */
+/** The name of a body that meets, at the end of a name or in front of whose it is: `Plan- og Miljøudvalget`, `Byrådet i Lundby`. */
 export const BODY_NAME =
-  /(?:udvalg|byråd|råd|bestyrelse|nævn|kommission|direktion|borgerrepræsentation|repræsentantskab|forum)(?:m?e?[tn]s?)?(?:[\s\u00a0]+(?:for|i|på)[\s\u00a0].+)?(?:[\s\u00a0]*\(.*\))?$/i;
+  /(?:(?<=\p{L})(?:udvalg|nævn|forum)|udvalg(?=[eo]?[nt]|\s)|byråd|råd|bestyrelse|kommission|direktion|borgerrepræsentation|repræsentantskab|hegnss?yn|(?<=\p{L})laug|teknisk udvalg$)(?:m?e?[tn])?(?:[\s\u00a0]+(?:for|i|på|ved)[\s\u00a0].+|(?<=[nt])(?:[\s\u00a0]+\p{Lu}[\p{L}.-]*){1,3})?(?:[\s\u00a0]*\(.*\))?$/iu;
+
+/** A meeting by the kind of body that holds it. */
+export const KIND_OF_MEETING = /(?<!\p{L})(\p{L}*(?:bestyrelse|råd|udvalg|nævn))s?møde/iu;
 
 /** A line with these words tells another day than the meeting's. */
 export const OTHER_DAY =

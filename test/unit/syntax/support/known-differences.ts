@@ -103,21 +103,11 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Differences>> = {
     ),
     ...all('`Lukket  punkt` alone above the item’s number.', '157 closed missing: Udpegning af prismodtager'),
   },
-  'variants/menighedsraad-uden-punktum': all(
-    'The body is taken from the word `menighedsrådsmøde`, without the article.',
-    '3 body and date missing: Menighedsrådet 2022-10-11',
-    '3 body and date extra: Menighedsråd 2022-10-11',
-  ),
   'variants/region-sagsnr-foer': all(
     'Doubtful: all other headings there carry the page’s own link in front.',
     '77 section extra: økonomi',
   ),
   'variants/skolebestyrelse-pkt-tabel': {
-    ...all(
-      'Defect: a date without a year does not end the body that a heading names.',
-      '4 body and date missing: Skolebestyrelsen 2022-03-22',
-      '4 body and date extra:  2022-03-22',
-    ),
     ...all(
       'A column of the table (what kind of item it is) recurs as headings do.',
       '29 section extra: beslut',

@@ -2,14 +2,14 @@
 
 import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
-import { BODY_NAME, BODY_WORD, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
+import { BODY_NAME, BODY_WORD, KIND_OF_MEETING, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
 import { readTitleWord } from '../../lines/kinds/title-word.ts';
 
 const CONNECT =
-  /^(?:(?:fra|til|af|for|over)\s+)?(?:(?:ordinært|ekstraordinært|det|fælles)\s+)?(?:(?:udvalgs|bestyrelses|byråds|råds|kommunalbestyrelses)?møde[t]?\s*(?:nr\.?\s*\d+\s*)?(?:i|for|af|med)?\s+)?(?:(?:i|for)\s+)?/i;
+  /^(?:(?:fra|til|af|for|over)\s+)?(?:(?:ordinært|ekstraordinært|det|fælles(?= møde))\s+)?(?:(?:udvalgs|bestyrelses|byråds|råds|kommunalbestyrelses)?møde[t]?\s*(?:nr\.?\s*\d+\s*)?(?:i|for|af|med)?\s+)?(?:(?:i|for)\s+)?/i;
 const DATE_LEAD =
-  /(?<![\s,–(-])[\s,–(-]*(?:(?:(?<![a-zæøå])(?:den|d\.)|mødet den|møde den|s møde|møde)\s*)?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*(?:,\s*)?(?:(?:den|d\.)\s*)?)?$/i;
+  /(?<![\s,–(-])[\s,–(-]*(?:(?:(?<![a-zæøå])(?:den|d\.|mødet den|møde den|møde)|s møde)\s*)?(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*(?:,\s*)?(?:(?:den|d\.)\s*)?)?$/i;
 
 const MEETING = /møde/i;
 const CONNECTS: ReadonlySet<string> = new Set('fra til af for over i ordinært ekstraordinært det fælles'.split(' '));
@@ -35,8 +35,6 @@ function beforeTitleWord(title: string): string {
 
 /** The body a title names: what stands between the title word and the last date. Undefined when nothing does. */
 export function bodyOfTitle(title: string): string | undefined {
-  const kind = OF_MEETING.exec(title)?.[1];
-  if (kind) return kind.charAt(0).toUpperCase() + kind.slice(1);
   let rest = behindTitleWord(title) ?? beforeTitleWord(title);
   if (rest === '') return undefined;
   const dates = findDates(rest);
@@ -49,12 +47,9 @@ export function bodyOfTitle(title: string): string | undefined {
   if (meets || mayConnect(rest)) rest = rest.replace(CONNECT, '');
   if (meets)
     rest = rest.replace(/(?<=[a-zæøå])s?\s+(?:ordinære\s+|ekstraordinære\s+)?(?:møde|mødet)(?:\s+(?:den|d\.))?$/i, '');
-  const body = plainBody(rest.replace(DATE_LEAD, ''));
+  const body = plainBody(rest.replace(DATE_LEAD, '').replace(TAIL, ''));
   return isName(body) ? body : undefined;
 }
-
-/** `Referat af menighedsrådsmøde`: the body by its kind, where more than its kind is said. */
-const OF_MEETING = /\b(?:af|fra|til)\s+(?:[a-zæøå]+\s+)?([A-ZÆØÅ]?[a-zæøå]{4,}(?:råd|udvalg))s?møde/;
 
 const LONGEST_NAME = 110;
 
@@ -76,24 +71,28 @@ function isName(body: string): boolean {
   );
 }
 
-const LONGEST_LINE = 90;
-/** Signs that part the name of a body from what else its line says. */
-const PARTS = /\s[-–|•]\s|[,:|]\s?|\s(?:den|d\.)\s/;
+const LONGEST_LINE = 140;
+/** Signs that part the name of a body from what else its line says: of a table, a path, a list; and the day. */
+const PARTS = /\s[-–—/|•·>»›]\s|[:|\t;>»›]\s?|,\s(?!\p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)* og )|\s(?:den|d\.|kl\.?)\s/iu;
 /** What stands in front of a name: list and table signs, `Udvalg` as a label, `for møde i`. */
-const LEAD = /^(?:[\s|•·#*_-]+|Udvalg\s+(?=[A-ZÆØÅ])|(?:for|fra|af|til)\s+|(?:ordinært\s+)?møde\s+i\s+)+/i;
-/** A body by its kind alone, in small letters: `kommunalbestyrelsen`. */
+const LEAD =
+  /^(?:[\s|•·#*_-]+|Udvalg\s+(?=[A-ZÆØÅ])|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:referat|protokol)\s+(?:for|fra|af)\s+)+/i;
+/** What stands behind it: its meeting, what it did, a full stop. */
+const TAIL =
+  /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|[\s*_|.,]+)$/iu;
+/** A body by its kind, in small letters: `kommunalbestyrelsen`. */
 const KIND_ALONE = /^[a-zæøå]{8,}(?:et|en)$/;
+/** Longer lines that end in a full stop are sentences. */
+const FEW_WORDS = 6;
 
 /** The name of a body in a line of the head: `Vejudvalget - Dagsordener og referater`. Undefined without one. */
 export function bodyInLine(line: string): string | undefined {
-  const text = plainText(line.replace(LEAD, ''));
-  if (text.length > LONGEST_LINE || /[.;!?]$/.test(text)) return undefined;
-  const date = findDates(text)[0];
-  for (const part of (date ? text.slice(0, date.start) : text).split(PARTS)) {
-    const written = part
-      .replace(LEAD, '')
-      .replace(/(?<![\s*_|])[\s*_|]+$/, '')
-      .trim();
+  if (line.length > LONGEST_LINE || /[;!?]\s*$/.test(line)) return undefined;
+  if (/\.\s*$/.test(line) && line.trim().split(/\s+/).length > FEW_WORDS) return undefined;
+  const date = findDates(line)[0];
+  const sides = date ? [line.slice(0, date.start), line.slice(date.end)] : [line];
+  for (const part of sides.flatMap((side) => side.split(PARTS))) {
+    const written = plainText(part.replace(LEAD, '').replace(TAIL, ''));
     if (!BODY_NAME.test(written)) continue;
     if (KIND_ALONE.test(written)) return written.charAt(0).toUpperCase() + written.slice(1);
     if (!isName(written)) continue;
@@ -111,4 +110,10 @@ export function bodyBehindMeeting(line: string): string | undefined {
   const held = HELD_BY.exec(date ? line.slice(0, date.start) : line)?.[1]?.replace(DATE_LEAD, '');
   const name = held && plainBody(held);
   return name && BODY_WORD.test(name) && isName(name) ? name : undefined;
+}
+
+/** `Referat af skolebestyrelsesmøde`, `MENIGHEDSRÅDSMØDE`: the body by the kind of its meeting. */
+export function bodyOfKind(line: string): string | undefined {
+  const kind = KIND_OF_MEETING.exec(line)?.[1]?.toLowerCase();
+  return kind && kind.charAt(0).toUpperCase() + kind.slice(1) + (kind.endsWith('e') ? 'n' : 'et');
 }

@@ -6,10 +6,12 @@ import { MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
 import { isEmpty, type LineClass, type TitleLine } from '../../lines/line-class.ts';
 import type { Fact, Title } from '../../tree.ts';
-import { bodyBehindMeeting, bodyInLine, bodyOfTitle } from './body-name.ts';
+import { bodyBehindMeeting, bodyInLine, bodyOfKind, bodyOfTitle } from './body-name.ts';
 import { dateOfFacts, dateOfHead, dateOfTitle, hasDate } from './header-date.ts';
 
 const WRAP = 50;
+/** Cells of a table, steps of a path: each says a thing of its own. */
+const PARTED = /[|\t»›]|\s[/>·]\s/;
 
 /** Lines count from the header. Undefined where nothing reads as a title. */
 export function readTitle(
@@ -32,17 +34,18 @@ export function readTitle(
     lineCount = below + 1;
   }
   const plain = plainText(text);
-  const named =
-    bodyOfTitle(plain) ?? (mark.kind === 'title' ? undefined : (bodyInLine(plain) ?? bodyBehindMeeting(plain)));
-  const body = named ?? bodyOfFacts(facts) ?? bodyNear(lines, classes, line) ?? '';
+  const whole = lines.slice(line, line + lineCount).join(' ');
+  const named = PARTED.test(whole) ? bodyInLine(whole) : undefined;
+  const told = named ?? bodyOfTitle(plain) ?? bodyInLine(plain) ?? bodyBehindMeeting(plain);
+  const body = told ?? bodyOfFacts(facts) ?? bodyNear(lines, classes, line) ?? kindNear(lines, line) ?? '';
   const date = dateOfTitle(plain) ?? dateOfFacts(facts) ?? dateOfHead(lines, classes);
-  const at = named ? (lines[line] as string).indexOf(named, own.start) : -1;
+  const at = told ? (lines[line] as string).indexOf(told, own.start) : -1;
   return {
     text: plain,
     line,
     lineCount,
     body,
-    ...(named && at >= 0 ? { bodySpan: { line, start: at, end: at + named.length } } : {}),
+    ...(told && at >= 0 ? { bodySpan: { line, start: at, end: at + told.length } } : {}),
     ...(date ? { date } : {}),
     agenda:
       classes.some((cls) => cls.kind === 'title' && cls.agenda) &&
@@ -184,6 +187,11 @@ function bodyNear(lines: readonly string[], classes: readonly LineClass[], line:
     }
   }
   return undefined;
+}
+
+/** The body by the kind of meeting that the title or the head names. */
+function kindNear(lines: readonly string[], line: number): string | undefined {
+  return [lines[line] as string, ...lines.slice(0, NEAR)].map(bodyOfKind).find((kind) => kind !== undefined);
 }
 
 function isWords(cls: LineClass): boolean {
