@@ -1,4 +1,5 @@
 /** The files of a workspace on disk. Symbolic links are not followed, so nothing outside the folders is ever seen. */
+
 import type { Dirent } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -6,9 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
 import { type IsReferatName, isInside } from '../workspace/index/file-names.ts';
 import { type FileStamp, LARGEST_INDEXED, MOST_FILES, type WorkspaceFiles } from '../workspace/index/files.ts';
+import { NEVER_ENTERED } from './walk.ts';
 
-/** Folders that hold no minutes and may hold very much else. */
-const NEVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 /** Files looked at together. */
 const TOGETHER = 32;
 const DEEPEST = 40;
@@ -31,7 +31,7 @@ export class NodeFiles implements WorkspaceFiles {
       const files: string[] = [];
       for (const entry of await entriesOf(folder)) {
         const file = path.join(folder, entry.name);
-        if (entry.isDirectory() && depth < DEEPEST && !NEVER.has(entry.name))
+        if (entry.isDirectory() && depth < DEEPEST && !NEVER_ENTERED.has(entry.name))
           waiting.push({ folder: file, depth: depth + 1 });
         else if (entry.isFile() && this.#isReferat(pathToFileURL(file).href)) files.push(file);
       }

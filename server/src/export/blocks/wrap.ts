@@ -1,4 +1,5 @@
 /** Lines that a page's edge broke, made whole again. */
+import { seam } from '../../features/support/line-seam.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Wider text was never broken at an edge: each line is a paragraph. */
@@ -30,13 +31,10 @@ export function goesOn(line: string, next: string, width: number | undefined): b
   return line.length + 1 + first >= width * FULL;
 }
 
-/** Puts two lines together: a hyphen that divides a word goes; `børne- og`, `IT-afdeling` and `2024-2025` keep theirs. */
+/** Puts two lines together. */
 export function joined(head: string, tail: string): string {
-  if (!/[\p{L}\d]-$/u.test(head)) return `${head} ${tail}`;
-  if (/\d-$/.test(head)) return /^\d/.test(tail) ? head + tail : `${head} ${tail}`;
-  if (/^(?:og|eller|samt|til|m\.v\.|mv\.)(?!\p{L})/u.test(tail)) return `${head} ${tail}`;
-  if (!/^\p{Ll}/u.test(tail) || /(?:^|[^\p{L}])\p{L}-$|\p{Lu}-$/u.test(head)) return head + tail;
-  return head.slice(0, -1) + tail;
+  const { cut, glue } = seam(head, tail);
+  return head.slice(0, head.length - cut) + glue + tail;
 }
 
 /** Joins the lines `[from, to)` to one text. */

@@ -1,6 +1,8 @@
 /** Puts a paragraph that a PDF broke into lines back on one line. */
+
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { type Item, partAt, type Referat, skipBlanks, trimEnd } from '../../syntax/index.ts';
+import { seam } from '../support/line-seam.ts';
 import { type EditResult, refused } from './edit-result.ts';
 
 const LIST_MARK = /^[\s\u00a0]*(?:[-–•·*▪◦][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|[a-h]\)[\s\u00a0])/;
@@ -98,12 +100,3 @@ function joinEdits(lines: readonly string[], { start, end }: Paragraph): TextEdi
 }
 
 const SENTENCE_END = /[.:!?)»”]$/;
-
-/** A hyphen that divides a word at the line's end goes; `børne- og …`, `IT-afdeling` and `2024-2025` keep theirs. */
-function seam(head: string, tail: string): { readonly cut: number; readonly glue: string } {
-  if (head.endsWith('\u00ad')) return { cut: 1, glue: '' };
-  if (!/\p{L}-$/u.test(head)) return { cut: 0, glue: /\d-$/.test(head) && /^\d/.test(tail) ? '' : ' ' };
-  if (/^(?:og|eller|samt|til|m\.v\.|mv\.)(?!\p{L})/u.test(tail)) return { cut: 0, glue: ' ' };
-  if (!/^\p{Ll}/u.test(tail) || /(?:^|[^\p{L}])\p{L}-$|\p{Lu}-$/u.test(head)) return { cut: 0, glue: '' };
-  return { cut: 1, glue: '' };
-}
