@@ -1,5 +1,6 @@
 /** What a section is for: the role of a heading by the table of names, or by the stems in it where no table knows it. */
 import { headingKey } from './heading-key.ts';
+import { MORE_OF_A_NAME } from './words/joints.ts';
 import { ROLE_NAMES, type SectionRole } from './words/sections/section-names.ts';
 import { SECTION_STEMS } from './words/sections/section-stems.ts';
 
@@ -18,16 +19,13 @@ export function roleOfKey(key: string): SectionRole | undefined {
 /** Length in UTF-16 units of the longest key in the table: nothing longer needs looking up. */
 export const LONGEST_ROLE_KEY = Math.max(...[...ROLE_BY_KEY.keys()].map((key) => key.length));
 
-/** What a name says more of its last word: `forslag til budget`, `fakta om sagen`. */
-const MORE = /,? (?:om|fra|til|i|for|af|ved|på|med|over|vedr|vedrørende)(?: |\. ).*$/;
-
 /**
  * Guesses the role of a heading that no table knows from the Danish stems in it (`Det indstiller vi` → recommendation).
  * Its head speaks first, which is the last word but for what is said of it: a director's proposal is no director.
  * `other` when nothing speaks.
  */
 export function guessRole(key: string): SectionRole {
-  const head = key.replace(MORE, '');
+  const head = key.replace(MORE_OF_A_NAME, '');
   const word = head.slice(head.lastIndexOf(' ') + 1);
   for (const [stem, role] of SECTION_STEMS) if (word.includes(stem)) return role;
   for (const [stem, role] of SECTION_STEMS) if (key.includes(stem)) return role;

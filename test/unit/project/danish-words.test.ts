@@ -2,34 +2,26 @@
  * Danish words of minutes that code looks for stand in `domain/words`, where parser, grammar, completion and rules find them.
  * What still has expressions of its own is counted below: the counts may only fall.
  */
-import fs from 'node:fs';
-import path from 'node:path';
-import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { expressionsOf } from '../regex/every-expression.ts';
-
-const root = path.resolve(import.meta.dirname, '../../..');
 
 /** What has words of its own: the folder, how many expressions, why. The longest folder that fits counts. */
 const ALLOWED: readonly (readonly [folder: string, most: number, why: string])[] = [
   ['server/src/domain/words/', Number.POSITIVE_INFINITY, 'the tables'],
   ['server/src/texts/', 0, 'texts are written, never looked for'],
-  ['server/src/syntax/', 59, 'readers of lines and heads: their words are one with the form of the line'],
-  ['server/src/domain/decision/', 6, 'the grammar of a decision: joints of sentences'],
-  ['server/src/domain/', 15, 'readers of dates, numbers, names and laws'],
-  ['server/src/import/', 15, 'names of fields in other programs’ files'],
-  ['server/src/export/', 0, 'joints of a line'],
-  ['server/src/features/', 7, 'joints of a line, and mentions of an item'],
-  ['server/src/rules/', 12, 'letters read in the wrong encoding; left-overs put together of the tables'],
-  ['server/src/', 4, 'names of files and of records'],
-  ['client/src/', 10, 'words of Norwegian and Swedish, which stand in no Danish minutes; joints of a line'],
+  ['server/src/syntax/', 30, 'readers of lines and heads: their words are one with the form of the line'],
+  ['server/src/domain/decision/', 5, 'the grammar of a decision: joints of sentences'],
+  ['server/src/domain/', 1, 'readers of dates, numbers, names and laws'],
+  ['server/src/import/', 7, 'names of fields in other programs’ files'],
+  ['server/src/features/', 2, 'joints of a line, and mentions of an item'],
+  ['server/src/rules/', 2, 'letters read in the wrong encoding; left-overs put together of the tables'],
+  ['server/src/', 2, 'names of files and of records'],
+  ['client/src/', 6, 'words of Norwegian and Swedish, which stand in no Danish minutes; joints of a line'],
 ];
 
-const vocabulary = new Set(
-  globSync('server/src/domain/words/**/*.ts', { cwd: root }).flatMap((file) =>
-    wordsOf(fs.readFileSync(path.join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^import .*$|\/\/.*$/gm, '')),
-  ),
-);
+/** Beside every word with a Danish letter, the commonest words of minutes that have none. */
+const COMMON =
+  /^(?:referat|dagsorden|protokol|beslut|godkend|indstil|anbefal|orienter|udvalg|bestyrelse|punkt|lukke|bilag|afbud|deltag|sag(?:en|er|snr)?$|januar|februar|marts|tirsdag|torsdag|eventuelt|formand|samt$)/;
 
 /** Runs of four letters and more, and shorter ones with a Danish letter. */
 function wordsOf(text: string): string[] {
@@ -51,11 +43,11 @@ test('expressions with Danish words stand in the tables', () => {
   const looking = [
     ...literals.map(({ name, source }) => ({ name, source })),
     ...made.map((name) => ({ name, source: name.slice(name.indexOf('RegExp(')) })),
-  ].filter(({ source }) => wordsLookedFor(source).some((word) => /[æøå]/.test(word) || vocabulary.has(word)));
+  ].filter(({ source }) => wordsLookedFor(source).some((word) => /[æøå]/.test(word) || COMMON.test(word)));
   const byFolder = new Map(ALLOWED.map(([folder]) => [folder, [] as string[]]));
   for (const { name } of looking) byFolder.get(folderOf(name))?.push(name);
   for (const [folder, most, why] of ALLOWED) {
     const found = byFolder.get(folder) ?? [];
-    expect(found.length <= most ? [] : found, `${folder}: at most ${most} (${why})`).toEqual([]);
+    expect.soft(found.length <= most ? [] : found, `${folder}: at most ${most} (${why})`).toEqual([]);
   }
 });

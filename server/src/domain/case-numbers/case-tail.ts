@@ -1,7 +1,7 @@
 /** What may follow a case number on its line: more label/value pairs, more numbers, `Åbent punkt`. Prose may not. */
-
 import { isBlank, isDigit, isLetter } from '../signs/chars.ts';
 import { CASE_STATUS, CASE_STATUS_NOUNS } from '../words/case-labels.ts';
+import { CLOSING_STATUS } from '../words/closed-words.ts';
 import { caseLabelAt } from './case-labels.ts';
 import { parseJournalNumber } from './parse-number.ts';
 import { isUnmistakable } from './unmistakable.ts';
@@ -10,8 +10,6 @@ const STATUS: ReadonlySet<string> = new Set(CASE_STATUS);
 const STATUS_NOUN: ReadonlySet<string> = new Set(CASE_STATUS_NOUNS);
 const LONGEST_LABEL = 30;
 
-/** `Sagsnr. 249032 Skoleudvalget Åbent punkt`: what stands between number and status is the body. */
-const CLOSING_STATUS = /(?:^|[\s(])(?:åben|åbent|lukket) (?:punkt|sag)[\s)*_.]*$/i;
 const LONGEST_STATUS = 24;
 
 /** True when everything from `from` to the line's end belongs to a case-number line. Linear in the line. */

@@ -1,6 +1,6 @@
 /** Dates in digits alone, and what keeps other numbers from being taken for one. */
-
 import { digitsEnd, isBlank, isDigit, isLetter, skipBlanks } from '../signs/chars.ts';
+import { SUBJECT_WORD } from '../words/number-labels.ts';
 import { isoDate } from './calendar.ts';
 import { hasDateWordBefore } from './date-words.ts';
 
@@ -95,7 +95,6 @@ function followsSubjectWord(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start).toLowerCase();
   return SUBJECT_WORD.test(before);
 }
-const SUBJECT_WORD = /(?:kle(?:-nr)?|emne|afsnit|version|ver|kap|kapitel|§)[.:]? ?$/;
 
 /** True when the number goes on after `end`, so that what was read is only a part of it. */
 function continues(text: string, end: number, longYear: boolean): boolean {

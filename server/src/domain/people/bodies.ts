@@ -1,21 +1,19 @@
 /** Names of bodies (udvalg, råd, kommunalbestyrelse): how they are compared and cleaned. */
-
 import { isDigit } from '../signs/chars.ts';
 import { asRead } from '../signs/composed.ts';
+import { BEFORE_PLAIN_BODY, MEETING_OF_BODY, PERIOD_OF_BODY } from '../words/body-name-words.ts';
 import { COUNCIL_WORDS } from '../words/councils.ts';
 
 const PERIOD_START = /^\d{2}[-–]\d{2}[\s\u00a0]+/;
 const PERIOD_AFTER = /(?:(?<![\s\u00a0])[\s\u00a0]+)?\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/;
-const PERIOD_END = /(?<![\s\u00a0])[\s\u00a0]+(?:til|fra|indtil)[\s\u00a0]+\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/i;
-const NOISE = /^(?:mødet?[\s\u00a0]+i[\s\u00a0]+|det[\s\u00a0]+)/i;
 
 /** The body's name without the period some systems put around it (`18-21 Udvalget …`, `… til 31.12.25`). */
 export function plainBody(name: string): string {
   let body = isDigit(name.charCodeAt(0)) ? name.replace(PERIOD_START, '') : name;
   if (body.endsWith(')')) body = body.replace(PERIOD_AFTER, '');
-  if (isDigit(body.charCodeAt(body.length - 1))) body = body.replace(PERIOD_END, '');
+  if (isDigit(body.charCodeAt(body.length - 1))) body = body.replace(PERIOD_OF_BODY, '');
   const first = body.charCodeAt(0) | 32;
-  if (first === 109 || first === 100 /* mødet i, det */) body = body.replace(NOISE, '');
+  if (first === 109 || first === 100 /* mødet i, det */) body = body.replace(BEFORE_PLAIN_BODY, '');
   return body.replace(/(?<![\s\u00a0,:–-])[\s\u00a0,:–-]+$/, '').trim();
 }
 
@@ -29,7 +27,7 @@ export function bodyKey(name: string): string {
       (word) =>
         word !== '' && word !== 'og' && word !== 'for' && word !== 'i' && word !== 'kommunes' && word !== 'kommune',
     )
-    .map((word) => word.replace(/(?<=[a-zæøå]{4})s?møde[t]?$/, '').replace(/(?:ets|ens|et|en|s)$/, ''))
+    .map((word) => word.replace(MEETING_OF_BODY, '').replace(/(?:ets|ens|et|en|s)$/, ''))
     .join(' ');
 }
 

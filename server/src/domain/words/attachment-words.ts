@@ -19,3 +19,5 @@ export const NUMBER_OF_FILE = /^(?:bilag\s?(?:nr\.?\s?)?\d{1,3}[a-zæøå]?|\d{1
 
 /** How a folder of attachments is called. */
 export const ATTACHMENT_FOLDER = /^bilag/i;
+
+export const NO_ATTACHMENTS = /^(?:ingen(?: bilag)?|ikke relevant|-+|–)\.?$/i;

@@ -6,3 +6,7 @@ export const TELLS_OF_PRESENCE = /\b(?:deltag|fraværende|afbud|til ?stede|mødt
 export const ABSENCE_NOTE = /[ \u00a0]?\((?:afbud|fraværende|med afbud|syg)[^)]{0,40}\)/gi;
 /** A sentence, not a label with names. */
 export const SENTENCE_OF_ABSENCE = /[a-zæøå] (?:ikke|mødet|lokalet)(?![a-zæøå])/;
+
+/** Names of people and nothing else: two words or more each, a party behind them. */
+export const LIST_OF_NAMES =
+  /^(?:[-•] ?)?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*| (?:von|van|de|af))+(?: \([^)]{1,30}\))?(?:(?:, | og |,? samt )\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*| (?:von|van|de|af))+(?: \([^)]{1,30}\))?)*$/u;

@@ -65,3 +65,17 @@ export const MARKS_OF_HIDING = /^[\s:–-]+|(?:(?<!\s)\s+)?\((?:lukket|b|o|d)\)$
 export const CLOSED_MARK_OF_HEADING = /[(]?lukke[td].*$/i;
 export const CLOSED_MARK_AT_END =
   /^[\s\u00a0]*(?:\(lukke[td][^)]{0,20}\)|[–-][\s\u00a0]*lukke[td](?:[\s\u00a0]+(?:punkt|sag))?)/i;
+
+/** `· Åben`, `- lukket`. */
+export const STATE_BEHIND_CODE = /\s{1,3}[·–|-]\s{1,3}(?:åbent?|lukket)$/i;
+
+export const STATE_OF_CODE = /[\s\u00a0](?:åbent?|lukket)(?:[\s\u00a0]+(?:punkt|sag))?$/i;
+
+/** Every word for it has one of these. */
+export const MAY_SAY_CLOSED = /lukke|fortrolig|offentlig/i;
+
+/** `Sagsnr. 249032 Skoleudvalget Åbent punkt`: what stands between number and status is the body. */
+export const CLOSING_STATUS = /(?:^|[\s(])(?:åben|åbent|lukket) (?:punkt|sag)[\s)*_.]*$/i;
+
+/** An entry of the contents that says it is closed. */
+export const CLOSED_IN_NAME = /lukke[td]|fortrolig/i;

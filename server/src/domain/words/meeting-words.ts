@@ -141,3 +141,8 @@ export const MAY_ASK_FOR_DAY = /møde|frist|deadline|senest/i;
 /** Items treated in another order: `punkt 5 behandles før punkt 4`, `punkt 7 rykkes frem`, `punkterne 3 og 4 byttes om`. */
 export const REORDERED =
   /punkt(?:erne|et)? [\dIVX]{1,4}\b.{0,20}(?:behandle[st]|tages|rykke[st]|rykket|flytte[st]|flyttet|bytte[st]|byttet)(?: \S+)? (?:før|efter|først|sidst|frem|op|ned|om)\b/i;
+
+export const BODY_OR_DAY =
+  /udvalg|byråd|råd(?:et)?$|råd(?:et)? |bestyrelse|nævn|kommission|borgerrepræsentation|forening|dag (?:d\.|den) |\d\. [a-zæøå]{3,9} (?:19|20)\d\d/;
+
+export const BODY_ANYWHERE = /udvalg|byråd|råd(?:et)?(?:$| )|bestyrelse|nævn|kommission|borgerrepræsentation|forening/i;

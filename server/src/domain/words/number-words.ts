@@ -49,3 +49,6 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set('den d d. kl kl. ca c
 
 /** The first letters of the months: `3. maj` is a day, not an item. */
 export const MONTH_STARTS: ReadonlySet<string> = new Set('jan feb mar apr maj jun jul aug sep okt nov dec'.split(' '));
+
+/** `1. punkt: Title`, `2. sag – Title`. */
+export const WORD_BEHIND_NUMBER = /^(?:punkt|sag|emne|dagsordenspunkt)\s?[:.–-]?\s/i;

@@ -97,3 +97,8 @@ export const OPEN_STATES: readonly string[] = ['åbent', 'åben', 'åbent punkt'
 
 /** How links begin that a web page prints right behind a title. */
 export const LINKS_BEHIND: readonly string[] = ['Klik her for at', 'Læs mere om', 'Fold punktet ud'];
+
+/** Page numbers as lines of their own: `Side 3 af 12`, `s. 4`. */
+export const PAGE_LINE = /^(?:side|s\.)[\s\u00a0]*\d{1,4}(?:[\s\u00a0]*(?:af|\/|ud af)[\s\u00a0]*\d{1,4})?$/i;
+
+export const PAGE_WORD = /(?:^|[\s\u00a0])side[\s\u00a0]+\d{1,4}(?:[\s\u00a0]*(?:af|\/)[\s\u00a0]*\d{1,4})?$/i;

@@ -45,3 +45,11 @@ export const BODY_STEMS: readonly string[] = [
   'forening',
   'forsamling',
 ];
+
+export const TITLE_WORD_LAST =
+  /(?:[\s\u00a0]?[–—,:(-][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{2,40})?$/i;
+
+export const TITLE_JOINT = /^[\s\u00a0:,.–-]*(?:fra|til|af|for|over|vedr)?[\s\u00a0]*/i;
+
+export const TITLE_BODY =
+  /udvalg|byråd|råd\b|rådet|bestyrelse|nævn|forening|skole|møde|kommission|menighedsråd|borgerrepræsentation/i;

@@ -1,12 +1,14 @@
 /** The contents name an item that the document does not have. */
+
 import { headingKey, roleOfKey } from '../../domain/roles.ts';
+import { CLOSED_IN_NAME } from '../../domain/words/closed-words.ts';
 import type { Item } from '../../syntax/index.ts';
 import { itemKindOf } from '../facts/item-kind.ts';
 import { meetingRule, rangeOf } from '../rule.ts';
 import { removeLines } from '../support/remove-lines.ts';
 import { matchContents } from './contents-match.ts';
 
-const CLOSED = /lukke[td]|fortrolig/i;
+const CLOSED = CLOSED_IN_NAME;
 
 const LABEL = /^[\p{L} ]{3,20}: /u;
 

@@ -1,12 +1,17 @@
 /** Whether the first lines of an item say that it is closed. */
-import { CLOSED_SENTENCE, CLOSED_VALUE, DENIED, OPEN_VALUE, VALUE_PARTS } from '../../domain/words/closed-words.ts';
+import {
+  CLOSED_SENTENCE,
+  CLOSED_VALUE,
+  DENIED,
+  MAY_SAY_CLOSED,
+  OPEN_VALUE,
+  VALUE_PARTS,
+} from '../../domain/words/closed-words.ts';
 import type { LineClass } from '../lines/line-class.ts';
 import type { LineSpan } from '../tree.ts';
 
 const REACH = 12;
 const LONGEST_FACT = 120;
-/** Every word for it has one of these. */
-const MAY_SAY = /lukke|fortrolig|offentlig/i;
 
 /** A sentence from the heading on says so, or `Lukket sag` among the case facts above it and in the preface. */
 export function saidClosed(
@@ -16,7 +21,7 @@ export function saidClosed(
   { start, end }: LineSpan,
 ): boolean {
   const first = lines.slice(0, heading + REACH);
-  if (!first.some((line) => MAY_SAY.test(line))) return false;
+  if (!first.some((line) => MAY_SAY_CLOSED.test(line))) return false;
   if (first.some((line) => CLOSED_SENTENCE.test(line))) return true;
   const group = classes.slice(start, Math.min(end, heading + REACH)).find((cls) => cls.kind === 'group');
   if (group) return group.closed;

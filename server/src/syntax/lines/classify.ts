@@ -2,10 +2,10 @@
  * Classifies one line by itself. Called once per line and kept, so it must be quick on running text: the first
  * characters and the length decide nearly every line.
  */
-
 import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isDecisionPhrase } from '../../domain/decision/index.ts';
 import { asWritten, hasUnseen, seenText } from '../../domain/signs/unseen.ts';
+import { LINE_RECOMMENDS } from '../../domain/words/sections/section-nouns.ts';
 import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
 import { bulletedName, endBeforeSign, isBulletSign, signBefore } from './kinds/bullet-line.ts';
 import { readCode } from './kinds/code-line.ts';
@@ -83,7 +83,6 @@ export function classifyPlain(line: string): LineClass {
   return words(line, start, end, marks, false) ?? behindSign(line, start, end, marks) ?? prose(line, start, end);
 }
 
-const RECOMMENDS = /indstil|anbefaler|foreslår/;
 const LEAD_LENGTH = 160;
 const SHORT_PROSE = 120;
 
@@ -91,7 +90,7 @@ function prose(line: string, start: number, end: number): LineClass {
   const length = end - start;
   const last = line.charCodeAt(end - 1);
   const colon = last === 58 || endsInAt(line, end);
-  const recommends = RECOMMENDS.test(length > LEAD_LENGTH ? line.slice(start, start + LEAD_LENGTH) : line);
+  const recommends = LINE_RECOMMENDS.test(length > LEAD_LENGTH ? line.slice(start, start + LEAD_LENGTH) : line);
   if (length > SHORT_PROSE) return proseClass(colon, false, recommends, false);
   const short = last !== 46 && last !== 58 && last !== 59;
   return proseClass(colon, isDecisionPhrase(line, start, end), recommends, short);

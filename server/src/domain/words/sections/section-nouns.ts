@@ -89,3 +89,5 @@ export const CONSEQUENCES_COVER = /^(?:øvrige |andre )?konsekvenser$/;
 
 /** `Beslutning i`, `Beslutning fra`: the name of a body follows. */
 export const DECISION_OF_BODY = /^beslutning(?:er)?[\s\u00a0]+(?:i|fra)(?:[\s\u00a0]|$)/i;
+
+export const LINE_RECOMMENDS = /indstil|anbefaler|foreslår/;

@@ -1,4 +1,5 @@
 /** The attachments an item lists: the names under its attachment headings, one on a line unless a line goes on below. */
+import { NO_ATTACHMENTS } from '../../../domain/words/attachment-words.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
 import { continuations, type NameLine } from './wrapped-names.ts';
@@ -17,7 +18,6 @@ export function spansOf({ span, more }: Attachment): readonly TextSpan[] {
 }
 
 const BULLET = /^[-–•·*]\s+/;
-const NOTHING = /^(?:ingen(?: bilag)?|ikke relevant|-+|–)\.?$/i;
 const cache = new WeakMap<Item, readonly Attachment[]>();
 
 /** Attachments of an item in document order; computed once per item. */
@@ -57,7 +57,7 @@ function push(listed: Listed[], item: Item, line: number, from: number, apart: b
   const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   start += bullet;
   const name = plainText(text.slice(start, end));
-  if (name === '' || NOTHING.test(name)) return;
+  if (name === '' || NO_ATTACHMENTS.test(name)) return;
   listed.push({ name, bullet: bullet > 0, apart, span: { line, start, end } });
 }
 

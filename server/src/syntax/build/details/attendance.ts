@@ -1,5 +1,6 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
 import { hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
+import { LIST_OF_NAMES } from '../../../domain/words/attendance-words.ts';
 import { ABSENCE, ABSENCE_STEMS } from '../../../domain/words/fact-labels.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { LineClass } from '../../lines/line-class.ts';
@@ -18,9 +19,6 @@ const MAX_NAMES = 12;
 /** The names may stand so far below their label. */
 const MAX_BLANKS = 3;
 const NAME_LINE = /^\p{Lu}[^.:;!?]*$/u;
-/** Names of people and nothing else: two words or more each, a party behind them. */
-const NAMES =
-  /^(?:[-•] ?)?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*| (?:von|van|de|af))+(?: \([^)]{1,30}\))?(?:(?:, | og |,? samt )\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*| (?:von|van|de|af))+(?: \([^)]{1,30}\))?)*$/u;
 const cache = new WeakMap<Item, readonly AttendanceLine[]>();
 
 /** The attendance lines of an item, label lines and the name lines below them; computed once per item. */
@@ -69,7 +67,7 @@ function names(item: Item, label: number, found: AttendanceLine[], opens: Readon
       opens.has(line) ||
       (cls.kind !== 'prose' && cls.kind !== 'heading') ||
       text.length > 200 ||
-      !((far ? NAMES : NAME_LINE).test(text) || tellsOfAbsence(text))
+      !((far ? LIST_OF_NAMES : NAME_LINE).test(text) || tellsOfAbsence(text))
     )
       break;
     found.push(lineAt(item, line, false));

@@ -2,6 +2,7 @@
  * Which lines of a list of attachments go on with the name above them. A converter breaks long names; two names are never
  * made one, so whatever could be a name of its own is one.
  */
+import { NAME_GOES_ON } from '../../../domain/words/joints.ts';
 import { isDigit, isLower, isUpper } from '../../lines/chars.ts';
 
 /** A line of the list, in the order of the text. */
@@ -14,9 +15,6 @@ export interface NameLine {
 }
 
 const ENDING = /\.(?:pdf|docx?|xlsx?|xlsm|csv|pptx?|txt|rtf|od[tsp]|html?|jpe?g|png|tiff?|gif|msg|eml|zip)$/i;
-/** No name ends in these. */
-const GOES_ON =
-  /(?:[\s\u00a0](?:og|af|for|til|i|med|fra|om|på|vedr\.|vedrørende|den|samt|ved|under|mellem|over)|[–-])$/i;
 /** Shorter lines are not broken. */
 const FULL_LINE = 45;
 /** Systems cut names at about 90 characters. */
@@ -36,11 +34,12 @@ export function continuations(lines: readonly NameLine[]): boolean[] {
     const first = name.charCodeAt(0);
     const small = capitals && isLower(first);
     // Every name has its bullet, its blank line or its ending, and this line begins none.
-    if (bulleted > 0 || spaced) return small || (bulleted > 1 && lines[0]?.bullet === true && GOES_ON.test(above.name));
+    if (bulleted > 0 || spaced)
+      return small || (bulleted > 1 && lines[0]?.bullet === true && NAME_GOES_ON.test(above.name));
     if (above.name.length < FULL_LINE) return false;
     if (small) return true;
     // `… for perioden` / `2019-2022.pdf` where all other names have an ending. A name that was cut ends in such words too.
-    const broken = isDigit(first) || (GOES_ON.test(above.name) && above.name.length < CUT_LINE);
+    const broken = isDigit(first) || (NAME_GOES_ON.test(above.name) && above.name.length < CUT_LINE);
     return broken && ENDING.test(name) && ended >= 2 && ended === lines.length - 1;
   });
 }

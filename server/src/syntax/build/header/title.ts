@@ -1,7 +1,7 @@
 /** The title of a meeting: the line with a title word, else the line of the head that says most of what a title says. */
-
 import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
+import { TITLE_BROKEN } from '../../../domain/words/joints.ts';
 import { MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
 import { isEmpty, type LineClass, type TitleLine } from '../../lines/line-class.ts';
@@ -130,9 +130,6 @@ function pointsOf(line: string, cls: LineClass): number {
   );
 }
 
-/** A line broken where it cannot end: inside a date, or behind a word that wants another. */
-const BROKEN =
-  /[\s\u00a0](?:d\.|den|kl\.|og|i|for|til|af|fra|på|[-–]|(?:(?:d\.|den|[-–])[\s\u00a0])?\d{1,2}\.|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))$/i;
 const MOST_BREAKS = 2;
 
 /** The title with the lines it goes on in: one that fills its line without a date, or breaks off, and gains a date there. */
@@ -152,7 +149,7 @@ function joinedTitle(
     const goesOn = next?.kind === 'prose' || (next?.kind === 'heading' && next.role === undefined);
     if (!goesOn || more === undefined || more.length >= 120) break;
     const filled = i === 1 && !mark.hasDate && mark.end - mark.start >= WRAP;
-    if (!filled && !BROKEN.test(joined)) break;
+    if (!filled && !TITLE_BROKEN.test(joined)) break;
     joined = `${joined} ${plainText(more)}`;
     // The day may stand on the first line and the month on the second.
     const found = findDates(joined).length;

@@ -1,7 +1,7 @@
 /** Lines that are nothing but a code, with or without a label: `EV/23-0210`, `Mappe: 88-417`. */
-
 import { parseJournalNumber } from '../../../domain/case-numbers/journal-number.ts';
 import { findDates } from '../../../domain/dates/dates.ts';
+import { STATE_BEHIND_CODE, STATE_OF_CODE } from '../../../domain/words/closed-words.ts';
 import { isBlank, isDigit, isLetter } from '../chars.ts';
 import type { CaseLine, CodeLine } from '../line-class.ts';
 
@@ -17,7 +17,7 @@ const LETTERS_IN_FRONT = /^[A-ZÆØÅ]{1,5}$/;
 export function readCode(line: string, start: number, end: number): CodeLine | undefined {
   if (end - start > MAX_LINE) return undefined;
   // `ACT-40587 · Åben`: the state is said of the case.
-  const state = STATE_BEHIND.exec(line.slice(start, end));
+  const state = STATE_BEHIND_CODE.exec(line.slice(start, end));
   if (state && state.index > 0) return readCode(line, start, start + state.index);
   // `(FRU 416/2002)`
   if (line.charCodeAt(start) === 40)
@@ -74,9 +74,6 @@ function isLookalike(line: string, at: number): boolean {
 
 const LABELLED_CASE =
   /^(?:sags?\.?[\s\u00a0]?(?:nr|id|nummer)\.?|sag|j\.?[\s\u00a0]?nr\.?)[\s\u00a0]*(?::[\s\u00a0]*)?(?=\S*\d)/i;
-/** `· Åben`, `- lukket`. */
-const STATE_BEHIND = /\s{1,3}[·–|-]\s{1,3}(?:åbent?|lukket)$/i;
-const STATE = /[\s\u00a0](?:åbent?|lukket)(?:[\s\u00a0]+(?:punkt|sag))?$/i;
 
 /** `Sagsnr. 188031 Skoleudvalget Åbent punkt`: a labelled number, words, and whether the item is open. */
 export function readCaseWithState(line: string, start: number, end: number): CaseLine['match'] | undefined {
@@ -86,7 +83,7 @@ export function readCaseWithState(line: string, start: number, end: number): Cas
   const last = line.charCodeAt(end - 1) | 32;
   if (last !== 110 && last !== 116 && last !== 103 /* åbe-n, lukke-t, sa-g */) return undefined;
   const text = line.slice(start, end);
-  const label = STATE.test(text) ? LABELLED_CASE.exec(text) : null;
+  const label = STATE_OF_CODE.test(text) ? LABELLED_CASE.exec(text) : null;
   if (!label) return undefined;
   const from = start + label[0].length;
   let to = from;

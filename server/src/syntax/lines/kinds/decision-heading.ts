@@ -4,6 +4,14 @@
  */
 import { findDates } from '../../../domain/dates/dates.ts';
 import { asWritten, hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
+import {
+  DECIDING_BODY,
+  DECISION_BEFORE_DATE,
+  DECISION_JOINT,
+  DECISION_LEAD,
+  ITEM_REFERENCE,
+  PRINTED_DATE_LABEL,
+} from '../../../domain/words/decisions/decision-heading-words.ts';
 import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { admit, MAY_DECISION } from '../opening-letters.ts';
 
@@ -23,18 +31,9 @@ export interface DecisionHeading {
 const MAX_LENGTH = 200;
 /** The shortest date with a year has four digits (`1/1-21`). */
 const MAY_HOLD_DATE = /\d\D*\d\D*\d\D*\d/;
-const LEAD = /^(?:(?:indstilling og )?beslutning(?:er)?|afgørelse|konklusion)(?=[\s\u00a0:,(]|$)/i;
 for (const word of ['indstilling', 'beslutning', 'afgørelse', 'konklusion']) admit(word, MAY_DECISION);
-const CONNECT = /^(?:,|\(|(?:i|fra|af|for|på møde[t]? i|på møde i|truffet af|truffet i)[\s\u00a0])/i;
-export const BODY_STEM =
-  /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
-const REFERENCE =
-  /(?:[,(][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
-const BROKEN_NAME = /^(?:i|fra)[\s\u00a0].{3,40}[^\s\u00a0](?:[\s\u00a0]og|-)$/i;
+export const BROKEN_NAME = /^(?:i|fra)[\s\u00a0].{3,40}[^\s\u00a0](?:[\s\u00a0]og|-)$/i;
 const SENTENCE_END = /[a-zæøå]{4}[.!?][\s\u00a0]+[A-ZÆØÅ]/;
-/** A page head: `Havneudvalget    Mødedato 10-03-2021`. */
-const PAGE_HEAD = /[\s\u00a0]Mødedato[\s\u00a0:]/i;
-const BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|møde|fra|i)[\s\u00a0]*)?$/i;
 
 /**
  * Reads a decision heading in `line[start, end)`. Undefined when the words are running text (`Beslutning om …`): after
@@ -50,7 +49,7 @@ export function readDecisionHeading(line: string, start: number, end: number): D
       columns.map((column) => start + column),
     );
   }
-  const lead = LEAD.exec(line.slice(start, Math.min(end, start + 30)));
+  const lead = DECISION_LEAD.exec(line.slice(start, Math.min(end, start + 30)));
   if (!lead) return undefined;
   const key = lead[0].toLowerCase();
   const leadEnd = start + lead[0].length;
@@ -67,8 +66,8 @@ export function readDecisionHeading(line: string, start: number, end: number): D
 export function readBodyHeading(line: string, start: number, end: number): DecisionHeading | undefined {
   if (end - start > MAX_LENGTH) return undefined;
   const text = line.slice(start, end);
-  if (!MAY_HOLD_DATE.test(text) || PAGE_HEAD.test(text)) return undefined;
-  if (!BODY_STEM.test(text)) return undefined;
+  if (!MAY_HOLD_DATE.test(text) || PRINTED_DATE_LABEL.test(text)) return undefined;
+  if (!DECIDING_BODY.test(text)) return undefined;
   let to = end;
   while (to > start && (line[to - 1] === ':' || isBlank(line.charCodeAt(to - 1)))) to--;
   const found = readBodyAndDate(line, start, to, '');
@@ -80,14 +79,14 @@ export function readBodyHeading(line: string, start: number, end: number): Decis
     const body = found.body.slice(0, decision.index);
     return { ...found, key: 'beslutning', body, bodyEnd: (found.bodyStart ?? start) + body.length };
   }
-  if (!BODY_STEM.test(found.body) || found.body.split(' ').length > 14) return undefined;
+  if (!DECIDING_BODY.test(found.body) || found.body.split(' ').length > 14) return undefined;
   return withLead(found);
 }
 
 /** Splits `Resultat i Økonomiudvalget` into the words in front, which become the key, and the body. */
 function withLead(found: DecisionHeading): DecisionHeading | undefined {
   const words = (found.body as string).split(' ');
-  let at = words.findIndex((word) => BODY_STEM.test(word));
+  let at = words.findIndex((word) => DECIDING_BODY.test(word));
   while (
     at > 0 &&
     (/-$/.test(words[at - 1] as string) ||
@@ -123,12 +122,12 @@ function mayEndInReference(line: string, from: number, to: number): boolean {
 function readBodyAndDate(line: string, from: number, to: number, key: string): DecisionHeading | undefined {
   let end = to;
   let reference: number | undefined;
-  const pointer = mayEndInReference(line, from, end) ? REFERENCE.exec(line.slice(from, end)) : null;
+  const pointer = mayEndInReference(line, from, end) ? ITEM_REFERENCE.exec(line.slice(from, end)) : null;
   if (pointer && pointer.index > 0) {
     reference = Number(pointer[1]);
     end = trimEnd(line, from, from + pointer.index);
   }
-  const lead = CONNECT.exec(line.slice(from, Math.min(end, from + 20)));
+  const lead = DECISION_JOINT.exec(line.slice(from, Math.min(end, from + 20)));
   const bodyStart = lead ? skipBlanks(line, from + lead[0].length, end) : from;
   const head = line.slice(from, end);
   const date = MAY_HOLD_DATE.test(head) ? findDates(head).at(-1) : undefined;
@@ -136,9 +135,9 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
     // Without a date only `Beslutning i <body>` or a broken-off `Beslutning i <body> den` is a heading.
     if (key === '' || !lead) return undefined;
     // `Beslutning i Social- og`: the word that says what kind of body it is stands on the next line.
-    if (!BODY_STEM.test(head) && !(BROKEN_NAME.test(head) && isUpper(line.charCodeAt(bodyStart)))) return undefined;
+    if (!DECIDING_BODY.test(head) && !(BROKEN_NAME.test(head) && isUpper(line.charCodeAt(bodyStart)))) return undefined;
     const open = /[\s\u00a0](?:den|d\.)$/i.test(head) || /[\s\u00a0](?:og|-)$/i.test(head);
-    const bodyEnd = open ? from + head.replace(BEFORE_DATE, '').length : end;
+    const bodyEnd = open ? from + head.replace(DECISION_BEFORE_DATE, '').length : end;
     if (bodyEnd - bodyStart > 90 || /[.;!?]$/.test(head)) return undefined;
     return named(line, key, bodyStart, bodyEnd, {
       ...(reference === undefined ? {} : { reference }),
@@ -151,7 +150,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   if (rest.length > 3) return undefined;
   const beforeDate = head
     .slice(0, date.start)
-    .replace(BEFORE_DATE, '')
+    .replace(DECISION_BEFORE_DATE, '')
     .replace(/(?<![\s\u00a0,(])[\s\u00a0,(]+$/, '');
   // `Beslutning: Godkendt. Regnskabet blev afleveret den 11.10.2022`
   if (SENTENCE_END.test(beforeDate)) return undefined;
@@ -167,7 +166,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   if (bodyEnd - bodyStart > 110) return undefined;
   // `Beslutning om budget 2021 den 3. marts` is a title, not a heading: a body must be named.
   const words = line.slice(bodyStart, bodyEnd);
-  if (!/^(?:i|fra|,|\()/i.test(lead?.[0] ?? '') && !BODY_STEM.test(words)) return undefined;
+  if (!/^(?:i|fra|,|\()/i.test(lead?.[0] ?? '') && !DECIDING_BODY.test(words)) return undefined;
   if (!lead && key !== '' && !isUpper(words.charCodeAt(0))) return undefined;
   return named(line, key, bodyStart, bodyEnd, extra);
 }

@@ -1,11 +1,11 @@
 /** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey, roleOfKey, type SectionRole } from '../../../domain/roles.ts';
+import { DECIDING_BODY } from '../../../domain/words/decisions/decision-heading-words.ts';
 import { NOTHING_SAID, OTHER_BODY_HEADS, VARYING_HEADS } from '../../../domain/words/sections/section-nouns.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper } from '../chars.ts';
 import type { Dress, HeadingLike, Marks } from '../line-class.ts';
 import { admit, MAY_NAME } from '../opening-letters.ts';
-import { BODY_STEM } from './decision-heading.ts';
 
 /** A line longer than this is a heading only under a name of the table, where it is marked up as one, or of few words. */
 export const MAX_SHORT = 90;
@@ -173,7 +173,7 @@ export function dressedHeading(
 function otherBody(line: string, start: number, end: number, marks: Marks, head: string): HeadingLike | undefined {
   const bodyStart = start + head.length + 1;
   const body = line.slice(bodyStart, end).replace(/[\s:.]{1,4}$/, '');
-  if (!isUpper(line.charCodeAt(bodyStart)) || !BODY_STEM.test(body)) return undefined;
+  if (!isUpper(line.charCodeAt(bodyStart)) || !DECIDING_BODY.test(body)) return undefined;
   const cls = heading(line, start, end, marks, head, 'decision');
   return { ...cls, body, bodyStart, bodyEnd: bodyStart + body.length };
 }

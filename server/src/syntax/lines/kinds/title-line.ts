@@ -1,13 +1,14 @@
 /** Lines that may be the title of the minutes: `REFERAT <body> d. 10-03-2021`, `Referat til mødet i …`, `<body> – Referat – …`. */
+
 import { headingKey } from '../../../domain/roles.ts';
+import { AGENDA_NAME } from '../../../domain/words/meeting-words.ts';
+import { TITLE_BODY, TITLE_JOINT, TITLE_WORD_LAST } from '../../../domain/words/title-words.ts';
 import { isDigit, isUpper } from '../chars.ts';
 import type { Marks, TitleLine } from '../line-class.ts';
 import { admit, MAY_TITLE } from '../opening-letters.ts';
 import { readTitleWord, skipSpace } from './title-word.ts';
 
 const MAX_LENGTH = 220;
-const LAST =
-  /(?:[\s\u00a0]?[–—,:(-][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{2,40})?$/i;
 for (const word of [
   'åben',
   'lukket',
@@ -25,9 +26,6 @@ for (const word of [
   'dagsorden',
 ])
   admit(word, MAY_TITLE);
-const FOLLOWS = /^[\s\u00a0:,.–-]*(?:fra|til|af|for|over|vedr)?[\s\u00a0]*/i;
-const BODY_WORD =
-  /udvalg|byråd|råd\b|rådet|bestyrelse|nævn|forening|skole|møde|kommission|menighedsråd|borgerrepræsentation/i;
 
 /**
  * Reads `line[start, end)` as a title line; undefined when it is none. `mayOpen`: its first letters leave it open
@@ -70,7 +68,7 @@ function wordFirst(
 ): TitleLine | undefined {
   const { word } = first;
   const rest = text.slice(first.end);
-  const after = rest.slice(FOLLOWS.exec(rest)?.[0].length ?? 0);
+  const after = rest.slice(TITLE_JOINT.exec(rest)?.[0].length ?? 0);
   const bare = after === '';
   const hasDate = containsYear(rest);
   const shouted = word === word.toUpperCase();
@@ -88,7 +86,7 @@ function wordFirst(
     agenda: /dagsorden|indkaldelse/i.test(word) && !/referat|vedtagelser|beslutninger/i.test(text),
     bare,
     hasDate,
-    strong: (shouted || marks.level > 0 || BODY_WORD.test(rest)) && (hasDate || BODY_WORD.test(rest)),
+    strong: (shouted || marks.level > 0 || TITLE_BODY.test(rest)) && (hasDate || TITLE_BODY.test(rest)),
   };
 }
 
@@ -104,15 +102,15 @@ function wordLast(line: string, start: number, end: number, marks: Marks): Title
   // The words are looked for as plain text first: the expression would be tried at every character.
   const lower = text.toLowerCase();
   if (!lower.includes('referat') && !lower.includes('dagsorden') && !lower.includes('protokol')) return undefined;
-  const word = LAST.exec(text);
-  if (!word || word.index === 0 || !BODY_WORD.test(text.slice(0, word.index))) return undefined;
+  const word = TITLE_WORD_LAST.exec(text);
+  if (!word || word.index === 0 || !TITLE_BODY.test(text.slice(0, word.index))) return undefined;
   return {
     kind: 'title',
     key: headingKey(text),
     ...marks,
     start,
     end,
-    agenda: /dagsorden/i.test(word[1] as string),
+    agenda: AGENDA_NAME.test(word[1] as string),
     bare: false,
     hasDate: containsYear(text),
     strong: false,

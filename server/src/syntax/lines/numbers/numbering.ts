@@ -10,6 +10,7 @@ import {
   MONTH_STARTS as MONTHS,
   NUMBER_WORDS,
   OTHER_NUMBERED,
+  WORD_BEHIND_NUMBER,
 } from '../../../domain/words/number-words.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks } from '../chars.ts';
 import { letterAfter, letterPoint, withLetter } from './lettered-number.ts';
@@ -55,9 +56,6 @@ function digitsEnd(line: string, from: number, end: number): number {
   return at;
 }
 
-/** `1. punkt: Title`, `2. sag – Title`. */
-const WORD_BEHIND = /^(?:punkt|sag|emne|dagsordenspunkt)\s?[:.–-]?\s/i;
-
 function plain(line: string, from: number, end: number): Numbering | undefined {
   const numberEnd = digitsEnd(line, from, end);
   if (numberEnd - from > MAX_DIGITS) return undefined;
@@ -75,7 +73,7 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
     const glued = titleStart === after && !isLetter(titleCode) && titleCode !== 42;
     if (glued && (next !== 46 || !isNumberAndWord(line, titleStart, end))) return undefined;
     if (isLower(titleCode) && MONTHS.has(line.slice(titleStart, titleStart + 3))) return undefined;
-    const behind = WORD_BEHIND.exec(line.slice(titleStart, Math.min(end, titleStart + 24)));
+    const behind = WORD_BEHIND_NUMBER.exec(line.slice(titleStart, Math.min(end, titleStart + 24)));
     if (behind && titleStart + behind[0].length < end)
       return {
         form: `#${line[numberEnd]} punkt`,

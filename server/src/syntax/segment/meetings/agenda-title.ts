@@ -2,7 +2,7 @@
  * `Dagsorden` alone on the first line: mostly the heading of the contents, but the title of the agenda where body, date
  * or other facts of the meeting stand right below it.
  */
-
+import { BODY_OR_DAY } from '../../../domain/words/meeting-words.ts';
 import type { ContentsHeading, LineClass, MarkClass, TitleLine } from '../../lines/line-class.ts';
 import { buildSkeleton, gapProse, type Skeleton } from '../../skeleton/skeleton.ts';
 
@@ -10,8 +10,6 @@ import { buildSkeleton, gapProse, type Skeleton } from '../../skeleton/skeleton.
 const MOST_NAMES = 3;
 /** More lines of text than this are more than a body and a date. */
 const MOST_PROSE = 2;
-const BODY_OR_DAY =
-  /udvalg|byråd|råd(?:et)?$|råd(?:et)? |bestyrelse|nævn|kommission|borgerrepræsentation|forening|dag (?:d\.|den) |\d\. [a-zæøå]{3,9} (?:19|20)\d\d/;
 
 /**
  * True when the first mark of a text is `Dagsorden` and is its title. `marks[0, to)` are those of the first meeting, or

@@ -1,6 +1,7 @@
 /** Whether a line that may be a title begins a further meeting in the same file, and on which line its header begins. */
 import type { SectionRole } from '../../../domain/roles.ts';
 import type { FactKind } from '../../../domain/words/fact-labels.ts';
+import { BODY_ANYWHERE } from '../../../domain/words/meeting-words.ts';
 import {
   type ContentsHeading,
   hasFormFeed,
@@ -78,7 +79,6 @@ const FACTS: ReadonlySet<FactKind> = new Set([
   'end',
   'document',
 ]);
-const BODY = /udvalg|byråd|råd(?:et)?(?:$| )|bestyrelse|nævn|kommission|borgerrepræsentation|forening/i;
 /** More lines of text between the facts are no header. */
 const MOST_PROSE = 4;
 
@@ -95,7 +95,7 @@ function factsAround({ marks, gaps }: Skeleton, start: number, title: number): n
       if (isFact(mark)) facts.add(mark.fact);
     } else if (mark.kind === 'contents') facts.add('contents');
     else if (mark.kind !== 'heading' || mark.role !== undefined) break;
-    else if (i === title + 1 && BODY.test(mark.body ?? mark.key)) facts.add('body');
+    else if (i === title + 1 && BODY_ANYWHERE.test(mark.body ?? mark.key)) facts.add('body');
   }
   return facts.size;
 }

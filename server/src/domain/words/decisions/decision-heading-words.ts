@@ -1,0 +1,16 @@
+/** Words in the heading of a decision: `Beslutning i Økonomiudvalget den 4. marts 2021, pkt. 3`. */
+
+export const DECISION_LEAD = /^(?:(?:indstilling og )?beslutning(?:er)?|afgørelse|konklusion)(?=[\s\u00a0:,(]|$)/i;
+
+export const DECISION_JOINT = /^(?:,|\(|(?:i|fra|af|for|på møde[t]? i|på møde i|truffet af|truffet i)[\s\u00a0])/i;
+
+export const DECIDING_BODY =
+  /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
+
+export const ITEM_REFERENCE =
+  /(?:[,(][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
+
+/** A page head: `Havneudvalget    Mødedato 10-03-2021`. */
+export const PRINTED_DATE_LABEL = /[\s\u00a0]Mødedato[\s\u00a0:]/i;
+
+export const DECISION_BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|møde|fra|i)[\s\u00a0]*)?$/i;
