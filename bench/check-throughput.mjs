@@ -88,7 +88,7 @@ function check(cli, ...more) {
   if (status !== 0) throw new Error(stderr);
   const largest = (name) =>
     Math.max(...[...stderr.matchAll(new RegExp(`^${name} (\\d+)$`, 'gm'))].map(([, micros]) => Number(micros) / 1e6));
-  return { all: largest('cpu'), busiest: largest('thread'), memory: largest('memory') * 1e3 };
+  return { all: largest('cpu'), busiest: largest('thread'), memory: largest('memory') * 1e9 };
 }
 
 function floor() {
