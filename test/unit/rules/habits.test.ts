@@ -32,6 +32,18 @@ describe('numbers', () => {
     expect(told(numbered(1, 2, 3, 5, 4))).toEqual(['5. Flydebro | item-number-sequence swapped']);
   });
 
+  test('an item hidden by a number that the one before it has', () => {
+    const text = minutes(CASES).replace('3. Uddybning', '2. Uddybning').replace('4. Flydebro', '3. Flydebro');
+    expect(told(text.replace('5. Slæbested', '4. Slæbested'))).toEqual([
+      '2. Uddybning af sejlrenden | item-number-sequence duplicate',
+    ]);
+  });
+
+  test('two letters of one number are two items', () => {
+    const text = minutes(CASES).replace('4. Flydebro', '3b. Flydebro').replace('5. Slæbested', '4. Slæbested');
+    expect(told(text.replace('3. Uddybning', '3a. Uddybning'))).toEqual([]);
+  });
+
   test('nothing where the minutes say that the order was changed', () => {
     const reordered = `${DECIDED} Punkt 3 behandles før punkt 2.`;
     const items = [1, 3, 2, 4, 5].map((number, i) => ({ number, title: TITLES[i] ?? '' }));

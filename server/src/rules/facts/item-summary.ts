@@ -27,6 +27,8 @@ export interface ItemSummary {
   readonly kind: ItemKind;
   readonly closed: boolean;
   readonly number?: number | undefined;
+  /** The letter of `7b`, lower case. */
+  readonly numberLetter?: string | undefined;
   readonly numberSpan?: TextSpan | undefined;
   /** The words of the heading's first line. */
   readonly headingSpan: TextSpan;
@@ -57,6 +59,7 @@ function summarise(item: Item): ItemSummary {
     kind: itemKindOf(item.title),
     closed: item.closed,
     number: item.number,
+    numberLetter: /\d([a-zæøå])$/i.exec(item.numberText ?? '')?.[1]?.toLowerCase(),
     numberSpan: item.numberSpan,
     headingSpan: item.heading.span,
     titleSpan: item.titleSpan,

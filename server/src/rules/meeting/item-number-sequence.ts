@@ -124,6 +124,7 @@ function faults(steps: readonly Step[]): Fault[] {
       i++;
       continue;
     }
+    if (isNextLetter(before, step)) continue;
     const usedBy = run.get(number);
     if (number > last + 1 && isTakenLater(steps, i, last)) {
       found.push(fault(step, i, last + 1, 'taken'));
@@ -155,6 +156,12 @@ function isTakenLater(steps: readonly Step[], at: number, last: number): boolean
   const { number } = steps[at] as Step;
   const after = steps.slice(at + 1, at + 1 + number - last).map((step) => step.number);
   return after.length === number - last && after.every((each, index) => each === last + 1 + index);
+}
+
+/** `7a`, `7b`: one number for both. */
+function isNextLetter({ number, summary }: Step, next: Step): boolean {
+  const letter = next.summary.numberLetter;
+  return number === next.number && letter !== undefined && letter > (summary.numberLetter ?? '');
 }
 
 /** The item with the number before it stands inside it. */

@@ -10,6 +10,8 @@ export interface NumberInside {
   readonly end: number;
   /** It stands apart and reads as a title: no line of a list, and not the item's own title again. */
   readonly isTitle: boolean;
+  /** A section's heading stands before it and again behind it. */
+  readonly splits: boolean;
 }
 
 /** The numbering form of an item, and the numbers of that form inside it. */
@@ -27,6 +29,7 @@ export function numbersInside(item: Item): NumbersInside | undefined {
   const heading = item.classes[item.heading.line];
   if (heading?.kind !== 'numbered') return undefined;
   const inside: NumberInside[] = [];
+  const ranges = comingBack(item);
   let reorders = false;
   for (let line = item.heading.line + 1; line < item.lineCount; line++) {
     const cls = item.classes[line];
@@ -38,6 +41,7 @@ export function numbersInside(item: Item): NumbersInside | undefined {
         start,
         end,
         isTitle: isTitle(item.classes, line) && cls.titleKey !== heading.titleKey,
+        splits: ranges.some(([from, to]) => from < line && line < to),
       });
     } else if (cls?.kind === 'prose') reorders ||= REORDERED.test((item.lines[line] ?? '').slice(0, LONGEST_NOTE));
   }
@@ -55,6 +59,19 @@ function isTitle(classes: Item['classes'], line: number): boolean {
   );
 }
 
+/** First and last line of each heading that comes back in the item; of a few of them, whatever a text may hold. */
+function comingBack({ sections }: Item): readonly (readonly [number, number])[] {
+  const first = new Map<string, number>();
+  const ranges = new Map<string, readonly [number, number]>();
+  for (const { key, start } of sections) {
+    const from = first.get(key);
+    if (from === undefined) first.set(key, start);
+    else if (ranges.has(key) || ranges.size < MOST_RANGES) ranges.set(key, [from, start]);
+  }
+  return [...ranges.values()];
+}
+const MOST_RANGES = 12;
+
 /**
  * The item that hides behind `number`, where the next item counts `next` and the one after it `then`: it has the number of the item it
  * hides in, or the one the next item should have let it be. Undefined where the numbers may be a list's.
@@ -67,8 +84,10 @@ export function hiddenItem(
 ): (NumberInside & { readonly kind: 'duplicate' | 'swapped' }) | undefined {
   const found = inside.find((each) => each.isTitle && (each.number === number || each.number === number + 2));
   if (!found || inside.some((each) => Math.abs(each.number - found.number) === 1)) return undefined;
-  if (found.number === number)
-    return next === number + 2 || next === undefined ? { ...found, kind: 'duplicate' } : undefined;
+  if (found.number === number) {
+    const isTaken = next === number + 2 || next === undefined || (next === number + 1 && found.splits);
+    return isTaken ? { ...found, kind: 'duplicate' } : undefined;
+  }
   const goesOn = then === undefined || then === number + 3;
   return next === number + 1 && goesOn ? { ...found, kind: 'swapped' } : undefined;
 }

@@ -89,6 +89,7 @@ describe('what a class rests on', () => {
     ['… and not to', 'Bestyrelsen besluttede ikke at købe et telt.', 'rejected'],
     ['no remarks on something else', 'Ingen bemærkninger til at udsætte punktet.', 'other'],
     ['a point of the agenda', 'Punkt 4 udgår af dagsordenen.', 'withdrawn'],
+    ['a change of the agenda', 'Godkendt med den ændring af punkt 8 behandles før punkt 7.', 'adopted-with-remark'],
     ['nothing at all', '', 'other'],
   ])('%s: %j is %s', (_, text, kind) => {
     expect(classOf(text)).toBe(kind);

@@ -7,6 +7,7 @@ import {
   BODY_ENDS,
   CASE_ENDS,
   CASE_STEMS,
+  hasStem,
   MAIN_CASE_STEMS,
   NO_CASE,
   ORDINALS,
@@ -14,7 +15,7 @@ import {
   POINT_WORDS,
   SOME_MEMBERS,
 } from '../../words/decisions/decision-nouns.ts';
-import { ADVERBS, AUXILIARIES, NO_NOUN, PREPOSITIONS } from '../../words/decisions/decision-words.ts';
+import { ADVERBS, AUXILIARIES, NO_NOUN, PREPOSITIONS, REMARK_STEMS } from '../../words/decisions/decision-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { verbForm } from '../grammar/lexicon.ts';
 import type { Sentence } from '../grammar/sentences.ts';
@@ -154,6 +155,8 @@ export function namesPoint({ words }: Clause): boolean {
   return words.some(
     ({ text }, i) =>
       POINT_WORDS.has(text) &&
+      // `med den ændring, at punkt 8 …`: what is changed, not what is answered.
+      !words.slice(0, i).some((before) => hasStem(before.text, REMARK_STEMS)) &&
       !AGENDA_WORDS.has(words[i - 1]?.text ?? '') &&
       (ORDINALS.has(words[i - 1]?.text ?? '') ||
         /^\d{1,2}(?:[-–.]\d{1,2})?$/.test(words[i + 1]?.text ?? '') ||
