@@ -2,11 +2,13 @@
  * The plan of a document: which marks begin meetings, groups and items. Made from the skeleton alone, so it stands as
  * long as the skeleton does.
  */
-import type { LineClass } from '../lines/line-class.ts';
+import { isName, type LineClass } from '../lines/line-class.ts';
 import { type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
 import { bestReading, type Choice } from './choose.ts';
 import { meetingBreaks } from './meetings/meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
+import { RECURS } from './signs/line-signs.ts';
+import { decided, wholeOf } from './signs/reading-signs.ts';
 import { MeetingView } from './view.ts';
 import { type Way, waysOf } from './ways.ts';
 
@@ -61,15 +63,37 @@ export function planDocument(
     const way = ways[before.ways.findIndex(({ skeleton }) => skeleton === before.skeleton)] as Way;
     return { ...before, ...way, ways };
   }
-  const [plain, ...others] = ways.map((way) => ({ ...way, ways, meetings: planMeetings(lines, way) }));
-  let best = plain as DocumentPlan;
-  let least = points(best) + MARGIN;
-  for (const other of others) {
+  const planned = (way: Way): DocumentPlan => ({ ...way, ways, meetings: planMeetings(lines, way) });
+  const plain = planned(ways[0] as Way);
+  const settled = plain.meetings.every(isSettled);
+  let best = plain;
+  let least = points(plain) + MARGIN;
+  for (const way of ways.slice(1)) {
+    if (way.bullets && settled && !namesRecur(way)) continue;
+    const other = planned(way);
     if (points(other) <= least) continue;
     best = other;
     least = points(other);
   }
   return best;
+}
+
+/** Most items are numbered and have their decision: names behind bullets head none of them, and are not asked. */
+function isSettled({ view, choice }: MeetingPlan): boolean {
+  if (choice?.found.form === undefined) return false;
+  const whole = wholeOf(view, choice.found);
+  return decided(whole) * 2 >= whole.items.length;
+}
+
+/** Some name behind bullets stands so often that it may head sections. */
+function namesRecur({ skeleton }: Way): boolean {
+  const counts = new Map<string, number>();
+  return skeleton.marks.some((mark) => {
+    if (!isName(mark) || !mark.bullet) return false;
+    const count = (counts.get(mark.key) ?? 0) + 1;
+    counts.set(mark.key, count);
+    return count >= RECURS;
+  });
 }
 
 /** The same marks with the same gaps, and the same words in the heads. */
