@@ -7,9 +7,16 @@ export interface PreviewFinding {
   readonly message: string;
 }
 
+/** What VS Code keeps of the page when the window is closed, and gives back when it is opened again. */
+export interface PageState {
+  readonly hideClosed: boolean;
+  /** Address of the referat that was shown. */
+  readonly uri?: string;
+}
+
 export type ToPage =
   /** Parts as the server sends them; after `fresh` the page forgets all it has. */
-  | { readonly kind: 'parts'; readonly fresh: boolean; readonly parts: readonly PreviewPart[] }
+  | { readonly kind: 'parts'; readonly fresh: boolean; readonly uri: string; readonly parts: readonly PreviewPart[] }
   | { readonly kind: 'findings'; readonly findings: readonly PreviewFinding[] }
   /** The text was scrolled: this line is at its top. */
   | { readonly kind: 'scroll'; readonly line: number };

@@ -28,6 +28,8 @@ const PAUSE = 30;
 /** So long after a movement that the page asked for the editor's own scroll events are its echo (ms). */
 const ECHO = 150;
 
+export const PREVIEW_TYPE = 'referat.preview';
+
 export class PreviewPanel implements Disposable {
   private readonly client: BaseLanguageClient;
   private readonly extensionUri: Uri;
@@ -44,7 +46,7 @@ export class PreviewPanel implements Disposable {
     this.extensionUri = extensionUri;
     this.listening = Disposable.from(
       workspace.onDidChangeTextDocument(({ document }) => document === this.document && this.updating.later()),
-      workspace.onDidCloseTextDocument((document) => document === this.document && this.panel?.dispose()),
+      workspace.onDidCloseTextDocument((document) => document === this.document && void this.closed(document)),
       window.onDidChangeActiveTextEditor((editor) => editor && isReferat(editor.document) && this.follow(editor)),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.scrolled(textEditor)),
       languages.onDidChangeDiagnostics(({ uris }) => {
@@ -60,14 +62,20 @@ export class PreviewPanel implements Disposable {
 
   /** Shows the document; the panel is made beside the text unless it is there. */
   show(document: TextDocument): void {
-    this.document = document;
-    this.have = undefined;
-    const title = PREVIEW_TEXTS[textLanguage(document)].title(nameOf(document));
-    if (this.panel) {
-      this.panel.title = title;
-      this.panel.reveal(undefined, true);
-    } else this.panel = this.makePanel(title);
+    this.turnTo(document);
+    if (this.panel) this.panel.reveal(undefined, true);
+    else {
+      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      this.take(window.createWebviewPanel(PREVIEW_TYPE, '', place));
+    }
     this.updating.later();
+  }
+
+  /** Fills a panel that was there when the window was closed; what is shown already stays where it is. */
+  restore(panel: WebviewPanel, document: TextDocument): void {
+    this.panel?.dispose();
+    this.turnTo(document);
+    this.take(panel);
   }
 
   dispose(): void {
@@ -81,12 +89,25 @@ export class PreviewPanel implements Disposable {
     this.show(editor.document);
   }
 
-  private makePanel(title: string): WebviewPanel {
+  /** Also said when a document gets another language, and then it is opened again in the same breath. */
+  private async closed(document: TextDocument): Promise<void> {
+    await Promise.resolve();
+    if (document === this.document && (document.isClosed || !isReferat(document))) this.panel?.dispose();
+  }
+
+  private turnTo(document: TextDocument): void {
+    this.document = document;
+    this.have = undefined;
+    if (this.panel) this.panel.title = titleOf(document);
+  }
+
+  private take(panel: WebviewPanel): void {
     const dist = Uri.joinPath(this.extensionUri, 'dist');
-    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    const options = { enableScripts: true, localResourceRoots: [dist] };
-    const panel = window.createWebviewPanel('referat.preview', title, place, options);
+    this.panel = panel;
+    if (this.document) panel.title = titleOf(this.document);
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.onDidDispose(() => {
+      if (this.panel !== panel) return;
       this.panel = undefined;
       this.document = undefined;
       this.have = undefined;
@@ -97,7 +118,6 @@ export class PreviewPanel implements Disposable {
       nonce: newNonce(),
       say: PREVIEW_TEXTS[textLanguage(this.document)],
     });
-    return panel;
   }
 
   private async update(): Promise<void> {
@@ -111,7 +131,7 @@ export class PreviewPanel implements Disposable {
     const answer = await ask<PreviewResult | null>(this.client, PREVIEW_REQUEST, params);
     // Meanwhile another document may have come, or the page been loaded anew.
     if (!answer || document !== this.document || fresh !== (this.have === undefined)) return;
-    if (!(await this.send({ kind: 'parts', fresh, parts: answer.parts }))) return;
+    if (!(await this.send({ kind: 'parts', fresh, uri: document.uri.toString(), parts: answer.parts }))) return;
     this.have = answer.parts.map(({ key }) => key);
     if (!fresh) return;
     this.sendFindings();
@@ -176,8 +196,9 @@ export function isReferat({ languageId }: TextDocument): boolean {
   return languageId === LANGUAGE_ID;
 }
 
-function nameOf({ uri }: TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+function titleOf(document: TextDocument): string {
+  const { path } = document.uri;
+  return PREVIEW_TEXTS[textLanguage(document)].title(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function newNonce(): string {

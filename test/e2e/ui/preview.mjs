@@ -21,6 +21,27 @@ async function openPreview(ui, options = {}, file = MINUTES) {
   return { page, shown };
 }
 
+/** Whether the window would be opened with its preview again: VS Code writes what is open into the browser's database, late. */
+function isKept(page) {
+  return page.evaluate(async () => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const values = await done(database.transaction(store).objectStore(store).getAll());
+        if (values.some((value) => typeof value === 'string' && /referat\.preview.*hideClosed/.test(value)))
+          return true;
+      }
+      database.close();
+    }
+    return false;
+  });
+}
+
 export default {
   'the preview by Ctrl+K V stands beside the text, and typing changes nothing but the item': async (ui) => {
     const { page, shown } = await openPreview(ui);
@@ -38,6 +59,19 @@ export default {
     if ((await untouched.getAttribute('data-mark')) !== 'mine')
       throw new Error('an item that was not typed in was replaced');
     if ((await other.count()) !== 1) throw new Error('the item is there twice');
+  },
+
+  'the preview is there again when the window is, with the same referat, and follows it': async (ui) => {
+    const { page } = await openPreview(ui);
+    await ui.until('the open preview to be kept', () => isKept(page));
+    // Without the file that the first address asked for: what was open is opened again.
+    await page.goto(page.url().replace(/([?&])payload=[^&]*&?/, '$1'));
+    const again = preview(page);
+    await again.locator('h2', { hasText: 'Punkt 28:' }).waitFor();
+    await page.locator('.editor-instance .view-line', { hasText: 'Punkt 28:' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' og mere til');
+    await again.locator('h2', { hasText: 'og mere til' }).waitFor();
   },
 
   'the preview hides closed items, its contents lead to an item, and text and page scroll together': async (ui) => {

@@ -28,6 +28,20 @@ describe('the texts of the manifest', () => {
   });
 });
 
+describe('a folder nobody trusts, or that lies on no disk', () => {
+  const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+
+  it('is served whole, but for what may point outside', () => {
+    expect([untrustedWorkspaces.supported, virtualWorkspaces]).toEqual([true, true]);
+    for (const setting of untrustedWorkspaces.restrictedConfigurations)
+      expect(contributes.configuration.properties).toHaveProperty([setting]);
+  });
+
+  it('gets its preview back with the window', () => {
+    expect(manifest.activationEvents).toContain('onWebviewPanel:referat.preview');
+  });
+});
+
 describe('the language', () => {
   const language = contributes.languages.find(({ id }) => id === LANGUAGE_ID);
 

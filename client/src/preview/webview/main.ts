@@ -1,13 +1,9 @@
 /** `dist/preview.js`: the web page of the preview. Shows what it is sent and tells where it is scrolled to. */
-import type { FromPage, ToPage } from '../messages.ts';
+import type { FromPage, PageState, ToPage } from '../messages.ts';
 import { showContents } from './contents.ts';
 import { showFindings } from './findings.ts';
 import { Parts } from './parts.ts';
 import { Scroll } from './scroll.ts';
-
-interface PageState {
-  readonly hideClosed: boolean;
-}
 
 interface VsCode {
   postMessage(message: FromPage): void;
@@ -29,9 +25,13 @@ function applyState(): void {
   scroll.forget();
 }
 
+function keepState(changed: Partial<PageState>): void {
+  vscode.setState({ hideClosed: false, ...vscode.getState(), ...changed });
+}
+
 hideClosed.checked = vscode.getState()?.hideClosed ?? false;
 hideClosed.addEventListener('change', () => {
-  vscode.setState({ hideClosed: hideClosed.checked });
+  keepState({ hideClosed: hideClosed.checked });
   applyState();
 });
 applyState();
@@ -44,6 +44,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     findings = data.findings;
     showFindings(parts, findings);
   } else {
+    keepState({ uri: data.uri });
     const outline = parts.show(data.parts, data.fresh);
     if (outline) showContents(find('contents'), parts);
     find('empty').hidden = !parts.isEmpty;
