@@ -1,5 +1,5 @@
 /** Reads all lines of a text at once. */
-import { isUpper } from './chars.ts';
+import { isBlank, isUpper } from './chars.ts';
 import { classify, classifyPlain } from './classify.ts';
 import { BLANK, type LineClass } from './line-class.ts';
 import { withPlainBlanks } from './plain-blanks.ts';
@@ -14,8 +14,8 @@ export interface ReadLines {
 const LONGEST_KEPT = 90;
 const LONGEST_SENTENCE = 40;
 const SLOTS = 1 << 11;
-/** Neither ASCII nor a letter or sign of European names: few lines have one. */
-const UNUSUAL = /[^ -~\u00a1-\u00ac\u00ae-\u02ff]/;
+/** Blanks that are not plain, signs that nobody sees, accents alone, and signs that Danish does not use: few lines have one. */
+const UNUSUAL = /[\u0300-\u036f\u00a0\u00ad\u2000-\u200d\u202f-\uffff]/;
 
 /**
  * Every line with its class. A short line that stands in the text again mostly shares the class of the one before: the table
@@ -29,7 +29,7 @@ export function readLines(written: readonly string[]): ReadLines {
   for (let i = 0; i < written.length; i++) {
     const line = written[i] as string;
     const slot = slotOf(line);
-    if (UNUSUAL.test(line)) {
+    if (isBlank(line.charCodeAt(line.length - 1)) || UNUSUAL.test(line)) {
       lines[i] = withPlainBlanks(line);
       classes[i] = classify(lines[i] as string);
     } else {

@@ -81,7 +81,8 @@ export function numberedSection(line: string, start: number, end: number, marks:
  */
 export function inlineHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
   if (isLower(line.charCodeAt(start))) return undefined;
-  const part = PARTS.exec(line.slice(start, Math.min(end, start + MAX_LABEL + 4)));
+  const head = line.slice(start, Math.min(end, start + MAX_LABEL + 4));
+  const part = SIGN.test(head) ? PARTS.exec(head) : null;
   const inline = part ? skipInline(line, start + part[0].length, end) : end;
   if (!part || inline >= end) return undefined;
   const [, name = '', sign = ''] = part;
@@ -101,6 +102,8 @@ export function inlineHeading(line: string, start: number, end: number, marks: M
   return colon || role === undefined ? found : { ...found, dress: sign.trim() || 'column' };
 }
 
+/** Some such sign: few lines have one, and without it the next expression need not be tried. */
+const SIGN = /[:\t|–—]| {3}| - /;
 /** A name, and the sign behind it that parts it from its text. */
 const PARTS = /^([^:\t|]{3,42}?)(:(?=[\s\u00a0*\p{Lu}])|[ ]*\t[ ]*| {3,}|[ ]+[|–—-][ ]+)/u;
 
