@@ -12,4 +12,4 @@ export const NAME_GOES_ON =
   /(?:[\s\u00a0](?:og|af|for|til|i|med|fra|om|på|vedr\.|vedrørende|den|samt|ved|under|mellem|over)|[–-])$/i;
 
 /** What a name says more of its last word: `forslag til budget`, `fakta om sagen`. */
-export const MORE_OF_A_NAME = /,? (?:om|fra|til|i|for|af|ved|på|med|over|vedr|vedrørende)(?: |\. ).*$/;
+export const MORE_OF_A_NAME = /,? (?:om|fra|til|i|for|af|ved|på|med|over|vedr|vedrørende)(?: |\. ).*$/s;

@@ -1,4 +1,5 @@
 /** Lines inside an item that are numbered as its heading is: items whose number kept the parser from believing in them. */
+import { asRead } from '../../domain/signs/composed.ts';
 import { REORDERED } from '../../domain/words/meeting-words.ts';
 import type { Item } from '../../syntax/index.ts';
 
@@ -43,7 +44,8 @@ export function numbersInside(item: Item): NumbersInside | undefined {
         isTitle: isTitle(item.classes, line) && cls.titleKey !== heading.titleKey,
         splits: ranges.some(([from, to]) => from < line && line < to),
       });
-    } else if (cls?.kind === 'prose') reorders ||= REORDERED.test((item.lines[line] ?? '').slice(0, LONGEST_NOTE));
+    } else if (cls?.kind === 'prose')
+      reorders ||= REORDERED.test(asRead((item.lines[line] ?? '').slice(0, LONGEST_NOTE)));
   }
   return { form: heading.form, inside, reorders };
 }

@@ -1,4 +1,5 @@
 /** Whether the first lines of an item say that it is closed. */
+import { asRead } from '../../domain/signs/composed.ts';
 import {
   CLOSED_SENTENCE,
   CLOSED_VALUE,
@@ -15,14 +16,14 @@ const LONGEST_FACT = 120;
 
 /** A sentence from the heading on says so, or `Lukket sag` among the case facts above it and in the preface. */
 export function saidClosed(
-  lines: readonly string[],
+  written: readonly string[],
   classes: readonly LineClass[],
   heading: number,
   { start, end }: LineSpan,
 ): boolean {
-  const first = lines.slice(0, heading + REACH);
-  if (!first.some((line) => MAY_SAY_CLOSED.test(line))) return false;
-  if (first.some((line) => CLOSED_SENTENCE.test(line))) return true;
+  const lines = written.slice(0, heading + REACH).map(asRead);
+  if (!lines.some((line) => MAY_SAY_CLOSED.test(line))) return false;
+  if (lines.some((line) => CLOSED_SENTENCE.test(line))) return true;
   const group = classes.slice(start, Math.min(end, heading + REACH)).find((cls) => cls.kind === 'group');
   if (group) return group.closed;
   const below = lines.slice(start, Math.min(end, heading + REACH));

@@ -63,7 +63,9 @@ export function makeSection(item: ItemLines, opening: Opening, end: number): Sec
 
 /** Where the words of the heading end: in front of the sign that its text follows, or of the text that is glued to it. */
 function endOfName({ start, end, inline }: HeadingLike, line: string): number {
-  return inline === undefined ? end : start + line.slice(start, inline).replace(/[\s\u00a0:|*–—-]+$/, '').length;
+  return inline === undefined
+    ? end
+    : start + line.slice(start, inline).replace(/(?<![\s\u00a0:|*–—-])[\s\u00a0:|*–—-]+$/, '').length;
 }
 
 /** The heading names no body, date or item, and no text follows on its line. */

@@ -22,7 +22,7 @@ const LONGEST = 200;
 const FRONT =
   /^([([]?)([^\s()[\]]+(?: [^\s()[\]]*\d[^\s()[\]]*)?)([)\]]?(?:[ \t]*[–—:|][ \t]*|[ \t]+-[ \t]+|\t+)|[)\]][ \t]+)(?=\S)/;
 const BACK =
-  /(?:[ \t]*([([])|[ \t]+[–—-][ \t]+|[ \t]*[,:|][ \t]+|\t+)((?:\p{L}[\p{L}.-]*[ :]+){0,2})([^\s()[\]]*\d[^\s()[\]]*)[)\]]?$/u;
+  /(?<![ \t])(?:[ \t]*([([])|[ \t]+[–—-][ \t]+|[ \t]*[,:|][ \t]+| *\t[ \t]*)((?:\p{L}[\p{L}.-]*[ :]+){0,2})([^\s()[\]]*\d[^\s()[\]]*)[)\]]?$/u;
 
 /** The number at either edge of the title `line[start, end)`; undefined where it has none. */
 export function edgeNumber(line: string, start: number, end: number): SlotNumber | undefined {

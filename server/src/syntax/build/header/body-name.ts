@@ -1,7 +1,7 @@
 /** The name of the body that met: out of a title, or from a line of the head that names it. */
-
 import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
+import { asRead } from '../../../domain/signs/composed.ts';
 import { BODY_NAME, BODY_WORD, KIND_OF_MEETING, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
 import { readTitleWord } from '../../lines/kinds/title-word.ts';
@@ -34,7 +34,8 @@ function beforeTitleWord(title: string): string {
 }
 
 /** The body a title names: what stands between the title word and the last date. Undefined when nothing does. */
-export function bodyOfTitle(title: string): string | undefined {
+export function bodyOfTitle(written: string): string | undefined {
+  const title = asRead(written);
   let rest = behindTitleWord(title) ?? beforeTitleWord(title);
   if (rest === '') return undefined;
   const dates = findDates(rest);
@@ -79,25 +80,26 @@ const LEAD =
   /^(?:[\s|•·#*_-]+|Udvalg\s+(?=[A-ZÆØÅ])|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:referat|protokol)\s+(?:for|fra|af)\s+)+/i;
 /** What stands behind it: its meeting, what it did, a full stop. */
 const TAIL =
-  /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|[\s*_|.,]+)$/iu;
+  /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|(?<!\s)\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|(?<![\s*_|.,])[\s*_|.,]+)$/iu;
 /** A body by its kind, in small letters: `kommunalbestyrelsen`. */
 const KIND_ALONE = /^[a-zæøå]{8,}(?:et|en)$/;
 /** Longer lines that end in a full stop are sentences. */
 const FEW_WORDS = 6;
 
 /** The name of a body in a line of the head: `Vejudvalget - Dagsordener og referater`. Undefined without one. */
-export function bodyInLine(line: string): string | undefined {
+export function bodyInLine(written: string): string | undefined {
+  const line = asRead(written);
   if (line.length > LONGEST_LINE || /[;!?]\s*$/.test(line)) return undefined;
   if (/\.\s*$/.test(line) && line.trim().split(/\s+/).length > FEW_WORDS) return undefined;
   const date = findDates(line)[0];
   const sides = date ? [line.slice(0, date.start), line.slice(date.end)] : [line];
   for (const part of sides.flatMap((side) => side.split(PARTS))) {
-    const written = plainText(part.replace(LEAD, '').replace(TAIL, ''));
-    if (!BODY_NAME.test(written)) continue;
-    if (KIND_ALONE.test(written)) return written.charAt(0).toUpperCase() + written.slice(1);
-    if (!isName(written)) continue;
-    const name = plainBody(written);
-    return isName(name) ? name : written;
+    const found = plainText(part.replace(LEAD, '').replace(TAIL, ''));
+    if (!BODY_NAME.test(found)) continue;
+    if (KIND_ALONE.test(found)) return found.charAt(0).toUpperCase() + found.slice(1);
+    if (!isName(found)) continue;
+    const name = plainBody(found);
+    return isName(name) ? name : found;
   }
   return undefined;
 }
@@ -105,7 +107,8 @@ export function bodyInLine(line: string): string | undefined {
 const HELD_BY = /møde\s+(?:i|for)\s+(.+)$/i;
 
 /** `Bestyrelsesmøde i Boligforeningen Hylleparken fredag den …`: who held the meeting, where the name tells that it can. */
-export function bodyBehindMeeting(line: string): string | undefined {
+export function bodyBehindMeeting(written: string): string | undefined {
+  const line = asRead(written);
   const date = findDates(line)[0];
   const held = HELD_BY.exec(date ? line.slice(0, date.start) : line)?.[1]?.replace(DATE_LEAD, '');
   const name = held && plainBody(held);
@@ -113,7 +116,8 @@ export function bodyBehindMeeting(line: string): string | undefined {
 }
 
 /** `Referat af skolebestyrelsesmøde`, `MENIGHEDSRÅDSMØDE`: the body by the kind of its meeting. */
-export function bodyOfKind(line: string): string | undefined {
+export function bodyOfKind(written: string): string | undefined {
+  const line = asRead(written);
   const kind = KIND_OF_MEETING.exec(line)?.[1]?.toLowerCase();
   return kind && kind.charAt(0).toUpperCase() + kind.slice(1) + (kind.endsWith('e') ? 'n' : 'et');
 }
