@@ -166,9 +166,7 @@ export function namesPoint({ words }: Clause): boolean {
 
 /** `Første at: vedtaget`, `Tredje del: udsat`. */
 export function opensPoint({ tokens: [first, second, third] }: Sentence): boolean {
-  return (
-    ORDINALS.has(first?.text ?? '') &&
-    third?.text === ':' &&
-    (second?.text === 'at' || POINT_WORDS.has(second?.text ?? ''))
-  );
+  if (third?.text !== ':') return false;
+  if (POINT_WORDS.has(first?.text ?? '')) return second?.kind === 'number';
+  return ORDINALS.has(first?.text ?? '') && (second?.text === 'at' || POINT_WORDS.has(second?.text ?? ''));
 }

@@ -76,6 +76,8 @@ function governed(step: Step, inner: Outcome): Outcome {
       return negated ? 'postponed' : 'unsure';
     case 'wish':
       if (inner === undefined) return undefined;
+      // `Bygherren er blevet bedt om at …`: what somebody else is to do.
+      if (step.actor !== 'body' && REQUESTS.has(step.verb)) return undefined;
       return negated ? opposite(inner) : inner === 'adopted' || inner === 'rejected' ? 'unsure' : inner;
     case 'say':
     case 'propose':
@@ -88,6 +90,9 @@ function governed(step: Step, inner: Outcome): Outcome {
       return alone(step);
   }
 }
+
+/** Verbs that ask somebody to act. */
+const REQUESTS: ReadonlySet<string> = new Set(['bede', 'anmode', 'opfordre', 'pålægge']);
 
 function opposite(outcome: Outcome): Outcome {
   if (outcome === undefined) return undefined;

@@ -2,7 +2,7 @@
 
 import { SOME_MEMBERS } from '../../words/decisions/decision-nouns.ts';
 import type { Act } from '../../words/decisions/decision-verbs.ts';
-import { NEGATIONS, REMARK_STEMS } from '../../words/decisions/decision-words.ts';
+import { NEGATIONS, REMARK_STEMS, SHOULD } from '../../words/decisions/decision-words.ts';
 import { VOTING, VOTING_REMARK } from '../../words/decisions/vote-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { Sentence } from '../grammar/sentences.ts';
@@ -30,7 +30,8 @@ const CHANGED_FORMS: ReadonlySet<string> = new Set(['form', 'udgave', 'version']
 
 /** `Godkendt, men udvalget vil se den endelige tegning.` */
 export function isReservation({ words }: Clause): boolean {
-  return words[0]?.text === 'men' && words.slice(1).some(isBody) && !words.some(({ text }) => VOTING_REMARK.has(text));
+  const binds = words.slice(1).some((word) => isBody(word) || SHOULD.has(word.text));
+  return words[0]?.text === 'men' && binds && !words.some(({ text }) => VOTING_REMARK.has(text));
 }
 
 /** The sentence tells a vote: what is wished in it, those who voted wish. */

@@ -78,6 +78,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['reschedule', 'fremlægge fremlægger fremlagde fremlagt fremlægges fremlagdes'],
   ['reschedule', 'sætte sætter satte sat sættes sattes'],
   ['reschedule', 'stille stiller stillede stillet stilles stilledes'],
+  ['reschedule', 'rykke rykker rykkede rykket rykkes rykkedes'],
   ['reschedule', 'afvente afventer afventede afventet afventes afventedes'],
   ['reschedule', 'vende vender vendte vendt vendes vendtes'],
   ['reschedule', 'vente venter ventede ventet - -'],

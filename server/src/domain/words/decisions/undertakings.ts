@@ -15,7 +15,7 @@ export const UNDERTAKINGS = set(`
   anvende anvender anvendes forhøje forhøjer forhøjes hæve hæver hæves udbyde udbyder udbydes indgå indgår indgås
   deltage deltager forlænge forlænger forlænges melde melder meldes nedlægge nedlægger nedlægges plante planter plantes
   reparere reparerer repareres opstille opstiller opstilles tegne tegner tegnes betale betaler betales donere donerer doneres
-  uddele uddeler uddeles tildele tildeler tildeles åbne åbner åbnes lukke lukker lukkes
+  uddele uddeler uddeles tildele tildeler tildeles antage antager antages åbne åbner åbnes lukke lukker lukkes
 `);
 /** Decided, they may leave the case as it was before: nobody can tell without reading the case. */
 export const KEEPINGS = set(`
