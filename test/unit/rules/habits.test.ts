@@ -93,3 +93,18 @@ describe('contents', () => {
     expect(told(text)).toEqual(['3. Bedre dybde i havnen\t4 | toc-title-mismatch mismatch']);
   });
 });
+
+describe('closed items', () => {
+  const labelled = 'Emne: Hegnet er væltet i stormen.\nIndstilling: Formanden foreslår et nyt.\nBeslutning: Godkendt.';
+  const open = CASES.map((each) => ({ ...each, body: labelled }));
+  const closed = (body: string) => told(minutes([...open, { title: 'Køb af grund (lukket punkt)', body }]));
+
+  test('the case told beside a label of the house', () => {
+    const text = 'Emne: Ejeren af grunden har tilbudt den for fire tusinde kroner.';
+    expect(closed(`${text}\nBeslutning: Godkendt.`)).toEqual([`${text} | closed-item-content content`]);
+  });
+
+  test('the decision alone', () => {
+    expect(closed('Beslutning: Godkendt.')).toEqual([]);
+  });
+});

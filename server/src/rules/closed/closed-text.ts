@@ -2,7 +2,7 @@
 
 import type { SectionRole } from '../../domain/roles.ts';
 import { asRead } from '../../domain/signs/composed.ts';
-import { attendanceOf, type Item } from '../../syntax/index.ts';
+import { attendanceOf, type Item, type Section } from '../../syntax/index.ts';
 
 export interface Paragraph {
   /** Lines of the item, `end` exclusive. */
@@ -22,9 +22,7 @@ const FACT_TABLE = /^(?:\|[^|\n]{0,40}(?:\|[^|\n]{0,40})*(?:\n|$))+$/;
 /** Paragraphs right under the title and under headings of no known role, in order. */
 export function freeText(item: Item): Paragraph[] {
   const found = paragraphs(item, item.preface.start, item.preface.end).filter(({ text }) => !FACT_TABLE.test(text));
-  for (const section of item.sections)
-    if (section.role === 'other')
-      found.push(...paragraphs(item, section.start + section.heading.lineCount, section.end));
+  for (const section of item.sections) if (section.role === 'other') found.push(...textOf(item, section));
   return found;
 }
 
@@ -32,12 +30,17 @@ export function freeText(item: Item): Paragraph[] {
 export function decisionText(item: Item): Paragraph[] {
   return item.sections.flatMap((section) => {
     if (section.role !== 'decision' || section.earlier) return [];
-    const { inline } = section;
-    const beside = inline ? asRead((item.lines[inline.line] ?? '').slice(inline.start, inline.end)).trim() : '';
-    const own =
-      inline && beside !== '' ? [{ start: inline.line, end: inline.line + 1, text: beside, recommends: false }] : [];
-    return [...own, ...paragraphs(item, section.start + section.heading.lineCount, section.end)];
+    return textOf(item, section);
   });
+}
+
+/** Paragraphs beside the heading and below it. */
+function textOf(item: Item, section: Section): Paragraph[] {
+  const { inline } = section;
+  const beside = inline ? asRead((item.lines[inline.line] ?? '').slice(inline.start, inline.end)).trim() : '';
+  const own =
+    inline && beside !== '' ? [{ start: inline.line, end: inline.line + 1, text: beside, recommends: false }] : [];
+  return [...own, ...paragraphs(item, section.start + section.heading.lineCount, section.end)];
 }
 
 /** First line of a section that a closed item may not show; the heading's own line where the text stands beside it. */
