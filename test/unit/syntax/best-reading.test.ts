@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readLines } from '../../../server/src/syntax/lines/read-lines.ts';
+import { weighNumbered } from '../../../server/src/syntax/segment/candidate.ts';
 import { bestReading, readingsOf } from '../../../server/src/syntax/segment/choose.ts';
 import { READING } from '../../../server/src/syntax/segment/evidence.ts';
 import { planDocument } from '../../../server/src/syntax/segment/plan.ts';
@@ -28,7 +29,10 @@ test.each(files)('%s: no row of a whole reading holds stronger than the reading 
     for (const { found } of readingsOf(view))
       for (const { id, weight, holds } of READING)
         if (weight > 0)
-          expect({ id, strength: Number(holds(wholeOf(view, found))) <= found.headings.length }).toEqual({
+          expect({
+            id,
+            strength: Number(holds(wholeOf(view, found, weighNumbered(view)))) <= found.headings.length,
+          }).toEqual({
             id,
             strength: true,
           });

@@ -1,6 +1,7 @@
-/** Items that no number and no section heads: behind labels, behind bullets, on top of their paragraphs, below lone numbers. */
+/** Items that no number in front of a title and no section heads: behind labels, behind bullets, on top of their paragraphs, below lone numbers. */
 import { describe, expect, it } from 'vitest';
 import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
+import { classify } from '../../../server/src/syntax/lines/classify.ts';
 import { parse } from '../../../server/src/syntax/parser.ts';
 
 const titles = (text: string) =>
@@ -82,5 +83,98 @@ describe('the only item of a meeting', () => {
       'Ekstraordinært møde i Havneudvalget\n\nDato: 3. maj 2024\n\nNy mole\n\nIndstilling\nAt molen bygges.\n\nBeslutning\nGodkendt.';
     expect(titles(text)).toEqual(['- Ny mole @5']);
     expect(titles(text.replace('Ekstraordinært møde', 'Referat fra møde'))).toEqual(['- Ny mole @5']);
+  });
+});
+
+describe('lines among the others of their document', () => {
+  const parts = (heading: (title: string) => string) =>
+    ['Ny mole', 'Takster', 'Kranen']
+      .map((title) => `${heading(title)}\n\nHovedbestyrelsen besluttede\nDet er der talt om.`)
+      .join('\n\n');
+
+  it('a name that comes back and says that somebody decides is a decision', () => {
+    const { items } = outlineData(parse(`${HEAD}${parts((title) => title)}`.split('\n')), 'x');
+    expect(items.map(({ title }) => title)).toEqual(['Ny mole', 'Takster', 'Kranen']);
+    expect(items.map(({ sections }) => sections.map(({ role }) => role))).toEqual(Array(3).fill(['decision']));
+  });
+
+  it('a rule underlines the heading above it', () => {
+    const underlined = (title: string) => `${title}\n${'='.repeat(title.length)}`;
+    const text = `${HEAD}${parts(underlined)}`.replaceAll(
+      'Hovedbestyrelsen besluttede',
+      'Forslag\n-------\nAt der bygges.\n\nBeslutning\n----------',
+    );
+    expect(titles(text).map((title) => title.split(' @')[0])).toEqual(['- Ny mole', '- Takster', '- Kranen']);
+  });
+
+  it('a word with a number that no other line has numbers nothing', () => {
+    const text = ['Strandvej 12 – ny mole', 'Takster', 'Kranen']
+      .map((title, i) => `Sagsnr. 24-10${i}1\n${title}\n\nBeslutning\nGodkendt.`)
+      .join('\n\n');
+    expect(titles(HEAD + text)).toEqual(['- Strandvej 12 – ny mole @4', '- Takster @10', '- Kranen @16']);
+  });
+});
+
+describe('numbers', () => {
+  it('may be used twice', () => {
+    const items = ['1. Velkomst', '2. Ny mole', '3. Takster', '3. Kranen', '4. Eventuelt'];
+    expect(titles(HEAD + items.map((title) => `${title}\nDet er der talt om.`).join('\n\n'))).toHaveLength(5);
+  });
+
+  it('are letters where the others are', () => {
+    const items = ['A. Velkomst', 'B. Ny mole', 'C. Takster', 'D. Kranen', 'E. Eventuelt'];
+    expect(titles(HEAD + items.map((title) => `${title}\nDet er der talt om.`).join('\n\n'))).toHaveLength(5);
+  });
+
+  it.each(['.', ')', ':', ''])('stand alone with %o', (sign) => {
+    const items = ['Velkomst', 'Ny mole', 'Takster'].map(
+      (title, i) => `${i + 1}${sign}\n${title}\nDet er der talt om.`,
+    );
+    expect(titles(HEAD + items.join('\n\n'))).toEqual(['1 Velkomst @3', '2 Ny mole @7', '3 Takster @11']);
+  });
+
+  it('have cells of their own', () => {
+    const rows = ['Velkomst', 'Ny mole', 'Takster'].map((title, i) => `| ${i + 1} | ${title} | Det er der talt om. |`);
+    expect(titles(HEAD + rows.join('\n'))).toEqual(['1 Velkomst @3', '2 Ny mole @4', '3 Takster @5']);
+  });
+
+  it('follow each other in minutes of a line or two each', () => {
+    const lines = [
+      '1. Velkomst – Anna',
+      '2. Ny mole – Udsat',
+      'til maj.',
+      '3. Takster – Uændret',
+      '4. Kranen – Solgt',
+      '6. Eventuelt',
+    ];
+    expect(titles(HEAD + lines.join('\n')).map((title) => title[0])).toEqual(['1', '2', '3', '4', '6']);
+  });
+});
+
+describe('numbers of other kinds', () => {
+  const numbered = (numbers: readonly string[]) =>
+    numbers.map((number, i) => `${number} ${['Velkomst', 'Ny mole', 'Takster'][i]}\nDet er der talt om.`).join('\n\n');
+
+  it.each([
+    ['a letter behind the word', ['Punkt A:', 'Punkt B:', 'Punkt C:']],
+    ['a roman numeral behind the word', ['Pkt. I –', 'Pkt. II –', 'Pkt. III –']],
+    ['a year in front', ['2024/7', '2024/8', '2024/9']],
+    ['a year of two digits', ['7/24', '8/24', '9/24']],
+    ['a zero behind', ['1.0', '2.0', '3.0']],
+  ])('%s', (_, numbers) => {
+    expect(titles(HEAD + numbered(numbers)).map((title) => title.slice(title.indexOf(' ') + 1))).toEqual([
+      'Velkomst @3',
+      'Ny mole @6',
+      'Takster @9',
+    ]);
+  });
+
+  it('stand below groups, which are no items', () => {
+    const text = ['1 Velkomst', '2 Til beslutning\n\n2.1 Ny mole\nUdsat.', '2.2 Takster\nUændret.', '3 Eventuelt'];
+    expect(titles(HEAD + text.join('\n\n')).map((title) => title.split(' @')[1])).toEqual(['3', '7', '10', '13']);
+  });
+
+  it.each(['Sagsnr. EMN-2024-00123', 'Sag nr. B-24-11 / Åben', '24/12 Juleaften'])('%s is none', (line) => {
+    expect(classify(line).kind).not.toBe('numbered');
   });
 });

@@ -80,6 +80,9 @@ export const LETTER_OPENING = /^(?:kære|hej|til rette vedkommende|att|goddag)(?
 export const LETTER_CLOSING =
   /^(?:med venlig hilsen|venlig hilsen|venlige hilsner|mvh|de bedste hilsner|hilsen)(?:$|[\s\u00a0:,.])/i;
 
+/** The subject of a mail that brings minutes or an agenda. */
+export const MEETING_SUBJECT = /^(?:emne|vedr\.?|vedrørende|subject)[\s\u00a0]*:.*(?:referat|dagsorden)/i;
+
 /** How a text tells who was there, and who wrote. */
 export const ATTENDANCE_WORD =
   /(?:^|[\s\u00a0(])(?:til stede|tilstede|afbud|fraværende|deltagere|deltog|med var|fremmødte|fremmødt|mødt|referent|ref\.|ordstyrer|dirigent|mødeleder)(?=$|[\s\u00a0:,.;()–-])/i;

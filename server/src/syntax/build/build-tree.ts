@@ -52,9 +52,9 @@ function buildMeeting(
   const bounds = planned.map((part) => skeleton.at[plan.from + part.first] as number);
   const headerEnd = bounds[0] ?? end;
   const hasItems = planned.length > 0;
+  const above = source.classes.slice(start, headerEnd);
   const header =
-    reuse?.header(start, headerEnd, hasItems) ??
-    buildHeader(source.lines.slice(start, headerEnd), source.classes.slice(start, headerEnd), hasItems);
+    reuse?.header(start, above, hasItems) ?? buildHeader(source.lines.slice(start, headerEnd), above, hasItems);
   const before = reuse?.meetingOf(header, start);
   const learnt = learnMeeting(source.lines, source.skeleton, plan, header);
   const names = before && differingNames(before.template, learnt);
@@ -117,15 +117,16 @@ function hasName(part: MeetingPart, names: ReadonlySet<string>): boolean {
 }
 
 function group(source: Source, plan: PartPlan, from: number, to: number, reuse: Reuse | undefined): Group {
-  const known = reuse?.part(from, to)?.part;
+  const classes = source.classes.slice(from, to);
+  const known = reuse?.part(from, classes)?.part;
   if (known?.kind === 'group') return known;
   const line = source.lines[from] as string;
-  const mark = source.classes[from] as GroupLine;
+  const mark = classes[0] as GroupLine;
   return {
     kind: 'group',
     lineCount: to - from,
     lines: source.lines.slice(from, to),
-    classes: source.classes.slice(from, to),
+    classes,
     text: plainText(line.slice(mark.start, mark.end)),
     closed: plan.closed,
     heading: { line: 0, start: mark.start, end: mark.end },
@@ -145,9 +146,9 @@ function item(
 ): Item {
   const headingLine = (source.skeleton.at[heading] as number) - from;
   const context = contextOf(source.skeleton.marks[heading], headingLine, plan, header);
-  const before = reuse?.part(from, to);
-  if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
   const classes = withoutPageLines(source.classes.slice(from, to), template);
+  const before = reuse?.part(from, classes);
+  if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
   return buildItem({ lines: source.lines.slice(from, to), classes, template }, context);
 }
 

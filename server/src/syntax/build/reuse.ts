@@ -1,12 +1,18 @@
 /** Hands out the parts of the tree before an edit that stand unchanged after it, by their lines. */
 import type { Change } from '../change.ts';
-import { lowerBound } from '../skeleton/skeleton.ts';
+import type { LineClass } from '../lines/line-class.ts';
+import { lowerBound, sameClass } from '../skeleton/skeleton.ts';
 import type { Header, Meeting, MeetingPart, Referat } from '../tree.ts';
 
 /** A part of the tree before, and the meeting it stood in. */
 export interface Known {
   readonly part: MeetingPart;
   readonly meeting: Meeting;
+}
+
+/** Lines are taken in the context of the others, which an edit may change. */
+function sameClasses(a: readonly LineClass[], b: readonly LineClass[]): boolean {
+  return a.every((cls, line) => sameClass(cls, b[line] as LineClass));
 }
 
 export class Reuse {
@@ -18,8 +24,9 @@ export class Reuse {
     this.#change = change;
   }
 
-  /** The part that stood on exactly these lines, undefined when any of them changed. */
-  part(from: number, to: number): Known | undefined {
+  /** The part that stood on exactly these lines and took them as `classes` do; undefined when any of them changed. */
+  part(from: number, classes: readonly LineClass[]): Known | undefined {
+    const to = from + classes.length;
     const line = this.#firstBefore(from, to);
     if (line === undefined) return undefined;
     const m = lowerBound(this.#before.starts, line + 1) - 1;
@@ -28,15 +35,18 @@ export class Reuse {
     const start = line - (this.#before.starts[m] as number);
     const p = lowerBound(meeting.starts, start);
     const part = meeting.parts[p];
-    return part && meeting.starts[p] === start && part.lineCount === to - from ? { part, meeting } : undefined;
+    if (!part || meeting.starts[p] !== start || part.lineCount !== to - from) return undefined;
+    return sameClasses(part.classes, classes) ? { part, meeting } : undefined;
   }
 
   /** `hasItems`: whether items follow now; without them a header is read more cautiously. */
-  header(from: number, to: number, hasItems: boolean): Header | undefined {
+  header(from: number, classes: readonly LineClass[], hasItems: boolean): Header | undefined {
+    const to = from + classes.length;
     const line = to === from ? undefined : this.#firstBefore(from, to);
     const meeting = line === undefined ? undefined : this.#meetingAt(line);
     if (!meeting || meeting.parts.length > 0 !== hasItems) return undefined;
-    return meeting.header.lineCount === to - from ? meeting.header : undefined;
+    const { header } = meeting;
+    return header.lineCount === to - from && sameClasses(header.classes, classes) ? header : undefined;
   }
 
   /** The meeting that had this header, or stood where it stands now. */

@@ -25,7 +25,6 @@ import { lettersFirst } from './letters-line.ts';
 import {
   BLANK,
   FURNITURE,
-  type Furniture,
   type LineClass,
   type Marks,
   type Numbered,
@@ -93,15 +92,36 @@ function prose(line: string, start: number, end: number): LineClass {
   const recommends = LINE_RECOMMENDS.test(length > LEAD_LENGTH ? line.slice(start, start + LEAD_LENGTH) : line);
   if (length > SHORT_PROSE) return proseClass(colon, false, recommends, false);
   const short = last !== 46 && last !== 58 && last !== 59;
-  return proseClass(colon, isDecisionPhrase(line, start, end), recommends, short);
+  const cls = proseClass(colon, isDecisionPhrase(line, start, end), recommends, short);
+  const first = line.charCodeAt(start);
+  const alone = isDigit(first) ? numberAlone(line, start, end, PLAIN) : undefined;
+  if (alone) return { ...cls, alone };
+  const level = RULES.indexOf(line.charAt(start)) + 1;
+  return level > 0 && isRule(line, start, end) ? { ...cls, rule: { level, length } } : cls;
 }
 
-/** `| 1 Siden sidst | Lågen er lavet. |`: a row whose first cell is numbered. */
+/** Signs that rules are drawn with, the heaviest first. */
+const RULES = '=-_–—';
+const SHORTEST_RULE = 3;
+
+function isRule(line: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (line[at] !== line[start]) return false;
+  return end - start >= SHORTEST_RULE;
+}
+
+/** `| 1 Siden sidst | Lågen er lavet. |`, `| 1 | Siden sidst | …`: a row that begins with a number, alone in its cell or not. */
 function tableRow(line: string, bar: number, end: number): LineClass | undefined {
   const start = skipBlanks(line, bar + 1, end);
   const cell = line.indexOf('|', start);
   if (!isDigit(line.charCodeAt(start)) || cell < 0) return undefined;
-  return classifyNumbered(line, start, trimEnd(line, start, cell), PLAIN);
+  const next = line.indexOf('|', cell + 1);
+  const alone = onlyDigits(line, start, trimEnd(line, start, cell)) && next > 0;
+  return classifyNumbered(
+    alone ? `${line.slice(0, cell)} ${line.slice(cell + 1)}` : line,
+    start,
+    trimEnd(line, start, alone ? next : cell),
+    PLAIN,
+  );
 }
 
 /** A heading that wears a sign, or running text that would be a name where bullets carry names. */
@@ -191,7 +211,8 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
 function digitsFirst(line: string, start: number, end: number, marks: Marks): WordsClass | undefined {
   const match = end - start < 120 ? findCaseNumber(line) : undefined;
   if (match) return { kind: 'case', match, level: marks.level, formFeed: marks.formFeed };
-  if (end - start <= 3 && onlyDigits(line, start, end)) return pageOrItem(line, start, end, marks);
+  if (end - start <= 3 && onlyDigits(line, start, end))
+    return { ...FURNITURE, alone: numberAlone(line, start, end, marks) as Numbered };
   return (
     numberedSection(line, start, end, marks) ??
     numbered(line, start, end, marks) ??
@@ -208,19 +229,21 @@ function numbered(line: string, start: number, end: number, marks: Marks): Words
   return glued < 0 ? found : classifyNumbered(line, glued, end, marks);
 }
 
-/** A number alone: of a page, or of an item whose title stands below. */
-function pageOrItem(line: string, start: number, end: number, { level, bold, formFeed }: Marks): Furniture {
-  const alone: Numbered = {
+/** A number alone on its line, with a sign or without, as that of an item whose title stands below. */
+function numberAlone(line: string, start: number, end: number, { level, bold, formFeed }: Marks): Numbered | undefined {
+  const numberEnd = '.):'.includes(line.charAt(end - 1)) ? end - 1 : end;
+  if (numberEnd - start > 3 || !onlyDigits(line, start, numberEnd)) return undefined;
+  return {
     kind: 'numbered',
     level,
     bold,
     formFeed,
     start,
     end,
-    form: '#',
-    number: Number(line.slice(start, end)),
+    form: `#${line.slice(numberEnd, end)}`,
+    number: Number(line.slice(start, numberEnd)),
     numberStart: start,
-    numberEnd: end,
+    numberEnd,
     titleStart: end,
     titleEnd: end,
     titleKey: '',
@@ -229,7 +252,6 @@ function pageOrItem(line: string, start: number, end: number, { level, bold, for
     decision: false,
     weight: 0,
   };
-  return { kind: 'furniture', alone };
 }
 
 function onlyDigits(line: string, start: number, end: number): boolean {

@@ -2,8 +2,10 @@
  * Lines that begin with a capital: titles, labels, headings, groups, numbered lines with a word in front, and most of
  * the running text. The order of the readers settles what a line is that several would take.
  */
+
 import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { guessRole, headingKey, LONGEST_ROLE_KEY } from '../../domain/roles.ts';
+import { ITEM_WORDS } from '../../domain/words/number-words.ts';
 import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './kinds/code-line.ts';
 import { readBodyHeading, readDecisionHeading } from './kinds/decision-heading.ts';
@@ -23,6 +25,7 @@ import { isPageHead, isPageLine } from './kinds/page-line.ts';
 import { readTitle } from './kinds/title-line.ts';
 import { FURNITURE, type HeadingLike, LINK, type Marks, type WordsClass } from './line-class.ts';
 import { followsName } from './numbers/glued-number.ts';
+import { letterBehindWord } from './numbers/lettered-number.ts';
 import { isPoint } from './numbers/number-form.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
@@ -71,6 +74,9 @@ export function lettersFirst(
     const found = withNumber(line, start, end, marks, digit);
     if (found) return found;
   }
+  // `Punkt A: Title`
+  if (MAY_BE_ITEM.has(first | 32) && letterBehindWord(line, start, end))
+    return classifyNumbered(line, start, end, marks);
   if (endsInDigit) {
     const found = readEntry(line, start, end, marks);
     if (found) return found;
@@ -91,6 +97,9 @@ export function lettersFirst(
   // `**Beslutning:** Godkendt.`: the emphasis ends before the line does.
   return named(line, start, end, openBold && !marks.bold ? { ...marks, bold: true } : marks, may);
 }
+
+/** First letters of the words for item. */
+const MAY_BE_ITEM: ReadonlySet<number> = new Set([...ITEM_WORDS].map((word) => word.charCodeAt(0)));
 
 /** Text of any length behind a name of the table, or a very long name. */
 function longLine(

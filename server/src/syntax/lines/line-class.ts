@@ -37,6 +37,10 @@ export interface Prose {
   readonly short: boolean;
   /** What the line is where bullets carry the names of items: `• Trafikplan 2019`. */
   readonly bulleted?: HeadingLike;
+  /** What a number with its sign is where the titles of items stand below their numbers: `12.` */
+  readonly alone?: Numbered;
+  /** The line is a rule; what it may underline is a heading of this level, about as long. */
+  readonly rule?: { readonly level: number; readonly length: number };
 }
 
 /** `Punkt 12: …`, `11. …`, `§ 4 …`, `III. …`: may be an item, a list or a contents entry. */

@@ -1,4 +1,5 @@
 /** Tries all readings of a meeting and takes the one with the most points; "nothing" has none and wins over all below it. */
+import { weighNumbered } from './candidate.ts';
 import { type Evidence, MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
 import type { Found, Reading } from './reading.ts';
 import { agendaList } from './readings/agenda-list.ts';
@@ -14,6 +15,7 @@ import { ones } from './readings/ones.ts';
 import { saidTwice } from './readings/said-twice.ts';
 import { sectionsReturn } from './readings/sections-return.ts';
 import { singleItem } from './readings/single-item.ts';
+import { twoLevels } from './readings/two-levels.ts';
 import { wholeOf } from './signs/reading-signs.ts';
 import type { MeetingView } from './view.ts';
 
@@ -30,6 +32,7 @@ export const READINGS: readonly Reading[] = [
   sectionsReturn,
   answeredList,
   agendaList,
+  twoLevels,
   singleItem,
 ];
 
@@ -48,7 +51,12 @@ export function readingsOf(view: MeetingView): Choice[] {
   const text = textPoints(view);
   return READINGS.flatMap((reading) => reading.find(view))
     .map((found) => score(found, linePoints(found), text, view))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => Number(beats(b, a)) - Number(beats(a, b)));
+}
+
+/** Of two that say as much, the one that explains more lines. */
+function beats(a: Choice, b: Choice): boolean {
+  return a.score > b.score || (a.score === b.score && a.found.headings.length > b.found.headings.length);
 }
 
 /** The best reading; undefined where "nothing" is the best. What could not win with all that items can earn is not weighed. */
@@ -59,9 +67,9 @@ export function bestReading(view: MeetingView): Choice | undefined {
     for (const found of reading.find(view)) {
       const lines = linePoints(found);
       const least = best?.score ?? 0;
-      if (sumOf(text) + sumOf(lines) + found.headings.length * MOST_EACH <= least) continue;
+      if (sumOf(text) + sumOf(lines) + found.headings.length * MOST_EACH < least) continue;
       const choice = score(found, lines, text, view);
-      if (choice.score > least) best = choice;
+      if (best ? beats(choice, best) : choice.score > 0) best = choice;
     }
   }
   return best;
@@ -91,7 +99,7 @@ function linePoints({ reading, headings, list, points = 0 }: Found): Points {
 
 /** Adds what the reading says as a whole. */
 function score(found: Found, lines: Points, text: Points, view: MeetingView): Choice {
-  const spoken = [...text, ...lines, ...pointsBy(READING, wholeOf(view, found))];
+  const spoken = [...text, ...lines, ...pointsBy(READING, wholeOf(view, found, weighNumbered(view)))];
   return { found, score: sumOf(spoken), spoken: new Map(spoken) };
 }
 

@@ -16,5 +16,7 @@ export function titlesStandAbove(view: MeetingView, items: readonly Candidate[])
 export function titleAbove(view: MeetingView, { index, mark }: Candidate): number {
   if (mark.titleKey !== '' || index <= view.from) return index;
   const above = view.marks[index - 1] as MarkClass;
+  // The title stands below the number; what stands above it is a label, or ends the item before.
+  if (isName(view.marks[index + 1]) && gapProse(view.gaps[index + 1] as number) === 0) return index;
   return isName(above) && gapProse(view.gaps[index] as number) === 0 ? index - 1 : index;
 }

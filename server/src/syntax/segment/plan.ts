@@ -4,6 +4,7 @@
  */
 import { isName, type LineClass } from '../lines/line-class.ts';
 import { type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
+import { weighNumbered } from './candidate.ts';
 import { bestReading, type Choice } from './choose.ts';
 import { meetingBreaks } from './meetings/meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
@@ -17,8 +18,6 @@ export interface Layout {
   readonly parts: readonly PartPlan[];
   readonly itemForm: string | undefined;
   readonly caseBefore: boolean;
-  /** Bullets stand before names. */
-  readonly bullets: boolean;
 }
 
 export interface MeetingPlan {
@@ -69,9 +68,9 @@ export function planDocument(
   let best = plain;
   let least = points(plain) + MARGIN;
   for (const way of ways.slice(1)) {
-    if (way.bullets && settled && !namesRecur(way)) continue;
+    if (settled && !namesRecur(way)) continue;
     const other = planned(way);
-    if (points(other) <= least) continue;
+    if (points(other) <= least || itemLines(other) === itemLines(best)) continue;
     best = other;
     least = points(other);
   }
@@ -81,7 +80,7 @@ export function planDocument(
 /** Most items are numbered and have their decision: names behind bullets head none of them, and are not asked. */
 function isSettled({ view, choice }: MeetingPlan): boolean {
   if (choice?.found.form === undefined) return false;
-  const whole = wholeOf(view, choice.found);
+  const whole = wholeOf(view, choice.found, weighNumbered(view));
   return decided(whole) * 2 >= whole.items.length;
 }
 
@@ -94,6 +93,11 @@ function namesRecur({ skeleton }: Way): boolean {
     counts.set(mark.key, count);
     return count >= RECURS;
   });
+}
+
+/** The lines that head the items, to be compared: a way that finds the same items is not needed. */
+function itemLines({ meetings, skeleton }: DocumentPlan): string {
+  return meetings.flatMap(({ from, layout }) => layout.parts.map(({ heading }) => skeleton.at[from + heading])).join();
 }
 
 /** The same marks with the same gaps, and the same words in the heads. */
@@ -110,20 +114,20 @@ function points({ meetings }: DocumentPlan): number {
 }
 
 /** Plans all meetings of a skeleton. Linear in its marks. */
-function planMeetings(lines: readonly string[], { skeleton, bullets }: Way): MeetingPlan[] {
+function planMeetings(lines: readonly string[], { skeleton }: Way): MeetingPlan[] {
   const bounds = [0, ...meetingBreaks(skeleton), skeleton.marks.length];
   return bounds
     .slice(0, -1)
-    .map((from, i) => planMeeting(new MeetingView(lines, skeleton, from, bounds[i + 1] as number), skeleton, bullets));
+    .map((from, i) => planMeeting(new MeetingView(lines, skeleton, from, bounds[i + 1] as number), skeleton));
 }
 
-function planMeeting(view: MeetingView, skeleton: Skeleton, bullets: boolean): MeetingPlan {
+function planMeeting(view: MeetingView, skeleton: Skeleton): MeetingPlan {
   const { from, to } = view;
   const choice = bestReading(view);
-  return { from, to, view, choice, layout: { ...layOut(skeleton, from, to, choice), bullets } };
+  return { from, to, view, choice, layout: layOut(skeleton, from, to, choice) };
 }
 
-function layOut(skeleton: Skeleton, from: number, to: number, choice: Choice | undefined): Omit<Layout, 'bullets'> {
+function layOut(skeleton: Skeleton, from: number, to: number, choice: Choice | undefined): Layout {
   const { headings = [], form, caseBefore = false, answers = false } = choice?.found ?? {};
   const indices = headings.map(({ index }) => index);
   const under = partsUnder(skeleton, indices, from, to, caseBefore);

@@ -9,12 +9,13 @@ import type { Candidate } from './reading.ts';
 
 /** Numbers left out that are still looked for one by one. */
 const MAX_JUMP = 12;
-/** What a step of the run is worth: to the next number, past a gap, further on, back to one, to another form. */
+/** What a step of the run is worth: to the next number, past a gap, the same once more, further on, back to one, to another form. */
 const STEP = {
   next: 1,
   gap: -0.5,
   widerGap: -0.3,
   widestGap: -3,
+  again: -2,
   ahead: -4,
   restart: -4,
   otherForm: -1.5,
@@ -37,7 +38,7 @@ export function bestRun(candidates: readonly Candidate[], cost: number, restarts
     previous[i] = j;
   };
   for (let i = 0; i < candidates.length; i++) {
-    const { mark, structure, looks } = candidates[i] as Candidate;
+    const { mark, structure, looks, apart } = candidates[i] as Candidate;
     bonus = 0;
     // Times and numbers of two parts rise by any step.
     if (best >= 0 && familyOf(mark.form) === PAIR_FORM && (candidates[best] as Candidate).mark.number < mark.number)
@@ -49,6 +50,9 @@ export function bestRun(candidates: readonly Candidate[], cost: number, restarts
       const j = endingAt.get(mark.number - jump);
       if (j !== undefined) follow(i, j, jump === 1 ? STEP.next : gapStep(jump));
     }
+    const again = endingAt.get(mark.number);
+    if (apart && again !== undefined && !repeats((candidates[again] as Candidate).mark, mark))
+      follow(i, again, STEP.again);
     if (best >= 0 && (candidates[best] as Candidate).mark.number < mark.number) follow(i, best, STEP.ahead);
     else if (restarts && best >= 0 && mark.number === 1) follow(i, best, STEP.restart);
     // A run may begin with an item that is nothing but its title.
@@ -86,4 +90,20 @@ export function withStrong(members: readonly Candidate[], candidates: readonly C
     });
   });
   return added.length === 0 ? [...members] : [...members, ...added].sort((a, b) => a.index - b.index);
+}
+
+/** Adds lines among the members that look like them but for their number: two numbers changed places. */
+export function withAlike(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const [first, last] = [members[0], members.at(-1)] as [Candidate, Candidate];
+  const taken = new Set(members);
+  const leastLooks = Math.min(...members.map(({ looks }) => looks));
+  const leastStructure = Math.min(...members.map(({ structure }) => structure));
+  const isAlike = (candidate: Candidate) =>
+    candidate.index > first.index &&
+    candidate.index < last.index &&
+    candidate.apart &&
+    candidate.looks >= leastLooks &&
+    candidate.structure >= leastStructure &&
+    candidate.mark.form === first.mark.form;
+  return candidates.filter((candidate) => taken.has(candidate) || isAlike(candidate));
 }

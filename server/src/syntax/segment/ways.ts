@@ -1,16 +1,15 @@
 /**
  * The ways to take the lines of a document before it is read: as they stand; with bullets before names, not before points
- * of lists; with the numbers that stand alone on their lines as those of items, not of pages.
+ * of lists; with the roles that names say by their stems; with numbers alone on their lines as those of items, not of pages.
  */
-import type { HeadingLike, LineClass } from '../lines/line-class.ts';
+import type { HeadingLike, LineClass, Numbered } from '../lines/line-class.ts';
 import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
+import { inContext, withRoles } from './lines-in-context.ts';
 
 /** The lines taken in one way, and what recognition looks at among them. */
 export interface Way {
   readonly classes: readonly LineClass[];
   readonly skeleton: Skeleton;
-  /** Bullets stand before names. */
-  readonly bullets: boolean;
 }
 
 /** Fewer numbers alone on their lines are no items. */
@@ -18,20 +17,26 @@ const LEAST = 3;
 
 /** All ways that differ, the plain one first. Linear. */
 export function waysOf(classes: readonly LineClass[]): Way[] {
-  const ways = [way(classes, false)];
-  if (classes.some((cls) => cls.kind === 'prose' && cls.bulleted))
-    ways.push(
-      way(
-        classes.map((cls) => (cls.kind === 'prose' && cls.bulleted ? cls.bulleted : cls)),
-        true,
-      ),
-    );
-  if (countUp(classes)) ways.push(way(numbersAlone(classes), false));
+  const ways = [way(classes)];
+  if (classes.some((cls) => cls.kind === 'prose' && cls.bulleted)) ways.push(way(classes.map(behindBullet)));
+  const told = withRoles(classes);
+  if (told !== classes) ways.push(way(told));
+  if (countUp(classes)) ways.push(way(numbersAlone(classes)));
   return ways;
 }
 
-function way(classes: readonly LineClass[], bullets: boolean): Way {
-  return { classes, skeleton: buildSkeleton(classes), bullets };
+function way(lines: readonly LineClass[]): Way {
+  const classes = inContext(lines);
+  return { classes, skeleton: buildSkeleton(classes) };
+}
+
+function behindBullet(cls: LineClass): LineClass {
+  return cls.kind === 'prose' && cls.bulleted ? cls.bulleted : cls;
+}
+
+/** The number of an item or a page that stands alone on its line. */
+function aloneIn(cls: LineClass): Numbered | undefined {
+  return cls.kind === 'furniture' || cls.kind === 'prose' ? cls.alone : undefined;
 }
 
 /** The numbers that stand alone rise one by one. */
@@ -39,9 +44,10 @@ function countUp(classes: readonly LineClass[]): boolean {
   let count = 0;
   let last = 0;
   for (const cls of classes) {
-    if (cls.kind !== 'furniture' || !cls.alone) continue;
-    if (count > 0 && cls.alone.number !== last + 1) return false;
-    last = cls.alone.number;
+    const alone = aloneIn(cls);
+    if (!alone) continue;
+    if (count > 0 && alone.number !== last + 1) return false;
+    last = alone.number;
     count++;
   }
   return count >= LEAST;
@@ -53,9 +59,9 @@ function numbersAlone(classes: readonly LineClass[]): LineClass[] {
   return classes.map((cls) => {
     if (cls.kind === 'blank') return cls;
     const isTitle = below;
-    below = cls.kind === 'furniture' && cls.alone !== undefined;
-    if (cls.kind === 'furniture' && cls.alone) return cls.alone;
-    return isTitle ? asName(cls) : cls;
+    const alone = aloneIn(cls);
+    below = alone !== undefined;
+    return alone ?? (isTitle ? asName(cls) : cls);
   });
 }
 

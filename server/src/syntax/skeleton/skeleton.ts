@@ -120,11 +120,11 @@ export function sameSkeleton(a: Skeleton, b: Skeleton): boolean {
   return (
     a.marks.length === b.marks.length &&
     a.gaps.every((gap, i) => gap === b.gaps[i]) &&
-    a.marks.every((mark, i) => sameMark(mark, b.marks[i] as MarkClass))
+    a.marks.every((mark, i) => sameClass(mark, b.marks[i] as MarkClass))
   );
 }
 
 /** Classes are flat objects of plain values, but for the case number inside a case line. */
-function sameMark(a: MarkClass, b: MarkClass): boolean {
+export function sameClass(a: LineClass, b: LineClass): boolean {
   return a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -20,7 +20,6 @@ const USUAL = 0.4;
 export interface Known {
   readonly itemForm: string | undefined;
   readonly caseBefore: boolean;
-  readonly bullets: boolean;
   readonly body: string;
   readonly date: string;
   readonly dresses: ReadonlySet<Dress>;

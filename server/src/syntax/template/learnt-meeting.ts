@@ -18,14 +18,14 @@ export function learnMeeting(
   header: Header,
   told?: NameTold,
 ): Template {
-  const { itemForm, caseBefore, bullets } = plan.layout;
+  const { itemForm, caseBefore } = plan.layout;
   const { title } = header;
   const body = title?.body ?? '';
   const ranges = itemRanges(skeleton, plan);
   const dresses = learnDresses(skeleton, ranges);
   const habits = new HabitCounter(body, dresses);
   for (const range of ranges) habits.count(skeleton, range);
-  const shell = { itemForm, caseBefore, bullets, body, date: title?.date ?? '', dresses };
+  const shell = { itemForm, caseBefore, body, date: title?.date ?? '', dresses };
   const slots = () => caseSlots(lines, skeleton, plan);
   const cases = learnCases(skeleton, casePlaces(skeleton, plan), slots, ranges.length);
   return learnTemplate(habits, skeleton, ranges, shell, cases, title?.agenda ?? false, told);

@@ -11,8 +11,6 @@ export interface Template {
   readonly itemForm: string | undefined;
   /** The case number stands before its item's heading. */
   readonly caseBefore: boolean;
-  /** Bullets stand before names, not before points of lists. */
-  readonly bullets: boolean;
   /** Sections are marked up (`##`, `**`), so a bare line opens one only under a name the item has nowhere marked up. */
   readonly levelled: boolean;
   /** Nearly all marked-up lines are known names, so a marked-up line of another name is a sub-heading. */
@@ -55,7 +53,6 @@ export function differingNames(a: Template, b: Template): ReadonlySet<string> | 
   const alike =
     a.itemForm === b.itemForm &&
     a.caseBefore === b.caseBefore &&
-    a.bullets === b.bullets &&
     a.levelled === b.levelled &&
     a.wellKnown === b.wellKnown &&
     a.spaced === b.spaced &&

@@ -55,7 +55,8 @@ export function endsInAt(line: string, end: number): boolean {
   return line.charCodeAt(end - 1) === 116 && line.charCodeAt(end - 2) === 97 && isBlank(line.charCodeAt(end - 3));
 }
 
-const FINE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?[\s\u00a0]+/;
+/** Not `2.0`, which is an item. */
+const FINE_NUMBER = /^\d{1,3}(?!\.0[\s\u00a0.])(?:\.\d{1,2}){1,2}\.?[\s\u00a0]+/;
 
 /** Digits, a full stop and a digit. */
 function isFine(line: string, start: number): boolean {

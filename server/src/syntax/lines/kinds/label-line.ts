@@ -30,7 +30,9 @@ export function readLabelled(
   const labelEnd = alone ? end : colon;
   if (labelEnd - start > MAX_LABEL) return undefined;
   const word = labelOfKey(headingKey(line.slice(start, labelEnd)));
-  return word ? label(line, start, end, marks, word, labelEnd, labelEnd) : undefined;
+  // `Bemærkninger til dagsordenen` without a colon is as likely the title of an item.
+  if (!word || (alone && word.fact === 'other')) return undefined;
+  return label(line, start, end, marks, word, labelEnd, labelEnd);
 }
 
 /** `Fraværende i Klitved Kommunalbestyrelse, 28. september 2021:` */

@@ -1,6 +1,9 @@
 /** Numbers that are letters or have one: `a) Title`, `7a. Title`. */
+
+import { ITEM_WORDS } from '../../../domain/words/number-words.ts';
 import { isLower, isUpper, skipBlanks } from '../chars.ts';
-import { isPoint, type Numbering } from './number-form.ts';
+import { ITEM_WEIGHT, isPoint, type Numbering } from './number-form.ts';
+import { romanValue } from './roman-number.ts';
 
 /** `a) Title`, `B. Title`: one letter and a sign. Lists use them more than items do. */
 export function letterPoint(line: string, from: number, end: number): Numbering | undefined {
@@ -12,6 +15,29 @@ export function letterPoint(line: string, from: number, end: number): Numbering 
   const form = isUpper(line.charCodeAt(from)) ? `A${sign}` : `a${sign}`;
   return { form, number: code - 96, numberStart: from, numberEnd: from + 1, titleStart, weight: -1 };
 }
+
+const BEHIND_WORD = /^([A-Za-zæøå. ]{2,16}?) ([A-Z]|[IVX]{2,5}) ?[:.)–-] +(?:[–-] *)?(?=[A-ZÆØÅ])/;
+
+/** `Punkt A: Title`, `Pkt. IV – Title`: a letter or roman numeral behind a word for item, and a sign behind it. */
+export function letterBehindWord(line: string, from: number, end: number): Numbering | undefined {
+  const match = BEHIND_WORD.exec(line.slice(from, Math.min(end, from + REACH)));
+  const [whole, word, letter] = match ?? [''];
+  if (word === undefined || letter === undefined || !ITEM_WORDS.has(word.toLowerCase().replaceAll('.', '')))
+    return undefined;
+  const value = ROMAN_LETTERS.includes(letter.charAt(0)) ? romanValue(letter) : undefined;
+  const numberStart = from + word.length + 1;
+  return {
+    form: value === undefined ? 'punkt A' : 'punkt R',
+    number: value ?? letter.charCodeAt(0) - 64,
+    numberStart,
+    numberEnd: numberStart + letter.length,
+    titleStart: from + whole.length,
+    weight: ITEM_WEIGHT,
+  };
+}
+
+const REACH = 30;
+const ROMAN_LETTERS = 'IVX';
 
 /** Column of the sign behind a letter that belongs to the number at the end (`7a.`), 0 without one. */
 export function letterAfter(line: string, numberEnd: number): number {

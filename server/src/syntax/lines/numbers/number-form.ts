@@ -25,16 +25,19 @@ export function familyOf(form: string): string {
 
 /** Whether the next number can be told from one: not where letters (`A.1`, `b)`) or two numbers (`12.1`) make it. */
 export function countsOn(form: string): boolean {
-  return !form.startsWith('L') && !/^[Aa][.)]$/.test(form) && form !== PAIR_FORM;
+  return !form.startsWith('L') && !/^(?:[Aa][.)]|punkt A)$/.test(form) && form !== PAIR_FORM;
 }
 
 /** `19.15 – Drøftelse`, `kl. 19.15-19.45: Drøftelse`: the minute of the day counts as number. */
 export const TIME_FORM = 'time';
 /** `12.1 Title`: the meeting and the item, or an hour; counted as 1201. */
 export const PAIR_FORM = '#.#';
+export const PAIR_STEP = 100;
 
 /** The form of every number behind a word for item begins so. */
 export const ITEM_FORM = 'punkt ';
+/** What a word for item says for an item. */
+export const ITEM_WEIGHT = 3;
 
 /** One sign in front of a closing bracket or a full stop, and a blank: `a) …`, `B. …`. */
 export function isPoint(line: string, from: number): boolean {

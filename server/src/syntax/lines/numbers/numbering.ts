@@ -13,8 +13,8 @@ import {
   WORD_BEHIND_NUMBER,
 } from '../../../domain/words/number-words.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks } from '../chars.ts';
-import { letterAfter, letterPoint, withLetter } from './lettered-number.ts';
-import { ITEM_FORM, type Numbering } from './number-form.ts';
+import { letterAfter, letterBehindWord, letterPoint, withLetter } from './lettered-number.ts';
+import { ITEM_FORM, ITEM_WEIGHT, type Numbering } from './number-form.ts';
 import { paired, timed } from './paired-number.ts';
 import { roman } from './roman-number.ts';
 
@@ -46,7 +46,8 @@ export function readNumbering(line: string, from: number, end: number): Numberin
     lettered(line, start, end) ??
     letterPoint(line, start, end) ??
     timed(line, start, end) ??
-    prefixed(line, start, end)
+    prefixed(line, start, end) ??
+    letterBehindWord(line, start, end)
   );
 }
 
@@ -62,7 +63,7 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   const number = Number(line.slice(from, numberEnd));
   const lettered = letterAfter(line, numberEnd);
   if (lettered > 0) return withLetter(line, from, numberEnd, end, `#${line[lettered]}`, 0);
-  const yearly = ofYear(line, from, numberEnd, end);
+  const yearly = ofYear(line, from, numberEnd, end) ?? behindYear(line, from, end);
   if (yearly) return yearly;
   const next = line.charCodeAt(numberEnd);
   if (next === 46 /* . */ || next === 41 /* ) */ || next === 58 /* : */) {
@@ -115,7 +116,8 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   return { form: '# ', number, numberStart: from, numberEnd, titleStart, weight: -1 };
 }
 
-const YEAR = /^\/(?:19|20)\d\d[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
+/** No month is as high as the years that are written with two digits. */
+const YEAR = /^\/(?:(?:19|20)\d\d|[2-4]\d)(?!\d)[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
 
 /** `17/2020 Title`: numbered through the year. */
 function ofYear(line: string, from: number, digits: number, end: number): Numbering | undefined {
@@ -124,6 +126,17 @@ function ofYear(line: string, from: number, digits: number, end: number): Number
   if (titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
   const number = Number(line.slice(from, digits));
   return { form: '#/', number, numberStart: from, numberEnd: digits, titleStart, weight: 1 };
+}
+
+const YEAR_FIRST = /^(?:19|20)\d\d[/-](\d{1,3})[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
+
+/** `2024/12 Title`, `2024-12: Title`: the number within the year stands behind it. */
+function behindYear(line: string, from: number, end: number): Numbering | undefined {
+  const match = YEAR_FIRST.exec(line.slice(from, Math.min(end, from + 16)));
+  const titleStart = match ? from + match[0].length : end;
+  if (!match || titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
+  const numberEnd = from + 5 + (match[1] as string).length;
+  return { form: '#/#', number: Number(match[1]), numberStart: from, numberEnd, titleStart, weight: 1 };
 }
 
 /** `38Godkendelse`: the blank was lost. `3D` and `10A` are names. */
@@ -173,8 +186,6 @@ function lettered(line: string, from: number, end: number): Numbering | undefine
   // The letters are one sequence: A.1 … A.3, B.1 …
   return read && { ...read, number: read.number + (line.charCodeAt(from) - 64) * LETTER_STEP, numberStart: from };
 }
-
-const ITEM_WEIGHT = 3;
 
 /** Up to three short words and a number: `Punkt 12: …`, `Sag nr. 4 – …`, `ad 1. …`. */
 function prefixed(line: string, from: number, end: number): Numbering | undefined {

@@ -1,8 +1,6 @@
 /** Numbers of two parts: `12.1 Title` counts meeting and item, `19.15-19.45 – Title` is a time. */
 import { isUpper } from '../chars.ts';
-import { type Numbering, PAIR_FORM, TIME_FORM } from './number-form.ts';
-
-const PAIR_STEP = 100;
+import { type Numbering, PAIR_FORM, PAIR_STEP, TIME_FORM } from './number-form.ts';
 
 const PAIR =
   /^(\d{1,2})[.:](\d{1,2})(?:[\s\u00a0]*[-–][\s\u00a0]*(\d{1,2})[.:](\d{2}))?[.:]?(?:[\s\u00a0]+[-–:]?[\s\u00a0]*|[-–][\s\u00a0]*)/;

@@ -8,7 +8,8 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 export function roman(line: string, from: number, end: number): Numbering | undefined {
   let at = from;
   while (at < end && at - from < 8 && ROMAN[line[at] as string] !== undefined) at++;
-  if (at === from) return undefined;
+  // `C.` and `L.` alone are letters of a list.
+  if (at === from || (at - from === 1 && (ROMAN[line[from] as string] as number) > 10)) return undefined;
   const bare = isBlank(line.charCodeAt(at));
   // `I ALGADE` is a number only in front of capitals; `I` is a word too, and nobody's number of an item is `X`.
   if (
@@ -50,7 +51,8 @@ function shouted(line: string, from: number, end: number): boolean {
   return letters >= 8;
 }
 
-function romanValue(text: string): number | undefined {
+/** The value of a numeral; undefined for none below 200. */
+export function romanValue(text: string): number | undefined {
   let total = 0;
   for (let i = 0; i < text.length; i++) {
     const value = ROMAN[text[i] as string] ?? 0;

@@ -1,8 +1,9 @@
 /** Items without numbers that are known by their case numbers, or by codes of one shape: below the title, above it, or standing in its place. */
 import { isName, isSection, type MarkClass } from '../../lines/line-class.ts';
-import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
+import { gapBlankAfter, gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
+import { aboveFacts } from '../signs/line-signs.ts';
 import type { MeetingView } from '../view.ts';
 
 const LEAST = 2;
@@ -17,10 +18,14 @@ export const caseLines: Reading = {
     const below: number[] = [];
     const above: number[] = [];
     const alone: number[] = [];
-    for (let i = view.from; i < view.to; i++) {
-      const mark = view.marks[i] as MarkClass;
-      if (mark.kind !== 'case' && !(mark.kind === 'code' && view.count(mark.shape) >= LEAST)) continue;
-      if (isTitle(view, i - 1) && touches(view, i)) below.push(i - 1);
+    const { marks, from, to } = view;
+    // Where codes of one shape are case numbers, one of another shape may be a broken one.
+    const coded = marks.slice(from, to).some((mark) => mark.kind === 'code' && view.count(mark.shape) >= LEAST);
+    for (let i = from; i < to; i++) {
+      const mark = marks[i] as MarkClass;
+      if (mark.kind !== 'case' && !(mark.kind === 'code' && coded)) continue;
+      const title = aboveFacts(view, i);
+      if (isTitle(view, title) && touches(view, i)) below.push(title);
       const owned = i > view.from && view.marks[i - 1]?.kind === 'numbered' && touches(view, i);
       if (!owned && isTitle(view, i + 1) && touches(view, i + 1)) above.push(i + 1);
       if (
@@ -33,7 +38,7 @@ export const caseLines: Reading = {
         alone.push(i);
     }
     const found: Found[] = [];
-    if (below.length >= LEAST) found.push(asFound(view, below, false, BELOW));
+    if (below.length >= LEAST) found.push(asFound(view, withBroken(view, below), false, BELOW));
     if (above.length >= LEAST) found.push(asFound(view, above, true, ABOVE));
     if (alone.length >= LEAST)
       found.push(asFound(view, [...numberless(view, alone[0] as number), ...alone], false, ALONE));
@@ -62,6 +67,19 @@ function isTitle(view: MeetingView, index: number): boolean {
   // A point among others is none: `• Name` below `• Name`.
   const above = view.marks[index - 1];
   return !mark.bullet || !isName(above) || !above.bullet || gapBlankBefore(view.gaps[index] as number);
+}
+
+/** Adds the titles below which one line of text stands before the first section: a case number that is broken. */
+function withBroken(view: MeetingView, below: readonly number[]): number[] {
+  const { marks, gaps, from, to } = view;
+  const all = new Set(below);
+  for (let i = from + 1; i + 1 < to; i++) {
+    const gap = gaps[i + 1] as number;
+    if (!isTitle(view, i) || !gapBlankBefore(gaps[i] as number) || gapProse(gap) !== 1) continue;
+    const next = marks[i + 1] as MarkClass;
+    if (!gapBlankAfter(gap) && gapBlankBefore(gap) && next.kind === 'heading' && next.inline === undefined) all.add(i);
+  }
+  return [...all].sort((a, b) => a - b);
 }
 
 /** Nothing stands in the gap in front of mark `index`. */

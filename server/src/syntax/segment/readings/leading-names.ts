@@ -1,5 +1,5 @@
 /** Minutes that are nothing but bullets, each beginning with its title: `- Budget: uændret.`, `• Budget. Der er …`. */
-import { isName, isSection, type MarkClass } from '../../lines/line-class.ts';
+import { type HeadingLike, isName, isSection, type MarkClass } from '../../lines/line-class.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import type { MeetingView } from '../view.ts';
@@ -24,19 +24,17 @@ export const leadingNames: Reading = {
   },
 };
 
-/** All bullets with a name, where some carry their text; none where there are other headings that lists may stand below. */
+/** All bullets with a name, where most carry their text; none where a heading that they may stand below is among them. */
 function leads({ marks, from, to }: MeetingView): number[] {
   const found: number[] = [];
-  let leading = 0;
-  for (let i = from; i < to; i++) {
-    const mark = marks[i] as MarkClass;
-    if (mark.kind === 'numbered' || (isSection(mark) && found.length > 0)) return [];
-    if (mark.kind !== 'heading' || !mark.bullet || mark.role !== undefined) {
-      if (isName(mark) && found.length > 0) return [];
-      continue;
-    }
-    if (mark.inline !== undefined) leading++;
-    found.push(i);
-  }
-  return leading * 2 > found.length ? found : [];
+  for (let i = from; i < to; i++) if (isPoint(marks[i])) found.push(i);
+  const among = marks.slice(found[0], found.at(-1));
+  if (among.some((mark) => !isPoint(mark) && (isName(mark) || isSection(mark) || mark.kind === 'numbered'))) return [];
+  return found.filter((index) => (marks[index] as HeadingLike).inline !== undefined).length * 2 > found.length
+    ? found
+    : [];
+}
+
+function isPoint(mark: MarkClass | undefined): mark is HeadingLike {
+  return mark?.kind === 'heading' && mark.bullet === true && mark.role === undefined;
 }

@@ -36,7 +36,8 @@ export const lookAlikes: Reading = {
   },
 };
 
-/** A name that stands apart; a line right on top is the title of the meeting. */
-function mayTitle({ gaps, from }: MeetingView, index: number, mark: HeadingLike): boolean {
-  return index > from && isName(mark) && !mark.colon && mark.level === 0 && gapBlankBefore(gaps[index] as number);
+/** A name that stands once, apart; a line right on top is the title of the meeting. */
+function mayTitle(view: MeetingView, index: number, mark: HeadingLike): boolean {
+  if (index <= view.from || !isName(mark) || mark.colon || mark.level > 0 || view.count(mark.key) > 1) return false;
+  return gapBlankBefore(view.gaps[index] as number);
 }

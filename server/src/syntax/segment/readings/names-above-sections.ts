@@ -32,11 +32,11 @@ function isTitle(view: MeetingView, { index, mark }: Stand): boolean {
   );
 }
 
-/** The mark opens a section, and nothing stands between it and the line above. */
+/** The mark opens a section, or is a fact that stands below other titles too; nothing stands between it and the line above. */
 function headsSection(view: MeetingView, index: number): boolean {
   const mark = view.marks[index];
-  if (gapProse(view.gaps[index] as number) > 0) return false;
-  return (
-    mark?.kind === 'heading' && mark.inline === undefined && (mark.role !== undefined || view.count(mark.key) >= RECURS)
-  );
+  const gap = view.gaps[index] as number;
+  if (gapProse(gap) > 0 || mark?.kind !== 'heading') return false;
+  if (mark.inline !== undefined && (mark.role !== undefined || gapBlankBefore(gap))) return false;
+  return mark.role !== undefined || view.count(mark.key) >= RECURS;
 }

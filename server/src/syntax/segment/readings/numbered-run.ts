@@ -3,7 +3,7 @@ import { familyOf, PAIR_FORM, TIME_FORM } from '../../lines/numbers/number-form.
 import { weigh, weighNumbered } from '../candidate.ts';
 import { titleAbove, titlesStandAbove } from '../number-below.ts';
 import type { Candidate, Found, Reading } from '../reading.ts';
-import { bestRun, withStrong } from '../run.ts';
+import { bestRun, withAlike, withStrong } from '../run.ts';
 import type { MeetingView } from '../view.ts';
 
 /** What every member must earn: with much, list points do not prolong a run; with little, bare titles are items too. */
@@ -20,8 +20,11 @@ export const numberedRun: Reading = {
       else families.set(family, [candidate]);
     }
     const found: Found[] = [];
-    for (const candidates of families.values())
+    for (const candidates of families.values()) {
       for (const members of runsOf(candidates)) found.push(asFound(view, members));
+      const list = asList(candidates);
+      if (list) found.push({ ...asFound(view, list), list: true });
+    }
     return found;
   },
 };
@@ -34,10 +37,23 @@ function runsOf(candidates: readonly Candidate[]): Candidate[][] {
     for (const restarts of mayRestart ? [false, true] : [false]) {
       const members = bestRun(candidates, cost, restarts);
       if (members.length === 0) continue;
-      const run = withStrong(members, candidates);
-      runs.set(run.map(({ index }) => index).join(), run);
+      for (const run of [withStrong(members, candidates), withAlike(members, candidates)])
+        runs.set(run.map(({ index }) => index).join(), run);
     }
   return [...runs.values()];
+}
+
+/** Fewer points are no minutes of a line or two each. */
+const LEAST_POINTS = 4;
+const NEARLY_ALL = 0.8;
+
+/** Minutes of a line or two for each item are a list themselves: that its points stand below each other says nothing. */
+function asList(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
+  if (candidates.every(({ lost }) => lost === 0)) return undefined;
+  const free = candidates.map((candidate) => ({ ...candidate, looks: candidate.looks + candidate.lost }));
+  const run = new Set(bestRun(free, 0, false).map(({ index }) => index));
+  const members = candidates.filter(({ index }) => run.has(index));
+  return members.length < LEAST_POINTS || members.length < candidates.length * NEARLY_ALL ? undefined : members;
 }
 
 function asFound(view: MeetingView, members: readonly Candidate[]): Found {

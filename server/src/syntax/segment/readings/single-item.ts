@@ -8,6 +8,7 @@ import { type HeadingLike, isName, isSection, type MarkClass, type Numbered } fr
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
+import { aboveFacts } from '../signs/line-signs.ts';
 import { isRecurring } from '../signs/recurring-title.ts';
 import { isMeetingTitle } from '../signs/text-signs.ts';
 import type { MeetingView, Stand } from '../view.ts';
@@ -24,7 +25,9 @@ export const singleItem: Reading = {
     const title = index === undefined ? undefined : view.marks[index];
     if (index === undefined || !title || !mayHead(title)) return [];
     const sections = view.sections.filter((section) => section.index > index && isSection(section.mark));
-    if (!holdsOne(sections, view.marks, index, title) || hasOthers(view, index, sections, title)) return [];
+    if (sections.filter(isOwnDecision).length !== 1) return [];
+    if (below === undefined && !holdsOne(sections, view.marks, index, title)) return [];
+    if (hasOthers(view, index, sections, title)) return [];
     return [{ reading: this.id, headings: [weigh(view, index)], points }];
   },
 };
@@ -38,18 +41,18 @@ function itemOfPage(view: MeetingView): number | undefined {
   return first;
 }
 
-/** The name right above the first section, where title and facts of a meeting stand above it. */
+/** The name right above the first section or its facts, where title and facts of a meeting stand above it. */
 function itemOfMeeting(view: MeetingView): number | undefined {
-  const { marks, gaps, from, to, head } = view;
+  const { marks, gaps, from, to } = view;
   let end = from;
   while (end < to && !isSection(marks[end])) end++;
-  const name = marks[end - 1];
-  if (end - 1 <= from || end >= to || !isName(name) || name.colon || !gapBlankBefore(gaps[end - 1] as number))
-    return undefined;
-  if (gapProse(gaps[end] as number) > 0) return undefined;
-  return view.titled || (MEETING_WORD.test(head[0] ?? '') && !isMeetingTitle(marks[from] as MarkClass))
-    ? end - 1
-    : undefined;
+  if (end >= to || gapProse(gaps[end] as number) > 0) return undefined;
+  const below = marks[end - 1]?.kind === 'case' ? end - 1 : end;
+  const index = aboveFacts(view, below);
+  const name = marks[index];
+  if (index <= from || !isName(name) || name.colon || !gapBlankBefore(gaps[index] as number)) return undefined;
+  const isHead = (mark: MarkClass) => mark.kind === 'heading' && MEETING_WORD.test(mark.key) && !isMeetingTitle(mark);
+  return view.titled || marks.slice(from, index).some(isHead) ? index : undefined;
 }
 
 /** Fewer names on lines of their own, with none blank between, are no menu. */
@@ -87,10 +90,13 @@ function mayHead(mark: MarkClass): mark is PageTitle {
   return isName(mark) && !mark.colon;
 }
 
-/** One decision without body and date, and what else only items have: letters and rulings have neither or one. */
+/** A decision without body and date. */
+function isOwnDecision({ mark }: Stand): boolean {
+  return mark.role === 'decision' && !mark.body && !mark.date;
+}
+
+/** Besides its decision what else only items have: letters and rulings have neither or one. */
 function holdsOne(sections: readonly Stand[], marks: readonly MarkClass[], from: number, title: PageTitle): boolean {
-  const own = sections.filter(({ mark }) => mark.role === 'decision' && !mark.body && !mark.date);
-  if (own.length !== 1) return false;
   if (isRecurring(title.kind === 'numbered' ? title.titleKey : title.key)) return true;
   if (sections.some(({ mark }) => mark.role === 'recommendation')) return true;
   if (title.kind !== 'numbered') return false;

@@ -121,6 +121,19 @@ export function pastFacts({ marks, gaps, to }: MeetingView, index: number): numb
   return next > index && isRole(mark) && gapProse(gaps[next] as number) === 0 ? next : index;
 }
 
+/** The mark above one, or above the labels with their values that stand between. */
+export function aboveFacts({ marks, gaps, from }: MeetingView, index: number): number {
+  let above = index - 1;
+  while (
+    above > from &&
+    index - above <= MOST_FACTS &&
+    isFact(marks[above] as MarkClass) &&
+    gapProse(gaps[above] as number) === 0
+  )
+    above--;
+  return above;
+}
+
 function isFact(mark: MarkClass): boolean {
   if (mark.kind === 'label') return !mark.attendance && mark.valueStart < mark.end;
   return mark.kind === 'heading' && mark.role === undefined && mark.inline !== undefined;

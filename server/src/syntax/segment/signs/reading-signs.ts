@@ -1,9 +1,10 @@
 /** What a reading as a whole explains, and what it leaves unexplained; `evidence.ts` says what it is worth. */
 import { type HeadingLike, isName } from '../../lines/line-class.ts';
-import { TIME_FORM } from '../../lines/numbers/number-form.ts';
+import { PAIR_FORM, PAIR_STEP, TIME_FORM } from '../../lines/numbers/number-form.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
-import type { Found } from '../reading.ts';
+import type { Candidate, Found } from '../reading.ts';
 import type { MeetingView, Weighed } from '../view.ts';
+import { aboveFacts } from './line-signs.ts';
 import { isMeetingTitle } from './text-signs.ts';
 
 /** The headings of decisions that stand under a heading. */
@@ -13,6 +14,8 @@ type Decisions = readonly HeadingLike[];
 export interface Whole {
   readonly view: MeetingView;
   readonly headings: readonly Weighed[];
+  /** All numbered lines of the meeting. */
+  readonly candidates: readonly Candidate[];
   readonly form: string | undefined;
   /** The numbers of the headings that are numbered. */
   readonly numbers: readonly number[];
@@ -22,7 +25,7 @@ export interface Whole {
 }
 
 /** Linear in the headings and the decisions of the meeting. */
-export function wholeOf(view: MeetingView, { headings, form }: Found): Whole {
+export function wholeOf(view: MeetingView, { headings, form }: Found, candidates: readonly Candidate[]): Whole {
   const decisions = view.sections.filter(({ mark }) => mark.role === 'decision');
   let next = 0;
   const upTo = (end: number): Decisions => {
@@ -32,7 +35,7 @@ export function wholeOf(view: MeetingView, { headings, form }: Found): Whole {
   };
   const before = upTo(headings[0]?.index ?? view.to);
   const items = headings.map((_, i) => upTo(headings[i + 1]?.index ?? view.to));
-  return { view, headings, form, numbers: numbersOf(headings), before, items };
+  return { view, headings, candidates, form, numbers: numbersOf(headings, form), before, items };
 }
 
 /** A title this long, or its beginning, is compared: lists on top break it elsewhere. */
@@ -72,8 +75,9 @@ export function inLists({ headings, numbers }: Whole): number {
 }
 
 /** A name or section heads the item, and right above it stands a number that is no point of a list. */
-function numberAbove({ index, mark }: Weighed, { marks, gaps, from }: MeetingView): boolean {
-  const above = index > from ? marks[index - 1] : undefined;
+function numberAbove({ index, mark }: Weighed, view: MeetingView): boolean {
+  const { marks, gaps, from } = view;
+  const above = index > from ? marks[aboveFacts(view, index)] : undefined;
   return (
     mark.kind !== 'numbered' && above?.kind === 'numbered' && above.weight > -1 && gapProse(gaps[index] as number) <= 1
   );
@@ -92,13 +96,17 @@ export function goesOn({ headings, view: { numbered } }: Whole): number {
 
 /** How often numbers are left out. */
 export function numbersMissing({ numbers, form }: Whole): number {
-  if (form === TIME_FORM) return 0;
+  if (form === TIME_FORM || form === PAIR_FORM) return 0;
   return numbers.filter((number, i) => i > 0 && Math.floor(number) > Math.floor(numbers[i - 1] as number) + 1).length;
 }
 
-function numbersOf(headings: readonly Weighed[]): number[] {
-  // `7a` and `7b` stand between 7 and 8.
-  return headings.flatMap(({ mark }) => (mark.kind === 'numbered' ? [mark.number + (mark.letter ?? 0) / 100] : []));
+/** `7a` and `7b` stand between 7 and 8, and 7 in front of `7.1`. */
+function numbersOf(headings: readonly Weighed[], form: string | undefined): number[] {
+  return headings.flatMap(({ mark }) => {
+    if (mark.kind !== 'numbered') return [];
+    const whole = form === PAIR_FORM && mark.form !== PAIR_FORM ? mark.number * PAIR_STEP : mark.number;
+    return [whole + (mark.letter ?? 0) / 100];
+  });
 }
 
 /** There are numbers, and every one is the same. */
@@ -106,11 +114,17 @@ function areOne(numbers: readonly number[]): boolean {
   return numbers.length > 0 && numbers.every((number) => number === numbers[0]);
 }
 
-/** How often the numbers fall or stand. */
+/** How often a number is used again for the next heading. */
+export function stands({ numbers }: Whole): number {
+  if (areOne(numbers)) return 0;
+  return numbers.filter((number, i) => number === numbers[i - 1]).length;
+}
+
+/** How often the numbers fall. */
 export function falls({ numbers }: Whole): number {
   // Where every number is the same, they are lost, not out of order.
   if (areOne(numbers)) return 0;
-  return numbers.filter((number, i) => i > 0 && number <= (numbers[i - 1] as number)).length;
+  return numbers.filter((number, i) => i > 0 && number < (numbers[i - 1] as number)).length;
 }
 
 /** How many items have a decision. */
@@ -137,6 +151,17 @@ export function decisionsBefore({ before }: Whole): number {
 /** Headings right below a number that heads nothing in this reading. */
 export function numbersLeft({ headings, view }: Whole): number {
   return headings.filter((heading) => numberAbove(heading, view)).length;
+}
+
+/** Numbered lines below the first heading that look like the headings and head nothing in this reading. */
+export function alikeLeft({ headings, form, candidates }: Whole): number {
+  const heads = new Set(headings.map(({ index }) => index));
+  const least = Math.min(...headings.map(({ structure }) => structure));
+  const setApart = headings.every(({ apart }) => apart);
+  return candidates.filter(({ index, mark, structure, looks, lost, apart }) => {
+    if (mark.form !== form || heads.has(index) || index < (headings[0]?.index ?? 0)) return false;
+    return structure >= least && looks + lost >= 1 && (apart || !setApart);
+  }).length;
 }
 
 /** Names that head several items: a link or a label, not a title. */

@@ -1,0 +1,79 @@
+/**
+ * What lines are among the others of their document: a heading above a rule has the rule's level, and a word with a number
+ * that no other line has numbers nothing (`Kystvej 12 – nedrivning`). Perhaps, too, a name that comes back and says by its stem
+ * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
+ */
+import { guessRole, type SectionRole } from '../../domain/roles.ts';
+import { FURNITURE, type HeadingLike, type LineClass, type Numbered } from '../lines/line-class.ts';
+import { ITEM_FORM } from '../lines/numbers/number-form.ts';
+
+/** So often a name stands in a document that it heads sections. */
+const RECURS = 3;
+/** Roles that tell where items end. */
+const TELLING: ReadonlySet<SectionRole> = new Set(['decision', 'recommendation']);
+/** A rule is about as long as what it underlines. */
+const MOST_LONGER = 4;
+
+/** The classes with what the others make of them; the same array where they make nothing. Linear. */
+export function inContext(classes: readonly LineClass[]): readonly LineClass[] {
+  return withLevels(withoutLoneNumbers(classes));
+}
+
+/** The word in front of a number, where it is no word for item or answer. */
+const OTHER_WORD = /^[a-zæøå.]{2,} #/;
+const ANSWER_FORM = 'ad #';
+
+function withoutLoneNumbers(classes: readonly LineClass[]): readonly LineClass[] {
+  const counts = new Map<string, number>();
+  for (const cls of classes)
+    if (cls.kind === 'numbered' && OTHER_WORD.test(cls.form)) counts.set(cls.form, (counts.get(cls.form) ?? 0) + 1);
+  // Titles of items stand apart or at their case numbers; entries of the contents do neither.
+  const isTitle = (line: number) =>
+    [classes[line - 1], classes[line + 1]].some((cls) => cls?.kind === 'blank' || cls?.kind === 'case');
+  const isLone = (cls: LineClass, line: number): cls is Numbered =>
+    cls.kind === 'numbered' &&
+    counts.get(cls.form) === 1 &&
+    cls.titleKey !== '' &&
+    cls.page === undefined &&
+    !cls.form.startsWith(ITEM_FORM) &&
+    !cls.form.startsWith(ANSWER_FORM) &&
+    isTitle(line);
+  return classes.some(isLone) ? classes.map((cls, line) => (isLone(cls, line) ? asName(cls) : cls)) : classes;
+}
+
+function asName({ form, number, titleKey, level, bold, formFeed, start, end }: Numbered): HeadingLike {
+  const key = `${form.replace('#', String(number))} ${titleKey}`;
+  return { kind: 'heading', key, level, bold, formFeed, start, end, colon: false };
+}
+
+/** The classes with the roles that names say by their stems; the same array where there are none. Linear. */
+export function withRoles(classes: readonly LineClass[]): readonly LineClass[] {
+  const counts = new Map<string, number>();
+  for (const cls of classes) if (isNameless(cls)) counts.set(cls.key, (counts.get(cls.key) ?? 0) + 1);
+  // A role that has its own names in the document has no other one.
+  const known = new Set(classes.map((cls) => (cls.kind === 'heading' ? cls.role : undefined)));
+  const roles = new Map<string, SectionRole>();
+  for (const [key, count] of counts) {
+    const role = count >= RECURS ? guessRole(key) : 'other';
+    if (TELLING.has(role) && !known.has(role)) roles.set(key, role);
+  }
+  if (roles.size === 0) return classes;
+  return classes.map((cls) => (isNameless(cls) && roles.has(cls.key) ? { ...cls, role: roles.get(cls.key) } : cls));
+}
+
+function isNameless(cls: LineClass): cls is HeadingLike {
+  return cls.kind === 'heading' && cls.role === undefined && cls.inline === undefined;
+}
+
+function withLevels(classes: readonly LineClass[]): readonly LineClass[] {
+  if (!classes.some((cls) => cls.kind === 'prose' && cls.rule)) return classes;
+  const levelled = [...classes];
+  for (const [line, cls] of classes.entries()) {
+    const above = classes[line - 1];
+    if (cls.kind !== 'prose' || !cls.rule || (above?.kind !== 'heading' && above?.kind !== 'numbered')) continue;
+    if (above.level > 0 || Math.abs(above.end - above.start - cls.rule.length) > MOST_LONGER) continue;
+    levelled[line - 1] = { ...above, level: cls.rule.level };
+    levelled[line] = FURNITURE;
+  }
+  return levelled;
+}
