@@ -20,7 +20,7 @@ export function inContext(classes: readonly LineClass[]): readonly LineClass[] {
 }
 
 /** The word in front of a number, where it is no word for item or answer. */
-const OTHER_WORD = /^[a-zæøå.]{2,} #/;
+const OTHER_WORD = /^[^#\s]{2,} #/;
 const ANSWER_FORM = 'ad #';
 
 function withoutLoneNumbers(classes: readonly LineClass[]): readonly LineClass[] {

@@ -16,7 +16,7 @@ export function letterPoint(line: string, from: number, end: number): Numbering 
   return { form, number: code - 96, numberStart: from, numberEnd: from + 1, titleStart, weight: -1 };
 }
 
-const BEHIND_WORD = /^([A-Za-zæøå. ]{2,16}?) ([A-Z]|[IVX]{2,5}) ?[:.)–-] +(?:[–-] *)?(?=[A-ZÆØÅ])/;
+const BEHIND_WORD = /^([^:\d]{2,16}?) ([A-Z]|[IVX]{2,5}) ?[:.)–-] +(?:[–-] *)?(?=\S)/;
 
 /** `Punkt A: Title`, `Pkt. IV – Title`: a letter or roman numeral behind a word for item, and a sign behind it. */
 export function letterBehindWord(line: string, from: number, end: number): Numbering | undefined {
@@ -24,6 +24,8 @@ export function letterBehindWord(line: string, from: number, end: number): Numbe
   const [whole, word, letter] = match ?? [''];
   if (word === undefined || letter === undefined || !ITEM_WORDS.has(word.toLowerCase().replaceAll('.', '')))
     return undefined;
+  const titleStart = from + whole.length;
+  if (!isUpper(line.charCodeAt(titleStart))) return undefined;
   const value = ROMAN_LETTERS.includes(letter.charAt(0)) ? romanValue(letter) : undefined;
   const numberStart = from + word.length + 1;
   return {
@@ -31,7 +33,7 @@ export function letterBehindWord(line: string, from: number, end: number): Numbe
     number: value ?? letter.charCodeAt(0) - 64,
     numberStart,
     numberEnd: numberStart + letter.length,
-    titleStart: from + whole.length,
+    titleStart,
     weight: ITEM_WEIGHT,
   };
 }
