@@ -2,7 +2,7 @@
 
 import { ITEM_WORDS } from '../../../domain/words/number-words.ts';
 import { isLower, isUpper, skipBlanks } from '../chars.ts';
-import { ITEM_WEIGHT, isPoint, type Numbering } from './number-form.ts';
+import { ITEM_FORM, ITEM_WEIGHT, isPoint, LETTERED_FORM, type Numbering } from './number-form.ts';
 import { romanValue } from './roman-number.ts';
 
 /** `a) Title`, `B. Title`: one letter and a sign. Lists use them more than items do. */
@@ -29,7 +29,7 @@ export function letterBehindWord(line: string, from: number, end: number): Numbe
   const value = ROMAN_LETTERS.includes(letter.charAt(0)) ? romanValue(letter) : undefined;
   const numberStart = from + word.length + 1;
   return {
-    form: value === undefined ? 'punkt A' : 'punkt R',
+    form: value === undefined ? LETTERED_FORM : `${ITEM_FORM}R`,
     number: value ?? letter.charCodeAt(0) - 64,
     numberStart,
     numberEnd: numberStart + letter.length,

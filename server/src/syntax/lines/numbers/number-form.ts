@@ -25,7 +25,7 @@ export function familyOf(form: string): string {
 
 /** Whether the next number can be told from one: not where letters (`A.1`, `b)`) or two numbers (`12.1`) make it. */
 export function countsOn(form: string): boolean {
-  return !form.startsWith('L') && !/^(?:[Aa][.)]|punkt A)$/.test(form) && form !== PAIR_FORM;
+  return !form.startsWith('L') && !/^[Aa][.)]$/.test(form) && form !== LETTERED_FORM && form !== PAIR_FORM;
 }
 
 /** `19.15 – Drøftelse`, `kl. 19.15-19.45: Drøftelse`: the minute of the day counts as number. */
@@ -36,6 +36,8 @@ export const PAIR_STEP = 100;
 
 /** The form of every number behind a word for item begins so. */
 export const ITEM_FORM = 'punkt ';
+/** Of a letter behind such a word. */
+export const LETTERED_FORM = `${ITEM_FORM}A`;
 /** What a word for item says for an item. */
 export const ITEM_WEIGHT = 3;
 
