@@ -137,6 +137,7 @@ describe('numbers that share their line', () => {
     ['(Sag 21/0144)', '21/0144'],
     ['– K21-0144', 'K21-0144'],
     ['[J.nr. 2021-0144]', '2021-0144'],
+    ['(00.22.02-G01-3-24)', '00.22.02-G01-3-24'],
   ])('with the title in front: %s', (behind, number) => {
     const lines = headed(...TITLES.map((title, i) => [`${i + 1}. ${title} ${behind}`]));
     expect(titles(lines)).toEqual(TITLES);

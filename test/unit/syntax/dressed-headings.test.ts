@@ -35,6 +35,18 @@ describe('names of sections', () => {
     expect(sections([body, body])[1]).toContain('Penge (other)');
   });
 
+  test('a name that one item has, behind the sign of names no table knows', () => {
+    const body = ['» Kort sagt', TEXT, '» Sådan blev det', 'Vi bygger.'];
+    const once = ['» Kort sagt', TEXT, '» Nabohøring', 'Tre har svaret.', '» Sådan blev det', 'Vi bygger.'];
+    expect(sections([body, once, body])[1]).toHaveLength(3);
+  });
+
+  test('in the first cell of a table', () => {
+    const body = [`| ${CASE} | ${TEXT} |`, '| Indstilling | At det sker. |', '| Beslutning | Godkendt. |'];
+    const expected = ['Sagsfremstilling (case)', 'Indstilling (recommendation)', 'Beslutning (decision)'];
+    expect(sections([body, body])).toEqual([expected, expected]);
+  });
+
   test.each([
     ['a dash behind it', (name: string) => [`${name} –`]],
     ['no capital', (name: string) => [`${name.toLowerCase()}:`]],
@@ -99,6 +111,22 @@ describe('facts of the case', () => {
       'Sagsfremstilling (case)',
       'Beslutning (decision)',
     ]);
+  });
+
+  test('labels with values above the first section', () => {
+    const body = (n: number) => [
+      'Status: Åben',
+      `Sag: 24/0154${n}`,
+      'Leder: TL',
+      '',
+      CASE,
+      TEXT,
+      '',
+      'Beslutning',
+      'Ja.',
+    ];
+    const expected = ['Sagsfremstilling (case)', 'Beslutning (decision)'];
+    expect(sections([body(1), body(2)])).toEqual([expected, expected]);
   });
 
   test('the label of a case number above it', () => {

@@ -13,6 +13,7 @@ import { readEntry } from './kinds/entry-line.ts';
 import {
   endsInAt,
   gluedHeading,
+  inlineHeading,
   knownInline,
   MAX_MARK,
   MAX_SHORT,
@@ -74,7 +75,7 @@ export function classifyPlain(line: string): LineClass {
     if (start === end) return BLANK;
     code = line.charCodeAt(start);
   }
-  if (code === 124 /* | */) return tableRow(line, start, end) ?? prose(line, start, end);
+  if (code === 124 /* | */) return tableRow(line, start, end) ?? nameRow(line, start, end) ?? prose(line, start, end);
   // `#1 Title` is a number, `# Title` a heading.
   const hash = code === 35 && isDigit(line.charCodeAt(start + 1));
   if ((code === 35 && !hash) || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
@@ -122,6 +123,13 @@ function tableRow(line: string, bar: number, end: number): LineClass | undefined
     trimEnd(line, start, alone ? next : cell),
     PLAIN,
   );
+}
+
+/** `| Beslutning | Godkendt. |`: a row of two cells, a name of the table in the first. */
+function nameRow(line: string, bar: number, end: number): LineClass | undefined {
+  const to = trimEnd(line, bar, line[end - 1] === '|' ? end - 1 : end);
+  const found = inlineHeading(line, skipBlanks(line, bar + 1, to), to, PLAIN);
+  return found?.role !== undefined && !line.slice(found.inline, to).includes('|') ? found : undefined;
 }
 
 /** A heading that wears a sign, or running text that would be a name where bullets carry names. */

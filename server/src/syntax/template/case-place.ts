@@ -47,7 +47,10 @@ export function learnCases(
   if (numbers.length >= fewest) return { codes, caseSlots: NO_SLOTS, caseForms: learnForms(numbers) };
   const bySlot = new Map<string, JournalNumber[]>();
   for (const { slot, parsed } of slots()) bySlot.set(slot, [...(bySlot.get(slot) ?? []), parsed]);
-  const used = [...bySlot].filter(([, found]) => found.length >= fewest && learnForms(found).outlines.size > 0);
+  const used = [...bySlot].filter(
+    ([, found]) =>
+      found.length >= fewest && (found.filter(isKle).length >= fewest || learnForms(found).outlines.size > 0),
+  );
   const caseForms = learnForms([...numbers, ...used.flatMap(([, found]) => found)]);
   return { codes, caseSlots: used.length > 0 ? new Set(used.map(([slot]) => slot)) : NO_SLOTS, caseForms };
 }

@@ -95,6 +95,7 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     weight: 1.5,
     holds: (n) => unknown(n) && n.habit.framed === n.habit.occurrences && stands(n),
   },
+  { id: 'sign-as-the-others', weight: 5, holds: (n) => unknown(n) && isSigned(n.habit.sample) },
   {
     id: 'capitals-as-the-others',
     weight: 5,
@@ -170,6 +171,11 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     holds: ({ role, behindText }) => role !== undefined && SUB_ROLES.has(role) && behindText,
   },
 ];
+
+/** A sign that no list has stands in front of it. */
+export function isSigned({ dress, inline }: HeadingLike): boolean {
+  return dress !== undefined && inline === undefined && !/\p{L}/u.test(dress);
+}
 
 /** It is the label of a case number (`Sagsnummer`). */
 function isCaseLabel(key: string): boolean {

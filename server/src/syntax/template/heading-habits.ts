@@ -86,6 +86,7 @@ export class HabitCounter {
     const { marks, gaps } = skeleton;
     const { from, to } = range;
     const tail = tailOf(skeleton, range);
+    const facts = factsEnd(skeleton, range);
     let beside = false;
     let attachments = false;
     let hasBody = false;
@@ -96,7 +97,7 @@ export class HabitCounter {
       if (mark.kind === 'heading' && (mark.dress === undefined || this.#dresses.has(mark.dress))) {
         const gapAfter = gaps[i + 1] as number;
         beside = besidePage(beside, gaps[i] as number);
-        const habit = this.#countHeading(skeleton, mark, i, range);
+        const habit = this.#countHeading(skeleton, mark, i, range, facts);
         if (attachments) habit.inAttachments += 1;
         if (i >= tail) habit.tail += 1;
         beside = this.#countPageLine(skeleton, mark, beside, i);
@@ -116,7 +117,7 @@ export class HabitCounter {
     if (hasDecision) this.decisionItems += 1;
   }
 
-  #countHeading({ marks, gaps }: Marked, mark: HeadingLike, i: number, { from, to }: ItemRange): Habit {
+  #countHeading({ marks, gaps }: Marked, mark: HeadingLike, i: number, { from, to }: ItemRange, facts: number): Habit {
     const gap = gaps[i] as number;
     const gapAfter = gaps[i + 1] as number;
     const isMarked = mark.level > 0 || mark.bold;
@@ -141,10 +142,8 @@ export class HabitCounter {
     const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
     if (bare && (!next || next.kind === 'label' || isSection(next))) habit.empty += 1;
     if (mark.inline !== undefined) habit.inline += 1;
-    // The value of a label: text of its own follows, or it is the first thing said of the case and a heading follows.
-    const fact =
-      gapProse(gapAfter) > 0 ||
-      (i === from && gapProse(gap) === 0 && mark.role === undefined && next?.kind === 'heading');
+    // The value of a label: text of its own follows, or it stands among the facts above the first section.
+    const fact = gapProse(gapAfter) > 0 || (mark.role === undefined && next !== undefined && i < facts);
     if (mark.brief && fact) habit.brief += 1;
     if (isMarked) habit.marked += 1;
     if (mark.capitals) habit.capitals += 1;
@@ -217,6 +216,15 @@ function countBefore(habit: Habit, role: SectionRole | undefined, previous: Mark
     habit.after ??= new Map();
     add(habit.after, previous.key);
   } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel += 1;
+}
+
+/** The mark behind the facts of the case: labels with their values and case numbers above the first section. */
+function factsEnd({ marks, gaps }: Marked, { from, to }: ItemRange): number {
+  for (let i = from; i < to; i++) {
+    const mark = marks[i] as MarkClass;
+    if (gapProse(gaps[i] as number) > 0 || (mark.kind === 'heading' && !mark.brief)) return i;
+  }
+  return to;
 }
 
 /** From which mark on the item holds nothing but short lines: there its attachments are listed. */

@@ -6,6 +6,7 @@ import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { Header } from '../tree.ts';
 import { learnCases } from './case-place.ts';
 import { cellNumber, edgeNumber, type SlotNumber } from './case-slots.ts';
+import { isSigned } from './evidence.ts';
 import { HabitCounter, type ItemRange } from './heading-habits.ts';
 import { learnTemplate, type NameTold } from './learn.ts';
 import type { Template } from './template.ts';
@@ -38,7 +39,9 @@ function learnDresses({ marks }: Skeleton, ranges: readonly ItemRange[]): Set<Dr
     const worn = new Set<Dress | undefined>();
     for (let i = from; i < to; i++) {
       const mark = marks[i];
-      if (mark?.kind === 'heading' && mark.role !== undefined) worn.add(mark.dress);
+      // A name that no table knows tells of a sign in front of it, which no text has.
+      const tells = mark?.kind === 'heading' && (mark.role !== undefined || isSigned(mark));
+      if (tells) worn.add(mark.dress);
     }
     for (const dress of worn) items.set(dress, (items.get(dress) ?? 0) + 1);
   }

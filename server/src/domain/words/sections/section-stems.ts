@@ -37,6 +37,7 @@ export const SECTION_STEMS: readonly (readonly [string, SectionRole])[] = [
   ['kommunikation', 'communication'],
   ['tidsplan', 'schedule'],
   ['baggrund', 'occasion'],
+  ['fremstilling', 'case'],
   ['sagsfremstil', 'case'],
   ['sagsbeskriv', 'case'],
   ['hvem afgør', 'process'],
