@@ -43,6 +43,20 @@ describe('lines', () => {
 });
 
 describe('headings, lists, tables', () => {
+  test('a title goes on over the end of a page, and two titles stay two', async () => {
+    const title = (text: string) => ({ text, size: 14 });
+    const first = 'Punkt 1: Godkendelse af en aftale om vintertjeneste ved';
+    const titles = async (...pages: ReturnType<typeof column>[]) =>
+      (await blocksOf(...pages)).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    const above = [LONG, 'institutioner.', ''];
+    expect(
+      await titles(column([...above, title(first)]), column([title('skoler og plejehjem'), '', 'Sagen.', LONG])),
+    ).toEqual([`${first} skoler og plejehjem`]);
+    expect(
+      await titles(column([...above, title(first)]), column([title('Punkt 2: Skilte'), '', 'Sagen.', LONG])),
+    ).toEqual([first, 'Punkt 2: Skilte']);
+  });
+
   test('by size, wrapped ones joined, and by another font', async () => {
     const blocks = await blocksOf(
       column([

@@ -42,7 +42,7 @@ body{font:11pt/1.4 Georgia,"Times New Roman",serif}
 main{max-width:none;padding:0}
 .skip{display:none}
 nav a{text-decoration:none}
-h1,h2,h3,h4,h5,h6{break-after:avoid}
+h1,h2,h3,h4,h5,h6{break-after:avoid;break-inside:avoid}
 .decision,tr,li{break-inside:avoid}
 .table{overflow:visible}
 }

@@ -119,7 +119,13 @@ function goesOn(open: Growing, line: Line, started: Growing, habits: Habits): bo
   if (Math.abs(line.size - last.size) > last.size * 0.08) return false;
   const near = isNear(last, line, habits);
   const wrapped = isWrapped(last, line, habits.right);
-  if (open.kind === 'heading') return near && (wrapped || /^\p{Ll}/u.test(line.text));
+  const small = /^\p{Ll}/u.test(line.text);
+  if (open.kind === 'heading') {
+    if (line.page === last.page) return near && (wrapped || small);
+    // A title that had room for its first lines only at the foot of a page goes on at the head of the next. Titles may be set
+    // in lines of equal length, far from the edge: where tags say that both are headings, the small letter will do.
+    return small && (wrapped || line.tag?.kind === 'heading');
+  }
   if (line.text.includes('\t') || hasLeader(last.text)) return false;
   // A value that goes on below itself, in its own column.
   if (open.kind === 'row') return near && Math.abs(line.x - last.lastCell) < last.size && wrapped;
