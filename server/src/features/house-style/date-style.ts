@@ -11,11 +11,21 @@ import {
   weekdayOf,
 } from '../../domain/dates/dates.ts';
 
-const PADDED_DAY = /(?<!\d)0\d\.?[\s\u00a0]{0,3}\p{L}/u;
+/** `9. april`, `09. april`. */
+const SHORT_DAY = /(?<!\d)(0?)[1-9]\.?[\s\u00a0]{0,3}\p{L}/u;
+const PADDED_DIGITS = /(?<!\d)0\d[-./]|[-./]0\d[-./]/;
+/** `Tirsdag d. 11. juni`: print of a system that writes both forms alike. */
+const SHORT_DATE_WORD = /[\s\u00a0]d\.[\s\u00a0]{1,2}\d\d\.[\s\u00a0]\p{L}/u;
 
-/** Whether days have two digits before the month's name (`09. april`), as some systems print them; learnt from dates of these lines. */
+/**
+ * Whether days have two digits before the month's name (`09. april`), as some systems print them. Learnt from the dates of
+ * these lines; where none has a day below ten, from how they write dates in digits.
+ */
 export function padsDays(lines: readonly string[]): boolean {
-  return lines.some((line) => findDates(line).some(({ start, end }) => PADDED_DAY.test(line.slice(start, end))));
+  const dates = lines.flatMap((line) => findDates(line).map(({ start, end }) => line.slice(start, end)));
+  const short = dates.map((date) => SHORT_DAY.exec(date)).find((day) => day !== null);
+  if (short) return short[1] === '0';
+  return dates.some((date) => PADDED_DIGITS.test(date)) && lines.some((line) => SHORT_DATE_WORD.test(line));
 }
 
 /** `date` as `sample` (one date, with or without weekday) is written; `10-03-2021` when the sample is none. */

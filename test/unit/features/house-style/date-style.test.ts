@@ -32,4 +32,7 @@ it('days with two digits before a month are learnt from the dates that stand the
   expect(padsDays(['REFERAT d. 09-03-2021', 'Mødedato: Tirsdag d. 09. marts 2021'])).toBe(true);
   expect(padsDays(['Møde den 9. marts 2021', 'kl. 09.00 i lokale 02. sal'])).toBe(false);
   expect(padsDays(['Møde den 10. marts 2021', 'j.nr. 100. A 20'])).toBe(false);
+  expect(padsDays(['REFERAT d. 11-06-2024', 'Mødedato Tirsdag d. 11. juni 2024'])).toBe(true);
+  expect(padsDays(['Referat d. 11-06-2024', 'Mødedato: tirsdag den 11. juni 2024'])).toBe(false);
+  expect(padsDays(['REFERAT d. 09-03-2021', 'Mødedato Tirsdag d. 9. marts 2021'])).toBe(false);
 });
