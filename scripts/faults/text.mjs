@@ -41,15 +41,12 @@ function wrongDay(fixture) {
   });
 }
 
-/** A reference to an attachment, where the item's attachments are numbered. */
+/** A reference to one attachment more than the item has. */
 function referred(fixture) {
   return places(fixture)
-    .filter(
-      ({ item }) =>
-        item.attachments.length >= 1 && item.attachments.every((line) => /\bbilag \d/i.test(fixture.line(line))),
-    )
-    .map(({ line }) => ({
-      lines: fixture.with([line, 1, `Beregningen står i bilag 19. ${fixture.line(line)}`]),
+    .filter(({ item }) => item.attachments.length >= 2)
+    .map(({ item, line }) => ({
+      lines: fixture.with([line, 1, `Beregningen står i bilag ${item.attachments.length + 1}. ${fixture.line(line)}`]),
       rules: ['attachment-reference'],
       from: line,
       to: line,

@@ -27,6 +27,7 @@ describe('a number that breaks the habit of the others', () => {
     [DASH, '2I-014448', 'letter-for-digit 21-014448'],
     [DASH, '1-014448', 'missing-digit'],
     [DASH, '21-01444812', 'extra-digit'],
+    [['H-2020-003', 'H-2020-118', 'H-2020-130'], 'H-2020-1180', 'extra-digit'],
     [DASH, '21014448', 'missing-separator 21-014448'],
     [DASH, '21 014448', 'blank-for-separator 21-014448'],
     [DASH, '21-0144 48', 'stray-blank 21-014448'],
@@ -64,6 +65,9 @@ describe('a number that is another, not a broken one', () => {
     [['27-2022-K', '41-2022-K', '112-2022-K'], '8-2022-K'],
     [['FRU 88/2003', 'FRU 89/2003', 'FRU 101/2003'], 'FRU 9/2003'],
     [AUTHORITY, '388-2019-17'],
+    // Numbers filled up with zeros outgrow them.
+    [['H-2020-003', 'H-2020-998', 'H-2020-999'], 'H-2020-1000'],
+    [['21/0998', '21/9984', '21/9999', '20/0412'], '21/10012'],
     // The journal numbers of the law have rules of their own.
     [DASH, '15.00.00-A00-2-21'],
     [DASH, '249032'],

@@ -10,6 +10,8 @@ export interface FormPart {
   readonly length: number | undefined;
   /** What it always says (the code of an authority, the letters in front). */
   readonly value: string | undefined;
+  /** The numbers have come so far that the next ones need another digit: `999`, `1000`. */
+  readonly grows?: boolean;
 }
 
 export interface NumberForm {
@@ -83,6 +85,7 @@ function against(group: Group, part: FormPart): Repair[] | undefined {
   if (digits === undefined || !/\d/.test(group.text)) return undefined;
   const { length, value } = part;
   if (length === undefined || digits.length === length) return lookalikes(group);
+  if (part.grows && digits.length === length + 1 && digits.startsWith('1')) return lookalikes(group);
   if (length === 2 && /^(?:19|20)\d\d$/.test(group.text))
     return [repair('four-digit-year', group.start, group.end, group.text.slice(2))];
   if (Math.abs(digits.length - length) * 2 > length) return undefined;

@@ -134,5 +134,6 @@ function partOf(column: readonly Group[], first: boolean): FormPart {
   // A serial that is filled up with zeros has one length; one that is not grows with the year.
   const padded = length > 2 && column.some(({ text }) => text.startsWith('0'));
   const fixed = agreed && (year || padded || (value !== undefined && count > FEWEST));
-  return { digits, length: fixed ? length : undefined, value: fixed ? value : undefined };
+  const grows = padded && column.some(({ text }) => text.length === length && text.startsWith('9'));
+  return { digits, length: fixed ? length : undefined, value: fixed ? value : undefined, ...(grows ? { grows } : {}) };
 }
