@@ -1,5 +1,5 @@
 /** `check --format ndjson` as a process: an archive of any size, what breaks in it, and what a second run skips. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -227,6 +227,40 @@ test('Ctrl+C ends with whole records and exit code 130, though the list has not 
   expect(all.length).toBeGreaterThan(0);
   expect(all.length).toBeLessThan(20_000);
   expect(Buffer.concat(err).toString()).toMatch(/afbrudt\.\n$/);
+});
+
+/** Tells when the program has begun to hear signals. */
+const TELLER = `
+process.on('newListener', (name) => {
+  if (name === 'SIGINT') setImmediate(() => require('node:fs').writeSync(2, 'hears\\n'));
+});`;
+
+test('Ctrl+C is heard while names are waited for, before and behind the first of them', async () => {
+  const folder = folderWith({ 'a.txt': minutes(2021), 'b.txt': minutes(2022), 'teller.cjs': TELLER });
+  const env = { ...process.env, NODE_OPTIONS: `--require=${path.join(folder, 'teller.cjs')}` };
+  for (const names of ['', 'a.txt\nb.txt\n'.repeat(40)]) {
+    const child = spawn(process.execPath, [cliBundle, 'check', '--files-from', '-', ...NDJSON], { cwd: folder, env });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+      if (err === 'hears\n') child.kill('SIGINT');
+    });
+    child.stdin.write(names);
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+    expect(err).toBe('hears\n0 filer, 0 fund, afbrudt.\n');
+  }
+});
+
+test.skipIf(process.platform === 'win32')('a pipe that nobody writes to is no file, and holds up nothing', async () => {
+  const folder = folderWith({ 'a.txt': minutes(2021), 'b.txt': minutes(2022) });
+  spawnSync('mkfifo', [path.join(folder, 'kanal.txt')]);
+  const { code, out } = await referat(['check', 'a.txt', 'kanal.txt', 'b.txt', ...NDJSON], folder);
+  expect(code).toBe(2);
+  expect(records(out).map(({ file, problem }) => [file, problem])).toEqual([
+    ['a.txt', undefined],
+    ['kanal.txt', 'Det er ikke en fil, men en kanal eller en enhed.'],
+    ['b.txt', undefined],
+  ]);
 });
 
 test('a reader that has had enough ends the run', async () => {

@@ -16,6 +16,7 @@ export interface Messages {
   readonly noSuchFile: string;
   readonly noAccess: string;
   readonly nameTooLong: string;
+  readonly noFile: string;
   readonly unreadable: (reason: string) => string;
   readonly refused: Readonly<Record<DecodeProblem, string>>;
   readonly damaged: string;
@@ -68,6 +69,7 @@ const da: Messages = {
   noSuchFile: 'Filen findes ikke.',
   noAccess: 'Filen må ikke læses.',
   nameTooLong: 'Filens navn eller sti er for langt.',
+  noFile: 'Det er ikke en fil, men en kanal eller en enhed.',
   unreadable: (reason) => `Filen kunne ikke læses (${reason}).`,
   refused: {
     'too-large': 'Filen er for stor til at være et referat og blev ikke læst.',
@@ -140,6 +142,7 @@ const en: Messages = {
   noSuchFile: 'No such file.',
   noAccess: 'The file may not be read.',
   nameTooLong: 'The name or path of the file is too long.',
+  noFile: 'It is no file but a pipe or a device.',
   unreadable: (reason) => `The file could not be read (${reason}).`,
   refused: {
     'too-large': 'The file is too large to be minutes and was not read.',

@@ -43,7 +43,8 @@ export function fileWork(job: Job): FileWork {
     let isKnown = false;
     const name = work.nameOf(file);
     const read = (): RawInput | undefined => {
-      const raw = readRaw(file);
+      // A pipe that nobody writes to would hold its thread for good.
+      const raw = readRaw(file, job.hashed);
       if (!job.hashed || raw.bytes === undefined) return raw;
       head = { bytes: raw.bytes.length, sha256: sha256(raw.bytes), ...head };
       isKnown = job.before !== undefined && isDone(job.before, { file: name, ...head });
@@ -108,7 +109,7 @@ function exporting({ options }: ExportJob): Treatment {
 export function poisonLine(file: string, status: 'crashed' | 'stopped', reason: string, job: Job): string {
   const say = messagesFor(job.language);
   const problem = status === 'stopped' ? say.tookTooLong : say.crashed(reason);
-  const { bytes } = job.hashed ? readRaw(file) : { bytes: undefined };
+  const { bytes } = job.hashed ? readRaw(file, true) : { bytes: undefined };
   const head = bytes === undefined ? {} : { bytes: bytes.length, sha256: sha256(bytes) };
   return failure({ file: safeToShow(file), status, ...head, program: job.program, problem }, job);
 }

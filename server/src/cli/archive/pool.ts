@@ -43,7 +43,13 @@ export async function runPool(pieces: AsyncIterable<Piece>, options: PoolOptions
     all = sum(all, result.tally);
     options.keep(result);
   };
-  const { first, rest, ended } = await readAhead(pieces, options.most);
+  const interrupted = new Promise<undefined>((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  // Names may be long in coming, and a signal does not wait for them.
+  const ahead = await Promise.race([readAhead(pieces, options.most), interrupted]);
+  if (!ahead) return all;
+  const { first, rest, ended } = ahead;
   const [only] = first;
   if (ended && first.length <= 1 && (only === undefined || options.isLittle(only))) {
     if (only) keep(await inThisThread(only, options.job));
@@ -55,9 +61,6 @@ export async function runPool(pieces: AsyncIterable<Piece>, options: PoolOptions
   const source = chain(first, rest);
   const stop = new AbortController();
   const isOver = (): boolean => signal.aborted || stop.signal.aborted;
-  const interrupted = new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
   const hands = Array.from({ length: count }, () => handOf(source, options, order, ordered ? undefined : keep, isOver));
   try {
     await Promise.race([Promise.all(hands.map(({ done }) => done)), interrupted]);

@@ -41,10 +41,16 @@ export function readInput(file: string, say: Messages): Input {
   return decodeInput(readRaw(file), say);
 }
 
-/** Reads one file; never throws. */
-export function readRaw(file: string): RawInput {
+/** What an error says of a pipe or a device where only files are read. */
+const NO_FILE = 'NO_FILE';
+
+/**
+ * Reads one file; never throws.
+ * @param onlyFiles pipes and devices, which may never end, are refused; standard input is not
+ */
+export function readRaw(file: string, onlyFiles = false): RawInput {
   try {
-    const bytes = file === STDIN ? readStream(0) : readFile(file);
+    const bytes = file === STDIN ? readStream(0) : readFile(file, onlyFiles);
     return bytes ? { file, bytes } : { file };
   } catch (error) {
     return { file, error };
@@ -52,10 +58,11 @@ export function readRaw(file: string): RawInput {
 }
 
 /** A pipe or a device has no size to go by; it is read as standard input is. */
-function readFile(file: string): Uint8Array | undefined {
+function readFile(file: string, onlyFiles: boolean): Uint8Array | undefined {
   const stat = fs.statSync(file);
   if (stat.size > MAX_TEXT_BYTES) return undefined;
   if (stat.isFile() || stat.isDirectory()) return fs.readFileSync(file);
+  if (onlyFiles) throw Object.assign(new Error(), { code: NO_FILE });
   const descriptor = fs.openSync(file, 'r');
   try {
     return readStream(descriptor);
@@ -107,5 +114,6 @@ export function reasonOf(error: unknown, say: Messages): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return say.noSuchFile;
   if (code === 'EACCES' || code === 'EPERM') return say.noAccess;
   if (code === 'ENAMETOOLONG') return say.nameTooLong;
+  if (code === NO_FILE) return say.noFile;
   return say.unreadable(code ?? (error instanceof Error ? error.message : String(error)));
 }
