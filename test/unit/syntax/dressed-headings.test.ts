@@ -41,6 +41,11 @@ describe('names of sections', () => {
     expect(sections([body, once, body])[1]).toHaveLength(3);
   });
 
+  test('somebody who recommends, with a comma', () => {
+    const body = spaced(CASE, TEXT, 'SOCIALCHEFEN INDSTILLER,', 'at det sker.', 'Beslutning', 'Godkendt.');
+    expect(sections([body, body])[0]).toContain('SOCIALCHEFEN INDSTILLER (recommendation)');
+  });
+
   test('in the first cell of a table', () => {
     const body = [`| ${CASE} | ${TEXT} |`, '| Indstilling | At det sker. |', '| Beslutning | Godkendt. |'];
     const expected = ['Sagsfremstilling (case)', 'Indstilling (recommendation)', 'Beslutning (decision)'];

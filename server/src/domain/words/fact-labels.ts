@@ -112,4 +112,4 @@ export const ABSENCE_STEMS: readonly string[] = [
 
 /** Such sentences. */
 export const ABSENCE =
-  /(?:deltog\s+(?:i\s+mødet\s+)?i\s+stedet\s+for|deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|deltog\s+som\s+stedfortræder|som\s+stedfortræder\s+(?:deltog|mødte)|i\s+stedet\s+(?:mødte|deltog)|mødte\s+(?:i\s+stedet|som\s+stedfortræder)|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|(?:har|havde)\s+meldt\s+afbud|erklærede\s+sig\s+inhabil)/i;
+  /(?:deltog\s+(?:i\s+mødet\s+)?i\s+stedet\s+for|deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|deltog\s+som\s+stedfortræder|som\s+stedfortræder\s+(?:deltog|mødte)|i\s+stedet\s+(?:mødte|deltog)|mødte\s+(?:i\s+stedet|som\s+stedfortræder)|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|(?:har|havde)\s+meldt\s+afbud|erklærede\s+sig\s+inhabil|kom\s+(?:først\s+)?til\s+(?:stede|mødet)\s)/i;

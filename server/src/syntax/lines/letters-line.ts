@@ -177,7 +177,7 @@ function named(line: string, start: number, end: number, marks: Marks, may: numb
   if (glued) return glued;
   if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2)
     return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
-  if (mayName) {
+  if (mayName || line[end - 1] === ',') {
     const key = headingKey(line.slice(start, end));
     const word = nameOfKey(key);
     if (word) return nameLine(line, start, end, marks, key, word);

@@ -67,6 +67,9 @@ export const VARYING_HEADS: Readonly<Record<string, 'recommendation' | 'endorsem
   'påtegning fra': 'endorsement',
 };
 
+/** Somebody who recommends what follows: `Socialchefen indstiller`. */
+export const RECOMMENDER = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3} (?:indstiller|foreslår|anbefaler)$/u;
+
 /** What heads the word of another body, before its name (`Udtalelse fra Økonomiudvalget`). */
 export const OTHER_BODY_HEADS: readonly string[] = ['udtalelse fra', 'behandling i', 'behandlet i'];
 

@@ -2,6 +2,7 @@
 import type { SectionRole } from './section-names.ts';
 
 export const SECTION_STEMS: readonly (readonly [string, SectionRole])[] = [
+  ['behandlet', 'process'],
   ['indstil', 'recommendation'],
   ['anbefal', 'recommendation'],
   ['foreslår', 'recommendation'],

@@ -2,7 +2,12 @@
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey, roleOfKey, type SectionRole } from '../../../domain/roles.ts';
 import { DECIDING_BODY } from '../../../domain/words/decisions/decision-heading-words.ts';
-import { NOTHING_SAID, OTHER_BODY_HEADS, VARYING_HEADS } from '../../../domain/words/sections/section-nouns.ts';
+import {
+  NOTHING_SAID,
+  OTHER_BODY_HEADS,
+  RECOMMENDER,
+  VARYING_HEADS,
+} from '../../../domain/words/sections/section-nouns.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper } from '../chars.ts';
 import type { Dress, HeadingLike, Marks } from '../line-class.ts';
 import { admit, MAY_NAME } from '../opening-letters.ts';
@@ -154,7 +159,7 @@ export function dressedHeading(
 ): HeadingLike | undefined {
   if (key.endsWith(',')) {
     const name = key.slice(0, -1).trimEnd();
-    const role = roleOfKey(name);
+    const role = roleOfKey(name) ?? (RECOMMENDER.test(name) ? 'recommendation' : undefined);
     return role && heading(line, start, end, marks, name, role, 'comma');
   }
   if (key.endsWith(')')) {
