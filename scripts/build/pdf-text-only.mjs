@@ -1,6 +1,7 @@
 // The library that reads PDF files, without what draws, fills in forms and edits: only its text and its tags are asked for.
 // Its two files say where each of their modules begins; those that are not wanted give way to empty classes and functions.
 import fs from 'node:fs';
+import path from 'node:path';
 
 /** Modules that no text goes through: forms, editors, pictures, the screen. Annotations stay: reading the tags waits for them. */
 const UNWANTED = {
@@ -33,15 +34,37 @@ function withoutUnwanted(code, unwanted) {
     const body = modules[2 * at + 1];
     return unwanted.some((each) => each.test(name)) ? namesOf(body).map(standIn).join('\n') : body;
   });
-  return [head, ...bodies].join('\n');
+  // Where the modules begin stays to be seen.
+  return [head, ...bodies].join('\n;// ./src/\n');
+}
+
+/**
+ * Both files bring the same new parts of the language along for older engines; run in one thread, the reader's do for both. Only the
+ * modules named here would be missed, and nothing that is left asks for them.
+ */
+const OWN_POLYFILLS = ['es.iterator.drop', 'es.iterator.take', 'esnext.json.parse', 'web.dom-exception.stack'];
+
+const polyfillsIn = (code) =>
+  [...code.matchAll(/EXTERNAL MODULE: \S+?core-js\/modules\/(\S+)\.js/g)].map(([, name]) => name);
+
+/** The code of `pdf.mjs` without what `pdf.worker.mjs` has loaded before it. */
+function withoutPolyfills(code, reader) {
+  const known = new Set([...polyfillsIn(reader), ...OWN_POLYFILLS]);
+  const missed = polyfillsIn(code).filter((name) => !known.has(name));
+  if (missed.length > 0) throw new Error(`pdfjs-dist needs ${missed} now: see scripts/build/pdf-text-only.mjs`);
+  const licence = /^\/\*\*[\s\S]*?\*\//.exec(code)?.[0] ?? '';
+  return licence + code.slice(code.search(BEGINNING)).replace(/^var \w+ = __webpack_require__\(\d+\);$/gm, '');
 }
 
 export const pdfTextOnly = {
   name: 'pdf-text-only',
   setup(build) {
-    build.onLoad({ filter: /pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/ }, ({ path: file }) => ({
-      contents: withoutUnwanted(fs.readFileSync(file, 'utf8'), UNWANTED[/[^/\\]+$/.exec(file)[0]]),
-      loader: 'js',
-    }));
+    build.onLoad({ filter: /pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/ }, ({ path: file }) => {
+      const name = path.basename(file);
+      const code = withoutUnwanted(fs.readFileSync(file, 'utf8'), UNWANTED[name]);
+      if (name === 'pdf.worker.mjs') return { contents: code, loader: 'js' };
+      const reader = fs.readFileSync(path.join(path.dirname(file), 'pdf.worker.mjs'), 'utf8');
+      return { contents: withoutPolyfills(code, reader), loader: 'js' };
+    });
   },
 };

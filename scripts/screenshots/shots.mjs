@@ -115,7 +115,7 @@ export const SHOTS = {
     },
   },
   kontrol: { ...ALL, show: checking },
-  'nyt-referat': { ...BEFORE_APRIL, show: newReferat },
+  'nyt-referat': { ...BEFORE_APRIL, ...EDITOR, show: newReferat },
   beslutningsord: {
     ...BEFORE_APRIL,
     ...EDITOR,
@@ -174,6 +174,7 @@ export const SHOTS = {
   },
   soeg: {
     ...SAMPLE,
+    clip: { x: 200, y: 0, width: 1000, height: 500 },
     file: APRIL,
     async show(screen) {
       const { page } = screen;
