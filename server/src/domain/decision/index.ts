@@ -4,5 +4,6 @@ export { sentenceText, shortDecision } from './label.ts';
 export { type DecisionPoint, decisionPoints } from './points.ts';
 export { type DecisionReading, readDecision } from './read-decision.ts';
 export { tellsDecision } from './tells-decision.ts';
-export { isSomebody, mayTellOpposition, type Vote, type VoteSide } from './votes/votes.ts';
+export { isSomebody, mayTellOpposition, type VoteSide } from './votes/vote-side.ts';
+export type { Vote } from './votes/votes.ts';
 export { isDecisionPhrase } from './whole-decision.ts';

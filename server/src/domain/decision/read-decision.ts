@@ -10,7 +10,8 @@ import type { DecisionClass } from './classes.ts';
 import { verbForm } from './grammar/lexicon.ts';
 import { type Sentence, sentencesOf } from './grammar/sentences.ts';
 import { decisionPoints } from './points.ts';
-import { countsOf, isSomebody, type Vote, votesIn } from './votes/votes.ts';
+import { isSomebody } from './votes/vote-side.ts';
+import { countsOf, type Vote, votesIn } from './votes/votes.ts';
 
 export interface DecisionReading {
   readonly class: DecisionClass;

@@ -1,6 +1,7 @@
 /** What each sentence of a decision says of the case. */
 import { MAIN_CASE_STEMS } from '../../words/decisions/decision-nouns.ts';
 import { CONDITIONS, NEGATIONS, WHEN } from '../../words/decisions/decision-words.ts';
+import { ABSTAINING } from '../../words/decisions/vote-words.ts';
 import { type Clause, clausesOf } from '../grammar/clauses.ts';
 import type { Sentence } from '../grammar/sentences.ts';
 import { contentOf } from './content.ts';
@@ -109,7 +110,7 @@ export function readSentence(sentence: Sentence): SentenceReading {
     const outcome = told === undefined || !isConditional || (told === 'postponed' && tellsWhen) ? told : 'unsure';
     if (outcome === undefined) {
       // What a vote was about is not known where what it decided is not.
-      isDoubtful ||= hasContent;
+      isDoubtful ||= hasContent && !clause.words.every(({ text }) => ABSTAINING.has(text));
       continue;
     }
     if (!isBodys(first, clause) || isUnsigned(first, chain.clause, clause)) {

@@ -1,17 +1,8 @@
-/** Who voted for, against and for neither, as far as a decision says. */
-import { safeToShow } from '../../safe-text.ts';
-import { asRead } from '../../signs/composed.ts';
-import { ABSTAINING, NO_VOTER, NUMBER_WORDS, OPPOSING, VOTE_SIDES, VOTING } from '../../words/decisions/vote-words.ts';
+import { ABSTAINING, VOTE_SIDES, VOTING } from '../../words/decisions/vote-words.ts';
 import { verbForm } from '../grammar/lexicon.ts';
 import type { Sentence } from '../grammar/sentences.ts';
 import type { Token } from '../grammar/tokens.ts';
-
-export interface VoteSide {
-  /** Members or groups as written, without `og`; safe to show. */
-  readonly names: readonly string[];
-  /** Undefined where no number is told. */
-  readonly count: number | undefined;
-}
+import { isSomebody, numberOf, sideOf, type VoteSide } from './vote-side.ts';
 
 export interface Vote {
   readonly for: VoteSide;
@@ -33,25 +24,17 @@ interface Told {
 
 const NOBODY: VoteSide = { names: [], count: undefined };
 
-/** Whether anybody stands on a side. */
-export function isSomebody({ names, count }: VoteSide): boolean {
-  return names.length > 0 || (count ?? 0) > 0;
-}
-
-const WORD = /\p{L}+/gu;
-
-/** False where {@link votesIn} finds nobody against or abstaining, at the cost of a look at the words. */
-export function mayTellOpposition(text: string): boolean {
-  for (const [word] of asRead(text).toLowerCase().matchAll(WORD)) if (OPPOSING.has(word)) return true;
-  return false;
-}
-
 /** The votes of a text in order; a side told again begins another vote. */
 export function votesIn(text: string, sentences: readonly Sentence[]): Vote[] {
   const votes: { for: VoteSide; against: VoteSide; abstained: VoteSide; start: number; sentence: Sentence }[] = [];
   let open = new Set<SideName>();
   for (const { side, value, start, sentence } of sentences.flatMap((each) => sidesIn(text, each))) {
     let vote = votes.at(-1);
+    if (vote && names(vote[side], value)) {
+      vote[side] = { names: value.names, count: vote[side].count };
+      vote.sentence = sentence;
+      continue;
+    }
     if (!vote || open.has(side)) {
       vote = { for: NOBODY, against: NOBODY, abstained: NOBODY, start, sentence };
       votes.push(vote);
@@ -62,6 +45,11 @@ export function votesIn(text: string, sentences: readonly Sentence[]): Vote[] {
     vote.sentence = sentence;
   }
   return votes;
+}
+
+/** `… faldt med 8 stemmer for og 17 imod. For stemte V og C.`: who they were that have been counted. */
+function names(told: VoteSide, value: VoteSide): boolean {
+  return told.names.length === 0 && told.count !== undefined && value.names.length > 0 && value.count === undefined;
 }
 
 /** How many voted each way; undefined where a side's number is not told. */
@@ -83,6 +71,8 @@ interface Mark {
 function sidesIn(text: string, sentence: Sentence): Told[] {
   const { tokens } = sentence;
   if (!isVoting(tokens)) return [];
+  const score = scoreIn(sentence);
+  if (score.length > 0) return score;
   const marks = marksIn(tokens);
   const told: Told[] = [];
   for (const [i, mark] of marks.entries()) {
@@ -96,6 +86,23 @@ function sidesIn(text: string, sentence: Sentence): Told[] {
   }
   return told;
 }
+
+/** `med stemmerne 7-2`: for and against, the greater number against where the motion fell. */
+function scoreIn(sentence: Sentence): Told[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ text }, i) => SCORE.test(text) && VOTING.has(tokens[i - 1]?.text ?? ''));
+  const token = tokens[at];
+  if (!token) return [];
+  const [first = 0, second = 0] = token.text.split('-').map(Number);
+  const sides = first > second && saysFall(tokens) ? (['against', 'for'] as const) : (['for', 'against'] as const);
+  return sides.map((side, i) => ({
+    side,
+    value: { names: [], count: i === 0 ? first : second },
+    start: token.start,
+    sentence,
+  }));
+}
+const SCORE = /^\d{1,2}-\d{1,2}$/;
 
 /** The tokens a mark's voters stand in; the mark itself may lie between. */
 function voterRange(
@@ -168,6 +175,10 @@ function isFall(tokens: readonly Token[], at: number): boolean {
     .filter((number) => number !== undefined);
   const [first, second] = numbers.slice(-2);
   if (first === undefined || second === undefined || first <= second) return false;
+  return saysFall(tokens);
+}
+
+function saysFall(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => {
     const act = verbForm(text)?.act;
     return act === 'reject' || act === 'fall' || text === 'ikke' || text === 'ned';
@@ -199,57 +210,4 @@ function parenEnd(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.text !== '(') return from;
   const close = tokens.findIndex(({ text }, at) => at > from && text === ')');
   return close < 0 ? tokens.length : close + 1;
-}
-
-function sideOf(text: string, tokens: readonly Token[]): VoteSide {
-  let count: number | undefined;
-  const names: string[] = [];
-  let name: Token[] = [];
-  let bracket: Token[] | undefined;
-  let inBrackets = false;
-  const close = (): void => {
-    const [first] = name;
-    const last = name.at(-1);
-    if (first && last) names.push(safeToShow(text.slice(first.start, last.end).replace(/\s+/g, ' ')));
-    name = [];
-  };
-  for (const token of tokens) {
-    if (token.text === '(') {
-      bracket = [];
-      continue;
-    }
-    if (bracket) {
-      if (token.text !== ')') {
-        bracket.push(token);
-        continue;
-      }
-      const inside = sideOf(text, bracket);
-      // `Karla Due (F)` and `A (5)` are one name, `et flertal (A og F)` are two.
-      if (name.length > 0) name.push(token);
-      else names.push(...inside.names);
-      if (inside.count !== undefined) {
-        count = (inBrackets ? (count ?? 0) : 0) + inside.count;
-        inBrackets = true;
-      }
-      bracket = undefined;
-      continue;
-    }
-    const number = numberOf(token);
-    if (number !== undefined && !(name.length > 0 && token.kind === 'word')) {
-      close();
-      count ??= number;
-    } else if (token.capital && !NO_VOTER.has(token.text)) name.push(token);
-    else if (name.length > 0 && token.kind === 'word' && /^(?:de|af|von|og)$/.test(token.text) && token.text !== 'og')
-      name.push(token);
-    else close();
-  }
-  close();
-  return { names, count };
-}
-
-function numberOf(token: Token | undefined): number | undefined {
-  if (!token) return undefined;
-  if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
-  const at = NUMBER_WORDS.indexOf(token.text);
-  return at < 0 || token.text === 'en' ? undefined : at;
 }

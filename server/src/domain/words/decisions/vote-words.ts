@@ -22,9 +22,10 @@ export const VOTE_SIDES: Readonly<Record<string, 'for' | 'against' | 'abstained'
   hverken: 'abstained',
   blankt: 'abstained',
   blank: 'abstained',
+  blanke: 'abstained',
 };
 /** Without one of these words nobody is told to have voted against or for neither. */
-export const OPPOSING = set('imod mod undlod undlader undladt hverken blankt blank');
+export const OPPOSING = set('imod mod undlod undlader undladt hverken blankt blank blanke');
 /** A remark with one of them tells who was against. */
 export const VOTING_REMARK = set('stemte stemmer stemme undlod imod stemt');
 export const VOTING = set('stemte stemmer stemme stemt stemmerne stemmetal');
@@ -37,5 +38,5 @@ export const NUMBER_WORDS: readonly string[] =
   );
 /** Capitals that begin a sentence and name nobody who votes. */
 export const NO_VOTER = set(
-  'et en der det dette indstillingen forslaget sagen punktet herefter ved efter godkendt vedtaget forkastet mindretal flertal flertallet mindretallet medlemmer medlem byrådet udvalget mens og øvrige resten ingen alle ændringsforslaget for imod mod stemte derefter afstemning afstemningen resultatet tiltrådt indstilles anbefales anbefalet idet med hvor dermed indstillingens hverken',
+  'stemmerne stemmer et en der det dette indstillingen forslaget sagen punktet herefter ved efter godkendt vedtaget forkastet mindretal flertal flertallet mindretallet medlemmer medlem byrådet udvalget mens og øvrige resten ingen alle ændringsforslaget for imod mod stemte derefter afstemning afstemningen resultatet tiltrådt indstilles anbefales anbefalet idet med hvor dermed indstillingens hverken',
 );
