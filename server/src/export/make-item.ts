@@ -1,6 +1,6 @@
 /** One item of the model. */
 import { decisionPoints, readDecision, type VoteSide } from '../domain/decision/index.ts';
-import { sectionText } from '../features/support/item-text.ts';
+import { printedNumber, sectionText } from '../features/support/item-text.ts';
 import { decisionIn } from '../rules/facts/item-decision.ts';
 import {
   type Attachment,
@@ -38,7 +38,7 @@ export function makeItem(item: Item, first: number, meetingId: string, ids: Ids,
   const model = (of: { section: Section; id: string }): DecisionModel => makeDecision(item, of.section, source, of.id);
   return {
     id,
-    number: item.numberText ?? null,
+    number: printedNumber(item),
     title: item.title,
     closed: item.closed,
     heading: source.text(line, lineCount),

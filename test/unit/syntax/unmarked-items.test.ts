@@ -178,3 +178,34 @@ describe('numbers of other kinds', () => {
     expect(classify(line).kind).not.toBe('numbered');
   });
 });
+
+describe('what else a heading says on its line', () => {
+  const row = (n: number, title: string, state: string) => `| ${n} | ${title} | 24-00100${n} | ${state} |`;
+  const rows = [row(1, 'Velkomst', 'Åben'), row(2, 'Ny mole', 'Åben'), row(3, 'Takster', 'Lukket')];
+  const read = (text: string) =>
+    outlineData(parse(text.split('\n')), 'x').items.map(({ number, title, journalNumber, closed }) =>
+      [number, title, journalNumber?.text, closed ? 'lukket' : ''].join(' '),
+    );
+
+  it.each([
+    ['cells between bars', rows.join('\n\nBeslutning\nGodkendt.\n\n')],
+    [
+      'cells behind tabs',
+      rows
+        .join('\n\nBeslutning\nGodkendt.\n\n')
+        .replaceAll(' | ', '\t')
+        .replaceAll(/\| | \|/g, ''),
+    ],
+  ])('%s hold case number and state', (_, text) => {
+    expect(read(`${HEAD}${text}\n\nBeslutning\nGodkendt.`)).toEqual([
+      '1 Velkomst 24-001001 ',
+      '2 Ny mole 24-001002 ',
+      '3 Takster 24-001003 lukket',
+    ]);
+  });
+
+  it.each(['7/2024', '2024/7', '7/24'])('%s is told as it is printed', (number) => {
+    const items = [7, 8, 9].map((n) => `${number.replace('7', String(n))} Ny mole ${n}\nDet er der talt om.`);
+    expect(read(HEAD + items.join('\n\n'))[0]).toBe(`${number} Ny mole 7  `);
+  });
+});

@@ -9,7 +9,7 @@ import { splitNames } from '../../domain/people/persons.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
 import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { attachmentsOf, attendanceOf, type Header, type Item, type Meeting, type Referat } from '../../syntax/index.ts';
-import { cut } from '../support/item-text.ts';
+import { cut, printedNumber } from '../support/item-text.ts';
 import { caseKey } from './case-key.ts';
 import type { DocumentEntry, ItemEntry, MeetingEntry } from './entry.ts';
 
@@ -62,7 +62,7 @@ function itemEntry(item: Item): Placeless {
     const decision = decisionOf(item);
     const journal = safeToShow(item.caseNumber?.text ?? '').slice(0, LONGEST_JOURNAL);
     entry = {
-      number: item.numberText ?? '',
+      number: printedNumber(item) ?? '',
       title: cut(item.title),
       journal,
       caseKey: caseKey(journal),

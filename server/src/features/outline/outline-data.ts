@@ -14,6 +14,7 @@ import {
   plainText,
   type Referat,
 } from '../../syntax/index.ts';
+import { printedNumber } from '../support/item-text.ts';
 
 export interface OutlineTitle {
   readonly text: string;
@@ -83,7 +84,7 @@ function outlineItem({ node, line }: PlacedItem): OutlineItem {
   const number = node.caseNumber;
   const decision = decisionOf(node);
   return {
-    number: node.numberText ?? null,
+    number: printedNumber(node),
     title: safeToShow(node.title),
     line: line + node.heading.line + 1,
     endLine: line + contentEnd(node, node.heading.line, node.lineCount),

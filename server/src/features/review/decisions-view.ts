@@ -7,6 +7,7 @@ import { decisionOf } from '../../rules/facts/item-decision.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { attachmentsOf, itemsOf, type Referat } from '../../syntax/index.ts';
 import { absentFrom } from '../cases/make-entry.ts';
+import { printedNumber } from '../support/item-text.ts';
 
 /**
  * One row for each item in document order.
@@ -21,7 +22,7 @@ export function decisionRows(referat: Referat, problems: readonly number[]): Dec
     while (at < lines.length && (lines[at] as number) < line + node.lineCount) at++;
     const decision = decisionOf(node);
     return {
-      number: node.numberText ?? '',
+      number: printedNumber(node) ?? '',
       title: safeToShow(node.title),
       line: line + node.heading.line,
       endLine: line + node.lineCount - 1,

@@ -76,7 +76,12 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
     title,
     titleSpan,
     caseNumber,
-    closed: context.closed || words.closed || broken?.closed || saidClosed(lines, classes, at, preface),
+    closed:
+      context.closed ||
+      words.closed ||
+      closedBehind(first, marked.end) ||
+      broken?.closed ||
+      saidClosed(lines, classes, at, preface),
   };
 }
 
@@ -91,6 +96,12 @@ function titleWords(line: string, mark: LineClass, context: ItemContext): Return
   if (mark.kind !== 'heading' || mark.inline === undefined) return stripClosedMark(line, start, end);
   if (isTitleLabel(mark)) return stripClosedMark(line, mark.inline, end);
   return stripClosedMark(line, start, line.slice(0, mark.inline).replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '').length);
+}
+
+/** A cell behind the title says that the item is closed: `| 3 | Salg af grund | Lukket |`. */
+function closedBehind(line: string, titleEnd: number): boolean {
+  const cells = line.slice(titleEnd).split(/[|\t]/);
+  return cells.map((cell) => cell.trim()).some((cell) => stripClosedMark(cell, 0, cell.length).closed);
 }
 
 /** The heading as it stands: with its number, and with the text that shares its line. */

@@ -1,6 +1,6 @@
 /**
  * Case numbers that share their line with other words: at an edge of the title (`Budget 2022 (21/0144)`, `T-21/0183 – Stier`),
- * or in a cell of a line below it (`| 22/0010 | Åben |`). Which of these places the house uses is learnt (case-place.ts).
+ * in a cell behind it, or in a cell of a line below it (`| 22/0010 | Åben |`). Which of these places the house uses is learnt (case-place.ts).
  */
 import { caseLabelAt } from '../../domain/case-numbers/case-labels.ts';
 import { findCaseNumber, type JournalNumber, parseJournalNumber } from '../../domain/case-numbers/journal-number.ts';
@@ -24,9 +24,18 @@ const FRONT =
 const BACK =
   /(?<![ \t])(?:[ \t]*([([])|[ \t]+[–—-][ \t]+|[ \t]*[,:|][ \t]+| *\t[ \t]*)((?:\p{L}[\p{L}.-]*[ :]+){0,2})([^\s()[\]]*\d[^\s()[\]]*)[)\]]?$/u;
 
-/** The number at either edge of the title `line[start, end)`; undefined where it has none. */
+/** The number at either edge of the title `line[start, end)`, or in a cell behind it; undefined where it has none. */
 export function edgeNumber(line: string, start: number, end: number): SlotNumber | undefined {
   if (end - start > LONGEST) return undefined;
+  return atEdge(line, start, end) ?? behind(line, end);
+}
+
+function behind(line: string, end: number): SlotNumber | undefined {
+  const found = end < line.length ? cellNumber(line.slice(end)) : undefined;
+  return found && { slot: 'behind', start: end + found.start, end: end + found.end, parsed: found.parsed };
+}
+
+function atEdge(line: string, start: number, end: number): SlotNumber | undefined {
   const title = line.slice(start, end);
   const front = FRONT.exec(title);
   if (front) {

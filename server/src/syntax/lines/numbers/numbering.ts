@@ -135,8 +135,9 @@ function behindYear(line: string, from: number, end: number): Numbering | undefi
   const match = YEAR_FIRST.exec(line.slice(from, Math.min(end, from + 16)));
   const titleStart = match ? from + match[0].length : end;
   if (!match || titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
-  const numberEnd = from + 5 + (match[1] as string).length;
-  return { form: '#/#', number: Number(match[1]), numberStart: from, numberEnd, titleStart, weight: 1 };
+  const numberStart = from + 'yyyy/'.length;
+  const numberEnd = numberStart + (match[1] as string).length;
+  return { form: '#/#', number: Number(match[1]), numberStart, numberEnd, titleStart, weight: 1 };
 }
 
 /** `38Godkendelse`: the blank was lost. `3D` and `10A` are names. */

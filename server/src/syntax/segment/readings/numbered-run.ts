@@ -81,9 +81,13 @@ function headedBy(view: MeetingView, member: Candidate) {
   return index === member.index ? member : { ...member, index, mark: weigh(view, index).mark };
 }
 
-/** Numbers of two parts whose second does not count on are times. */
+/** `8.30` */
+const SHORTEST_TIME = 4;
+
+/** Numbers of two parts whose second does not count on are times, where it has two digits. */
 function isTimetable(members: readonly Candidate[]): boolean {
   if (familyOf((members[0] as Candidate).mark.form) !== PAIR_FORM) return false;
+  if (members.some(({ mark }) => mark.numberEnd - mark.numberStart < SHORTEST_TIME)) return false;
   const steps = members.slice(1).filter(({ mark }, i) => mark.number === (members[i] as Candidate).mark.number + 1);
   return steps.length * 2 < members.length - 1;
 }
