@@ -156,6 +156,20 @@ describe('numbers that share their line', () => {
     expect(numbers(lines).at(-1)).toBe('2I-00144 letter-for-digit');
   });
 
+  test.each([
+    ['Sag 24-1184 Kultur og Fritid', '24-1184'],
+    ['Kultur og Fritid 24-1184', '24-1184'],
+  ])('with a department: %s', (line, number) => {
+    const lines = headed(...TITLES.map((title, i) => [`${i + 1}. ${title}`, line]));
+    expect(numbers(lines)).toEqual(TITLES.map(() => number));
+  });
+
+  test('in a column of the title', () => {
+    const lines = headed(...TITLES.map((title, i) => [`${i + 1}. ${title}\t24/0118${i}`]));
+    expect(titles(lines)).toEqual(TITLES);
+    expect(numbers(lines)).toEqual(TITLES.map((_, i) => `24/0118${i}`));
+  });
+
   test('in a cell of a table', () => {
     const lines = headed(
       ...TITLES.map((title, i) => [

@@ -41,6 +41,11 @@ describe('names of sections', () => {
     expect(sections([body, once, body])[1]).toHaveLength(3);
   });
 
+  test('of one letter, in front of their text', () => {
+    const body = [`S: ${TEXT}`, 'I: Chefen foreslår, at det sker nu.', 'B: Udvalget siger ja til det hele.'];
+    expect(sections([body, body, body])[1]).toEqual(['S (other)', 'I (other)', 'B (other)']);
+  });
+
   test('somebody who recommends, with a comma', () => {
     const body = spaced(CASE, TEXT, 'SOCIALCHEFEN INDSTILLER,', 'at det sker.', 'Beslutning', 'Godkendt.');
     expect(sections([body, body])[0]).toContain('SOCIALCHEFEN INDSTILLER (recommendation)');

@@ -40,7 +40,7 @@ function numberInPlace({ lines, classes, template }: ItemLines, heading: number,
 }
 
 function numberInCell({ lines, template }: ItemLines, from: number, end: number): CaseNumber | undefined {
-  if (!template.caseSlots.has('cell')) return undefined;
+  if (template.caseSlots.size === 0) return undefined;
   for (let line = from; line < end; line++) {
     const found = caseInSlot(cellNumber(lines[line] as string), template);
     if (found) return nodeAt(lines, line, found.start, found.end, found.parsed);

@@ -149,7 +149,7 @@ function signedHeading(line: string, start: number, end: number, marks: Marks): 
   const found = lettersFirst(line, name, endBeforeSign(line, name, end), marks, false);
   if (found?.kind === 'case') return found;
   if (found?.kind !== 'heading') return undefined;
-  const bullet = isBulletSign(line.charCodeAt(start));
+  const bullet = sign === 1 && isBulletSign(line.charCodeAt(start));
   if (found.role === undefined && (bullet || name === start + sign)) return undefined;
   return { ...found, dress: line.slice(start, start + sign), ...(bullet ? { bullet } : {}) };
 }

@@ -57,9 +57,23 @@ function atEdge(line: string, start: number, end: number): SlotNumber | undefine
 
 const CELL = /[|\t()[\]·,;]|\s[–—-]\s|\s{2,}/;
 
-/** The first number that is a cell of its line, where the line has more of them. */
+/** A number with its label in front of other words, or behind a few: `Sag 24-1184 Kultur og Fritid`. */
+const BESIDE = /^\s*(?:((?:\p{L}[\p{L}.-]*[ :]+){1,2})(\S*\d\S*)\s+\p{Lu}[^.:;]*|(\p{Lu}[^.:;\d]*)\s(\S*\d\S*))$/u;
+const LONGEST_BESIDE = 80;
+
+/** The number beside a department's name or the like. */
+function besideNumber(line: string): SlotNumber | undefined {
+  const found = line.length > LONGEST_BESIDE ? null : BESIDE.exec(line);
+  const number = found?.[2] ?? found?.[4];
+  if (!found || !number || (found[1] !== undefined && !caseLabelAt(found[1], 0))) return undefined;
+  const start = found[2] === undefined ? line.lastIndexOf(number) : line.indexOf(number);
+  return codeAt(line, start, start + number.length, found[2] === undefined ? 'behind words' : 'in front of words');
+}
+
+/** The first number of a line below the heading that has other words or cells beside it. */
 export function cellNumber(line: string): SlotNumber | undefined {
-  if (line.length > LONGEST || !CELL.test(line)) return undefined;
+  const beside = besideNumber(line);
+  if (beside || line.length > LONGEST || !CELL.test(line)) return beside;
   let from = 0;
   for (const cell of line.split(new RegExp(CELL, 'g'))) {
     const at = line.indexOf(cell, from);

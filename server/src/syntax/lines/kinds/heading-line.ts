@@ -94,7 +94,7 @@ export function inlineHeading(line: string, start: number, end: number, marks: M
   const [, name = '', sign = ''] = part;
   const key = headingKey(name);
   const role = roleOfKey(key);
-  if (key.length < 3 || key.split(' ').length > MAX_LABEL_WORDS) return undefined;
+  if (key === '' || key.split(' ').length > MAX_LABEL_WORDS) return undefined;
   const colon = sign.includes(':');
   if (!colon && role === undefined && !sign.includes('\t')) return undefined;
   // More columns than two are a row of a table.
@@ -111,7 +111,7 @@ export function inlineHeading(line: string, start: number, end: number, marks: M
 /** Some such sign: few lines have one, and without it the next expression need not be tried. */
 const SIGN = /[:\t|–—]| {3}| - /;
 /** A name, and the sign behind it that parts it from its text. */
-const PARTS = /^([^:\t|]{3,42}?)(:(?=[\s\u00a0*\p{Lu}])|[ ]*\t[ ]*| {3,}|[ ]+[|–—-][ ]+)/u;
+const PARTS = /^([^:\t|]{1,42}?)(:(?=[\s\u00a0*\p{Lu}])|[ ]*\t[ ]*| {3,}|[ ]+[|–—-][ ]+)/u;
 
 const MAX_SMALL = 30;
 
