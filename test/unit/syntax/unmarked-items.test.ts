@@ -209,3 +209,12 @@ describe('what else a heading says on its line', () => {
     expect(read(HEAD + items.join('\n\n'))[0]).toBe(`${number} Ny mole 7  `);
   });
 });
+
+describe('titles whose text stands right below them', () => {
+  it('are the first name behind each decision', () => {
+    const items = ['Ny mole', 'Takster', 'Kranen'].map(
+      (title) => `${title}\nDet er der talt om.\n\nForslag\nAt der bygges.\n\nBeslutning\nGodkendt.`,
+    );
+    expect(titles(HEAD + items.join('\n\n'))).toEqual(['- Ny mole @3', '- Takster @12', '- Kranen @21']);
+  });
+});

@@ -10,6 +10,7 @@ import { leadingNames } from './readings/leading-names.ts';
 import { lookAlikes } from './readings/look-alikes.ts';
 import { markdownLevel } from './readings/markdown-level.ts';
 import { namesAboveSections } from './readings/names-above-sections.ts';
+import { namesBetweenDecisions } from './readings/names-between-decisions.ts';
 import { numberedRun } from './readings/numbered-run.ts';
 import { ones } from './readings/ones.ts';
 import { saidTwice } from './readings/said-twice.ts';
@@ -29,6 +30,7 @@ export const READINGS: readonly Reading[] = [
   markdownLevel,
   lookAlikes,
   namesAboveSections,
+  namesBetweenDecisions,
   sectionsReturn,
   answeredList,
   agendaList,
