@@ -18,18 +18,18 @@ const layouts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 
 /** What the open half must reach, as shares; raise them when recognition improves. `alarms per 100` and the like may not be exceeded. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'item recall': 0.9,
+  'item recall': 0.97,
   'item precision': 0.97,
-  title: 0.93,
-  'journal number': 0.96,
-  'section recall': 0.91,
-  'section precision': 0.96,
-  'section end': 0.94,
-  kind: 0.95,
-  date: 0.96,
-  body: 0.95,
-  'finding recall': 0.7,
-  exact: 50,
+  title: 0.97,
+  'journal number': 0.98,
+  'section recall': 0.98,
+  'section precision': 0.98,
+  'section end': 0.98,
+  kind: 0.97,
+  date: 0.98,
+  body: 0.98,
+  'finding recall': 0.87,
+  exact: 86,
 };
 const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 3 };
 /** So far above its floor, a figure says that the floor is to be raised. */

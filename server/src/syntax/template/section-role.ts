@@ -78,5 +78,6 @@ export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp):
   if (mark.role !== undefined) return template.nested.has(mark.key) ? undefined : mark.role;
   const learnt = template.learnt.get(mark.key);
   // What another body said of the case.
-  return learnt === 'other' && isForeign(mark, template) ? 'decision' : learnt;
+  const said = learnt === 'other' || learnt === 'hearing';
+  return said && isForeign(mark, template) ? 'decision' : learnt;
 }

@@ -34,6 +34,8 @@ export const SECTION_STEMS: readonly (readonly [string, SectionRole])[] = [
   ['lovgiv', 'law'],
   ['hjemmel', 'law'],
   ['høring', 'hearing'],
+  ['hørt', 'hearing'],
+  ['udtalelse', 'hearing'],
   ['inddrag', 'hearing'],
   ['kommunikation', 'communication'],
   ['tidsplan', 'schedule'],
