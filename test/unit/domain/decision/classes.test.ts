@@ -90,6 +90,9 @@ describe('what a class rests on', () => {
     ['no remarks on something else', 'Ingen bemærkninger til at udsætte punktet.', 'other'],
     ['a point of the agenda', 'Punkt 4 udgår af dagsordenen.', 'withdrawn'],
     ['a change of the agenda', 'Godkendt med den ændring af punkt 8 behandles før punkt 7.', 'adopted-with-remark'],
+    ['support that somebody spoke of', 'Der blev givet udtryk for støtte til forslaget.', 'other'],
+    ['several proposals', 'Ingen af forslagene fik flertal.', 'other'],
+    ['what may be done without them', 'Sagen kan godkendes administrativt.', 'other'],
     ['nothing at all', '', 'other'],
   ])('%s: %j is %s', (_, text, kind) => {
     expect(classOf(text)).toBe(kind);

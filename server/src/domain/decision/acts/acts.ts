@@ -74,6 +74,8 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
   )
     return 'adopt';
   if (GROUNDS.has(text) && words[at + 1]?.text === 'for' && last === undefined) return 'ground';
+  // `udtryk for støtte`, `Ingen af forslagene fik flertal`: nothing of one case.
+  if (MAJORITY.has(text) && (before === 'for' || words.some((word) => word.text === 'forslagene'))) return undefined;
   if (MAJORITY.has(text) && last === undefined && !hasActiveVerb(words)) return majorityAct(words, at);
   return undefined;
 }

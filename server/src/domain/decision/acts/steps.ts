@@ -87,7 +87,8 @@ function hitsIn(words: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (const [at, { text }] of words.entries()) {
     const verb = verbForm(text);
-    if (verb && !isAttribute(words, at, verb.form) && !isVoteCount(words, at)) hits.push({ ...verb, at, end: at });
+    const isNoun = isAttribute(words, at, verb?.form) || isVoteCount(words, at);
+    if (verb && !isNoun) hits.push({ ...verb, at, end: at });
     else {
       const noun = nounHit(words, at, hits);
       if (noun) hits.push({ act: noun, form: 'participle', verb: text, participle: text, at, end: at });
@@ -111,7 +112,9 @@ function isVoteCount(words: readonly Token[], at: number): boolean {
 }
 
 /** `den godkendte plan`, `et godkendt budget`: a participle that only describes. */
-function isAttribute(words: readonly Token[], at: number, form: Form): boolean {
+function isAttribute(words: readonly Token[], at: number, form: Form | undefined): boolean {
+  // `udtryk for støtte`
+  if (form === 'infinitive' && words[at]?.text === 'støtte') return words[at - 1]?.text === 'for';
   if (form !== 'past' && form !== 'participle') return false;
   const before = words[at - 1]?.text ?? '';
   const next = words[at + 1];
@@ -175,6 +178,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 function isDoubtful(words: readonly Token[], { form, at }: Hit): boolean {
   const before = words.slice(0, at);
   if (before.some(({ text }) => SHOULD.has(text))) return true;
+  // `kan godkendes administrativt`: by somebody, some day.
+  if (words.some(({ text }) => text === 'administrativt') && before.some(({ text }) => MAY.has(text))) return true;
   // `ville have stemt for`: what was not done.
   if (before.some(({ text }) => WILL.has(text)) && before.some(({ text }) => text === 'have')) return true;
   if (words.some(({ text }, i) => EARLIER.has(text) && (text !== 'endnu' || words[i + 1]?.text === 'ikke')))
