@@ -54,7 +54,8 @@ function time(calls, budget = 2500) {
 function editPlaces(text) {
   const lines = text.split('\n');
   const middle = lines.length >> 1;
-  const line = lines.findIndex((each, i) => i >= middle && /^\p{Lu}.{160}/u.test(each));
+  const longerThan = (length) => lines.findIndex((each, i) => i >= middle && each.length > length);
+  const line = longerThan(160) < 0 ? longerThan(100) : longerThan(160);
   return Array.from({ length: EDITS + WARM }, (_, i) => ({ line, col: 50 + i, ch: 'abcdefghij'[i % 10] }));
 }
 

@@ -1,7 +1,14 @@
 /** Nothing makes the parser slow: twice the text, at most about twice the time, whatever the text. */
 import { describe, expect, test } from 'vitest';
 import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
+import { readLines } from '../../../server/src/syntax/lines/read-lines.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
+import { weighNumbered } from '../../../server/src/syntax/segment/candidate.ts';
+import { planDocument } from '../../../server/src/syntax/segment/plan.ts';
+import type { Candidate } from '../../../server/src/syntax/segment/reading.ts';
+import { withAlike } from '../../../server/src/syntax/segment/run.ts';
+import { alikeLeft, wholeOf } from '../../../server/src/syntax/segment/signs/reading-signs.ts';
+import type { MeetingView } from '../../../server/src/syntax/segment/view.ts';
 import { growthOf } from '../support/growth.ts';
 import { type Hostile, LINES_AT_THE_LIMITS, LONG_LINES, MANY_LINES } from './support/hostile-texts.ts';
 
@@ -73,4 +80,17 @@ describe('following an edit costs no more than parsing', () => {
 
 function prefixed(prefix: string, texts: Readonly<Record<string, Hostile>>): Record<string, Hostile> {
   return Object.fromEntries(Object.entries(texts).map(([name, hostile]) => [prefix + name, hostile]));
+}
+
+test('a run may have more members than a call has room for', () => {
+  const view = planDocument(...asRead(['1. Ny mole', '', 'Beslutning', 'Godkendt.'])).meetings[0]?.view as MeetingView;
+  const members = new Array<Candidate>(5_000_000).fill(weighNumbered(view)[0] as Candidate);
+  expect(withAlike(members, members)).toHaveLength(members.length);
+  const found = { reading: 'numbered-run', headings: members, form: '#.' };
+  expect(alikeLeft(wholeOf(view, found, []))).toBe(0);
+});
+
+function asRead(written: readonly string[]) {
+  const { lines, classes } = readLines(written);
+  return [lines, classes] as const;
 }

@@ -96,8 +96,12 @@ export function withStrong(members: readonly Candidate[], candidates: readonly C
 export function withAlike(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
   const [first, last] = [members[0], members.at(-1)] as [Candidate, Candidate];
   const taken = new Set(members);
-  const leastLooks = Math.min(...members.map(({ looks }) => looks));
-  const leastStructure = Math.min(...members.map(({ structure }) => structure));
+  let leastLooks = first.looks;
+  let leastStructure = first.structure;
+  for (const { looks, structure } of members) {
+    leastLooks = Math.min(leastLooks, looks);
+    leastStructure = Math.min(leastStructure, structure);
+  }
   const isAlike = (candidate: Candidate) =>
     candidate.index > first.index &&
     candidate.index < last.index &&

@@ -156,7 +156,7 @@ export function numbersLeft({ headings, view }: Whole): number {
 /** Numbered lines below the first heading that look like the headings and head nothing in this reading. */
 export function alikeLeft({ headings, form, candidates }: Whole): number {
   const heads = new Set(headings.map(({ index }) => index));
-  const least = Math.min(...headings.map(({ structure }) => structure));
+  const least = headings.reduce((lowest, { structure }) => Math.min(lowest, structure), Number.POSITIVE_INFINITY);
   const setApart = headings.every(({ apart }) => apart);
   return candidates.filter(({ index, mark, structure, looks, lost, apart }) => {
     if (mark.form !== form || heads.has(index) || index < (headings[0]?.index ?? 0)) return false;
