@@ -70,7 +70,7 @@ export function planDocument(
   for (const way of ways.slice(1)) {
     if (settled && !namesRecur(way)) continue;
     const other = planned(way);
-    if (points(other) <= least || itemLines(other) === itemLines(best)) continue;
+    if (points(other) <= least || (itemLines(other) === itemLines(best) && !namesRecur(way))) continue;
     best = other;
     least = points(other);
   }
@@ -95,7 +95,7 @@ function namesRecur({ skeleton }: Way): boolean {
   });
 }
 
-/** The lines that head the items, to be compared: a way that finds the same items is not needed. */
+/** The lines that head the items, to be compared: a way that finds the same items is needed only for its names of sections. */
 function itemLines({ meetings, skeleton }: DocumentPlan): string {
   return meetings.flatMap(({ from, layout }) => layout.parts.map(({ heading }) => skeleton.at[from + heading])).join();
 }
