@@ -80,7 +80,7 @@ const LEAD =
   /^(?:[\s|•·#*_-]+|Udvalg\s+(?=[A-ZÆØÅ])|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:referat|protokol)\s+(?:for|fra|af)\s+)+/i;
 /** What stands behind it: its meeting, what it did, a full stop. */
 const TAIL =
-  /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|(?<!\s)\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|(?<![\s*_|.,])[\s*_|.,]+)$/iu;
+  /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|(?<!\s)\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|(?<![\s*_|.,])[\s*_|.,]+)$/isu;
 /** A body by its kind, in small letters: `kommunalbestyrelsen`. */
 const KIND_ALONE = /^[a-zæøå]{8,}(?:et|en)$/;
 /** Longer lines that end in a full stop are sentences. */
