@@ -30,24 +30,18 @@ export interface Evidence<Seen extends readonly unknown[]> {
 /** Neighbours that only items have. */
 export const STRUCTURE: readonly Evidence<[line.LineView]>[] = [
   { id: 'case-below', weight: 4, holds: ({ next, view }) => next?.kind === 'case' && !view.caseBefore },
-  { id: 'case-above', weight: 5, holds: (seen) => seen.view.caseBefore && line.touches(seen, 'case') },
   { id: 'section-below', weight: 3, holds: ({ next }) => line.isRole(next) && !line.inlineDecision(next) },
-  { id: 'inline-decision-below', weight: 2, holds: ({ next }) => line.inlineDecision(next) },
   { id: 'recurring-name-below', weight: 2, holds: (seen) => line.recurringNameBelow(seen) },
   { id: 'code-below', weight: 3, holds: ({ next, view }) => next?.kind === 'code' && view.count(next.shape) >= 2 },
-  { id: 'attendance-below', weight: 1, holds: ({ next }) => next?.kind === 'label' && next.attendance },
-  { id: 'state-below', weight: 1, holds: ({ next }) => next?.kind === 'group' },
   { id: 'in-contents', weight: 4, holds: (seen) => line.inContents(seen) },
   { id: 'title-below', weight: 2, holds: (seen) => line.titleBelow(seen) },
   { id: 'said-before', weight: 3, holds: (seen) => line.saidBefore(seen) && !line.inContents(seen) },
-  { id: 'marked-up', weight: 1, holds: ({ numbered }) => (numbered?.level ?? 0) > 0 && (numbered?.weight ?? 0) >= 2 },
 ];
 
 /** Everything else that a line and its neighbours say. */
 export const LOOKS: readonly Evidence<[line.LineView]>[] = [
   { id: 'words', weight: 1, holds: ({ numbered }) => numbered?.weight ?? 0 },
   { id: 'recurring-title', weight: 1.5, holds: (seen) => !line.hasPage(seen) && isRecurring(seen.titleKey) },
-  { id: 'page-number', weight: -4, holds: (seen) => line.hasPage(seen) },
   { id: 'number-again', weight: -8, holds: (seen) => line.numberedAbove(seen) || line.endsHeading(seen) },
   { id: 'set-apart', weight: 1, holds: (seen) => line.standsApart(seen) },
   { id: 'opens-paragraph', weight: 0.5, holds: (seen) => line.opensParagraph(seen) },
@@ -58,16 +52,13 @@ export const LOOKS: readonly Evidence<[line.LineView]>[] = [
     holds: (seen) => line.inList(seen) && repeats(seen.previous as Numbered, seen.mark as Numbered),
   },
   { id: 'list-goes-on', weight: -3, holds: (seen) => line.inList(seen) && !line.parted(seen) },
-  { id: 'list-parted', weight: -1, holds: (seen) => line.inList(seen) && line.parted(seen) },
   { id: 'list-follows', weight: -3, holds: (seen) => line.listFollows(seen) },
   { id: 'introduced', weight: -3, holds: (seen) => seen.structure < 4 && line.introduced(seen) },
   { id: 'decides', weight: -4, holds: ({ numbered }) => numbered?.decision ?? false },
-  { id: 'answers-heading', weight: -2, holds: (seen) => seen.structure === 0 && line.answersHeading(seen) },
-  { id: 'indented', weight: -2, holds: ({ view, numbered }) => numbered !== undefined && view.isIndented(numbered) },
 ];
 
 /** What speaks against lines that would stand alone; of points of a list it does not. */
-export const OF_LISTS: ReadonlySet<string> = new Set(['list-goes-on', 'list-parted', 'list-follows']);
+export const OF_LISTS: ReadonlySet<string> = new Set(['list-goes-on', 'list-follows']);
 
 /** Points from looks beyond this add nothing: any long list looks like titles. */
 export const MOST_LOOKS = 6;
@@ -87,7 +78,6 @@ export const TEXT: readonly Evidence<[MeetingView]>[] = [
   { id: 'attendance', weight: 2, holds: (view) => text.tellsAttendance(view) || text.headSays(view, ATTENDANCE_WORD) },
   { id: 'decisions', weight: 3, holds: (view) => Math.min(3, text.countRole(view, 'decision')) },
   { id: 'recommendations', weight: 1, holds: (view) => Math.min(2, text.countRole(view, 'recommendation')) },
-  { id: 'case-numbers', weight: 1, holds: (view) => Math.min(3, text.countCases(view)) },
   { id: 'meeting-titles', weight: 1.5, holds: (view) => Math.min(3, text.countMeetingTitles(view)) },
   { id: 'letter-opening', weight: -4, holds: (view) => text.headSays(view, LETTER_OPENING) },
   { id: 'letter-closing', weight: -1, holds: (view) => text.headingsSay(view, LETTER_CLOSING) },
@@ -103,7 +93,6 @@ export const READING: readonly Evidence<[reading.Whole]>[] = [
   { id: 'in-sequence', weight: 0.5, holds: (whole) => Math.min(4, reading.steps(whole)) },
   { id: 'goes-on', weight: -3, holds: reading.goesOn },
   { id: 'number-missing', weight: -1, holds: reading.numbersMissing },
-  { id: 'number-stands', weight: -2, holds: (whole) => reading.stands(whole) },
   { id: 'number-falls', weight: -2.5, holds: reading.falls },
   { id: 'said-again', weight: -3, holds: reading.saidAgain },
   { id: 'same-title', weight: -3, holds: reading.sameTitles },

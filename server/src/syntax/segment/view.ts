@@ -1,7 +1,6 @@
 /** A meeting as the readings see it: its marks and gaps, and what all of its lines are weighed against. */
 import { asRead } from '../../domain/signs/composed.ts';
 import { type HeadingLike, isSection, type MarkClass, type Numbered } from '../lines/line-class.ts';
-import { familyOf } from '../lines/numbers/number-form.ts';
 import { gapProse, type Skeleton } from '../skeleton/skeleton.ts';
 import { EntryKeys } from './signs/entry-keys.ts';
 
@@ -48,9 +47,6 @@ export class MeetingView {
   readonly #names = new Map<string, number>();
   /** Where each title with its number stands first: title → number → mark. */
   readonly #first = new Map<string, Map<number, number>>();
-  /** For each numbering, how often its numbers begin and end at each column. */
-  readonly #begins = new Columns();
-  readonly #ends = new Columns();
   #before = 0;
   #after = 0;
 
@@ -117,12 +113,6 @@ export class MeetingView {
     return this.#first.get(titleKey)?.get(number);
   }
 
-  /** The line stands further in than most of its numbering, and does not only hang out to the other side. */
-  isIndented({ form, start, numberEnd }: Numbered): boolean {
-    const family = familyOf(form);
-    return start > this.#begins.usual(family) && numberEnd > this.#ends.usual(family);
-  }
-
   #count(name: string): void {
     this.#names.set(name, this.count(name) + 1);
   }
@@ -134,9 +124,6 @@ export class MeetingView {
       if (!numbers) this.#first.set(mark.titleKey, new Map([[mark.number, index]]));
       else if (!numbers.has(mark.number)) numbers.set(mark.number, index);
     }
-    const family = familyOf(mark.form);
-    this.#begins.add(family, mark.start);
-    this.#ends.add(family, mark.numberEnd);
   }
 
   /** On which side of the case number at `index` the line stands that it may belong to. */
@@ -162,27 +149,4 @@ function headLines(lines: readonly string[], first: number, end: number): string
     if (words !== '') head.push(words);
   }
   return head;
-}
-
-/** How often each column occurs, by numbering. */
-class Columns {
-  readonly #counts = new Map<string, Map<number, number>>();
-  readonly #usual = new Map<string, number>();
-
-  add(family: string, column: number): void {
-    const counts = this.#counts.get(family) ?? new Map<number, number>();
-    this.#counts.set(family, counts.set(column, (counts.get(column) ?? 0) + 1));
-  }
-
-  /** The most common column, the last of several; asked once all are counted. */
-  usual(family: string): number {
-    const known = this.#usual.get(family);
-    if (known !== undefined) return known;
-    let usual = 0;
-    let most = 0;
-    for (const [column, count] of this.#counts.get(family) ?? [])
-      if (count > most || (count === most && column > usual)) [usual, most] = [column, count];
-    this.#usual.set(family, usual);
-    return usual;
-  }
 }

@@ -1,5 +1,5 @@
 /** What one line and its neighbours show under a reading; `evidence.ts` says what it is worth. */
-import { hasFormFeed, isName, isSection, type MarkClass, type Numbered } from '../../lines/line-class.ts';
+import { hasFormFeed, isName, type MarkClass, type Numbered } from '../../lines/line-class.ts';
 import {
   gapBlankAfter,
   gapBlankBefore,
@@ -31,10 +31,6 @@ export interface LineView {
 
 export function inlineDecision(mark: MarkClass | undefined): boolean {
   return mark?.kind === 'heading' && mark.role === 'decision' && mark.inline !== undefined;
-}
-
-export function touches({ previous, gap }: LineView, kind: MarkClass['kind']): boolean {
-  return previous?.kind === kind && gapProse(gap) === 0;
 }
 
 /** The same number and title stood further up: in the contents, or in a list of the agenda. */
@@ -85,11 +81,6 @@ export function listFollows({ following, gapAfter, numbered }: LineView): boolea
 export function introduced({ previous, gap }: LineView): boolean {
   if (gapProse(gap) > 0) return gapColon(gap);
   return previous?.kind === 'heading' && (previous.colon || previous.role === 'recommendation');
-}
-
-/** Right below the heading of a decision: its points are numbered. */
-export function answersHeading({ previous, gap, numbered }: LineView): boolean {
-  return numbered !== undefined && isSection(previous) && previous.role === 'decision' && gapProse(gap) === 0;
 }
 
 /** Text stands behind or below; the first line of a paragraph that was broken there looks like a name. */

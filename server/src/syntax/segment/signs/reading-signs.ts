@@ -114,12 +114,6 @@ function areOne(numbers: readonly number[]): boolean {
   return numbers.length > 0 && numbers.every((number) => number === numbers[0]);
 }
 
-/** How often a number is used again for the next heading. */
-export function stands({ numbers }: Whole): number {
-  if (areOne(numbers)) return 0;
-  return numbers.filter((number, i) => number === numbers[i - 1]).length;
-}
-
 /** How often the numbers fall. */
 export function falls({ numbers }: Whole): number {
   // Where every number is the same, they are lost, not out of order.
