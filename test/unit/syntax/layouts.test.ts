@@ -18,20 +18,20 @@ const layouts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.
 
 /** What the open half must reach, as shares; raise them when recognition improves. `alarms per 100` and the like may not be exceeded. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'item recall': 0.97,
-  'item precision': 0.97,
-  title: 0.97,
+  'item recall': 0.99,
+  'item precision': 0.99,
+  title: 0.99,
   'journal number': 0.98,
-  'section recall': 0.98,
-  'section precision': 0.98,
+  'section recall': 0.99,
+  'section precision': 0.99,
   'section end': 0.98,
   kind: 0.97,
   date: 0.98,
   body: 0.98,
   'finding recall': 0.87,
-  exact: 86,
+  exact: 95,
 };
-const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 3 };
+const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 0.3 };
 /** So far above its floor, a figure says that the floor is to be raised. */
 const SLACK = 0.03;
 
@@ -73,5 +73,5 @@ test('every text has its truth, every truth its text, and both halves are of a s
       .filter((file) => file.endsWith(end))
       .map((file) => file.slice(0, -end.length));
   for (const folder of ['dev', 'kept-back']) expect(names(folder, '.txt')).toEqual(names(folder, '.truth.json'));
-  expect(Math.abs(names('dev', '.txt').length - names('kept-back', '.txt').length)).toBeLessThanOrEqual(15);
+  expect(Math.abs(names('dev', '.txt').length - names('kept-back', '.txt').length)).toBeLessThanOrEqual(20);
 });
