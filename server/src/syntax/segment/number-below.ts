@@ -2,6 +2,7 @@
 import { isName, type MarkClass } from '../lines/line-class.ts';
 import { gapProse } from '../skeleton/skeleton.ts';
 import type { Candidate } from './reading.ts';
+import { RECURS } from './signs/line-signs.ts';
 import type { MeetingView } from './view.ts';
 
 const MOST = 0.6;
@@ -17,6 +18,7 @@ export function titleAbove(view: MeetingView, { index, mark }: Candidate): numbe
   if (mark.titleKey !== '' || index <= view.from) return index;
   const above = view.marks[index - 1] as MarkClass;
   // The title stands below the number; what stands above it is a label, or ends the item before.
-  if (isName(view.marks[index + 1]) && gapProse(view.gaps[index + 1] as number) === 0) return index;
+  const below = view.marks[index + 1];
+  if (isName(below) && view.count(below.key) < RECURS && gapProse(view.gaps[index + 1] as number) === 0) return index;
   return isName(above) && gapProse(view.gaps[index] as number) === 0 ? index - 1 : index;
 }

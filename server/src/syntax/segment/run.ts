@@ -3,6 +3,7 @@
  * same line by line but do not fit the run. A list may start over, and one hand may mix `1 Title` and `2. Title`.
  */
 
+import type { Numbered } from '../lines/line-class.ts';
 import { familyOf, PAIR_FORM } from '../lines/numbers/number-form.ts';
 import { repeats } from './item-heading.ts';
 import type { Candidate } from './reading.ts';
@@ -54,7 +55,8 @@ export function bestRun(candidates: readonly Candidate[], cost: number, restarts
     if (apart && again !== undefined && !repeats((candidates[again] as Candidate).mark, mark))
       follow(i, again, STEP.again);
     if (best >= 0 && (candidates[best] as Candidate).mark.number < mark.number) follow(i, best, STEP.ahead);
-    else if (restarts && best >= 0 && mark.number === 1) follow(i, best, STEP.restart);
+    else if (restarts && best >= 0 && mark.number === 1 && !repeats((candidates[best] as Candidate).mark, mark))
+      follow(i, best, STEP.restart);
     // A run may begin with an item that is nothing but its title.
     const opens = bonus === 0 && mark.number === 1 && looks >= 1 ? STEP.opensWithOne : 0;
     total[i] = structure + looks - cost + bonus + opens;
@@ -81,21 +83,29 @@ export function withStrong(members: readonly Candidate[], candidates: readonly C
   const taken = new Map(members.map((member) => [member.index, member.mark]));
   const weakest = Math.min(STRONGEST, ...members.slice(0, 1000).map((member) => member.structure + member.looks));
   const strong = Math.max(STRONG, weakest);
-  const added = candidates.filter(({ index, mark, structure, looks }) => {
+  const added = candidates.filter((candidate) => {
+    const { index, mark, structure, looks } = candidate;
     if (structure < STRONG_STRUCTURE || structure + looks < strong) return false;
-    if (mark.page !== undefined || taken.has(index)) return false;
-    return ![1, 2, 3].some((back) => {
-      const before = taken.get(index - back);
-      return before !== undefined && repeats(before, mark);
-    });
+    return mark.page === undefined && !taken.has(index) && !isSaidAgain(candidate, taken, BEHIND);
   });
   return added.length === 0 ? [...members] : [...members, ...added].sort((a, b) => a.index - b.index);
+}
+
+const BEHIND: readonly number[] = [-1, -2, -3];
+const NEAR: readonly number[] = [...BEHIND, 1, 2, 3];
+
+/** Number and title stand at a member within reach: one heading, said twice. */
+function isSaidAgain({ index, mark }: Candidate, taken: ReadonlyMap<number, Numbered>, reach = NEAR): boolean {
+  return reach.some((away) => {
+    const member = taken.get(index + away);
+    return member !== undefined && repeats(member, mark);
+  });
 }
 
 /** Adds lines among the members that look like them but for their number: two numbers changed places. */
 export function withAlike(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
   const [first, last] = [members[0], members.at(-1)] as [Candidate, Candidate];
-  const taken = new Set(members);
+  const taken = new Map(members.map((member) => [member.index, member.mark]));
   let leastLooks = first.looks;
   let leastStructure = first.structure;
   for (const { looks, structure } of members) {
@@ -109,5 +119,7 @@ export function withAlike(members: readonly Candidate[], candidates: readonly Ca
     candidate.looks >= leastLooks &&
     candidate.structure >= leastStructure &&
     candidate.mark.form === first.mark.form;
-  return candidates.filter((candidate) => taken.has(candidate) || isAlike(candidate));
+  return candidates.filter(
+    (candidate) => taken.has(candidate.index) || (isAlike(candidate) && !isSaidAgain(candidate, taken)),
+  );
 }

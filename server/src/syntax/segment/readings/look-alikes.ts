@@ -11,27 +11,29 @@ import type { MeetingView } from '../view.ts';
 const LEAST = 3;
 
 interface Look {
-  /** What the look says of each line. */
-  readonly points: number;
+  /** What the look says of each line, and of all together. */
+  readonly each: number;
+  readonly all: number;
   alike(name: HeadingLike, gapAfter: number): boolean;
 }
 
 const LOOKS: readonly Look[] = [
-  { points: 1, alike: ({ capitals }) => capitals === true },
-  { points: 1, alike: ({ bold }) => bold },
-  { points: 0, alike: (_, gap) => gapProse(gap) > 0 && !gapBlankAfter(gap) },
-  { points: 0, alike: (_, gap) => gapProse(gap) > 0 && gapBlankAfter(gap) },
+  { each: 1, all: 0, alike: ({ capitals }) => capitals === true },
+  { each: 1, all: 0, alike: ({ bold }) => bold },
+  // Articles have such titles too.
+  { each: 0, all: -3, alike: (_, gap) => gapProse(gap) > 0 && !gapBlankAfter(gap) },
+  { each: 0, all: -3, alike: (_, gap) => gapProse(gap) > 0 && gapBlankAfter(gap) },
 ];
 
 export const lookAlikes: Reading = {
   id: 'look-alikes',
   find(view) {
     const names = view.headings.filter(({ index, mark }) => mayTitle(view, index, mark));
-    return LOOKS.flatMap(({ points, alike }) => {
+    return LOOKS.flatMap(({ each, all, alike }) => {
       const titles = names.filter(({ index, mark }) => alike(mark, view.gaps[index + 1] as number));
       if (titles.length < LEAST) return [];
       const headings = titles.map(({ index }) => weigh(view, index));
-      return [{ reading: this.id, headings, points: headings.length * points }];
+      return [{ reading: this.id, headings, points: headings.length * each + all }];
     });
   },
 };

@@ -153,7 +153,8 @@ export function alikeLeft({ headings, form, candidates }: Whole): number {
   const least = headings.reduce((lowest, { structure }) => Math.min(lowest, structure), Number.POSITIVE_INFINITY);
   const setApart = headings.every(({ apart }) => apart);
   return candidates.filter(({ index, mark, structure, looks, lost, apart }) => {
-    if (mark.form !== form || heads.has(index) || index < (headings[0]?.index ?? 0)) return false;
+    if (mark.form !== form || heads.has(index) || heads.has(index - 1) || index < (headings[0]?.index ?? 0))
+      return false;
     return structure >= least && looks + lost >= 1 && (apart || !setApart);
   }).length;
 }
