@@ -2,21 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const TEXT = `REFERAT Kulturudvalget d. 10-03-2021
-
-Punkt 1: Ny hal
-
-Beslutning
-
-Godkendt.
-
-Punkt 2: Nyt teater
-
-Beslutning
-
-Udsat.
-`;
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
+
+const TELL_AGAIN = 5000;
 
 /** The colour of the piece of text that ends with `words`. */
 const colourOf = (page, words) =>
@@ -29,24 +17,27 @@ const colourOf = (page, words) =>
 /** What the screen has now: the two colours, and the background that shows which theme it is. */
 async function shown(page) {
   const background = page.evaluate(() => getComputedStyle(document.querySelector('.monaco-editor')).backgroundColor);
-  const [item, section] = await Promise.all([colourOf(page, 'Ny hal'), colourOf(page, 'Beslutning')]);
+  const [item, section] = await Promise.all([colourOf(page, 'Godkendelse af dagsorden'), colourOf(page, 'Beslutning')]);
   return { item, section, background: await background };
 }
 
 export default {
   'an item’s title and a section’s heading have different colours in every theme': async (ui) => {
     const page = await ui.open('x.referat.txt', { settings: {} });
-    fs.writeFileSync(path.join(ui.folder, 'x.referat.txt'), TEXT);
     let last = '';
     for (const theme of THEMES) {
       const settings = JSON.stringify({ 'workbench.colorTheme': theme });
-      fs.writeFileSync(path.join(ui.folder, '.vscode/settings.json'), settings);
+      let told = 0;
       const now = await ui.until(`the colours of ${theme}`, async () => {
-        const colours = await shown(page);
-        return colours.item && colours.section && JSON.stringify(colours) !== last ? colours : undefined;
+        // The watcher may miss a change: it is told again, in other blanks.
+        if (Date.now() - told > TELL_AGAIN) {
+          told = Date.now();
+          fs.writeFileSync(path.join(ui.folder, '.vscode/settings.json'), `${settings}${' '.repeat(told % 9)}`);
+        }
+        const { item, section, background } = await shown(page);
+        return item && section && item !== section && background !== last ? { background } : undefined;
       });
-      last = JSON.stringify(now);
-      if (now.item === now.section) throw new Error(`${theme}: both are ${now.item}`);
+      last = now.background;
     }
   },
 };
