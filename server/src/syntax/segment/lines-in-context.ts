@@ -4,11 +4,10 @@
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
-import { FURNITURE, type HeadingLike, type LineClass, type Numbered } from '../lines/line-class.ts';
+import { FURNITURE, type HeadingLike, isName, type LineClass, type Numbered } from '../lines/line-class.ts';
 import { ITEM_FORM } from '../lines/numbers/number-form.ts';
+import { RECURS } from './signs/line-signs.ts';
 
-/** So often a name stands in a document that it heads sections. */
-const RECURS = 3;
 /** Roles that tell where items end. */
 const TELLING: ReadonlySet<SectionRole> = new Set(['decision', 'recommendation']);
 /** A rule is about as long as what it underlines. */
@@ -49,7 +48,7 @@ function asName({ form, number, titleKey, level, bold, formFeed, start, end }: N
 /** The classes with the roles that names say by their stems; the same array where there are none. Linear. */
 export function withRoles(classes: readonly LineClass[]): readonly LineClass[] {
   const counts = new Map<string, number>();
-  for (const cls of classes) if (isNameless(cls)) counts.set(cls.key, (counts.get(cls.key) ?? 0) + 1);
+  for (const cls of classes) if (isName(cls)) counts.set(cls.key, (counts.get(cls.key) ?? 0) + 1);
   // A role that has its own names in the document has no other one.
   const known = new Set(classes.map((cls) => (cls.kind === 'heading' ? cls.role : undefined)));
   const roles = new Map<string, SectionRole>();
@@ -58,11 +57,7 @@ export function withRoles(classes: readonly LineClass[]): readonly LineClass[] {
     if (TELLING.has(role) && !known.has(role)) roles.set(key, role);
   }
   if (roles.size === 0) return classes;
-  return classes.map((cls) => (isNameless(cls) && roles.has(cls.key) ? { ...cls, role: roles.get(cls.key) } : cls));
-}
-
-function isNameless(cls: LineClass): cls is HeadingLike {
-  return cls.kind === 'heading' && cls.role === undefined && cls.inline === undefined;
+  return classes.map((cls) => (isName(cls) && roles.has(cls.key) ? { ...cls, role: roles.get(cls.key) } : cls));
 }
 
 function withLevels(classes: readonly LineClass[]): readonly LineClass[] {
