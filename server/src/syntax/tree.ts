@@ -161,6 +161,8 @@ export interface Item {
   readonly classes: readonly LineClass[];
   /** The number as written (`'12'`), undefined for unnumbered items. */
   readonly numberText?: string | undefined;
+  /** The number with the year it is counted in (`12/2024`), where it has one. */
+  readonly numberOfYear?: string | undefined;
   readonly number?: number | undefined;
   readonly numberSpan?: TextSpan | undefined;
   readonly heading: Heading;

@@ -92,7 +92,9 @@ function standingParts({ meeting, date: oldDate }: Source, { body, date, nextNum
       entry: {
         ...part,
         title: renewedTitle(part.title, part, date, oldDate),
-        ...(number === undefined ? {} : { numberText: numberLike(number, part.numberText ?? '') }),
+        ...(number === undefined
+          ? {}
+          : { numberText: numberLike(number, part.numberText ?? ''), numberOfYear: undefined }),
       },
     });
   }

@@ -14,13 +14,9 @@ export function itemName(item: Item): string {
   return cut(`${number} ${item.title}`.trim());
 }
 
-/** The number as it is printed, `12/2024` and `2024/12` with their year; null without one. */
-export function printedNumber({ lines, numberSpan, numberText }: Item): string | null {
-  if (!numberSpan || numberText === undefined) return numberText ?? null;
-  const line = lines[numberSpan.line] ?? '';
-  const before = /(?:^|[^\p{L}\d])((?:19|20)\d\d[/-])$/u.exec(line.slice(0, numberSpan.start));
-  const behind = /^\/(?:(?:19|20)\d\d|[2-4]\d)(?!\d)/.exec(line.slice(numberSpan.end));
-  return `${before?.[1] ?? ''}${numberText}${behind?.[0] ?? ''}`;
+/** The number as it is printed, with its year; null without one. */
+export function printedNumber({ numberOfYear, numberText }: Item): string | null {
+  return numberOfYear ?? numberText ?? null;
 }
 
 /** A name as lists show it: safe, and where no list could show it whole, cut at a whole character. */

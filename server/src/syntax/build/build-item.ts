@@ -67,6 +67,7 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
   return {
     ...withoutTitle(item, context, preface.start, sections),
     numberText,
+    numberOfYear: numberMark?.year && numberOfYear(lines[numberLine] as string, numberMark),
     number: numberMark && !isTime && countsOn(numberMark.form) ? numberMark.number : undefined,
     numberSpan:
       isTime || !numberMark
@@ -108,6 +109,10 @@ function closedBehind(line: string, titleEnd: number): boolean {
 function headingText(line: string, mark: LineClass, titleStart: number, title: string): string {
   if (mark.kind === 'numbered') return plainText(`${line.slice(mark.start, titleStart)}${title}`);
   return mark.kind === 'heading' && mark.inline !== undefined ? plainText(line.slice(mark.start, mark.end)) : title;
+}
+
+function numberOfYear(line: string, { numberStart, numberEnd, year }: Numbered): string {
+  return line.slice(Math.min(numberStart, year?.start ?? numberStart), Math.max(numberEnd, year?.end ?? numberEnd));
 }
 
 /** What an item has without number and title. */

@@ -53,6 +53,8 @@ export interface Numbered extends Based {
   readonly letter?: number | undefined;
   readonly numberStart: number;
   readonly numberEnd: number;
+  /** The year beside the number, with its sign. */
+  readonly year?: { readonly start: number; readonly end: number } | undefined;
   readonly titleStart: number;
   readonly titleEnd: number;
   /** `headingKey` of the title without closed mark and leader. */

@@ -8,6 +8,8 @@ export interface Numbering {
   readonly letter?: number;
   readonly numberStart: number;
   readonly numberEnd: number;
+  /** The year that the number is counted in, with its sign: `/2024` behind it, `2024-` in front. */
+  readonly year?: { readonly start: number; readonly end: number };
   /** First column of the title. */
   readonly titleStart: number;
   /** How much the form alone speaks for an item, 0 for the forms that lists use too. */

@@ -68,6 +68,7 @@ export function classifyNumbered(line: string, start: number, end: number, marks
     letter: numbering.letter,
     numberStart: numbering.numberStart,
     numberEnd: numbering.numberEnd,
+    year: numbering.year,
     titleStart: stripped.start,
     titleEnd: stripped.end,
     titleKey,

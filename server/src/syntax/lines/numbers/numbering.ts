@@ -117,15 +117,16 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
 }
 
 /** No month is as high as the years that are written with two digits. */
-const YEAR = /^\/(?:(?:19|20)\d\d|[2-4]\d)(?!\d)[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
+const YEAR = /^(\/(?:(?:19|20)\d\d|[2-4]\d))(?!\d)[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
 
 /** `17/2020 Title`: numbered through the year. */
 function ofYear(line: string, from: number, digits: number, end: number): Numbering | undefined {
-  const year = line[digits] === '/' ? YEAR.exec(line.slice(digits, digits + 12)) : null;
-  const titleStart = year ? digits + year[0].length : end;
-  if (titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
+  const match = line[digits] === '/' ? YEAR.exec(line.slice(digits, digits + 12)) : null;
+  const titleStart = match ? digits + match[0].length : end;
+  if (!match || titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
   const number = Number(line.slice(from, digits));
-  return { form: '#/', number, numberStart: from, numberEnd: digits, titleStart, weight: 1 };
+  const year = { start: digits, end: digits + (match[1] as string).length };
+  return { form: '#/', number, numberStart: from, numberEnd: digits, year, titleStart, weight: 1 };
 }
 
 const YEAR_FIRST = /^(?:19|20)\d\d[/-](\d{1,3})[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
@@ -137,7 +138,8 @@ function behindYear(line: string, from: number, end: number): Numbering | undefi
   if (!match || titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
   const numberStart = from + 'yyyy/'.length;
   const numberEnd = numberStart + (match[1] as string).length;
-  return { form: '#/#', number: Number(match[1]), numberStart, numberEnd, titleStart, weight: 1 };
+  const year = { start: from, end: numberStart };
+  return { form: '#/#', number: Number(match[1]), numberStart, numberEnd, year, titleStart, weight: 1 };
 }
 
 /** `38Godkendelse`: the blank was lost. `3D` and `10A` are names. */
