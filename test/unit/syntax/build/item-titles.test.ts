@@ -1,0 +1,41 @@
+/** Titles of items as a reader would say them, however the text broke or glued them. */
+import { describe, expect, test } from 'vitest';
+import { attendanceOf, itemsOf, parse } from '../../../../server/src/syntax/index.ts';
+
+const SECTIONS = ['', 'Sagsfremstilling', 'Der er kommet et forslag.', '', 'Beslutning', 'Godkendt.', ''];
+
+function titles(...headings: readonly (readonly string[])[]): string[] {
+  const items = headings.flatMap((heading) => [...heading, ...SECTIONS]);
+  return [...itemsOf(parse(['Referat af møde i Byrådet den 2. oktober 2013', '', ...items]))].map(
+    ({ node }) => node.title,
+  );
+}
+
+describe('a title', () => {
+  test('broken inside a period or a word is joined without a blank', () => {
+    expect(
+      titles(
+        ['1. Forslag til budget og investeringsoversigt for årene 2021-', '2024, første behandling'],
+        ['2. Endelig vedtagelse af lokalplanen for det gamle teglværk og skole-', 'området ved åen'],
+        ['3. Mødeplan for det kommende år med alle udvalg samt børne-', 'og ungeområdet'],
+      ),
+    ).toEqual([
+      'Forslag til budget og investeringsoversigt for årene 2021-2024, første behandling',
+      'Endelig vedtagelse af lokalplanen for det gamle teglværk og skoleområdet ved åen',
+      'Mødeplan for det kommende år med alle udvalg samt børne- og ungeområdet',
+    ]);
+  });
+
+  test('ends where a link of the page was glued to it', () => {
+    expect(titles(['1. BådehavnenKlik her for at åbne og læse mere om Bådehavnen'], ['2. Broen'])).toEqual([
+      'Bådehavnen',
+      'Broen',
+    ]);
+  });
+});
+
+test('who was absent is read where the point of a list ran into its label', () => {
+  const lines = ['Referat af møde i Byrådet den 2. oktober 2013', '', '1. Broen', ...SECTIONS, 'Fraværende- Bo Lund'];
+  const [item] = [...itemsOf(parse([...lines, '', '2. Havnen', ...SECTIONS]))];
+  expect(item && attendanceOf(item.node).length).toBe(1);
+});

@@ -1,0 +1,183 @@
+/** Items without numbers, and texts that hold no items at all. */
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../../../server/src/syntax/parser.ts';
+import { itemsOf } from '../../../../../server/src/syntax/place.ts';
+import { linesOf } from '../../../support/marked.ts';
+import { expectMarks } from '../../support/marked-text.ts';
+
+describe('items without numbers', () => {
+  test('titles of the contents that come again', () => {
+    expectMarks(`
+      REFERAT Kulturudvalget d. 10-03-2021 ◂ title
+
+      Indholdsfortegnelse ◂ contents
+      Ny hal i Lundby.....\t2 ◂ entry
+      Ny bro i Lundby.....\t3 ◂ entry
+
+      Ny hal i Lundby ◂ item
+
+      Beslutning ◂ decision
+
+      Godkendt.
+
+      Bilag ◂ attachments
+
+      Ny hal i Lundby ◂ file
+
+      Ny bro i Lundby ◂ item
+
+      Beslutning ◂ decision
+
+      Godkendt.
+    `);
+  });
+
+  test('short lines in front of case numbers', () => {
+    expectMarks(`
+      REFERAT Kulturudvalget d. 10-03-2021 ◂ title
+
+      Ny hal i Lundby ◂ item
+
+      15.00.00-G01-1-21 ◂ case
+
+      Beslutning ◂ decision
+
+      Godkendt.
+
+      Ny bro i Lundby ◂ item
+
+      15.00.00-G01-2-21 ◂ case
+
+      Beslutning ◂ decision
+
+      Godkendt.
+    `);
+  });
+
+  test('Markdown headings above the level of the sections', () => {
+    expectMarks(`
+      # Referat fra Landsbyrådets møde den 22. februar 2016 ◂ title
+
+      ## Ny hal i Lundby ◂ item
+
+      ### Beslutning ◂ decision
+
+      Godkendt.
+
+      ## Ny bro i Lundby ◂ item
+
+      ### Beslutning ◂ decision
+
+      Godkendt.
+    `);
+  });
+
+  test('a title above its number', () => {
+    expectMarks(`
+      Referat Landsbyrådet den 22. februar 2016 ◂ title
+
+      Ny hal i Lundby ◂ item 128
+
+      Sag nr. 128
+
+      Beslutning ◂ decision
+
+      Godkendt.
+
+      Ny bro i Lundby ◂ item 129
+
+      Sag nr. 129
+
+      Beslutning ◂ decision
+
+      Godkendt.
+    `);
+  });
+
+  test('a title below its number', () => {
+    expectMarks(`
+      Referat Landsbyrådet den 22. februar 2016 ◂ title
+
+      Pkt. 1 ◂ item 1
+      Ny hal i Lundby ◂ …
+
+      Beslutning ◂ decision
+
+      Godkendt.
+
+      Pkt. 2 ◂ item 2
+      Ny bro i Lundby ◂ …
+
+      Beslutning ◂ decision
+
+      Godkendt.
+    `);
+  });
+});
+
+describe('texts that are no minutes hold no items', () => {
+  test.each([
+    ['nothing', ''],
+    [
+      'a letter',
+      `
+      Lundby, den 3. maj 2021
+
+      Kære Asta
+
+      Tak for dit brev om hallen. Jeg har tre ting at sige:
+
+      1. Hallen er for lille.
+      2. Broen er for smal.
+      3. Stien mangler lys.
+
+      Med venlig hilsen
+
+      Bo Kær
+    `,
+    ],
+    [
+      'a log',
+      `
+      2021-03-10 12:00:01 INFO start
+      2021-03-10 12:00:02 WARN 12 retries
+      2021-03-10 12:00:03 ERROR 3. attempt failed
+      2021-03-10 12:00:04 INFO stop
+    `,
+    ],
+    [
+      'a recipe',
+      `
+      Boller
+
+      Ingredienser
+
+      1. Mel
+      2. Gær
+
+      Sådan gør du
+
+      1. Rør gæren ud i vandet.
+      2. Ælt dejen.
+      3. Bag bollerne.
+    `,
+    ],
+    [
+      'a law',
+      `
+      § 1. Loven gælder for haller.
+
+      § 2. Haller skal være åbne.
+
+      Stk. 2. Dog ikke om natten.
+
+      § 3. Loven træder i kraft straks.
+    `,
+    ],
+    ['one line', 'Referat Kulturudvalget den 4. marts 2021 1. Ny hal 2. Ny bro Beslutning Godkendt'],
+  ])('%s', (_, text) => {
+    const referat = parse(linesOf(text));
+    expect([...itemsOf(referat)].map(({ node }) => node.heading.text)).toEqual([]);
+    expect(referat.meetings.map((meeting) => meeting.dialect)).toEqual(['unknown']);
+  });
+});
