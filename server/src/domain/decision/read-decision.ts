@@ -3,7 +3,7 @@
  * Where sentences contradict each other or may mean either, the class is `other`: whoever shows it shows the sentence itself.
  */
 import type { Act } from '../words/decisions/decision-verbs.ts';
-import { MAJORITY, NOTHING, POSTPONEMENT } from '../words/decisions/decision-words.ts';
+import { MAJORITY, NOTHING, POSTPONEMENT, PROPOSED, QUALIFIED } from '../words/decisions/decision-words.ts';
 import { DISSENT_STEMS } from '../words/decisions/vote-words.ts';
 import { namesCase, readSentence, type SentenceReading, type Statement } from './acts/statements.ts';
 import type { DecisionClass } from './classes.ts';
@@ -145,13 +145,24 @@ function settle(told: readonly Told[]): Told | 'unsure' | undefined {
   return best.statement.outcome === 'unsure' ? 'unsure' : best;
 }
 
-/** `Godkendt med 4 stemmer mod 5`: one of the two is wrong, and nobody can tell which. */
+/** `Godkendt med 4 stemmer mod 5`, `vedtog ikke at …, som foreslået`: one of the two is wrong, and nobody can tell which. */
 function isContradicted({ outcome }: Statement, { sentence }: SentenceReading, votes: readonly Vote[]): boolean {
+  if (outcome === 'rejected' && isAsProposed(sentence)) return true;
+  // `22 for og 20 imod, og dermed ikke det krævede flertal`
+  if (outcome === 'rejected' && sentence.tokens.some(({ text }) => QUALIFIED.has(text))) return false;
   const vote = votes.find((each) => each.start >= sentence.start && each.start < sentence.end);
   const counts = vote && countsOf(vote);
   if (!counts) return false;
   return (
     (outcome === 'adopted' && counts.against > counts.for) || (outcome === 'rejected' && counts.for > counts.against)
+  );
+}
+
+function isAsProposed({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      text === 'overensstemmelse' ||
+      (text === 'som' && tokens.slice(at + 1, at + 5).some((token) => PROPOSED.has(token.text))),
   );
 }
 

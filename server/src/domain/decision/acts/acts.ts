@@ -15,9 +15,11 @@ import {
   AUXILIARIES,
   BACK,
   CONSENT,
+  DISCUSSION_ENDS,
   GROUNDS,
   HOLDING,
   MAJORITY,
+  NEGATIONS,
   NOTED,
   PERMISSION,
   POSTPONEMENT,
@@ -43,6 +45,13 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
     return 'postpone';
   if (NOTED.has(text) && (before === 'til' || before === 'ad') && last === undefined) return 'note';
   if (/^indstillet$|^foreslået$|^anbefalet$/.test(text) && before === 'som' && last === undefined) return 'adopt';
+  // `traf afgørelse i overensstemmelse med det indstillede`
+  if (
+    text === 'overensstemmelse' &&
+    last === undefined &&
+    words.slice(at + 1).some((word) => hasStem(word.text, PROPOSAL_STEMS))
+  )
+    return words.some((word) => NEGATIONS.has(word.text)) ? undefined : 'adopt';
   // `Nej til forslaget.`, `Tilbage til forvaltningen.`: no verb at all.
   if (at === 0 && words[1]?.text === 'til') {
     if (text === 'ja') return 'adopt';
@@ -53,13 +62,13 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
     REFUSAL.has(text) &&
     before !== 'om' &&
     words[at + 2]?.text !== 'trods' &&
-    (last === undefined || last === 'recommend')
+    (last === undefined || last === 'recommend' || last === 'keep')
   )
     return 'reject';
   if (BACK.has(text) && (last === 'wish' || (last === undefined && SHOULD.has(before)))) return 'return';
   if (
-    text.endsWith('drøftelse') &&
-    last === undefined &&
+    DISCUSSION_ENDS.some((end) => text.endsWith(end)) &&
+    (last === undefined || last === 'give') &&
     (words.length <= 3 ||
       isHeld(words, at) ||
       (at <= 2 && !words.some((word) => verbForm(word.text) || AUXILIARIES.has(word.text))))
@@ -73,11 +82,24 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
     words.slice(at + 2).some((word) => hasStem(word.text, PROPOSAL_STEMS))
   )
     return 'adopt';
+  if (isSideTaken(words, at)) return text === 'imod' ? 'reject' : 'adopt';
   if (GROUNDS.has(text) && words[at + 1]?.text === 'for' && last === undefined) return 'ground';
   // `udtryk for støtte`, `Ingen af forslagene fik flertal`: nothing of one case.
   if (MAJORITY.has(text) && (before === 'for' || words.some((word) => word.text === 'forslagene'))) return undefined;
   if (MAJORITY.has(text) && last === undefined && !hasActiveVerb(words)) return majorityAct(words, at);
   return undefined;
+}
+
+/** `Bestyrelsen er imod forslaget`, `Enstemmigt for.`, `Jf. indstillingen.` */
+function isSideTaken(words: readonly Token[], at: number): boolean {
+  const [first, second] = words;
+  if (words.length === 2 && at === 1 && first && second) {
+    if (first.text === 'jf' || first.text === 'jævnfør') return hasStem(second.text, PROPOSAL_STEMS);
+    return second.text === 'for' && (first.text === 'alle' || first.text.startsWith('enstemmig'));
+  }
+  const actor = words[at - 2];
+  if (words[at]?.text !== 'imod' || !actor || !isBody(actor) || MAJORITY.has(actor.text)) return false;
+  return AUXILIARIES.has(words[at - 1]?.text ?? '') && hasStem(words[at + 1]?.text ?? '', PROPOSAL_STEMS);
 }
 
 /** `havde en kort drøftelse af`, `holdt en temadrøftelse om`. */
@@ -142,6 +164,7 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       if (returns) return 'return';
       if (verb === 'gå' && hasPair(words, 'ind', 'for')) return 'adopt';
       if (verb === 'overgå') return isSentOn(words, at) ? 'send' : undefined;
+      if (verb === 'gå' && hasPair(words, 'videre', 'med')) return 'proceed';
       if (verb === 'gå') return any('videre') && isSentOn(words, at) ? 'send' : undefined;
       if (hasPair(words, 'med', 'anbefaling')) return 'recommend';
       return isSentOn(words, at) || verb !== 'sende' ? 'send' : undefined;

@@ -2,6 +2,7 @@
 import { AMENDMENT_STEMS, hasStem, WITHDRAWABLE_STEMS } from '../../words/decisions/decision-nouns.ts';
 import { REFUSAL } from '../../words/decisions/decision-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { isBesideCase } from '../grammar/motions.ts';
 import { type Target, targetOf } from './nouns.ts';
 import type { Outcome } from './outcome.ts';
 import type { Step } from './steps.ts';
@@ -53,7 +54,10 @@ const CARRIED = {
 /** What a motion that was carried makes of the case; undefined when it was lost, or was about something else. */
 export function carriedMotion(outcome: Outcome, clauses: readonly Clause[]): Exclude<Outcome, undefined> | undefined {
   const motion = clauses.flatMap(({ motions }) => motions).find(({ about }) => about !== undefined);
-  return motion?.about && outcome === 'adopted' ? CARRIED[motion.about] : undefined;
+  if (!motion?.about || outcome !== 'adopted') return undefined;
+  // `tiltrådte indstillingen om at give afslag`: yes to a no, and nobody can tell which of the two is meant.
+  if (motion.ofCase && (motion.about === 'reject' || motion.about === 'send')) return 'unsure';
+  return CARRIED[motion.about];
 }
 
 /** `fulgte indstillingen om afslag`: yes to a no, and nobody can tell which of the two is meant. */
@@ -62,7 +66,7 @@ export function isOfRefusal({ words }: Clause): boolean {
 }
 
 export function isMotionTold({ words, motions }: Clause): boolean {
-  if (motions.some(({ about }) => about !== undefined)) return true;
+  if (motions.some(isBesideCase)) return true;
   return (
     words.some(({ text }) => text !== 'forslag' && text.endsWith('ændringsforslag')) ||
     words.some(({ text }) => hasStem(text, AMENDMENT_STEMS))

@@ -18,6 +18,7 @@ import {
 import { ADVERBS, AUXILIARIES, NO_NOUN, PREPOSITIONS, REMARK_STEMS } from '../../words/decisions/decision-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { verbForm } from '../grammar/lexicon.ts';
+import { isBesideCase } from '../grammar/motions.ts';
 import type { Sentence } from '../grammar/sentences.ts';
 import type { Token } from '../grammar/tokens.ts';
 
@@ -78,7 +79,7 @@ export function targetOf({ words, motions }: Clause, verbAt: number): Target {
     const { text } = token;
     if (PREPOSITIONS.has(text)) {
       // `flertal for indstillingen`, `stemte om forslaget`: what it is about; `Punktet fra …`: more of the same.
-      hanging = text !== 'for' && text !== 'om' && text !== 'imod' && text !== 'mod';
+      hanging = (text !== 'for' && text !== 'om' && text !== 'imod' && text !== 'mod') || isObject(words[i - 1]);
       continue;
     }
     if (i === verbAt || AUXILIARIES.has(text) || verbForm(text)) {
@@ -94,8 +95,20 @@ export function targetOf({ words, motions }: Clause, verbAt: number): Target {
     if (kind === 'amendment') return 'amendment';
     if (RANK[kind] > RANK[target]) target = kind;
   }
-  if (motions.some(({ about }) => about !== undefined)) return 'amendment';
+  if (motions.some(isBesideCase)) return 'amendment';
   return target;
+}
+
+/** `fristen for ansøgninger`: what follows tells more of a thing already named. */
+function isObject(word: Token | undefined): boolean {
+  if (!word || !/e[nt]$/.test(word.text) || BODIES.has(word.text) || isBody(word) || ADVERBS.has(word.text))
+    return false;
+  return (
+    kindOf(word.text) === 'thing' &&
+    !verbForm(word.text) &&
+    !AUXILIARIES.has(word.text) &&
+    !/^afstemning/.test(word.text)
+  );
 }
 
 const RANK: Readonly<Record<Target, number>> = { bare: 0, pronoun: 1, thing: 2, case: 3, main: 4, amendment: 5 };
@@ -160,7 +173,17 @@ export function namesPoint({ words }: Clause): boolean {
       !AGENDA_WORDS.has(words[i - 1]?.text ?? '') &&
       (ORDINALS.has(words[i - 1]?.text ?? '') ||
         /^\d{1,2}(?:[-–.]\d{1,2})?$/.test(words[i + 1]?.text ?? '') ||
-        /^[a-h]$/.test(words[i + 1]?.text ?? '')),
+        /^[a-h]$/.test(words[i + 1]?.text ?? '')) &&
+      !isOfOther(words, i + 2),
+  );
+}
+
+/** `punkt 3 i vilkårene`: a point of something else. */
+function isOfOther(words: readonly Token[], at: number): boolean {
+  return (
+    words[at]?.text === 'i' &&
+    !/^(?:indstilling|det|den|dag)/.test(words[at + 1]?.text ?? '') &&
+    !isBody(words[at + 1] as Token)
   );
 }
 

@@ -34,6 +34,11 @@ const OPPOSITE: Partial<Readonly<Record<DecisionClass, DecisionClass>>> = {
 export function outcomeOf(steps: readonly Step[], content?: Content): Outcome {
   const [first, ...inner] = steps;
   if (!first) return undefined;
+  // `ønsker ikke at gå videre med planen`; going on with it may be a step on the way.
+  if (steps.at(-1)?.act === 'proceed')
+    return steps.filter(({ negated }) => negated).length === 1 && steps.every(({ act }) => GOING_ON.has(act))
+      ? 'rejected'
+      : undefined;
   if (inner.length > 0) return governed(first, outcomeOf(inner, content));
   if (content === undefined) return alone(first);
   // `godkender` speaks of the recommendation, whatever it keeps; `beslutter` and `vedtager` need not.
@@ -42,9 +47,10 @@ export function outcomeOf(steps: readonly Step[], content?: Content): Outcome {
   return governed(first, content === 'done' && first.act === 'decide' ? 'adopted' : undefined);
 }
 
-function alone({ act, negated, form }: Step): Outcome {
+function alone({ act, negated, form, verb }: Step): Outcome {
   // `Punktet blev ikke nået`
   if (act === 'reach') return negated && form === 'participle' ? 'postponed' : undefined;
+  if (verb === 'færdigbehandle' && negated && form === 'participle') return 'postponed';
   if (act === 'treat' || act === 'ground') return undefined;
   const outcome = ALONE[act];
   return negated && outcome !== undefined ? (OPPOSITE[outcome] ?? 'unsure') : outcome;
@@ -70,6 +76,8 @@ function governed(step: Step, inner: Outcome): Outcome {
       if (negated) return 'unsure';
       // Refusing to put off leaves the case where it was.
       return inner === undefined ? (act === 'reject' ? 'rejected' : undefined) : OPPOSITE[inner];
+    case 'keep':
+      return inner === 'rejected' && !negated ? inner : 'unsure';
     case 'ground':
       return negated ? opposite(inner) : inner === undefined ? undefined : 'unsure';
     case 'reach':
@@ -90,6 +98,8 @@ function governed(step: Step, inner: Outcome): Outcome {
       return alone(step);
   }
 }
+
+const GOING_ON: ReadonlySet<Act> = new Set(['decide', 'adopt', 'wish', 'proceed']);
 
 /** Verbs that ask somebody to act. */
 const REQUESTS: ReadonlySet<string> = new Set(['bede', 'anmode', 'opfordre', 'pålægge']);

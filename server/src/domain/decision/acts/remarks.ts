@@ -3,7 +3,7 @@
 import { SOME_MEMBERS } from '../../words/decisions/decision-nouns.ts';
 import type { Act } from '../../words/decisions/decision-verbs.ts';
 import { NEGATIONS, REMARK_STEMS, SHOULD } from '../../words/decisions/decision-words.ts';
-import { VOTING, VOTING_REMARK } from '../../words/decisions/vote-words.ts';
+import { ATTENDING, VOTING, VOTING_REMARK } from '../../words/decisions/vote-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { Sentence } from '../grammar/sentences.ts';
 import { isBody } from './nouns.ts';
@@ -12,7 +12,12 @@ import { stepsOf } from './steps.ts';
 /** `idet Venstre stemte imod`, `idet der ikke var bemærkninger`: nothing is added. */
 export function isAboutVoting(clause: Clause): boolean {
   const { words } = clause;
-  return isOfMembers(clause) || words.some(({ text }) => VOTING_REMARK.has(text)) || isNothing(words);
+  return (
+    isOfMembers(clause) ||
+    isInformed(clause) ||
+    isNothing(words) ||
+    words.some(({ text }) => VOTING_REMARK.has(text) || ATTENDING.has(text))
+  );
 }
 
 /** `idet Liste C ønskede …`: a few members' own remark is not the body's. */
@@ -21,6 +26,12 @@ function isOfMembers(clause: Clause): boolean {
   if (first?.actor !== 'other' || !OPINIONS.has(first.act)) return false;
   const before = clause.words.slice(0, first.at);
   return before.some(({ text, capital }) => capital || SOME_MEMBERS.has(text));
+}
+
+/** `idet det blev oplyst, at …`: what they were told before they decided. */
+function isInformed(clause: Clause): boolean {
+  const [first] = stepsOf(clause);
+  return first?.act === 'say' && (first.verb === 'oplyse' || first.verb === 'orientere');
 }
 
 const OPINIONS: ReadonlySet<Act> = new Set(['wish', 'say', 'propose', 'vote', 'adopt', 'recommend', 'reject']);

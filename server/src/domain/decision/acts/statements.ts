@@ -1,8 +1,8 @@
 /** What each sentence of a decision says of the case. */
 import { MAIN_CASE_STEMS } from '../../words/decisions/decision-nouns.ts';
-import { CONDITIONS, NEGATIONS, WHEN } from '../../words/decisions/decision-words.ts';
+import { AUXILIARIES, CONDITIONS, MAY, NEGATIONS, WHEN, WILL } from '../../words/decisions/decision-words.ts';
 import { ABSTAINING } from '../../words/decisions/vote-words.ts';
-import { type Clause, clausesOf } from '../grammar/clauses.ts';
+import { type Clause, clausesOf, opensCondition } from '../grammar/clauses.ts';
 import type { Sentence } from '../grammar/sentences.ts';
 import { contentOf } from './content.ts';
 import {
@@ -16,7 +16,7 @@ import {
   ONLY_A_CASE,
   ownTarget,
 } from './moves.ts';
-import { isSomebodysProposal, namesPoint, opensPoint, type Target } from './nouns.ts';
+import { actorOf, isSomebodysProposal, namesPoint, opensPoint, type Target } from './nouns.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { isAboutVoting, isReservation, isVoting, saysRemark } from './remarks.ts';
 import { type Step, stepsOf } from './steps.ts';
@@ -140,7 +140,7 @@ export function readSentence(sentence: Sentence): SentenceReading {
     }
     statements.push(statementOf(carried ?? outcome, carried ? 'main' : target, clause, outer, first, inner));
   }
-  if (clauses[0]?.kind === 'aside' && CONDITIONS.has(clauses[0].words[0]?.text ?? '')) isDoubtful = true;
+  if (opensCondition(sentence.tokens)) isDoubtful = true;
   return {
     sentence,
     statements: opensPoint(sentence) ? statements.map((each) => ({ ...each, ofPoint: true })) : statements,
@@ -199,8 +199,12 @@ function inherited(
   return [{ ...first, actor: before }, ...rest];
 }
 
+/** `Gruppe H kan ikke medvirke …`: who acts in a clause whose own verb no table holds. */
 function actorOfWords(clause: Clause): Step['actor'] {
-  return stepsOf({ ...clause, words: clause.words })[0]?.actor ?? 'nobody';
+  const [first] = stepsOf(clause);
+  if (first) return first.actor;
+  const at = clause.words.findIndex(({ text }) => AUXILIARIES.has(text) || MAY.has(text) || WILL.has(text));
+  return at < 0 ? 'nobody' : actorOf(clause, at);
 }
 
 /** The sentence names the case itself, so that what follows is no longer about an amendment. */

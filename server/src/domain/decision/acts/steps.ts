@@ -1,4 +1,5 @@
 /** What a clause says is done: its verbs in order, each with its negation and who does it. */
+import { MONTHS } from '../../words/calendar-words.ts';
 import { OWN_BODIES, SOME_MEMBERS } from '../../words/decisions/decision-nouns.ts';
 import type { Act } from '../../words/decisions/decision-verbs.ts';
 import {
@@ -18,6 +19,7 @@ import {
   PERMISSION,
   REFUSAL,
   SHOULD,
+  THE_REST,
   TIMES,
   WILL,
 } from '../../words/decisions/decision-words.ts';
@@ -131,7 +133,7 @@ const DECIDING_NOUNS = [MAJORITY, REFUSAL, PERMISSION, GROUNDS];
 function negatedHits(words: readonly Token[], hits: readonly Hit[]): Set<number> {
   const counts = new Map<number, number>();
   for (const [i, { text }] of words.entries()) {
-    if (!NEGATIONS.has(text) || NO_NEGATION_AFTER.has(words[i + 1]?.text ?? '')) continue;
+    if (!NEGATIONS.has(text) || NO_NEGATION_AFTER.has(words[i + 1]?.text ?? '') || isNothingElse(words, i)) continue;
     if (
       NO_NOUN.has(text) &&
       !words.slice(i + 1, i + 3).some((word) => DECIDING_NOUNS.some((group) => group.has(word.text))) &&
@@ -147,6 +149,11 @@ function negatedHits(words: readonly Token[], hits: readonly Hit[]): Set<number>
   const odd = new Set<number>();
   for (const [target, count] of counts) if (count % 2 === 1) odd.add(target);
   return odd;
+}
+
+/** `kunne ikke andet end godkende`: nothing is denied. */
+function isNothingElse(words: readonly Token[], at: number): boolean {
+  return words.slice(at + 1, at + 4).some(({ text }, i) => text === 'andet' && words[at + i + 2]?.text === 'end');
 }
 
 /** `Ingen kunne støtte …`, `Ingen af de fremmødte støttede …`: nobody at all did. */
@@ -166,12 +173,13 @@ function actorOfHit(clause: Clause, { form, at }: Hit): Actor {
     return actorOf(clause, at);
   if (words[at + 1]?.text === 'af' && verbForm((words[at] as Token).text)) {
     const agent = words.slice(at + 2, at + 5);
-    if (agent.some(({ text }) => text.startsWith('dagsorden'))) return 'nobody';
+    if (agent.some(({ text }) => text.startsWith('dagsorden') || THE_REST.has(text))) return 'nobody';
     return actorOf({ ...clause, words: [...agent, words[at] as Token] }, agent.length) === 'body' ? 'nobody' : 'other';
   }
   return 'nobody';
 }
 
+const MONTH: ReadonlySet<string> = new Set(MONTHS);
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Told of another day, or demanded of somebody: `besluttede i 2019`, `skal godkendes`. */
@@ -182,7 +190,11 @@ function isDoubtful(words: readonly Token[], { form, at }: Hit): boolean {
   if (words.some(({ text }) => text === 'administrativt') && before.some(({ text }) => MAY.has(text))) return true;
   // `ville have stemt for`: what was not done.
   if (before.some(({ text }) => WILL.has(text)) && before.some(({ text }) => text === 'have')) return true;
-  if (words.some(({ text }, i) => EARLIER.has(text) && (text !== 'endnu' || words[i + 1]?.text === 'ikke')))
+  // `fastholder det tidligere afslag`: what they keep is of another day.
+  if (
+    verbForm((words[at] as Token).text)?.act !== 'keep' &&
+    words.some(({ text }, i) => EARLIER.has(text) && (text !== 'endnu' || words[i + 1]?.text === 'ikke'))
+  )
     return true;
   if (verbForm((words[at] as Token).text) && isOthersPerfect(before)) return true;
   if (words.some(({ text }, i) => LAST.has(text) && TIMES.has(words[i + 1]?.text ?? ''))) return true;
@@ -192,6 +204,8 @@ function isDoubtful(words: readonly Token[], { form, at }: Hit): boolean {
     const two = words[i - 1]?.text ?? '';
     // `blev udsat på mødet i maj`: told of another meeting.
     if (text === 'mødet' && two === 'på' && /^(?:i|den)$/.test(words[i + 1]?.text ?? '')) return isPast;
+    // `I april besluttede byrådet …`
+    if (two === 'i' && i < at && MONTH.has(text)) return isPast;
     if (YEAR.test(text) && (two === 'i' || two === 'siden')) return isPast;
     return text === 'den' && /^\d/.test(words[i + 1]?.text ?? '') && !BEFORE_COMING_DATE.has(two);
   });

@@ -10,7 +10,7 @@ export function isBodys({ actor, act, doubtful, at, form, participle }: Step, { 
   // Whoever leads the meeting says what came of the vote.
   if (act === 'state') return true;
   // `Sagen går videre til …`, `Forslaget nyder fremme`.
-  if (participle === 'gået' || participle === 'nydt' || participle === 'overgået')
+  if ((participle === 'gået' && act !== 'proceed') || participle === 'nydt' || participle === 'overgået')
     return at === 0 || words.some(({ text }) => hasStem(text, WITHDRAWABLE_STEMS));
   if (act === 'withdraw' || act === 'fall' || act === 'pull' || act === 'postpone' || act === 'reach') {
     // `Punktet udgår`, `Formanden trak punktet`: the case does it, or whoever brought it.

@@ -9,11 +9,12 @@ import {
   COORDINATORS,
   GROUNDS,
   MAJORITY,
+  PREPOSITIONS,
   REMARK_OPENERS,
   REMARK_STEMS,
   RESULTING,
 } from '../../words/decisions/decision-words.ts';
-import { verbForm } from './lexicon.ts';
+import { isFiniteForm, verbForm } from './lexicon.ts';
 import { type Motion, motionsIn } from './motions.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -71,8 +72,7 @@ class ClauseReader {
         } else this.#take(at, token);
       }
     }
-    const [first] = this.#tokens;
-    if (first && CONDITIONS.has(first.text)) for (const clause of this.#clauses) clause.kind = 'aside';
+    if (opensCondition(this.#tokens)) for (const clause of this.#clauses) clause.kind = 'aside';
     return this.#clauses.filter(({ words, motions }) => words.length > 0 || motions.length > 0);
   }
 
@@ -231,6 +231,25 @@ class ClauseReader {
     this.#clauses.push(this.#own);
   }
 }
+
+/** `Hvis planen godkendes, søges …`, and with the verb in front: `Bliver planen godkendt, søges …`. */
+export function opensCondition(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (!first || !second) return false;
+  if (CONDITIONS.has(first.text)) return true;
+  const verb = verbForm(first.text);
+  if (!(verb ? isFiniteForm(verb.form) : isVerb(first.text))) return false;
+  if (second.kind !== 'word' || isVerb(second.text) || PREPOSITIONS.has(second.text)) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const behind = tokens[comma + 1]?.text ?? '';
+  return (
+    comma > 0 &&
+    (behind === 'så' || (verbForm(behind)?.form !== 'participle' && (isVerb(behind) || UNKNOWN_PRESENT.test(behind))))
+  );
+}
+
+/** `søger`, `søges`, `går`: a verb that no table holds. */
+const UNKNOWN_PRESENT = /.{2}(?:er|es|år)$/;
 
 /** `A, F og Ø`: letters of parties in a row. */
 function isListed(before: Token | undefined, next: Token | undefined): boolean {

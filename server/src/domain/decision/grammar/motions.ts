@@ -1,6 +1,19 @@
 /** What is put to the meeting with its content: `et forslag om at udsætte sagen`. The content decides nothing. */
-import { MOTION_STEMS } from '../../words/decisions/decision-nouns.ts';
-import { AUXILIARIES, BACK, COORDINATORS, MAY, NEGATIONS, POSTPONEMENT } from '../../words/decisions/decision-words.ts';
+import {
+  APPLICATION_STEMS,
+  hasStem,
+  MOTION_STEMS,
+  RECOMMENDATION_STEMS,
+} from '../../words/decisions/decision-nouns.ts';
+import {
+  AUXILIARIES,
+  BACK,
+  COORDINATORS,
+  MAY,
+  NEGATIONS,
+  POSTPONEMENT,
+  REFUSAL,
+} from '../../words/decisions/decision-words.ts';
 import { isFiniteForm, verbForm } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,6 +23,8 @@ export interface Motion {
   readonly end: number;
   /** What would become of the case if it were carried; undefined when it is about something else. */
   readonly about: 'postpone' | 'return' | 'send' | 'reject' | 'withdraw' | undefined;
+  /** The recommendation or the application: the case itself, and no motion beside it. */
+  readonly ofCase: boolean;
 }
 
 /** The content of each motion (`om …`) in a sentence. */
@@ -18,10 +33,14 @@ export function motionsIn(tokens: readonly Token[]): Motion[] {
   let noun = -1;
   for (let at = 0; at < tokens.length; at++) {
     const { text } = tokens[at] as Token;
-    if (isMotionNoun(text)) noun = at;
+    if (isMotionNoun(text) || isCaseNoun(text)) noun = at;
+    else if (hasStem(text, RECOMMENDATION_STEMS)) noun = -1;
     else if (text === 'om' && noun >= 0 && at - noun <= 6 && !hasVerb(tokens, noun + 1, at)) {
       const end = contentEnd(tokens, at + 1);
-      found.push({ start: at, end, about: aboutOf(tokens.slice(at, end)) });
+      const of = (tokens[noun] as Token).text;
+      // What an applicant asks for is the case, whatever it is.
+      const about = hasStem(of, APPLICATION_STEMS) ? undefined : aboutOf(tokens.slice(at, end));
+      found.push({ start: at, end, about, ofCase: isCaseNoun(of) });
       at = end - 1;
       noun = -1;
     }
@@ -29,8 +48,18 @@ export function motionsIn(tokens: readonly Token[]): Motion[] {
   return found;
 }
 
+/** A motion about how to treat the case. */
+export function isBesideCase({ about, ofCase }: Motion): boolean {
+  return about !== undefined && !ofCase;
+}
+
 function isMotionNoun(word: string): boolean {
   return MOTION_STEMS.some((stem) => word.startsWith(stem) || word.endsWith(`${stem}et`) || word.endsWith(stem));
+}
+
+function isCaseNoun(word: string): boolean {
+  // `nyt indstillingspunkt om, at …` adds to what was recommended.
+  return (hasStem(word, RECOMMENDATION_STEMS) && !word.includes('punkt')) || hasStem(word, APPLICATION_STEMS);
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
@@ -75,7 +104,7 @@ function aboutOf(tokens: readonly Token[]): Motion['about'] {
     const act = verbForm(word)?.act;
     if (act === 'postpone' || act === 'return' || act === 'send' || act === 'reject' || act === 'withdraw') return act;
     if (word.startsWith('dagsorden') && words.has('af')) return 'withdraw';
-    if (word === 'afvisning') return 'reject';
+    if (word === 'afvisning' || REFUSAL.has(word)) return 'reject';
     if (word === 'tilbagesendelse' || word === 'hjemvisning') return 'return';
     if (word === 'oversendelse' || word === 'henvisning') return 'send';
   }

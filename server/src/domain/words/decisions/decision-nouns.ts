@@ -179,6 +179,9 @@ export const MOTION_STEMS: readonly string[] = [
   'afstemning',
   'spørgsmål',
 ];
+/** The case itself, with what it is about: `indstillingen om at sende planen i høring`. */
+export const RECOMMENDATION_STEMS: readonly string[] = ['indstilling', 'anbefaling'];
+export const APPLICATION_STEMS: readonly string[] = ['ansøgning', 'henvendelse', 'klage'];
 /** Where a case is sent to go on with it, besides bodies. */
 export const RECEIVERS: readonly string[] = [
   'høring',

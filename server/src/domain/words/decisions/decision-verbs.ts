@@ -30,6 +30,10 @@ export type Act =
   | 'dissuade'
   | 'propose'
   | 'vote'
+  /** `fastholder sit afslag`. */
+  | 'keep'
+  /** `gå videre med sagen`. */
+  | 'proceed'
   /** `nyder fremme`. */
   | 'thrive'
   /** `ser ikke grundlag for at`. */
@@ -94,6 +98,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['send', 'overgive overgiver overgav overgivet overgives overgaves'],
   ['return', 'tilbagesende tilbagesender tilbagesendte tilbagesendt tilbagesendes tilbagesendtes'],
   ['return', 'returnere returnerer returnerede returneret returneres returneredes'],
+  ['return', 'hjemsende hjemsender hjemsendte hjemsendt hjemsendes hjemsendtes'],
   ['return', 'hjemvise hjemviser hjemviste hjemvist hjemvises hjemvistes'],
   ['return', 'tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises tilbagevistes'],
   ['withdraw', 'udgå udgår udgik udgået - -'],
@@ -106,6 +111,8 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['discuss', 'diskutere diskuterer diskuterede diskuteret diskuteres diskuteredes'],
   ['note', 'notere noterer noterede noteret noteres noteredes'],
   ['take', 'tage tager tog taget tages toges'],
+  ['take', 'fjerne fjerner fjernede fjernet fjernes fjernedes'],
+  ['take', 'slette sletter slettede slettet slettes slettedes'],
   ['give', 'give giver gav givet gives gaves'],
   ['give', 'meddele meddeler meddelte meddelt meddeles meddeltes'],
   ['give', 'sige siger sagde sagt siges -'],
@@ -136,6 +143,6 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['say', 'afklare afklarer afklarede afklaret afklares afklaredes'],
   ['say', 'forvente forventer forventede forventet forventes forventedes'],
   ['say', 'spørge spørger spurgte spurgt - -'],
-  ['say', 'fastholde fastholder fastholdt fastholdt fastholdes fastholdtes'],
+  ['keep', 'fastholde fastholder fastholdt fastholdt fastholdes fastholdtes'],
   ['vote', 'stemme stemmer stemte stemt stemmes stemtes'],
 ];

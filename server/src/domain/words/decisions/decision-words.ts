@@ -4,6 +4,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const MAJORITY = set('flertal tilslutning opbakning støtte enighed konsensus');
 
+/** A majority that has to be more than the half. */
+export const QUALIFIED = set('krævede fornødne nødvendige kvalificerede tilstrækkeligt tilstrækkelige');
+/** `som indstillet`: the case went the way it was proposed. */
+export const PROPOSED = set('indstillet foreslået anbefalet');
+/** Those who did not vote the other way. */
+export const THE_REST = set('øvrige resten resterende');
 export const AGREED = set('enig enige enigt');
 /** There is reason or room for something, or not. */
 export const GROUNDS = set('grundlag mulighed anledning stemning');
@@ -84,12 +90,13 @@ export const BACK = set('tilbage retur');
 /** Given, they say yes. */
 export const CONSENT = set('tilslutning opbakning samtykke accept');
 /** A discussion is had or held. */
-export const HOLDING = set('havde haft holdt tog var');
+export const DISCUSSION_ENDS: readonly string[] = ['drøftelse', 'debat', 'diskussion'];
+export const HOLDING = set('havde haft holdt tog var anledning');
 /** With them a case comes again: `tages op på næste møde`. */
 export const AGAIN = set('næste kommende senere igen ny bero nyt fornyet mødet møde møder');
 /** Whole decisions that say there was nothing to say. */
 export const NOTHING = set(
-  'bemærkninger bemærkning bemærke meddelelser orienteringer orienteringspunkter referat indvendinger kommentarer tilføje referere nyt noget punkt punktet punkter eventuelt',
+  'bemærkninger bemærkning bemærke meddelelser orienteringer orienteringspunkter referat berette indkomne indkommet indvendinger kommentarer tilføje referere nyt noget punkt punktet punkter eventuelt',
 );
 /** What stands before a full stop that ends no sentence. */
 export const ABBREVIATIONS = set(

@@ -28,6 +28,8 @@ export const VOTE_SIDES: Readonly<Record<string, 'for' | 'against' | 'abstained'
 export const OPPOSING = set('imod mod undlod undlader undladt hverken blankt blank blanke');
 /** A remark with one of them tells who was against. */
 export const VOTING_REMARK = set('stemte stemmer stemme undlod imod stemt');
+/** … and with one of these, who was there. */
+export const ATTENDING = set('deltog deltager deltaget inhabil inhabile habil fraværende forlod forlader afbud');
 export const VOTING = set('stemte stemmer stemme stemt stemmerne stemmetal');
 /** Go on after `undlod` and `hverken`. */
 export const ABSTAINING = set('at stemme for eller imod');
