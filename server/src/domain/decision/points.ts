@@ -17,7 +17,7 @@ export interface DecisionPoint {
 const AD_MARK =
   /(?<![A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\d])(?:[Aa][DdTt]|AD|[Vv]edr)\b[ \u00a0]{0,2}\.?[ \u00a0]{0,2}(?:pkt\.?|punkt)?[ \u00a0]{0,2}(\d{1,2}|[a-h])(?:[.)]?[ \u00a0]{0,2}(-|–|og|,|\+)[ \u00a0]{0,2}(?:ad[ \u00a0])?(\d{1,2}|[a-h]))?[ \u00a0]{0,2}[.):]{1,2}\*{0,2}(?!\d)/g;
 const LINE_MARK =
-  /^[ \u00a0\t*_]{0,8}(?:(?:[Pp]kt\.?|[Pp]unkt|Indstilling)[ \u00a0]{1,2})?(\d{1,2}|[a-h](?=[):]))[.)]?(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]{1,2}[ \u00a0]{1,3}(?:[Aa]t: )?(?=\S)/gmu;
+  /^[ \u00a0\t*_]{0,8}(?:(?:[Pp]kt\.?|[Pp]unkt)[ \u00a0]{1,2})?(\d{1,2}|[a-h](?=[):]))[.)]?(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]{1,2}[ \u00a0]{1,3}(?:[Aa]t: )?(?=\S)/gmu;
 
 interface Mark {
   readonly numbers: readonly string[];

@@ -13,6 +13,7 @@ import {
   ORDINALS,
   PARTIES,
   POINT_WORDS,
+  RECOMMENDATION_STEMS,
   SOME_MEMBERS,
 } from '../../words/decisions/decision-nouns.ts';
 import { ADVERBS, AUXILIARIES, NO_NOUN, PREPOSITIONS, REMARK_STEMS } from '../../words/decisions/decision-words.ts';
@@ -180,11 +181,8 @@ export function namesPoint({ words }: Clause): boolean {
 
 /** `punkt 3 i vilkårene`: a point of something else. */
 function isOfOther(words: readonly Token[], at: number): boolean {
-  return (
-    words[at]?.text === 'i' &&
-    !/^(?:indstilling|det|den|dag)/.test(words[at + 1]?.text ?? '') &&
-    !isBody(words[at + 1] as Token)
-  );
+  const whole = words[at + 1];
+  return words[at]?.text === 'i' && whole !== undefined && !hasStem(whole.text, RECOMMENDATION_STEMS) && !isBody(whole);
 }
 
 /** `Første at: vedtaget`, `Tredje del: udsat`. */

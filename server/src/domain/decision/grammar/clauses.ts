@@ -10,6 +10,7 @@ import {
   GROUNDS,
   MAJORITY,
   PREPOSITIONS,
+  PRESENT_ENDS,
   REMARK_OPENERS,
   REMARK_STEMS,
   RESULTING,
@@ -244,12 +245,10 @@ export function opensCondition(tokens: readonly Token[]): boolean {
   const behind = tokens[comma + 1]?.text ?? '';
   return (
     comma > 0 &&
-    (behind === 'så' || (verbForm(behind)?.form !== 'participle' && (isVerb(behind) || UNKNOWN_PRESENT.test(behind))))
+    (behind === 'så' ||
+      (verbForm(behind)?.form !== 'participle' && (isVerb(behind) || PRESENT_ENDS.some((end) => behind.endsWith(end)))))
   );
 }
-
-/** `søger`, `søges`, `går`: a verb that no table holds. */
-const UNKNOWN_PRESENT = /.{2}(?:er|es|år)$/;
 
 /** `A, F og Ø`: letters of parties in a row. */
 function isListed(before: Token | undefined, next: Token | undefined): boolean {

@@ -197,7 +197,7 @@ export const RECEIVERS: readonly string[] = [
 ];
 /** Words for the points of a recommendation, with a number behind them. */
 export const POINT_WORDS = set(
-  'punkt punkter punkterne pkt ad pind dot del led indstillingspunkt indstillingspunkterne delpunkt',
+  'punkt punkter punkterne pkt ad indstilling pind dot del led indstillingspunkt indstillingspunkterne delpunkt',
 );
 export const ORDINALS = set('første andet anden tredje fjerde femte sjette sidste øvrige');
 /** … and words before them that make them the agenda's. */

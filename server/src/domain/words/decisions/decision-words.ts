@@ -36,6 +36,9 @@ export const PREPOSITIONS = set(
   'i på af til fra for over overfor hos ved med mod imod under efter om blandt mellem inkl inklusiv inklusive ekskl eksklusive',
 );
 
+/** Ends of verbs in the present, also of those no table holds: `søger`, `søges`, `går`. */
+export const PRESENT_ENDS: readonly string[] = ['er', 'es', 'år'];
+
 /** What is told after them adds to a decision. */
 export const REMARK_OPENERS = set('idet dog forudsat betinget undtaget undtagen men');
 /** `med den … ændring`: nouns that make an adoption conditional. */
