@@ -167,3 +167,16 @@ test('no file is longer than a reader holds in mind', () => {
   const long = sources.filter((file) => fs.readFileSync(path.join(root, file), 'utf8').split('\n').length > 301);
   expect(long).toEqual([]);
 });
+
+test('nothing asks whose shell a meeting came in: the name is for the user', () => {
+  // The build names it, the engine hands it on, the status shows it.
+  const allowed = /^(?:syntax\/(?:tree|build\/)|check\/engine|features\/outline\/status)/;
+  const asking = globSync('**/*.ts', { cwd: path.join(root, 'server/src') }).filter(
+    (file) => !allowed.test(file) && /\bdialect\b\s*(?:===|!==|\)|,)/.test(read(file)),
+  );
+  expect(asking).toEqual([]);
+
+  function read(file: string): string {
+    return fs.readFileSync(path.join(root, 'server/src', file), 'utf8');
+  }
+});

@@ -27,7 +27,6 @@ export const INFORMATION_ITEMS: readonly string[] = [
   'orienteringssager',
   'orienteringspunkter',
   'gensidig orientering',
-  'nyt fra',
   'siden sidst',
   'informationer',
   'information',
@@ -70,9 +69,12 @@ export const INFORMATION_WORDS: readonly string[] = [
   'efterretningssager',
   'efterretninger',
   'til efterretning',
-  'nyt',
   'siden',
 ];
+/** `Borgernes spørgetid`, `Åben spørgetid`. */
+export const QUESTION_TIME = /^[a-zæøå]+ spørgetid(?![a-zæøå])/;
+/** `Nyt fra formanden`, `Nyt`; but `Nyt stoppested` is a case. */
+export const NEWS = /^nyt(?: (?:fra|om|i|på|vedr|og|siden)(?![a-zæøå])|$)/;
 
 export const APPROVAL =
   /godkendelse (?:og underskrift )?af (?:[a-zæøå]+ ){0,2}?(?:dagsorden|dagsordenen|tillægsdagsorden|referat|referatet|referater|protokol|protokollen|beslutningsprotokol|beslutningsprotokollen|mødereferat)(?![a-zæøå])/;

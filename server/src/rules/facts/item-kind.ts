@@ -7,6 +7,8 @@ import {
   INFORMATION_WORDS,
   LAST_MEETING,
   MEETING_FORM,
+  NEWS,
+  QUESTION_TIME,
   STANDING_ITEMS,
   TELLS,
   TELLS_ONE_MATTER,
@@ -23,9 +25,11 @@ export function itemKindOf(title: string): ItemKind {
   const key = headingKey(title).replace(/^(?:[([][^)\]]{0,12}[)\]] ?)+|(?: \[[^\]]{0,12}\])+$/g, '');
   if (key === '') return 'information';
   if (beginsWith(key, STANDING_ITEMS) || beginsWith(key, MEETING_FORM) || APPROVAL.test(key)) return 'standing';
-  if (LAST_MEETING.test(key)) return 'standing';
+  if (LAST_MEETING.test(key) || QUESTION_TIME.test(key)) return 'standing';
   if (AGENDA_APPROVAL.test(key)) return 'standing';
-  return beginsWith(key, INFORMATION_ITEMS) || beginsWith(key, INFORMATION_WORDS) ? 'information' : 'case';
+  return NEWS.test(key) || beginsWith(key, INFORMATION_ITEMS) || beginsWith(key, INFORMATION_WORDS)
+    ? 'information'
+    : 'case';
 }
 
 /** True when the key begins with one of the names as whole words. */

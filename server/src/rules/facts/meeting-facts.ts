@@ -4,7 +4,7 @@
  */
 import type { JournalFaultCode } from '../../domain/case-numbers/journal-number.ts';
 import { ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
-import type { Dialect, Meeting, MeetingKind, Template } from '../../syntax/index.ts';
+import type { Meeting, MeetingKind, Template } from '../../syntax/index.ts';
 import type { HouseTemplate } from '../house-template.ts';
 import { sameData } from '../support/same-data.ts';
 import { tellsOfOneMatter } from './item-kind.ts';
@@ -16,6 +16,7 @@ import {
   casesNumbered,
   countHeadings,
   countStops,
+  isPrinted,
   onlyDecisions,
   ownDecisions,
   usualFault,
@@ -25,7 +26,8 @@ import {
 
 export interface MeetingFacts {
   readonly kind: MeetingKind;
-  readonly dialect: Dialect;
+  /** A case system has printed it. */
+  readonly printed: boolean;
   /** What of the meeting's template a rule may ask. */
   readonly template: Pick<Template, 'spaced'>;
   /** The body that met and the day (`YYYY-MM-DD`), `''` when unknown. */
@@ -81,14 +83,14 @@ export function meetingFacts(
   previous: MeetingFacts | undefined,
 ): MeetingFacts {
   const { body, date } = meeting.template;
-  const recommendation = habitOf('recommendation', summaries, meeting.dialect, house);
-  const decision = habitOf('decision', summaries, meeting.dialect, house);
+  const recommendation = habitOf('recommendation', summaries, house);
+  const decision = habitOf('decision', summaries, house);
   const decisions = ownDecisions(summaries);
   const fault = usualFault(summaries);
   const undecided = firstUndecided(summaries);
   const facts: MeetingFacts = {
     kind: meeting.minutesKind,
-    dialect: meeting.dialect,
+    printed: isPrinted(summaries),
     template: { spaced: meeting.template.spaced },
     body,
     date,
@@ -160,10 +162,9 @@ function headingFacts(
 function habitOf(
   role: 'recommendation' | 'decision',
   summaries: readonly ItemSummary[],
-  dialect: Dialect,
   house: HouseTemplate | undefined,
 ): SectionHabit | undefined {
-  const learnt = sectionHabit(role, summaries, dialect);
+  const learnt = sectionHabit(role, summaries);
   if (!house?.required) return learnt;
   if (!house.required.case?.includes(role) && !house.required.information?.includes(role)) return undefined;
   return learnt?.heading === undefined ? houseHabit(role, house) : learnt;

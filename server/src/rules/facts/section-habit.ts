@@ -1,6 +1,5 @@
 /** Whether a meeting's items usually have a section of some role, and where and how they write it. */
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
-import type { Dialect } from '../../syntax/index.ts';
 import type { ItemSummary, SectionSummary } from './item-summary.ts';
 
 export interface SectionHabit {
@@ -9,10 +8,14 @@ export interface SectionHabit {
   /** What stands before and after the section where the document has it, in order: keys of `other` sections, `@role` of the rest. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /**
+   * Where hardly more items have the section than lack it, what all that have it have besides: places as above, and
+   * {@link CASE_NUMBER}. An item that lacks one of these too is of another kind.
+   */
+  readonly beside?: readonly string[];
 }
 
-/** Shells that print the same sections in every item, so that one item alone shows what is missing. */
-const STRICT: ReadonlySet<Dialect> = new Set(['firstagenda', 'firstagenda-markdown', 'sbsys', 'acadre', 'edoc']);
+export const CASE_NUMBER = '#';
 
 /** True when the section does the work of the role in its item: `Indstilling og beslutning` recommends and decides. */
 export function fulfils(
@@ -24,41 +27,56 @@ export function fulfils(
 }
 
 /**
- * The habit, or undefined when the document does not have it: of the open items that are not part of the meeting's form,
- * as many must have such a section as lack it; three times as many, where no known shell prints the same
- * sections everywhere. Information items count only where they have it. An item alone is judged by its other half.
+ * The habit, or undefined when the document does not have it: of the open items that are not part of the meeting's form, more than
+ * one must have such a section, and as many as lack it. Information items count only where they have it. An item alone is
+ * judged by its other half.
  */
 export function sectionHabit(
   role: 'recommendation' | 'decision',
   summaries: readonly ItemSummary[],
-  dialect: Dialect,
 ): SectionHabit | undefined {
-  let having = 0;
+  const having: { readonly item: ItemSummary; readonly at: number }[] = [];
   let lacking = 0;
   let told = 0;
-  const raws = new Map<string, number>();
-  let sample: { readonly item: ItemSummary; readonly at: number } | undefined;
   for (const item of summaries) {
     if (item.closed || item.kind === 'standing') continue;
     const at = ownIndex(item.sections, role);
-    if (at < 0) {
-      if (item.kind === 'case') lacking++;
-      else told++;
-      continue;
-    }
-    having++;
-    const { raw } = item.sections[at] as SectionSummary;
-    raws.set(raw, (raws.get(raw) ?? 0) + 1);
-    if (!sample || item.sections.length > sample.item.sections.length) sample = { item, at };
+    if (at >= 0) having.push({ item, at });
+    else if (item.kind === 'case') lacking++;
+    else told++;
   }
-  if (having === 0) return lacking + told === 1 && STRICT.has(dialect) ? { before: [], after: [] } : undefined;
-  if (STRICT.has(dialect) ? having < lacking : having < 3 || having < 3 * lacking) return undefined;
-  const { item, at } = sample as { item: ItemSummary; at: number };
+  if (having.length === 0)
+    return lacking + told === 1 && summaries.some(hasKle) ? { before: [], after: [] } : undefined;
+  if (having.length < FEWEST || having.length < lacking) return undefined;
+  const isSure = having.length >= SURE && having.length >= SURE * lacking;
+  const beside = isSure ? undefined : sharedBy(having);
+  // Boards recommend on what they like; cases with numbers are written alike.
+  if (beside && !beside.includes(CASE_NUMBER)) return undefined;
+  const { item, at } = having.reduce((a, b) => (b.item.sections.length > a.item.sections.length ? b : a));
   return {
-    heading: mostFrequentWords(raws),
+    heading: mostFrequentWords(having.map((each) => (each.item.sections[each.at] as SectionSummary).raw)),
     before: item.sections.slice(0, at).map(placeName),
     after: item.sections.slice(at + 1).map(placeName),
+    ...(beside ? { beside } : {}),
   };
+}
+
+const FEWEST = 2;
+/** So many, and so many times as many as lack it, and it is asked of every item. */
+const SURE = 3;
+
+/** What all of them have besides the section itself. */
+function sharedBy(having: readonly { readonly item: ItemSummary; readonly at: number }[]): string[] {
+  const [first, ...rest] = having.map(({ item, at }) => [
+    ...(item.caseForm === undefined ? [] : [CASE_NUMBER]),
+    ...item.sections.filter((_, i) => i !== at).map(placeName),
+  ]);
+  return (first ?? []).filter((place) => rest.every((places) => places.includes(place)));
+}
+
+/** Municipal case systems number so, and print a recommendation and a decision in every case. */
+function hasKle({ caseForm }: ItemSummary): boolean {
+  return caseForm === 'kle' || caseForm === 'kle-compact';
 }
 
 function ownIndex(sections: readonly SectionSummary[], role: 'recommendation' | 'decision'): number {
@@ -84,12 +102,12 @@ function headingWords(raw: string): string {
   return raw.replace(/^[\s#*_]+/, '').replace(/(?<![\s#*_])[\s#*_]+$/, '');
 }
 
-/** Of heading lines and how often each stands, the words that stand most often. */
-function mostFrequentWords(raws: ReadonlyMap<string, number>): string {
+/** Of heading lines the words that stand most often. */
+function mostFrequentWords(raws: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const [raw, count] of raws) {
+  for (const raw of raws) {
     const words = headingWords(raw);
-    counts.set(words, (counts.get(words) ?? 0) + count);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   let best = '';
   let most = 0;

@@ -50,16 +50,20 @@ export function onlyDecisions(summaries: readonly ItemSummary[]): boolean {
   );
 }
 
+/** A case system has printed it: two in three of the ordinary open cases have a case number. */
+export function isPrinted(summaries: readonly ItemSummary[]): boolean {
+  return mostlyNumbered(summaries, 1);
+}
+
 /** At least two in three of the ordinary open cases have one, and at least three do. */
 export function casesNumbered(summaries: readonly ItemSummary[]): boolean {
-  let cases = 0;
-  let numbered = 0;
-  for (const { kind, closed, caseForm } of summaries) {
-    if (kind === 'standing' || closed) continue;
-    cases++;
-    if (caseForm !== undefined) numbered++;
-  }
-  return numbered >= 3 && numbered * 3 >= cases * 2;
+  return mostlyNumbered(summaries, 3);
+}
+
+function mostlyNumbered(summaries: readonly ItemSummary[], fewest: number): boolean {
+  const cases = summaries.filter(({ kind, closed }) => kind !== 'standing' && !closed);
+  const numbered = cases.filter(({ caseForm }) => caseForm !== undefined).length;
+  return numbered >= fewest && numbered * 3 >= cases.length * 2;
 }
 
 /** The fault that three numbers or more, and three in four of all, share. */

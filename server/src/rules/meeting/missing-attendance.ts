@@ -7,7 +7,6 @@ import { MARK } from '../support/line-marks.ts';
 import { type LineMemory, LineReader } from '../support/line-reader.ts';
 import { sectionsAlong } from '../support/sections-along.ts';
 
-const SHELLS: readonly string[] = ['firstagenda', 'firstagenda-markdown', 'sbsys', 'acadre', 'edoc'];
 const WHO: readonly string[] = ['participants', 'members', 'absent', 'present', 'chair'];
 
 /** What an item says of who was there. */
@@ -33,7 +32,7 @@ export const missingAttendance = meetingRule<Told>({
   },
   check({ header, facts, parts }) {
     const found = emptyLabels(parts);
-    if (facts.kind !== 'referat' || !SHELLS.includes(facts.dialect) || !header.title) return found;
+    if (facts.kind !== 'referat' || !facts.printed || !header.title) return found;
     if (header.facts.some((fact) => WHO.includes(fact.kind)) || parts.some((part) => part.digest?.told)) return found;
     if (header.lines.some((line) => TELLS_OF_PRESENCE.test(asRead(line)))) return found;
     const text = header.lines[header.title.line] as string;

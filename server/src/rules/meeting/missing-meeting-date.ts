@@ -6,7 +6,7 @@ import { lineRange, type MeetingRule, type Range, rangeOf } from '../rule.ts';
 export const missingMeetingDate: MeetingRule = {
   meta: { id: 'missing-meeting-date', severity: 'warning', scope: 'meeting', fix: 'none', messages: ['missing'] },
   check({ header, facts, parts }) {
-    if (facts.date !== '' || facts.dialect === 'unknown' || parts.length < 2) return [];
+    if (facts.date !== '' || parts.length < 2) return [];
     // A date anywhere in the head, even half of one, tells a reader what this rule wants told.
     if (header.facts.some((fact) => fact.kind === 'date' && fact.value !== '')) return [];
     if (header.lines.some((line) => findDates(line, { withoutYear: true }).length > 0)) return [];

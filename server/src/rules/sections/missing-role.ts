@@ -1,7 +1,7 @@
 /** What `missing-recommendation` and `missing-decision` have in common. */
 import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
 import type { Item } from '../../syntax/index.ts';
-import { fulfils, type SectionHabit } from '../facts/section-habit.ts';
+import { CASE_NUMBER, fulfils, isPlace, type SectionHabit } from '../facts/section-habit.ts';
 import type { HouseTemplate } from '../house-template.ts';
 import { type ItemContext, type RuleFinding, rangeOf } from '../rule.ts';
 import { insertSection } from './insert-section.ts';
@@ -19,12 +19,20 @@ export function lacksSection(context: ItemContext, role: Role): boolean {
   // The only item of a meeting shows no habit: its other half must be there.
   const other = role === 'decision' ? 'recommendation' : 'decision';
   if (habit.heading === undefined && !item.sections.some((section) => fulfils(section, other))) return false;
+  if (habit.beside && !isAlike(item, habit.beside)) return false;
   // A heading and nothing below that a case would have: a stray line, an announcement, a point that was dropped.
   if (item.sections.length === 0 && !item.caseNumber && !facts.onlyDecisions) return false;
   if (decidesWithoutHeading(item)) return false;
   if (habit.heading !== undefined && standsThere(item, habit.heading)) return false;
   // Misspelt is not missing.
   return !nearHeadings(context).some((near) => near.role === role);
+}
+
+/** Of the kind of those that have the section: it lacks nothing else that all of them have. */
+function isAlike(item: Item, beside: readonly string[]): boolean {
+  return beside.every((place) =>
+    place === CASE_NUMBER ? item.caseNumber !== undefined : item.sections.some((section) => isPlace(section, [place])),
+  );
 }
 
 /** A house that says what it requires requires nothing else. */
