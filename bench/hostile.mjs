@@ -57,7 +57,7 @@ function inProcess(text) {
   let lines;
   let referat;
   const parsing = ms(() => {
-    ({ lines } = splitLines(text));
+    lines = splitLines(text);
     referat = parse(lines);
   });
   const checking = ms(() => check(referat));

@@ -22,7 +22,7 @@ export type Shapes = Set<string>;
 /** A document: all answers, and edits by character followed by the line store and the parser. */
 export function examineDocument(text: string, random: Random): Shapes {
   const shapes: Shapes = new Set();
-  const document = LineDocument.create('file:///a', 'referat', 1, text);
+  const document = new LineDocument('file:///a', 1, text);
   document.takeChanges();
   const parser = new Parser(document.lines);
   covers(parser.referat, document.lines);
@@ -116,7 +116,7 @@ function fixesApply(referat: Referat, document: LineDocument, text: string): voi
   const fixes = check(referat).flatMap(({ fix }) => fix ?? []);
   if (fixes.length === 0) return;
   const mended = applyEdits(text, compatibleEdits(fixes) as TextEdit[]);
-  parse(LineDocument.create('file:///b', 'referat', 1, mended).lines);
+  parse(new LineDocument('file:///b', 1, mended).lines);
   if (document.lineCount === 0) throw new Error('no lines');
 }
 

@@ -16,7 +16,7 @@ export interface TestDocument {
 }
 
 function read(file: string): readonly string[] {
-  return splitLines(decodeText(fs.readFileSync(file)).text).lines;
+  return splitLines(decodeText(fs.readFileSync(file)).text);
 }
 
 function textsBelow(folder: string): string[] {

@@ -40,7 +40,7 @@ export async function outlineCommand(
       continue;
     }
     if (!input.encoding.startsWith('utf-8')) tell(output, `${file}: ${say.readAs(input.encoding)}`);
-    const { lines } = splitLines(input.text);
+    const lines = splitLines(input.text);
     if (options.explain) {
       const line = options.line === undefined ? undefined : options.line - 1;
       const explained = [file, ...explainText(lines, line, language).split('\n')];

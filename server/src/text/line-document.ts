@@ -1,49 +1,26 @@
-import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { changedRange, inOrder } from './content-change.ts';
-import { joinLines, joinRange } from './join-lines.ts';
 import { type LineChange, type LineChanges, mergeChanges } from './line-change.ts';
-import { CR, CRLF, LF, LINE_END_TEXT, LineEnds } from './line-ends.ts';
-import { LineOffsets } from './line-offsets.ts';
-import { spliceLines } from './splice-lines.ts';
-import { splitLines } from './split-lines.ts';
-
-/** Text that lines may still be cut from, above which (and four times the document) they are cut out anew. */
-const SLACK = 1 << 20;
+import { lineEndsOf, splitLines } from './split-lines.ts';
 
 /**
- * A text document kept as an array of lines, so that an edit costs the lines it touches and not the document. Answers
+ * A text document kept as an array of lines, so that an edit costs the lines it touches and not the document. Reads changes
  * exactly as the library's `TextDocument` does; positions are 0-based lines and UTF-16 columns, those outside the text
  * are moved into it. A U+FEFF that the client sent stays the first character of line 0.
  */
-export class LineDocument implements TextDocument {
+export class LineDocument {
   readonly uri: string;
-  readonly languageId: string;
   #version: number;
   readonly #lines: string[];
-  readonly #ends: LineEnds;
-  readonly #offsets: LineOffsets;
-  #length: number;
-  /** The whole text as received, while no edit has changed it: the lines are cut from it, so it costs nothing. */
-  #text: string | undefined;
-  /** Characters of the strings that lines may be slices of, and thereby keep in memory. */
-  #held: number;
+  /** End `i` stands after line `i`. */
+  readonly #ends: string[];
   #changes: LineChanges = 'all';
 
-  private constructor(uri: string, languageId: string, version: number, text: string) {
+  constructor(uri: string, version: number, text: string) {
     this.uri = uri;
-    this.languageId = languageId;
     this.#version = version;
-    const { lines, ends } = splitLines(text);
-    this.#lines = lines;
-    this.#ends = ends;
-    this.#offsets = new LineOffsets(lines, ends);
-    this.#length = text.length;
-    this.#held = text.length;
-    this.#text = text;
-  }
-
-  static create(uri: string, languageId: string, version: number, text: string): LineDocument {
-    return new LineDocument(uri, languageId, version, text);
+    this.#lines = splitLines(text);
+    this.#ends = lineEndsOf(text);
   }
 
   get version(): number {
@@ -66,32 +43,13 @@ export class LineDocument implements TextDocument {
     return changes;
   }
 
-  /** Linear in what it returns; the whole text is put together anew at every call after an edit. */
-  getText(range?: Range): string {
-    if (range === undefined) return this.#text ?? joinLines(this.#lines, this.#ends);
-    const [start, end] = inOrder(this.#clamp(range.start), this.#clamp(range.end));
-    return joinRange(this.#lines, this.#ends, start, end);
+  getText(): string {
+    return this.#lines.map((line, i) => line + this.getEOLCharacters(i)).join('');
   }
 
-  offsetAt(position: Position): number {
-    const { line, character } = this.#clamp(position);
-    return this.#offsets.startOf(line) + character;
-  }
-
-  /** An offset between `\r` and `\n` counts as before both. */
-  positionAt(offset: number): Position {
-    const { line, start } = this.#offsets.lineAt(Math.max(0, Math.min(offset, this.#length)));
-    return { line, character: Math.max(0, Math.min(offset - start, this.#lineLength(line))) };
-  }
-
-  /** The line without its terminator. */
-  getLineRange(line: number): Range {
-    const start = { line: Math.max(0, Math.min(line, this.lineCount - 1)), character: 0 };
-    return { start, end: { line: start.line, character: line < 0 ? 0 : this.#lineLength(start.line) } };
-  }
-
+  /** `''` after the last line. */
   getEOLCharacters(line: number): string {
-    return LINE_END_TEXT[this.#ends.at(line) ?? 0];
+    return this.#ends[line] ?? '';
   }
 
   /**
@@ -108,46 +66,30 @@ export class LineDocument implements TextDocument {
   }
 
   #load(text: string): void {
-    const { lines, ends } = splitLines(text);
-    spliceLines(this.#lines, 0, this.#lines.length, lines);
-    this.#ends.splice(0, this.#ends.count, ends);
-    this.#offsets.forget(0);
-    this.#length = text.length;
-    this.#held = text.length;
-    this.#text = text;
+    splice(this.#lines, 0, this.#lines.length, splitLines(text));
+    splice(this.#ends, 0, this.#ends.length, lineEndsOf(text));
     this.#changes = 'all';
   }
 
   #replace(range: Range, text: string): void {
     const [start, end] = inOrder(this.#clamp(range.start), this.#clamp(range.end));
-    const { lines, ends } = splitLines(text);
+    const lines = splitLines(text);
     const removed = end.line - start.line + 1;
-    const delta = text.length - this.#distance(start, end);
     const last = lines.length - 1;
-    const tail = this.#line(end.line).slice(end.character);
-    lines[0] = flat(this.#line(start.line).slice(0, start.character) + lines[0] + (last === 0 ? tail : ''));
-    if (last > 0) lines[last] = flat(lines[last] + tail);
-    this.#held += text.length + lines[0].length + tail.length;
-
-    spliceLines(this.#lines, start.line, removed, lines);
-    this.#ends.splice(start.line, removed - 1, ends);
-    if (removed === lines.length && removed === 1) this.#offsets.shift(start.line, delta);
-    else this.#offsets.forget(start.line);
-    this.#length += delta;
-    this.#text = undefined;
+    lines[0] = this.#line(start.line).slice(0, start.character) + lines[0];
+    lines[last] += this.#line(end.line).slice(end.character);
+    splice(this.#lines, start.line, removed, lines);
+    splice(this.#ends, start.line, removed - 1, lineEndsOf(text));
     this.#note({ start: start.line, removed, inserted: lines.length });
     this.#pair(start.line + last - 1);
     this.#pair(start.line - 1);
-    if (this.#held > 4 * this.#length + SLACK) this.#load(this.getText());
   }
 
   /** A `\r` and a `\n` that an edit has brought together are one line end. */
   #pair(line: number): void {
-    if (this.#ends.at(line) !== CR || this.#ends.at(line + 1) !== LF || this.#line(line + 1) !== '') return;
+    if (this.#ends[line] !== '\r' || this.#ends[line + 1] !== '\n' || this.#line(line + 1) !== '') return;
     this.#lines.splice(line + 1, 1);
-    this.#ends.set(line, CRLF);
-    this.#ends.splice(line + 1, 1, new LineEnds());
-    this.#offsets.forget(line);
+    this.#ends.splice(line, 2, '\r\n');
     this.#note({ start: line, removed: 2, inserted: 1 });
   }
 
@@ -159,31 +101,22 @@ export class LineDocument implements TextDocument {
     return this.#lines[line] ?? '';
   }
 
-  #lineLength(line: number): number {
-    return this.#line(line).length;
-  }
-
-  /** Units from one place to a later one, by the lines between. */
-  #distance(start: Position, end: Position): number {
-    let sum = end.character - start.character;
-    for (let i = start.line; i < end.line; i++) sum += this.#lineLength(i) + this.#ends.lengthAt(i);
-    return sum;
-  }
-
   #clamp({ line, character }: Position): Position {
-    if (line >= this.#lines.length)
-      return { line: this.#lines.length - 1, character: this.#lineLength(this.#lines.length - 1) };
     if (!(line >= 0)) return { line: 0, character: 0 };
+    const last = this.#lines.length - 1;
+    if (line > last) return { line: last, character: this.#line(last).length };
     const whole = Math.trunc(line);
-    return { line: whole, character: character > 0 ? Math.min(Math.trunc(character), this.#lineLength(whole)) : 0 };
+    return { line: whole, character: character > 0 ? Math.min(Math.trunc(character), this.#line(whole).length) : 0 };
   }
 }
 
-/** Takes what {@link flat} reads, so that the engine cannot leave the read out. */
-const sink = { unit: 0 };
-
-/** Reading a unit makes the engine copy a concatenation into one string, which then holds on to none of its parts. */
-function flat(text: string): string {
-  sink.unit = text.charCodeAt(0);
-  return text;
+/** `Array.prototype.splice` for any number of new entries: a million arguments would overflow the stack. */
+function splice(list: string[], start: number, removed: number, inserted: readonly string[]): void {
+  if (inserted.length <= 1024) {
+    list.splice(start, removed, ...inserted);
+    return;
+  }
+  const tail = list.splice(start).slice(removed);
+  for (const each of inserted) list.push(each);
+  for (const each of tail) list.push(each);
 }

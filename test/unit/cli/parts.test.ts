@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { compatibleEdits } from '../../../server/src/check/compatible-edits.ts';
 import type { Fix } from '../../../server/src/check/finding.ts';
 import { fingerprint } from '../../../server/src/cli/check/fingerprint.ts';
@@ -9,7 +10,6 @@ import { type CheckFlags, type Commands, runProgram } from '../../../server/src/
 import { decodeText } from '../../../server/src/text/decode.ts';
 import { applyEdits } from '../../../server/src/text/edits.ts';
 import { encodeText } from '../../../server/src/text/encode.ts';
-import { LineDocument } from '../../../server/src/text/line-document.ts';
 
 function recorder() {
   const written = { out: '', err: '' };
@@ -142,7 +142,7 @@ test('what was decoded is encoded to the same bytes, or refused', () => {
 
 test('edits chosen to go together never overlap, and of each fix all or none', () => {
   const text = 'ab\ncdef\n\nghi\njklmno';
-  const document = LineDocument.create('', '', 0, text);
+  const document = TextDocument.create('', '', 0, text);
   const place = fc.nat(text.length).map((offset) => document.positionAt(offset));
   const edit = fc.tuple(place, fc.nat(6), fc.string()).map(([start, length, newText]) => ({
     range: { start, end: document.positionAt(document.offsetAt(start) + length) },

@@ -9,7 +9,7 @@ import { splitLines } from '../../../server/src/text/split-lines.ts';
 /** Texts as they read, lines as they were. */
 export function readings(text: string, lineOf: (line: number) => number): string[] {
   const { text: decoded } = decodeText(new TextEncoder().encode(text));
-  const { lines } = splitLines(decoded);
+  const lines = splitLines(decoded);
   const referat = parse(lines);
   const plain = (words: string): string => asRead(words.normalize('NFC')).replace(/\s+/g, ' ').trim();
   const at = (line: number): number => lineOf(line - 1) + 1;

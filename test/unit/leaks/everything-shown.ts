@@ -27,7 +27,7 @@ const URI = 'file:///moede.referat.txt';
 
 /** @param columns 0-based columns at which hovers and completions are asked for in each line */
 export function everythingShown(text: string, columns: (line: string) => readonly number[]): Record<string, string> {
-  const { lines } = splitLines(text);
+  const lines = splitLines(text);
   const referat = parse(lines);
   const findings = checkOnce(referat, { rules: {} });
   const entry = documentEntry(referat, URI);

@@ -97,7 +97,7 @@ export class FileChecker {
     notices: readonly Notice[],
   ): CheckedFile {
     const file = safeToShow(this.nameOf(given));
-    const { lines } = splitLines(text);
+    const lines = splitLines(text);
     const referat = parse(lines);
     const findings = checkOnce(referat, config, this.#options.language);
     return {

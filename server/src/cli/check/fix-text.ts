@@ -20,7 +20,7 @@ export function fixText(given: string, config: CheckConfig): FixedText {
   let text = given;
   let edits = 0;
   for (let pass = 0; pass <= MOST_PASSES; pass++) {
-    const findings = checkOnce(parse(splitLines(text).lines), config);
+    const findings = checkOnce(parse(splitLines(text)), config);
     const now = compatibleEdits(findings.flatMap(({ fix }) => fix ?? []));
     if (now.length === 0) break;
     if (pass === MOST_PASSES) return { text, edits, unfinished: true };

@@ -137,7 +137,7 @@ async function exportFiles(
       return undefined;
     }
     if (!input.encoding.startsWith('utf-8')) tell(output, `${file}: ${say.readAs(input.encoding)}`);
-    const { lines } = splitLines(input.text);
+    const lines = splitLines(input.text);
     const { model, masked } = safeModel(lines, file === STDIN ? {} : { source: oneLine(path.basename(file)) });
     if (masked) tell(output, `${file}: ${words.masked}`);
     return model;

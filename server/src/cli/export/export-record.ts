@@ -28,7 +28,7 @@ export function exportRecord(raw: RawInput, options: ExportOptions): ExportRecor
   const say = messagesFor(options.language);
   const input = decodeInput(raw, say);
   if (input.problem !== undefined) return { status: 'unread', problem: input.problem, ...NO_MODEL };
-  const { lines } = splitLines(input.text);
+  const lines = splitLines(input.text);
   const { model, masked } = safeModel(lines, raw.file === STDIN ? {} : { source: path.basename(raw.file) });
   const notices = [
     ...(input.encoding.startsWith('utf-8') ? [] : [say.readAs(input.encoding)]),

@@ -82,7 +82,7 @@ export async function publishCommand(
       code = 2;
       continue;
     }
-    const prepared = prepare(splitLines(input.text).lines, { config, settings, source: oneLine(path.basename(file)) });
+    const prepared = prepare(splitLines(input.text), { config, settings, source: oneLine(path.basename(file)) });
     for (const { rule, range, message } of prepared.errors)
       tell(output, `${file}:${range.start.line + 1}: ${message} (${rule})`);
     for (const { kind, line } of prepared.leftOut) report(`${file}: ${words.leftOut(kind, line)}`);

@@ -8,7 +8,7 @@ export type Documents = TextDocuments<DocumentState>;
 /** @param onFault told when following an edit failed, which no request can answer for */
 export function openDocuments(onFault: (error: unknown) => void): Documents {
   return new TextDocuments({
-    create: (...args) => new DocumentState(LineDocument.create(...args), onFault),
+    create: (uri, _, version, text) => new DocumentState(new LineDocument(uri, version, text), onFault),
     update: (state, changes, version) => state.update(changes, version),
   });
 }

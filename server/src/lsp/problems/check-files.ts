@@ -100,5 +100,5 @@ async function load(
   const bytes = await files.readFile(uri);
   if (!bytes) return 'unreadable';
   const { text, problem } = decodeText(bytes);
-  return problem === undefined ? new DocumentState(LineDocument.create(uri, 'referat', 0, text), onFault) : 'no-text';
+  return problem === undefined ? new DocumentState(new LineDocument(uri, 0, text), onFault) : 'no-text';
 }

@@ -16,5 +16,5 @@ export function readEntry(bytes: Uint8Array, uri: string): DocumentEntry {
 /** The tree of a file; undefined for a file that is no text, or is larger than the index takes. */
 export function readTree(bytes: Uint8Array): Referat | undefined {
   const { text, problem } = decodeText(bytes, LARGEST_INDEXED);
-  return problem === undefined ? parse(splitLines(text).lines) : undefined;
+  return problem === undefined ? parse(splitLines(text)) : undefined;
 }

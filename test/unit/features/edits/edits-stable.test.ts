@@ -14,7 +14,7 @@ const FILES = fs
   .filter((file) => /referat\.(?:txt|md)$/.test(file) && !/^(?:rules|layouts)/.test(file))
   .sort();
 
-const items = (text: string): PlacedItem[] => [...itemsOf(parse(splitLines(text).lines))];
+const items = (text: string): PlacedItem[] => [...itemsOf(parse(splitLines(text)))];
 const titles = (text: string): string[] => items(text).map(({ node }) => node.title);
 
 /** Every sign but digits and line ends, and how often. */
@@ -23,7 +23,7 @@ const numbers = (text: string) => items(text).map(({ node }) => node.numberText)
 
 /** The text after an edit in a line, undefined when it is refused. */
 function edited(name: EditName, text: string, line: number, end = line): string | undefined {
-  const { lines } = splitLines(text);
+  const lines = splitLines(text);
   const result = editAt(name, parse(lines), lines, {
     start: { line, character: 0 },
     end: { line: end, character: lines[end]?.length ?? 0 },
@@ -75,13 +75,13 @@ describe.each(FILES)('%s', (file) => {
   });
 
   it('paragraphs joined twice are as they were joined once', () => {
-    const last = splitLines(text).lines.length - 1;
+    const last = splitLines(text).length - 1;
     const once = edited('joinParagraph', text, 0, last);
-    if (once !== undefined) expect(edited('joinParagraph', once, 0, splitLines(once).lines.length - 1)).toBeUndefined();
+    if (once !== undefined) expect(edited('joinParagraph', once, 0, splitLines(once).length - 1)).toBeUndefined();
   });
 
   it('formatting changes no sign but blanks and the marks of lists', () => {
-    const { lines } = splitLines(text);
+    const lines = splitLines(text);
     const signs = (written: string): string =>
       written
         .replace(/[\s\u00a0]+/g, '')

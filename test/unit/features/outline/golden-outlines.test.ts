@@ -24,7 +24,7 @@ const documents = fs
   .sort();
 
 function linesOf(name: string): readonly string[] {
-  return splitLines(decodeText(fs.readFileSync(path.join(folder, `${name}.referat.txt`))).text).lines;
+  return splitLines(decodeText(fs.readFileSync(path.join(folder, `${name}.referat.txt`))).text);
 }
 
 describe('outlines of whole documents', () => {

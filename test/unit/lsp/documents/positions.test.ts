@@ -4,7 +4,7 @@ import { inside, rangeInside } from '../../../../server/src/lsp/documents/positi
 import { LineDocument } from '../../../../server/src/text/line-document.ts';
 
 test('positions of any kind end up in the text', () => {
-  const document = LineDocument.create('file:///a', 'referat', 1, 'abc\n\ndef');
+  const document = new LineDocument('file:///a', 1, 'abc\n\ndef');
   const position = fc.record({ line: fc.anything(), character: fc.anything() });
   fc.assert(
     fc.property(position, position, (a, b) => {

@@ -19,7 +19,7 @@ const LINES = [
 ];
 
 function state(text: string): DocumentState {
-  return new DocumentState(LineDocument.create('file:///a', 'referat', 1, text), (error) => {
+  return new DocumentState(new LineDocument('file:///a', 1, text), (error) => {
     throw error;
   });
 }

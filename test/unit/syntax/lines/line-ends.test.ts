@@ -22,7 +22,7 @@ const LINES = [
   'Beslutning',
 ];
 const WANT = outlineData(parse(LINES), 'x');
-const outlineOf = (text: string) => outlineData(parse(splitLines(text).lines), 'x');
+const outlineOf = (text: string) => outlineData(parse(splitLines(text)), 'x');
 
 describe('line ends', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('line ends', () => {
   });
 
   test('the line store of the server', () => {
-    const document = LineDocument.create('file:///x.txt', 'referat', 1, LINES.join('\r\n'));
+    const document = new LineDocument('file:///x.txt', 1, LINES.join('\r\n'));
     expect(outlineData(parse(document.lines), 'x')).toEqual(WANT);
   });
 

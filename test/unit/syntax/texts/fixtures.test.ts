@@ -35,7 +35,7 @@ describe('invented documents against their hand-made outlines', () => {
 
   test.each(documents)('%s', (name) => {
     const want = JSON.parse(fs.readFileSync(path.join(folder, name + ENDING), 'utf8')) as HandMade;
-    const found = differences(want, outlineData(parse(splitLines(textOf(name)).lines), name));
+    const found = differences(want, outlineData(parse(splitLines(textOf(name))), name));
     const known = Object.keys(KNOWN_DIFFERENCES[name] ?? {});
     expect({
       new: found.filter((difference) => !known.includes(difference)),

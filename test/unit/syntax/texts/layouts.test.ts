@@ -38,7 +38,7 @@ const SLACK = 0.03;
 function scored(folder: string) {
   return readTruths(path.join(layouts, folder)).map((truth) => {
     const { text } = decodeText(fs.readFileSync(path.join(layouts, folder, truth.file)));
-    const referat = parse(splitLines(text).lines);
+    const referat = parse(splitLines(text));
     const findings = checkOnce(referat, DEFAULT_CONFIG).map(({ range, ...finding }) => ({
       ...finding,
       line: range.start.line + 1,

@@ -11,7 +11,7 @@ const documents = ['firstagenda/teknik-og-miljoe', 'acadre/sundhed-og-aeldre', '
 
 describe('a quoted mail reads as the minutes it quotes', () => {
   test.each(documents)('%s', (name) => {
-    const { lines } = splitLines(fs.readFileSync(path.join(folder, `${name}.referat.txt`), 'utf8'));
+    const lines = splitLines(fs.readFileSync(path.join(folder, `${name}.referat.txt`), 'utf8'));
     const whole = JSON.stringify(outlineData(parse(lines), name));
     for (const mark of ['> ', '> > ', '>'])
       expect(JSON.stringify(outlineData(parse(lines.map((line) => mark + line.replace('\f', ''))), name))).toBe(whole);
@@ -32,7 +32,7 @@ describe('the head of a mail above the minutes', () => {
   test.each([...documents, 'variants/lokalraad-dagsorden-liste', 'variants/foldeside-uden-titler'])(
     'leaves the items of %s as they are',
     (name) => {
-      const { lines } = splitLines(fs.readFileSync(path.join(folder, `${name}.referat.txt`), 'utf8'));
+      const lines = splitLines(fs.readFileSync(path.join(folder, `${name}.referat.txt`), 'utf8'));
       const items = (text: readonly string[]) =>
         outlineData(parse(text), name).items.map(({ number, title, sections }) => [number, title, sections.length]);
       expect(items([...HEAD, ...lines])).toEqual(items(lines));

@@ -67,7 +67,7 @@ export function registerNewReferat({ connection, handlers, documents, workspace 
 const LONGEST_TEXT = 8 * 1024 * 1024;
 
 function treeOfText(text: unknown): Referat | undefined {
-  return typeof text === 'string' && text.length <= LONGEST_TEXT ? parse(splitLines(text).lines) : undefined;
+  return typeof text === 'string' && text.length <= LONGEST_TEXT ? parse(splitLines(text)) : undefined;
 }
 
 function isDay(text: unknown): text is string {
