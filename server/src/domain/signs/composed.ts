@@ -3,6 +3,8 @@
  * or zero-width blanks between the letters of a word; and two letters in one unit.
  */
 
+/** Any of the below: most texts have none. */
+const ODD = /[\u0300-\u036f]|[\u00ad\u200b-\u200d\u2060\ufb00-\ufb04\ufeff]/;
 const VANISHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const ACCENT = /[\u0300-\u036f]/;
 
@@ -11,6 +13,7 @@ const LIGATURES = /[\ufb00-\ufb04]/g;
 
 /** `text` as it reads: composed letters, nothing between them, no ligatures. Linear; the text itself where it is written so. */
 export function asRead(text: string): string {
+  if (!ODD.test(text)) return text;
   const composed = ACCENT.test(text) ? text.normalize('NFC') : text;
   return composed.replace(VANISHING, '').replace(LIGATURES, (ligature) => ligature.normalize('NFKC'));
 }

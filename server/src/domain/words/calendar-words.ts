@@ -54,4 +54,4 @@ export const DATE_WORDS: readonly string[] = [
 ];
 
 /** Any spelling of a weekday that a date may be read with. */
-export const ANY_WEEKDAY = /(?<![a-zæøå])(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dag)?(?![a-zæøå])/i;
+export const ANY_WEEKDAY = /(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dag)?(?![a-zæøå])/i;

@@ -2,7 +2,8 @@
  * What a line may hold, read off its characters once for all rules: a rule looks closer only at lines that carry its
  * mark. A mark may be set where nothing is; where something is, it is set.
  */
-import { isBlank, isDigit } from '../../domain/signs/chars.ts';
+import { isDigit, skipBlanks } from '../../domain/signs/chars.ts';
+import { ABSENCE_STEMS } from '../../domain/words/fact-labels.ts';
 import { PAGE_LINES } from '../../domain/words/leftover-words.ts';
 
 export const MARK = {
@@ -16,7 +17,7 @@ export const MARK = {
   leftover: 8,
   /** `udvalg`. */
   committee: 16,
-  /** A digit, and the name of a body or a meeting. */
+  /** A date, and the name of a body or a meeting. */
   plan: 32,
   /** `bilag`, `vedlagt`, `vedhæftet`. */
   attachment: 64,
@@ -30,6 +31,8 @@ export const MARK = {
   text: 1024,
   /** A date, and a number from 29 to 39: only such a day can be one that its month does not have. */
   lateDay: 2048,
+  /** `punkt`. */
+  item: 16384,
   /** Signs that nobody sees, see `domain/signs/unseen.ts`. */
   unseen: 4096,
   /** Short, and begins as a line of a web page does (`Kopier link`), whatever marks stand before it. */
@@ -41,60 +44,109 @@ const SHORTEST_NAME = 6;
 const LONGEST_NAME = 55;
 const LONGEST_HEADING = 120;
 
+/** What a line with one of these words may hold: small letters; in the line they may be capitals. */
+const STEMS: readonly (readonly [stem: string, marks: number])[] = [
+  ...ABSENCE_STEMS.map((stem) => [stem, MARK.absence] as const),
+  ...['hjælpetekst', 'sbsys', 'klik ', 'lorem', 'mergefield', 'cookies'].map((stem) => [stem, MARK.leftover] as const),
+  ...['dvalg', 'råd', 'bestyrelse', 'møde', 'behandling'].map((stem) => [stem, MARK.plan] as const),
+  ...['bilag', 'vedl', 'vedh'].map((stem) => [stem, MARK.attachment] as const),
+  ['udvalg', MARK.committee],
+  ['punkt', MARK.item],
+];
+
+/** Danish letters, the most frequent last. */
+const BY_FREQUENCY = 'xzqwcjyøåbhæpvufkmogdlstinar e';
+
+/** Where the rarest three letters of a stem begin. */
+function rarest(stem: string): number {
+  const rarity = (at: number) => [0, 1, 2].reduce((sum, by) => sum + BY_FREQUENCY.indexOf(stem.charAt(at + by)), 0);
+  let best = 0;
+  for (let at = 1; at + 2 < stem.length; at++) if (rarity(at) < rarity(best)) best = at;
+  return best;
+}
+
+/** Two letters as a place in a table, of either case; other signs share the places of letters. */
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** By the first two of a stem's rarest letters: a bit for each third one, and the stems with where those letters begin. */
+const THIRD = new Int32Array(1024);
+const STEMS_OF: (typeof STEMS_AT)[] = [];
+const STEMS_AT = STEMS.map(([stem, marks]) => ({ stem, marks, at: rarest(stem) }));
+for (const each of STEMS_AT) {
+  const [first = 0, second = 0, third = 0] = [0, 1, 2].map((by) => each.stem.charCodeAt(each.at + by));
+  const pair = pairOf(first, second);
+  THIRD[pair] = (THIRD[pair] as number) | (1 << third);
+  STEMS_OF[pair] = [...(STEMS_OF[pair] ?? []), each];
+}
+
+/** What the words of a line say. */
+function wordMarks(text: string): number {
+  const { length } = text;
+  let marks = 0;
+  let pair = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    // A shift counts in 32: a letter of either case is the same bit.
+    if ((((THIRD[pair] as number) >>> code) & 1) !== 0) marks |= stemMarks(text, at - 2);
+    pair = ((pair << 5) & 1023) | (code & 31);
+  }
+  return marks;
+}
+
+/** The marks of the stems whose rarest letters begin at `at`. */
+function stemMarks(text: string, at: number): number {
+  let marks = 0;
+  for (const each of STEMS_OF[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? []) {
+    const start = at - each.at;
+    if (text.slice(start, start + each.stem.length).toLowerCase() === each.stem) marks |= each.marks;
+  }
+  return marks;
+}
+
 const DIGIT = 1;
 const SEPARATOR = 2;
 const BROKEN = 3;
 const SIGN = 4;
-const LETTER = 5;
+const UNSEEN = 5;
 
-/** What a character starts looking for, by code unit; 0 for those that mean nothing by themselves. */
+/** What a character means by itself, by code unit; 0 for most. */
 const KIND = new Uint8Array(256);
 for (let code = 48; code <= 57; code++) KIND[code] = DIGIT;
 for (const sign of './-') KIND[sign.charCodeAt(0)] = SEPARATOR;
 for (const sign of 'ÃÂâÅï&') KIND[sign.charCodeAt(0)] = BROKEN;
-for (const sign of '?[]<>_{«') KIND[sign.charCodeAt(0)] = SIGN;
-// One of the rarer letters of each word that is looked for.
-for (const letter of 'vyhbfxkdgpåøVYHBFXKDGPØ') KIND[letter.charCodeAt(0)] = LETTER;
+for (const sign of '?[]<>_{«xX') KIND[sign.charCodeAt(0)] = SIGN;
+KIND[0xad] = UNSEEN;
 
 /** The marks of a line. Linear. */
 export function marksOf(text: string): number {
+  const marks = wordMarks(text) | signMarks(text) | shapeMarks(text);
+  return (marks & MARK.date) === 0 ? marks & ~(MARK.lateDay | MARK.plan) : marks;
+}
+
+/** What digits and signs say. */
+function signMarks(text: string): number {
   const { length } = text;
   let marks = 0;
   let digits = 0;
-  let first = -1;
-  let meets = false;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (first < 0 && !isBlank(code)) {
-      first = code;
-      if (code === 47 /* / */) marks |= MARK.leftover;
-    }
     const kind = code < 256 ? KIND[code] : kindOfOther(code);
-    if (kind === DIGIT) {
-      digits++;
-      if (digits === 2 && isLate(text.charCodeAt(at - 1), code)) marks |= MARK.lateDay;
-      if (digits === 4) marks |= MARK.date;
-      else if (digits === 6) marks |= MARK.sixDigits;
-      else if (digits === 1 && meets) marks |= MARK.plan;
-      continue;
-    }
-    digits = 0;
-    if (kind === 0) continue;
-    if (kind === SEPARATOR) {
-      if ((marks & MARK.date) === 0 && joinsDigits(text, at)) marks |= MARK.date;
-    } else if (kind === BROKEN) {
-      marks |= MARK.broken;
-      // `Å` is a letter of words too.
-      if (code === 0xc5 && near(text, at, -1, 114) && near(text, at, 1, 100)) meets = true;
-    } else if (kind === SIGN) marks |= signMarks(text, at, code);
+    if (kind === 0) digits = 0;
+    else if (kind === DIGIT) marks |= digitMarks(text, at, ++digits);
     else {
-      const word = letterMarks(text, at, code | 32);
-      marks |= word & ~MARK.plan;
-      if ((word & MARK.plan) !== 0) meets = true;
+      digits = 0;
+      marks |= markOf(text, at, code, kind);
     }
   }
-  if ((marks & MARK.date) === 0) marks &= ~MARK.lateDay;
-  return marks | shapeMarks(text, first);
+  return marks;
+}
+
+/** What the digit at `at`, so many in its row, says. */
+function digitMarks(text: string, at: number, count: number): number {
+  if (count === 2) return isLate(text.charCodeAt(at - 1), text.charCodeAt(at)) ? MARK.lateDay : 0;
+  return count === 4 ? MARK.date : count === 6 ? MARK.sixDigits : 0;
 }
 
 function isLate(tens: number, ones: number): boolean {
@@ -102,12 +154,11 @@ function isLate(tens: number, ones: number): boolean {
 }
 
 function kindOfOther(code: number): number {
-  return code === 0x2013 ? SEPARATOR : code === 0xfffd ? BROKEN : 0;
-}
-
-/** The letter at a distance, whatever its case. */
-function near(text: string, at: number, by: number, letter: number): boolean {
-  return (text.charCodeAt(at + by) | 32) === letter;
+  if (code === 0x2013) return SEPARATOR;
+  if (code === 0xfffd) return BROKEN;
+  const isUnseen =
+    code <= 0x36f ? code >= 0x300 : code >= 0x200b && (code <= 0x200d || code === 0x2060 || code === 0xfeff);
+  return isUnseen ? UNSEEN : 0;
 }
 
 function isGap(code: number): boolean {
@@ -121,66 +172,31 @@ function joinsDigits(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(before)) && isDigit(text.charCodeAt(after));
 }
 
-function signMarks(text: string, at: number, code: number): number {
+/** What a sign says. */
+function markOf(text: string, at: number, code: number, kind: number | undefined): number {
+  if (kind === SEPARATOR) return joinsDigits(text, at) ? MARK.date : 0;
+  if (kind === BROKEN) return MARK.broken;
+  if (kind === UNSEEN) return MARK.unseen;
   if (code === 91 /* [ */ || code === 123 /* { */ || code === 60 /* < */ || code === 0xab /* « */) return MARK.leftover;
   // Three in a row.
   if (code === 63 /* ? */ || code === 95 /* _ */) {
     const run = text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code ? MARK.leftover : 0;
     return code === 63 ? run | MARK.broken : run;
   }
+  // `xx`, `x.` and `x…`
+  if (code > 63 && (code | 32) === 120) {
+    const next = text.charCodeAt(at + 1);
+    return (next | 32) === 120 || next === 46 || next === 0x2026 ? MARK.leftover : 0;
+  }
   // `… her]`
-  return near(text, at, -1, 114) ? MARK.leftover : 0;
+  return (text.charCodeAt(at - 1) | 32) === 114 ? MARK.leftover : 0;
 }
 
-/** What the word around one of its rarer letters may be; `letter` is the small one. */
-function letterMarks(text: string, at: number, letter: number): number {
-  const next = text.charCodeAt(at + 1) | 32;
-  switch (letter) {
-    case 100 /* d: forlod, til stede */:
-      return near(text, at, -1, 111) || (next === 101 && near(text, at, -2, 116)) ? MARK.absence : 0;
-    case 103 /* g: deltog */:
-      return near(text, at, -1, 111) && near(text, at, -2, 116) ? MARK.absence : 0;
-    case 107 /* k: klik her, cookies */:
-      return (next === 32 && near(text, at, -1, 105)) || (next === 105 && near(text, at, -1, 111)) ? MARK.leftover : 0;
-    case 118 /* v: udvalg, vedlagt, vedhæftet */:
-      if (next === 97) return near(text, at, -1, 100) ? MARK.committee | MARK.plan : 0;
-      return next === 101 && near(text, at, 2, 100) && (near(text, at, 3, 108) || near(text, at, 3, 104))
-        ? MARK.attachment
-        : 0;
-    case 104 /* h: behandling, inhabil, hjælpetekst, her */:
-      if (next === 97) return near(text, at, 2, 110) ? MARK.plan : near(text, at, 2, 98) ? MARK.absence : 0;
-      if (next === 101) return endsHer(text, at) ? MARK.leftover : 0;
-      return next === 106 ? MARK.leftover : 0;
-    case 98 /* b: bilag, afbud */:
-      if (next === 105) return near(text, at, 2, 108) && near(text, at, 3, 97) ? MARK.attachment : 0;
-      return next === 117 ? MARK.absence : 0;
-    default:
-      return rarerLetterMarks(text, at, letter, next);
-  }
-}
-
-function rarerLetterMarks(text: string, at: number, letter: number, next: number): number {
-  switch (letter) {
-    case 102 /* f: fravær, mergefield */:
-      if (next === 114) return MARK.absence;
-      return next === 105 && near(text, at, -1, 101) ? MARK.leftover : 0;
-    case 112 /* p: lorem ipsum */:
-      return next === 115 ? MARK.leftover : 0;
-    case 120 /* x: xx, x. and x… */:
-      return next === 120 || next === 46 || text.charCodeAt(at + 1) === 0x2026 ? MARK.leftover : 0;
-    case 121 /* y: bestyrelse, sbsys */:
-      return next === 114 ? MARK.plan : next === 115 ? MARK.leftover : 0;
-    default: /* å, ø: råd, møde */
-      return next === 100 ? MARK.plan : 0;
-  }
-}
-
-/** ` her` at the end of a line, a full stop and blanks apart. */
-function endsHer(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== 32 || !near(text, at, 2, 114)) return false;
-  let end = at + 3;
-  while (end < text.length && (isGap(text.charCodeAt(end)) || text.charCodeAt(end) === 46)) end++;
-  return end === text.length;
+/** ` her` at the end of a line, full stops and blanks apart. */
+function endsHer(text: string): boolean {
+  let end = text.length;
+  while (isGap(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 46) end--;
+  return (text.charCodeAt(end - 1) | 32) === 114 && text.slice(end - 4, end).toLowerCase() === ' her';
 }
 
 const LONGEST_PAGE_LINE = 80;
@@ -197,12 +213,14 @@ function mayBePageLine(text: string): boolean {
   return PAGE_BEGINNINGS.has(beginning.slice(0, BEGINNING).toLowerCase());
 }
 
-/** What length and beginning say. `first` is the first character that is no blank. */
-function shapeMarks(text: string, first: number): number {
+/** What length, beginning and end say. */
+function shapeMarks(text: string): number {
   const { length } = text;
   if (length === 0) return 0;
+  const first = text.charCodeAt(skipBlanks(text, 0));
   const isPoint = isDigit(first) || first === 45 || first === 42 || first === 0x2022;
   let marks: number = isPoint ? MARK.text | MARK.point : MARK.text;
+  if (first === 47 /* / */ || endsHer(text)) marks |= MARK.leftover;
   if (length <= LONGEST_PAGE_LINE && mayBePageLine(text)) marks |= MARK.pageLine;
   if (length < SHORTEST_NAME || length > LONGEST_HEADING) return marks;
   return length <= LONGEST_NAME || mayOpenDecision(first) ? marks | MARK.name : marks;

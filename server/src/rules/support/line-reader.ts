@@ -150,7 +150,9 @@ export class LineReader<F, C = undefined> {
 }
 
 function marksOfLine(text: string): number {
-  return hasUnseen(text) ? marksOf(seenText(text).text) | MARK.unseen : marksOf(text);
+  const marks = marksOf(text);
+  if ((marks & MARK.unseen) === 0) return marks;
+  return hasUnseen(text) ? marksOf(seenText(text).text) | MARK.unseen : marks & ~MARK.unseen;
 }
 
 function beginning(text: string): string {

@@ -2,6 +2,8 @@
 import { asRead } from '../../domain/signs/composed.ts';
 import { REORDERED } from '../../domain/words/meeting-words.ts';
 import type { Item } from '../../syntax/index.ts';
+import { MARK } from './line-marks.ts';
+import { type LineMemory, LineReader } from './line-reader.ts';
 
 export interface NumberInside {
   readonly number: number;
@@ -26,12 +28,13 @@ export interface NumbersInside {
 const LONGEST_NOTE = 400;
 const LONGEST_TITLE = 100;
 
-export function numbersInside(item: Item): NumbersInside | undefined {
+const REORDERS = new LineReader(MARK.item, (text) => REORDERED.test(asRead(text.slice(0, LONGEST_NOTE))) || undefined);
+
+export function numbersInside(item: Item, memory: LineMemory): NumbersInside | undefined {
   const heading = item.classes[item.heading.line];
   if (heading?.kind !== 'numbered') return undefined;
   const inside: NumberInside[] = [];
   const ranges = comingBack(item);
-  let reorders = false;
   for (let line = item.heading.line + 1; line < item.lineCount; line++) {
     const cls = item.classes[line];
     if (cls?.kind === 'numbered' && cls.form === heading.form) {
@@ -44,9 +47,11 @@ export function numbersInside(item: Item): NumbersInside | undefined {
         isTitle: isTitle(item.classes, line) && cls.titleKey !== heading.titleKey,
         splits: ranges.some(([from, to]) => from < line && line < to),
       });
-    } else if (cls?.kind === 'prose')
-      reorders ||= REORDERED.test(asRead((item.lines[line] ?? '').slice(0, LONGEST_NOTE)));
+    }
   }
+  const reorders = REORDERS.read(memory, undefined).some(
+    ({ line }) => line > item.heading.line && item.classes[line]?.kind === 'prose',
+  );
   return { form: heading.form, inside, reorders };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ABSENCE_STEMS } from '../../../../server/src/domain/words/fact-labels.ts';
 import { MARK, marksOf } from '../../../../server/src/rules/support/line-marks.ts';
 
 /** What each mark promises, as an expression over the whole line: where it matches, the mark must be set. */
@@ -12,9 +13,10 @@ const PROMISES: readonly (readonly [keyof typeof MARK, RegExp])[] = [
     /^[ \u00a0]*\/|\[|hjælpetekst|sbsys|klik |lorem ipsum|x[x.…]|\?\?\?|___|her[\]>]|[«{<]|mergefield|cookies| her[ \u00a0]*\.?[ \u00a0]*$/i,
   ],
   ['committee', /udvalg/i],
-  ['plan', /(?:dvalg|råd|bestyrelse|møde|behandling)[^\d]*\d/i],
+  ['plan', /(?=.*(?:dvalg|råd|bestyrelse|møde|behandling))(?:\d{4}|.*\d[ \u00a0]?[./–-][ \u00a0]?\d)/i],
+  ['item', /punkt/i],
   ['attachment', /bilag|vedl|vedh/i],
-  ['absence', /deltog|fravær|forlod|inhabil|afbud|til stede/],
+  ['absence', new RegExp(ABSENCE_STEMS.join('|'), 'i')],
   ['point', /^[ \u00a0\t]*(?:[-•*][ \u00a0]+)?(\d{1,2})[.)][ \u00a0\t]+(?=\S)/],
   // In UTF-16 units, as the rules count.
   ['name', /^(?:.{6,55}|[\s\u00a0#*_]*[bB].{5,60})$/],
@@ -32,6 +34,8 @@ const pieces = fc.constantFrom(
     'inhabil',
     'afbud',
     'til stede',
+    'STEDFORTRÆDER',
+    'punkt',
     'klik ',
     'Klik her',
     'lorem ipsum',
