@@ -50,8 +50,7 @@ async function outside() {
   await bundleSuite({ flavour: 'node', outfile: path.join(extension, 'suite-node.js'), grep: options.grep });
 
   const report = new Report();
-  report.suite('extension host: desktop');
-  const output = new HostOutput(report);
+  const output = new HostOutput(report.suite('desktop'));
   const which = options.executable ? ['--executable', options.executable] : ['--version', options.version];
   const again = [import.meta.filename, '--inside', temporary, ...which];
   const child = spawn(process.execPath, again, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,4 +1,5 @@
-// One list of what passed and failed, printed as it happens, over all suites of a run.
+// One list of what passed and failed, printed as it happens, over all suites of a run. They run at the same time, so each line names
+// its suite.
 
 import { stripVTControlCharacters } from 'node:util';
 
@@ -22,9 +23,9 @@ export class Report {
   #unsteady = [];
   #started = Date.now();
 
-  /** Begins a suite: a heading in the list. */
+  /** What a suite reports to. */
   suite(name) {
-    console.log(`\n${name}`);
+    return new SuiteReport(this, name);
   }
 
   pass(title, milliseconds) {
@@ -43,6 +44,37 @@ export class Report {
     console.log(`  ↻ ${title}, once more after\n      ${shorten(error)}`);
   }
 
+  /** Prints the closing lines. The last one is read by npm test. Returns the exit code. */
+  close() {
+    for (const title of this.#unsteady) console.log(`unsteady, was run twice: ${title}`);
+    console.log(`\ne2e: ${((Date.now() - this.#started) / 1000).toFixed(1)} s\n`);
+    console.log(`${this.passed} passed, ${this.failed} failed`);
+    return this.failed > 0 ? 1 : 0;
+  }
+}
+
+/** A part of the report: every title begins with the suite's name. */
+class SuiteReport {
+  #whole;
+  #name;
+
+  constructor(whole, name) {
+    this.#whole = whole;
+    this.#name = name;
+  }
+
+  pass(title, milliseconds) {
+    this.#whole.pass(`${this.#name} › ${title}`, milliseconds);
+  }
+
+  fail(title, error) {
+    this.#whole.fail(`${this.#name} › ${title}`, error);
+  }
+
+  again(title, error) {
+    this.#whole.again(`${this.#name} › ${title}`, error);
+  }
+
   /** Runs one test, at most twice, and records its outcome. */
   async test(title, body) {
     const start = Date.now();
@@ -55,14 +87,6 @@ export class Report {
     } catch (error) {
       this.fail(title, error);
     }
-  }
-
-  /** Prints the closing lines. The last one is read by npm test. Returns the exit code. */
-  close() {
-    for (const title of this.#unsteady) console.log(`unsteady, was run twice: ${title}`);
-    console.log(`\ne2e: ${((Date.now() - this.#started) / 1000).toFixed(1)} s\n`);
-    console.log(`${this.passed} passed, ${this.failed} failed`);
-    return this.failed > 0 ? 1 : 0;
   }
 }
 

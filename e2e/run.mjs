@@ -55,36 +55,48 @@ async function run(temporary, report) {
   const extension = path.join(temporary, 'extension');
   unpackVsix(vsix, extension);
   const browser = await launchBrowser();
-  try {
-    for (const flavour of ['node', 'web'].filter((each) => options.only.includes(each))) {
-      report.suite(`extension host: ${flavour === 'node' ? 'Node' : 'web worker'}`);
+  const wanted = (part) => options.only.includes(part);
+
+  async function hosts() {
+    for (const flavour of ['node', 'web'].filter(wanted)) {
       const suite = `suite-${flavour}.js`;
       await bundleSuite({ flavour, outfile: path.join(extension, suite), grep: options.grep });
       const workspace = makeWorkspace(path.join(temporary, `workspace-${flavour}`), undefined, HOST_FOLDERS);
       const server = await startServer();
-      await runHostSuite({ browser, server, flavour, extension, suite, workspace, report });
+      const part = report.suite(flavour === 'node' ? 'Node' : 'web worker');
+      await runHostSuite({ browser, server, flavour, extension, suite, workspace, report: part });
       await server.stop();
     }
-    if (options.only.includes('ui')) {
-      report.suite('on the screen');
-      const server = await startServer({ vsix });
-      const { screenshots, grep } = options;
-      await runUiTests({
-        browser,
-        server,
-        report,
-        temporary,
-        screenshots: screenshots && path.resolve(screenshots),
-        grep,
-      });
-      await server.stop();
-    }
+  }
+
+  async function screen() {
+    const { screenshots, grep } = options;
+    const server = await startServer({ vsix });
+    await runUiTests({
+      browser,
+      server,
+      report: report.suite('screen'),
+      temporary,
+      screenshots: screenshots && path.resolve(screenshots),
+      grep,
+    });
+    await server.stop();
+  }
+
+  async function start() {
+    await report.suite('npm start').test('answers at the address it prints', () => checkStart(vsix));
+  }
+
+  try {
+    // Much of the time of each is spent waiting; together they keep both cores at work.
+    const together = [
+      hosts(),
+      wanted('ui') && screen(),
+      wanted('start') && 'npm start'.includes(options.grep) && start(),
+    ];
+    for (const { reason } of await Promise.allSettled(together)) if (reason) report.fail('e2e run', reason);
   } finally {
     await browser.close();
-  }
-  if (options.only.includes('start') && 'npm start'.includes(options.grep)) {
-    report.suite('npm start');
-    await report.test('answers at the address it prints', () => checkStart(vsix));
   }
 }
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { newPage, workbenchAddress } from './browser.mjs';
+import { forget, newPage, workbenchAddress } from './browser.mjs';
 import { until } from './wait.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
@@ -11,7 +11,7 @@ const failureFolder = path.join(import.meta.dirname, 'out/failures');
 
 /** What a UI test is given. One per test: its pages are closed and its folder is its own. */
 class Ui {
-  #browser;
+  #context;
   #server;
   #screenshots;
   #pages = [];
@@ -19,8 +19,8 @@ class Ui {
   /** The folder that open() shows; write files into it before or after. */
   folder;
 
-  constructor({ browser, server, screenshots, folder }) {
-    this.#browser = browser;
+  constructor({ context, server, screenshots, folder }) {
+    this.#context = context;
     this.#server = server;
     this.#screenshots = screenshots;
     this.folder = folder;
@@ -34,7 +34,9 @@ class Ui {
    */
   async open(file, { settings, language = 'Referat', viewport } = {}) {
     makeWorkspace(this.folder, settings);
-    const page = await newPage(this.#browser, viewport ? { viewport } : {});
+    const page = await this.#context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await forget(page, `http://127.0.0.1:${this.#server.port}`);
     this.#pages.push(page);
     await page.goto(workbenchAddress(this.#server, this.folder, file));
     await page.locator('.editor-instance .view-line').first().waitFor();
@@ -123,12 +125,18 @@ class Ui {
 
   async close() {
     this.#putBack();
-    for (const page of this.#pages) await page.context().close();
+    for (const page of this.#pages) await page.close();
+    await this.#context.clearPermissions();
   }
 }
 
-/** @param temporary folder for the workspaces; grep: only titles that contain this text */
+/**
+ * One window of the browser serves all tests: what the workbench loads is loaded and compiled once.
+ * @param temporary folder for the workspaces; grep: only titles that contain this text
+ */
 export async function runUiTests({ browser, server, report, temporary, screenshots, grep = '' }) {
+  const blank = await newPage(browser);
+  const context = blank.context();
   let count = 0;
   for (const file of fs
     .readdirSync(uiFolder)
@@ -139,7 +147,7 @@ export async function runUiTests({ browser, server, report, temporary, screensho
       if (!title.includes(grep)) continue;
       await report.test(title, async () => {
         count += 1;
-        const ui = new Ui({ browser, server, screenshots, folder: path.join(temporary, `ui-${count}`) });
+        const ui = new Ui({ context, server, screenshots, folder: path.join(temporary, `ui-${count}`) });
         try {
           await body(ui);
         } catch (error) {

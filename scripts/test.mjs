@@ -13,19 +13,20 @@ const root = path.resolve(import.meta.dirname, '..');
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'referat-test-'));
 process.once('exit', () => fs.rmSync(temporary, { recursive: true, force: true }));
 
-/** Runs an npm script, shows what it prints and returns that with its exit code. */
-function npmRun(script, args = []) {
+/** Runs an npm script, hands on what it prints and returns that with its exit code. */
+function npmRun(script, show, args = []) {
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
     cwd: root,
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8');
   child.stdout.on('data', (chunk) => {
     output += chunk;
-    process.stdout.write(chunk);
+    show(chunk);
   });
-  child.stderr.on('data', (chunk) => process.stderr.write(chunk));
+  child.stderr.on('data', show);
   return new Promise((resolve) => {
     child.on('error', () => resolve({ code: 1, output }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
@@ -34,16 +35,16 @@ function npmRun(script, args = []) {
 
 /** A check that is right or wrong as a whole. */
 function whole(script) {
-  return async () => {
-    const { code } = await npmRun(script);
+  return async (show) => {
+    const { code } = await npmRun(script, show);
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   };
 }
 
 /** A suite whose last line says `N passed, N failed`. */
 function counting(script, args) {
-  return async () => {
-    const { code, output } = await npmRun(script, args);
+  return async (show) => {
+    const { code, output } = await npmRun(script, show, args);
     const last = /^(\d+) passed, (\d+) failed\s*$/m.exec(output.trimEnd().split('\n').at(-1));
     if (!last) return { passed: 0, failed: 1 };
     const [passed, failed] = [Number(last[1]), Number(last[2])];
@@ -53,9 +54,9 @@ function counting(script, args) {
 
 /** A vitest project, counted by vitest's own report. */
 function vitest(script) {
-  return async () => {
+  return async (show) => {
     const file = path.join(temporary, `${script.replace(':', '-')}.json`);
-    const { code } = await npmRun(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    const { code } = await npmRun(script, show, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
     if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
     const report = JSON.parse(fs.readFileSync(file, 'utf8'));
     // A file that could not be loaded or prepared fails without a test of it failing.
@@ -71,7 +72,7 @@ function vitest(script) {
   };
 }
 
-/** The bundle and the .vsix come before the suites that run them. */
+/** In this order; the bundle and the .vsix come before the suites that run them. */
 const suites = {
   lint: whole('lint'),
   types: whole('check:types'),
@@ -79,11 +80,13 @@ const suites = {
   unit: vitest('test:unit'),
   grammar: counting('test:grammar'),
   build: whole('package'),
+  e2e: counting('test:e2e', ['--vsix', 'dist/referat.vsix']),
   package: vitest('test:package'),
   lsp: vitest('test:lsp'),
-  e2e: counting('test:e2e', ['--vsix', 'dist/referat.vsix']),
   pages: vitest('test:pages'),
 };
+/** Runs beside the suites after it: most of its time it waits for a VS Code. */
+const BESIDE = 'e2e';
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string', default: Object.keys(suites).join(',') } },
@@ -100,11 +103,23 @@ const missing = wanted.includes('e2e') || wanted.includes('pages') ? missingForT
 for (const sentence of missing) console.error(`✖ ${sentence}`);
 
 const results = [];
-for (const name of Object.keys(suites).filter((each) => wanted.includes(each))) {
-  console.log(`\n──── ${name} ────`);
+/** @param aside whether others run at the same time: what it says is then held until it has ended */
+async function run(name, aside = false) {
+  const said = [`\n──── ${name} ────\n`];
+  const show = (chunk) => (aside ? said.push(chunk) : process.stdout.write(chunk));
+  if (!aside) process.stdout.write(said[0]);
   const start = Date.now();
-  results.push({ name, skipped: 0, ...(await suites[name]()), seconds: (Date.now() - start) / 1000 });
+  const result = await suites[name](show);
+  if (aside) process.stdout.write(said.join(''));
+  results.push({ name, skipped: 0, ...result, seconds: (Date.now() - start) / 1000 });
 }
+
+let beside;
+for (const name of Object.keys(suites).filter((each) => wanted.includes(each))) {
+  if (name === BESIDE) beside = run(name, true);
+  else await run(name);
+}
+await beside;
 
 console.log('\n──── all ────');
 for (const { name, passed, failed, skipped, seconds } of results) {

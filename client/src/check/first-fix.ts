@@ -25,7 +25,7 @@ const MOST_ASKED = 50;
 export async function showFirstFix(): Promise<TextEditor | undefined> {
   const document = await chosenReferat();
   if (document === undefined) return undefined;
-  const finding = await firstFixable(document);
+  const finding = await firstFixableNow(document);
   if (finding === undefined) {
     void window.showInformationMessage(TEXTS[textLanguage(document)]);
     return undefined;
@@ -36,6 +36,18 @@ export async function showFirstFix(): Promise<TextEditor | undefined> {
   // The menu stays open until the user chooses: nothing to wait for.
   void commands.executeCommand('editor.action.quickFix');
   return editor;
+}
+
+/** VS Code drops a question when the text changes under it: then it is asked of the new text. */
+async function firstFixableNow(document: TextDocument): Promise<Diagnostic | undefined> {
+  for (;;) {
+    const { version } = document;
+    try {
+      return await firstFixable(document);
+    } catch (error) {
+      if (document.version === version) throw error;
+    }
+  }
 }
 
 async function firstFixable(document: TextDocument): Promise<Diagnostic | undefined> {
