@@ -1,7 +1,7 @@
 /** One item of the model. */
 import { decisionPoints, readDecision, type VoteSide } from '../domain/decision/index.ts';
 import { printedNumber, sectionText } from '../features/support/item-text.ts';
-import { decisionIn } from '../rules/facts/item-decision.ts';
+import { type Decision, decisionIn, decisionOf } from '../rules/facts/item-decision.ts';
 import {
   type Attachment,
   attachmentsOf,
@@ -35,7 +35,9 @@ export function makeItem(item: Item, first: number, meetingId: string, ids: Ids,
   const sections = item.sections.map((section) => makeSection(item, section, source, id, ids));
   const decisions = item.sections.map((section, i) => ({ section, id: sections[i]?.id ?? '' }));
   const own = ownDecision(item);
-  const model = (of: { section: Section; id: string }): DecisionModel => makeDecision(item, of.section, source, of.id);
+  const model = ({ section, id }: { section: Section; id: string }): DecisionModel =>
+    makeDecision(decisionIn(item, section), sectionText(item, section), source, { section, id });
+  const answer = own ? undefined : decisionOf(item);
   return {
     id,
     number: printedNumber(item),
@@ -45,7 +47,9 @@ export function makeItem(item: Item, first: number, meetingId: string, ids: Ids,
     journalNumber: makeNumber(item, source, isHeading(caseLine)),
     blocks: source.blocks(0, item.sections[0]?.start ?? item.lineCount, (at) => isHeading(at) || at === caseLine),
     sections,
-    decision: decisions.filter(({ section }) => section === own).map(model)[0] ?? null,
+    decision: answer
+      ? makeDecision(answer, answer.words.text, source, undefined)
+      : (decisions.filter(({ section }) => section === own).map(model)[0] ?? null),
     earlierDecisions: decisions.filter(({ section }) => section.role === 'decision' && section.earlier).map(model),
     attachments: attachmentsOf(item).map((attachment) => makeAttachment(attachment, source, id, ids)),
     attendance: attendanceOfItem(item, first),
@@ -134,11 +138,17 @@ function makeAttachment(attachment: Attachment, source: SourceLines, itemId: str
   return { id: ids.take(`${itemId}-bilag-${slug(attachment.name)}`), ...nameOf(attachment, source) };
 }
 
-function makeDecision(item: Item, section: Section, source: SourceLines, id: string): DecisionModel {
-  const short = decisionIn(item, section);
-  const text = sectionText(item, section).split('\n').map(plainText).join('\n');
+/** @param within the section it stands in; undefined where it stands on the title's line */
+function makeDecision(
+  short: Decision,
+  written: string,
+  source: SourceLines,
+  within: { readonly section: Section; readonly id: string } | undefined,
+): DecisionModel {
+  const text = written.split('\n').map(plainText).join('\n');
+  const { section } = within ?? {};
   return {
-    section: id,
+    section: within?.id ?? null,
     class: short.class,
     label: short.label,
     text,
@@ -153,9 +163,9 @@ function makeDecision(item: Item, section: Section, source: SourceLines, id: str
       abstained: voteSide(vote.abstained),
     })),
     dissent: short.dissent,
-    body: section.body ?? null,
-    date: section.date ?? null,
-    ...source.span(section.start, section.end),
+    body: section?.body ?? null,
+    date: section?.date ?? null,
+    ...source.span(section?.start ?? short.line, section?.end ?? short.line + 1),
   };
 }
 

@@ -172,8 +172,8 @@ export interface SectionModel extends Lines {
 }
 
 export interface DecisionModel extends Lines {
-  /** Id of the section it stands in. */
-  readonly section: string;
+  /** Id of the section it stands in; null where it stands on the title's line (`Regnskab – godkendt`). */
+  readonly section: string | null;
   readonly class: DecisionClass;
   /** A few words for a list; empty when nothing stands under the heading. */
   readonly label: string;

@@ -152,6 +152,8 @@ export interface ItemContext {
   readonly contentsTitle: string | undefined;
   /** What stands behind the number is no title but what was said under the contents' title. */
   readonly answers?: boolean;
+  /** Which cell of the heading's line holds the decision, counted from 0: the head of the table says so. */
+  readonly answerCell?: number | undefined;
 }
 
 export interface Item {
@@ -174,6 +176,8 @@ export interface Item {
   /** Lines between the heading and the first section (case number, remarks). */
   readonly preface: LineSpan;
   readonly sections: readonly Section[];
+  /** What was decided, on the heading's own line; undefined where the item has sections to tell it in. */
+  readonly answer?: TextSpan | undefined;
   readonly context: ItemContext;
 }
 

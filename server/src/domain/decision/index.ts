@@ -1,4 +1,5 @@
 /** The one door to the reading of decisions: what a text decides, in short, point by point, and who voted how. */
+export { isAnswer } from './answer.ts';
 export { DECISION_CLASSES, type DecisionClass } from './classes.ts';
 export { sentenceText, shortDecision } from './label.ts';
 export { type DecisionPoint, decisionPoints } from './points.ts';

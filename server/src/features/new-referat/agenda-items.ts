@@ -64,7 +64,7 @@ function plainDecision(form: HouseStyle): SectionForm {
 
 /** As the last minutes had it for the same standing item; cases and closed items have one, signatures have none. */
 function decides(item: Item, model: Source | undefined): boolean {
-  if (ownDecision(item)) return false;
+  if (ownDecision(item) || item.answer) return false;
   const key = headingKey(item.title);
   const items = model?.meeting.parts.filter((part): part is Item => part.kind === 'item') ?? [];
   const same = items.find((each) => headingKey(each.title) === key);

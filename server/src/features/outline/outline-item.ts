@@ -1,6 +1,6 @@
 /** The symbols of one item: its sections, its decision in short, its sub-headings. */
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { decisionIn } from '../../rules/facts/item-decision.ts';
+import { decisionIn, decisionOf } from '../../rules/facts/item-decision.ts';
 import { type Item, ownDecision, type Section } from '../../syntax/index.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { cut, itemName } from '../support/item-text.ts';
@@ -22,8 +22,11 @@ export function itemSymbol(item: Item, line: number, language: Language): Docume
 
 function buildItemSymbol(item: Item, line: number, language: Language): DocumentSymbol {
   const texts = textsOf(language).outline;
-  const detail = [...(item.closed ? [texts.closed] : []), ...(item.caseNumber ? [cut(item.caseNumber.text)] : [])];
   const own = ownDecision(item);
+  const answer = own ? '' : (decisionOf(item)?.label ?? '');
+  const detail = [item.closed ? texts.closed : '', cut(item.caseNumber?.text ?? ''), answer].filter(
+    (part) => part !== '',
+  );
   return {
     name: itemName(item) || texts.untitledItem,
     ...(detail.length > 0 ? { detail: detail.join(' · ') } : {}),

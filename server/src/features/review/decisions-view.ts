@@ -32,7 +32,7 @@ export function decisionRows(referat: Referat, problems: readonly number[]): Dec
       class: decision?.class ?? null,
       votes: (decision?.votes ?? []).map(voteData),
       dissent: decision?.dissent ?? false,
-      ...(decision ? { decisionLine: line + decision.section.heading.line } : {}),
+      ...(decision ? { decisionLine: line + (decision.section?.heading.line ?? decision.line) } : {}),
       absent: absentFrom(node),
       attachments: attachmentsOf(node).length,
       problems: at - first,

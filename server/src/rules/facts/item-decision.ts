@@ -15,10 +15,13 @@ import {
   type Section,
   type SectionWords,
   sectionWords,
+  spanWords,
+  type TextSpan,
 } from '../../syntax/index.ts';
 
 export interface Decision {
-  readonly section: Section;
+  /** Undefined where it stands on the line of the title. */
+  readonly section: Section | undefined;
   readonly class: DecisionClass;
   /** A few words for a list, the sentence itself where the class is `other`; `''` when nothing stands under the heading. */
   readonly label: string;
@@ -39,37 +42,51 @@ export interface Decision {
 const LONGEST_DECISION = 50_000;
 const LONGEST_SENTENCE = 1_000;
 
-const decisions = new WeakMap<Section, Decision>();
+const decisions = new WeakMap<Section | TextSpan, Decision>();
 
 /** A decision section's decision. */
 export function decisionIn(item: Item, section: Section): Decision {
   let found = decisions.get(section);
   if (!found) {
-    const words = wordsOf(item, section);
-    const reading = readDecision(words.text);
-    const label = shortDecision(words.text, reading);
-    const sentence = sentenceText(words.text, reading).slice(0, LONGEST_SENTENCE);
-    found = {
-      section,
-      class: reading.class,
-      label,
-      told: reading.class === 'other' ? sentence : label,
-      text: sentence,
-      line: reading.sentence ? words.placeOf(reading.sentence.start).line : section.heading.line,
-      votes: reading.votes,
-      dissent: reading.dissent,
-      reading,
-      words,
-    };
+    found = decisionFrom(wordsOf(item, section), section.heading.line, section);
     decisions.set(section, found);
   }
   return found;
 }
 
+/** What stands behind the title. */
+function answerIn(item: Item, answer: TextSpan): Decision {
+  let found = decisions.get(answer);
+  if (!found) {
+    found = decisionFrom(spanWords(item, answer), answer.line, undefined);
+    decisions.set(answer, found);
+  }
+  return found;
+}
+
+function decisionFrom(words: SectionWords, line: number, section: Section | undefined): Decision {
+  const reading = readDecision(words.text);
+  const label = shortDecision(words.text, reading);
+  const sentence = sentenceText(words.text, reading).slice(0, LONGEST_SENTENCE);
+  return {
+    section,
+    class: reading.class,
+    label,
+    told: reading.class === 'other' ? sentence : label,
+    text: sentence,
+    line: reading.sentence ? words.placeOf(reading.sentence.start).line : line,
+    votes: reading.votes,
+    dissent: reading.dissent,
+    reading,
+    words,
+  };
+}
+
 /** Whether anybody may be told to have voted against or for neither in the item's own decision, which is then worth reading. */
 export function mayBeOpposed(item: Item): boolean {
   const section = ownDecision(item);
-  return section !== undefined && mayTellOpposition(wordsOf(item, section).text);
+  if (section) return mayTellOpposition(wordsOf(item, section).text);
+  return item.answer !== undefined && mayTellOpposition(spanWords(item, item.answer).text);
 }
 
 function wordsOf(item: Item, section: Section): SectionWords {
@@ -85,5 +102,6 @@ function withoutBodyLine(words: SectionWords): SectionWords {
 /** The item's own decision in short; undefined when it has none. */
 export function decisionOf(item: Item): Decision | undefined {
   const section = ownDecision(item);
-  return section && decisionIn(item, section);
+  if (section) return decisionIn(item, section);
+  return item.answer && answerIn(item, item.answer);
 }

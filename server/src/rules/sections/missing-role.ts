@@ -22,7 +22,7 @@ export function lacksSection(context: ItemContext, role: Role): boolean {
   if (habit.beside && !isAlike(item, habit.beside)) return false;
   // A heading and nothing below that a case would have: a stray line, an announcement, a point that was dropped.
   if (item.sections.length === 0 && !item.caseNumber && !facts.onlyDecisions) return false;
-  if (decidesWithoutHeading(item)) return false;
+  if (decidesWithoutHeading(item) || (role === 'decision' && item.answer)) return false;
   if (habit.heading !== undefined && standsThere(item, habit.heading)) return false;
   // Misspelt is not missing.
   return !nearHeadings(context).some((near) => near.role === role);

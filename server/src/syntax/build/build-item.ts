@@ -10,6 +10,7 @@ import { caseInSlot } from '../template/case-place.ts';
 import { edgeNumber } from '../template/case-slots.ts';
 import type { Template } from '../template/template.ts';
 import type { Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
+import { answerOn } from './answer.ts';
 import { buildSections } from './build-sections.ts';
 import { caseNode, edgeNode, findCase } from './case-node.ts';
 import type { ItemLines } from './item-lines.ts';
@@ -59,6 +60,7 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
   const sections = buildSections(item, bodyStart);
   const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
   const caseNumber = edge ? edgeNode(lines, at, edge) : findCase(item, at, preface.end);
+  const answer = sections.length > 0 ? undefined : answerOn(first, at, words.start, context.answerCell);
   const isTime = template.itemForm === TIME_FORM;
   const numberText =
     isTime || !numberMark
@@ -77,6 +79,7 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
     title,
     titleSpan,
     caseNumber,
+    ...(answer ? { answer } : {}),
     closed:
       context.closed ||
       words.closed ||

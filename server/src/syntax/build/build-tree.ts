@@ -9,6 +9,7 @@ import { furnitureKey } from '../template/heading-habits.ts';
 import { learnMeeting } from '../template/learnt-meeting.ts';
 import { differingNames, type Template } from '../template/template.ts';
 import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from '../tree.ts';
+import { answerCellOf } from './answer.ts';
 import { buildItem } from './build-item.ts';
 import { buildHeader } from './header/build-header.ts';
 import { contentsTitle, contentsTitleOf } from './header/contents-titles.ts';
@@ -62,6 +63,7 @@ function buildMeeting(
   const stands = (known: Known) =>
     known.meeting.template === template ||
     (known.meeting === before && names !== undefined && !hasName(known.part, names));
+  const answerCell = answerCellOf(header);
   const parts: MeetingPart[] = [];
   for (const [i, part] of planned.entries()) {
     const from = bounds[i] as number;
@@ -69,7 +71,7 @@ function buildMeeting(
     parts.push(
       part.kind === 'group'
         ? group(source, part, from, to, reuse)
-        : item(source, part, plan.from + part.heading, from, to, template, header, reuse, stands),
+        : item(source, part, plan.from + part.heading, from, to, template, header, answerCell, reuse, stands),
     );
   }
   const starts = bounds.map((line) => line - start);
@@ -141,11 +143,12 @@ function item(
   to: number,
   template: Template,
   header: Header,
+  answerCell: number | undefined,
   reuse: Reuse | undefined,
   stands: (known: Known) => boolean,
 ): Item {
   const headingLine = (source.skeleton.at[heading] as number) - from;
-  const context = contextOf(source.skeleton.marks[heading], headingLine, plan, header);
+  const context = contextOf(source.skeleton.marks[heading], headingLine, plan, header, answerCell);
   const classes = withoutPageLines(source.classes.slice(from, to), template);
   const before = reuse?.part(from, classes);
   if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
@@ -158,12 +161,14 @@ function contextOf(
   headingLine: number,
   { closed, answers }: PartPlan,
   header: Header,
+  answerCell: number | undefined,
 ): ItemContext {
-  if (mark?.kind !== 'numbered') return { headingLine, closed, contentsTitle: undefined };
+  const cell = answerCell === undefined ? {} : { answerCell };
+  if (mark?.kind !== 'numbered') return { headingLine, closed, contentsTitle: undefined, ...cell };
   const known = mark.titleKey === '' ? contentsTitleOf(header, mark.number) : contentsTitle(header, mark.titleKey);
   const answered = answers && known === undefined ? contentsTitleOf(header, mark.number) : undefined;
-  if (answered !== undefined) return { headingLine, closed, contentsTitle: answered, answers: true };
-  return { headingLine, closed, contentsTitle: known };
+  if (answered !== undefined) return { headingLine, closed, contentsTitle: answered, answers: true, ...cell };
+  return { headingLine, closed, contentsTitle: known, ...cell };
 }
 
 /** Page heads and feet that the template knows are furniture, whatever they look like alone. */
@@ -177,6 +182,7 @@ function sameContext(a: ItemContext, b: ItemContext): boolean {
     a.headingLine === b.headingLine &&
     a.closed === b.closed &&
     a.contentsTitle === b.contentsTitle &&
-    a.answers === b.answers
+    a.answers === b.answers &&
+    a.answerCell === b.answerCell
   );
 }

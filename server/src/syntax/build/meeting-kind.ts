@@ -15,7 +15,7 @@ const POINTS = { minutesTitle: 3, agendaTitle: -4, attendance: 1, told: 2, bare:
  */
 export function meetingKind(header: Header, parts: readonly MeetingPart[]): MeetingKind {
   const items = parts.filter((part) => part.kind === 'item');
-  if (items.some(hasDecision)) return 'referat';
+  if (items.some(hasDecision) || items.filter(({ answer }) => answer).length >= FEWEST_ANSWERS) return 'referat';
   const { title } = header;
   if (items.length === 0) return title?.date === undefined ? 'unknown' : title.agenda ? 'dagsorden' : 'referat';
   const titles = header.classes.flatMap((cls, line) =>
@@ -33,6 +33,9 @@ export function meetingKind(header: Header, parts: readonly MeetingPart[]): Meet
   if (items.some((item) => item.sections.some(({ role }) => role === 'recommendation'))) points += POINTS.recommended;
   return points > 0 ? 'referat' : 'dagsorden';
 }
+
+/** One title may end in `udsat` for another reason. */
+const FEWEST_ANSWERS = 2;
 
 /** Words stand below the heading. */
 function isTold(item: Item): boolean {

@@ -16,7 +16,14 @@ import {
   RECOMMENDATION_STEMS,
   SOME_MEMBERS,
 } from '../../words/decisions/decision-nouns.ts';
-import { ADVERBS, AUXILIARIES, NO_NOUN, PREPOSITIONS, REMARK_STEMS } from '../../words/decisions/decision-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BACK,
+  NO_NOUN,
+  PREPOSITIONS,
+  REMARK_STEMS,
+} from '../../words/decisions/decision-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { verbForm } from '../grammar/lexicon.ts';
 import { isBesideCase } from '../grammar/motions.ts';
@@ -92,6 +99,8 @@ export function targetOf({ words, motions }: Clause, verbAt: number): Target {
       continue;
     }
     if (hanging || token.kind === 'number' || ADVERBS.has(text) || isBody(token)) continue;
+    // `Sendt tilbage`, but `vender tilbage til emnet` is not of the case.
+    if (BACK.has(text) && verbForm(words[verbAt]?.text ?? '')?.act === 'send') continue;
     const kind = INDEFINITE.has(words[i - 1]?.text ?? '') ? indefiniteKind(text) : kindOf(text);
     if (kind === 'amendment') return 'amendment';
     if (RANK[kind] > RANK[target]) target = kind;

@@ -1,6 +1,6 @@
 /** The words under a section's heading, with the place of each in the item. */
 import { skipQuote } from '../../lines/chars.ts';
-import type { Item, Section } from '../../tree.ts';
+import type { Item, Section, TextSpan } from '../../tree.ts';
 import { type AttendanceLine, attendanceOf } from './attendance.ts';
 
 /** `>`: a line of a quoted mail. */
@@ -53,6 +53,11 @@ export function sectionWords(item: Item, section: Section, most = Number.POSITIV
     add(line, column, text.slice(column, column + Math.min(most, text.length)));
   }
   return wordsFrom(pieces, 0);
+}
+
+/** The words of a place on one line, as those of a section. */
+export function spanWords({ lines }: Item, { line, start, end }: TextSpan): SectionWords {
+  return wordsFrom([{ line, column: start, start: 0, text: (lines[line] ?? '').slice(start, end) }], 0);
 }
 
 function wordsFrom(pieces: readonly Piece[], from: number): SectionWords {
