@@ -98,12 +98,17 @@ interface FoundValue {
   readonly parsed: JournalNumber;
 }
 
+const LETTERS_IN_FRONT = /^[A-ZÆØÅ]{1,5}$/;
+
 /** The number after a label: what is known to be one, else the first token with a digit in it. */
 function valueNumber(line: string, start: number): FoundValue | undefined {
   const end = numberEnd(line, start);
   const whole = parseJournalNumber(line.slice(start, end));
   if (whole !== undefined) return { end, parsed: whole };
-  const tokenEnd = endOfToken(line, start);
+  let tokenEnd = endOfToken(line, start);
+  // `TRM 24/117`: letters of a department in front of the number.
+  if (LETTERS_IN_FRONT.test(line.slice(start, tokenEnd)) && isDigit(line.charCodeAt(tokenEnd + 1)))
+    tokenEnd = endOfToken(line, tokenEnd + 1);
   const text = line.slice(start, tokenEnd);
   if (!/\d/.test(text)) return undefined;
   return { end: tokenEnd, parsed: parseJournalNumber(text) ?? { text, form: 'unknown', valid: true } };

@@ -19,7 +19,7 @@ export function isCaseTail(line: string, from: number): boolean {
   let at = from;
   let afterStatus = false;
   for (;;) {
-    while (isFiller(line.charCodeAt(at))) at++;
+    while (isFiller(line.charCodeAt(at)) || isLooseSlash(line, at)) at++;
     if (at >= line.length) return true;
     const label = labelEnd(line, at);
     const word = wordEnd(line, at);
@@ -68,6 +68,11 @@ function isFiller(code: number): boolean {
     code === 0xb7 ||
     code === 35
   );
+}
+
+/** `Sagsnr. 24/117 / Klassifikation: …` */
+function isLooseSlash(line: string, at: number): boolean {
+  return line[at] === '/' && isBlank(line.charCodeAt(at - 1)) && isBlank(line.charCodeAt(at + 1));
 }
 
 /** End of a known label, or of a few words that a colon closes. */

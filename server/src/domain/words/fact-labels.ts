@@ -103,13 +103,36 @@ export const ABSENCE_STEMS: readonly string[] = [
   'deltog',
   'fravær',
   'forlod',
+  'forlader',
   'inhabil',
   'afbud',
   'til stede',
   'stedfortræder',
+  'suppleant',
   'i stedet',
+  ' kl.',
+];
+
+const AWAY = [
+  String.raw`deltog\s+(?:i\s+mødet\s+)?i\s+stedet\s+for`,
+  String.raw`deltog(?:\s+\S+){1,3}?\s+ikke\s+(?:i|under|ved)\s`,
+  String.raw`deltog\s+ikke`,
+  String.raw`deltog\s+som\s+(?:stedfortræder|suppleant)`,
+  String.raw`som\s+(?:stedfortræder|suppleant)\s+(?:deltog|mødte)`,
+  String.raw`i\s+stedet\s+(?:mødte|deltog)`,
+  String.raw`mødte\s+(?:i\s+stedet|som\s+(?:stedfortræder|suppleant))`,
+  String.raw`forl(?:od|ader)\s+(?:mødet|lokalet|salen)`,
+  String.raw`var\s+(?:fraværende|ikke\s+til\s+stede)`,
+  String.raw`fraværende\s+(?:under|ved)\s`,
+  String.raw`(?:har|havde)\s+(?:meldt|sendt)\s+afbud`,
+  String.raw`meldte\s+afbud`,
+  String.raw`erklærede\s+sig\s+inhabil`,
+  String.raw`kom\s+(?:først\s+)?til\s+(?:stede|mødet)\s`,
 ];
 
 /** Such sentences. */
-export const ABSENCE =
-  /(?:deltog\s+(?:i\s+mødet\s+)?i\s+stedet\s+for|deltog(?:\s+\S+){0,3}?\s+ikke\s+(?:i|under|ved)\s|deltog\s+ikke|deltog\s+som\s+stedfortræder|som\s+stedfortræder\s+(?:deltog|mødte)|i\s+stedet\s+(?:mødte|deltog)|mødte\s+(?:i\s+stedet|som\s+stedfortræder)|forlod\s+(?:mødet|lokalet)|var\s+(?:fraværende|ikke\s+til\s+stede)|fraværende\s+(?:under|ved)\s|havde\s+(?:meldt|sendt)\s+afbud|(?:har|havde)\s+meldt\s+afbud|erklærede\s+sig\s+inhabil|kom\s+(?:først\s+)?til\s+(?:stede|mødet)\s)/i;
+export const ABSENCE = new RegExp(`(?:${AWAY.join('|')})`, 'i');
+
+/** A name and the time it came or went: `Bo Dahl (A) kom kl. 16.20`. */
+export const ARRIVAL =
+  /^(?:\p{Lu}[\p{L}.'-]*(?:\s+\(\S{1,4}\))?,?\s+(?:og\s+)?){2,8}(?:(?:an)?kom|forlod|gik|deltog)(?:\s+\p{Ll}+){0,2}\s+kl\.\s?\d/u;

@@ -55,7 +55,7 @@ function atEdge(line: string, start: number, end: number): SlotNumber | undefine
   return found && rest.end > start ? { ...found, rest } : undefined;
 }
 
-const CELL = /[|\t()[\]·,;]|\s[–—-]\s|\s{2,}/;
+const CELL = /[|\t()[\]·,;]|\s[–—/-]\s|\s{2,}/;
 
 /** A number with its label in front of other words, or behind a few: `Sag 24-1184 Kultur og Fritid`. */
 const BESIDE = /^\s*(?:((?:\p{L}[\p{L}.-]*[ :]+){1,2})(\S*\d\S*)\s+\p{Lu}[^.:;]*|(\p{Lu}[^.:;\d]*)\s(\S*\d\S*))$/u;

@@ -55,9 +55,16 @@ describe('sentences', () => {
     'Rosa Tangager deltog som stedfortræder for Ditte Engtoft',
     'Asger Klitvang havde meldt afbud',
     'Asger Klitvang deltog ikke i behandlingen af punktet.',
+    'Asger Klitvang meldte afbud.',
+    'Rosa Tangager mødte som suppleant for Ditte Engtoft.',
+    'Asger Klitvang (V) kom kl. 16.20.',
+    'Ditte Engtoft og Palle Havnsø ankom først kl. 17.05.',
+    'Palle Havnsø gik kl. 18.',
   ])('%s', (line) => expect(told(line)).toEqual([line]));
 
   test('what is said of others is no attendance', () => {
-    expect(told('Mange borgere deltog i borgermødet.', 'Afbuddet fra leverandøren koster 20.000 kr.')).toEqual([]);
+    expect(
+      told('Mange borgere deltog i borgermødet.', 'Afbuddet fra leverandøren koster 20.000 kr.', 'Bussen gik kl. 18.'),
+    ).toEqual([]);
   });
 });

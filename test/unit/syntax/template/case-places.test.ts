@@ -52,6 +52,22 @@ describe('numbers of a form that only this house has', () => {
       ['FRU 416/2002', 'FRU 17/2003', 'FRU 9/2003'],
     ],
     [
+      'letters and a blank behind the clerk',
+      'below',
+      [
+        'Sagsbehandler: AB   Sag: TRM 24/101',
+        'Sagsbehandler: CD   Sag: TRM 24/117',
+        'Sagsbehandler: AB   Sag: TRM 24/30',
+      ],
+      ['TRM 24/101', 'TRM 24/117', 'TRM 24/30'],
+    ],
+    [
+      'set apart from the next label by a slash',
+      'below',
+      ['Sagsnr. VEJ-2024-00123 / Klassifikation: 05.01.02', 'Sagsnr. VEJ-2024-00170 / Klassifikation: 05.02.02'],
+      ['VEJ-2024-00123', 'VEJ-2024-00170'],
+    ],
+    [
       'letters and a blank',
       'below',
       ['T 15-0118/4', 'T 16-0203/1', 'T 15-0440/2'],

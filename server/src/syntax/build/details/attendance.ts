@@ -1,7 +1,7 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
 import { hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
 import { LIST_OF_NAMES } from '../../../domain/words/attendance-words.ts';
-import { ABSENCE, ABSENCE_STEMS } from '../../../domain/words/fact-labels.ts';
+import { ABSENCE, ABSENCE_STEMS, ARRIVAL } from '../../../domain/words/fact-labels.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { LineClass } from '../../lines/line-class.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
@@ -87,7 +87,7 @@ const STEM = new RegExp(ABSENCE_STEMS.join('|'), 'i');
 /** A line of running text that says who was away or took no part; it counts before the sections and in a decision. */
 export function tellsOfAbsence(written: string): boolean {
   const text = hasUnseen(written) ? seenText(written).text : written;
-  return text.length <= MAX_LINE && STEM.test(text) && ABSENCE.test(text);
+  return text.length <= MAX_LINE && STEM.test(text) && (ABSENCE.test(text) || ARRIVAL.test(text));
 }
 
 function mayTell(section: Section | undefined): boolean {
