@@ -11,5 +11,8 @@ export const TITLE_BROKEN =
 export const NAME_GOES_ON =
   /(?:[\s\u00a0](?:og|af|for|til|i|med|fra|om|på|vedr\.|vedrørende|den|samt|ved|under|mellem|over)|[–-])$/i;
 
+/** A sentence that the next line goes on with: `Det anbefales, at`. Names may end in `om` or `til`. */
+export const SENTENCE_GOES_ON = / at$/;
+
 /** What a name says more of its last word: `forslag til budget`, `fakta om sagen`. */
 export const MORE_OF_A_NAME = /,? (?:om|fra|til|i|for|af|ved|på|med|over|vedr|vedrørende)(?: |\. ).*$/s;

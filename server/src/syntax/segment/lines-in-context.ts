@@ -4,7 +4,7 @@
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
-import { FURNITURE, type HeadingLike, isName, type LineClass, type Numbered } from '../lines/line-class.ts';
+import { BLANK, type HeadingLike, isName, type LineClass, type Numbered } from '../lines/line-class.ts';
 import { ITEM_FORM } from '../lines/numbers/number-form.ts';
 import { RECURS } from './signs/line-signs.ts';
 
@@ -68,7 +68,7 @@ function withLevels(classes: readonly LineClass[]): readonly LineClass[] {
     if (cls.kind !== 'prose' || !cls.rule || (above?.kind !== 'heading' && above?.kind !== 'numbered')) continue;
     if (above.level > 0 || Math.abs(above.end - above.start - cls.rule.length) > MOST_LONGER) continue;
     levelled[line - 1] = { ...above, level: cls.rule.level };
-    levelled[line] = FURNITURE;
+    levelled[line] = BLANK;
   }
   return levelled;
 }

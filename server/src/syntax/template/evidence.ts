@@ -6,9 +6,11 @@
 import { caseLabelAt } from '../../domain/case-numbers/case-labels.ts';
 import { bodyKey } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
+import { SENTENCE_GOES_ON } from '../../domain/words/joints.ts';
 import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/sections/section-nouns.ts';
 import type { HeadingLike } from '../lines/line-class.ts';
 import type { Habit } from './habit.ts';
+import { SUB_ROLES } from './section-role.ts';
 
 export interface Evidence<View> {
   readonly id: string;
@@ -47,6 +49,10 @@ export interface House {
   readonly levelled: boolean;
   /** The known headings are written in capitals. */
   readonly capitals: boolean;
+  /** Hardly a line looks like a heading that no table knows and that does not come back. */
+  readonly plain: boolean;
+  /** The known headings end in a colon. */
+  readonly colons: boolean;
   /** The body's name as it is compared, `''` when unknown. */
   readonly bodyKey: string;
 }
@@ -63,22 +69,20 @@ export interface NameView {
   readonly behindText: boolean;
 }
 
-/** Roles whose names also serve as sub-headings in running text. */
-export const SUB_ROLES: ReadonlySet<SectionRole> = new Set([
-  'occasion',
-  'economy',
-  'consequences',
-  'hearing',
-  'communication',
-  'schedule',
-]);
-
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const unknown = ({ role }: NameView): boolean => role === undefined;
 /** How many lines of the name stand apart, as the known headings do. */
 const apart = ({ habit, house }: NameView): number => (house.tight ? habit.above : habit.apart);
 const stands = (name: NameView): boolean =>
   name.house.levelled ? name.habit.marked > 0 : !name.house.spaced || apart(name) === name.habit.occurrences;
+
+/** Another heading follows in every item: it heads them all. */
+export const wraps = ({ habit, house }: Pick<NameView, 'habit' | 'house'>): boolean =>
+  habit.items >= Math.max(FEWEST_WRAPPED, house.items * 0.6) &&
+  habit.wraps === habit.occurrences &&
+  !/\d/.test(habit.key);
+
+const FEWEST_WRAPPED = 3;
 
 export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
   { id: 'short-line', weight: -2, holds: unknown },
@@ -94,6 +98,16 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     id: 'between-sections',
     weight: 1.5,
     holds: (n) => unknown(n) && n.habit.framed === n.habit.occurrences && stands(n),
+  },
+  {
+    id: 'one-of-few',
+    weight: 1,
+    holds: (n) =>
+      unknown(n) &&
+      n.house.plain &&
+      n.habit.inCase === 0 &&
+      !SENTENCE_GOES_ON.test(n.habit.key) &&
+      n.habit.sample.colon === n.house.colons,
   },
   { id: 'sign-as-the-others', weight: 5, holds: (n) => unknown(n) && isSigned(n.habit.sample) },
   {
@@ -121,7 +135,11 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     weight: -9,
     holds: (n) => unknown(n) && n.house.levelled && share(n.habit.marked, n.habit.occurrences) < 0.6,
   },
-  { id: 'nothing-below', weight: -9, holds: (n) => unknown(n) && share(n.habit.empty, n.habit.occurrences) > 0.5 },
+  {
+    id: 'nothing-below',
+    weight: -9,
+    holds: (n) => unknown(n) && !wraps(n) && share(n.habit.empty, n.habit.occurrences) > 0.5,
+  },
   {
     id: 'behind-a-heading',
     weight: -9,

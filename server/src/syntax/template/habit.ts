@@ -14,6 +14,8 @@ export class Habit {
   first = 0;
   /** Nothing of its own follows. */
   empty = 0;
+  /** A heading of the table follows at once. */
+  wraps = 0;
   afterLabel = 0;
   inline = 0;
   /** With a few words behind the colon and text below: the value of a label. */
@@ -26,6 +28,8 @@ export class Habit {
   capitals = 0;
   /** Between a heading of the table and another, or the end of the item. */
   framed = 0;
+  /** In the case text, which sub-headings divide. */
+  inCase = 0;
   inAttachments = 0;
   /** The first line under it is a decision phrase; somebody recommends; only short lines follow. */
   decisions = 0;

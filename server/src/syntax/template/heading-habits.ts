@@ -25,6 +25,7 @@ import {
   type Skeleton,
 } from '../skeleton/skeleton.ts';
 import { Habit } from './habit.ts';
+import { SUB_ROLES } from './section-role.ts';
 
 /** Marks of one item: `[from, to)`, the first being what follows its heading. */
 export interface ItemRange {
@@ -46,10 +47,11 @@ export class HabitCounter {
   readonly names = new Map<string, Habit>();
   /** Roles of headings that follow the attachments in some item. */
   readonly pairs = new Set<string>();
-  /** Known headings, those marked up, in capitals, with a blank line above, and with one above and one below. */
+  /** Known headings, those marked up, in capitals, with a colon, with a blank line above, and with one above and one below. */
   known = 0;
   knownMarked = 0;
   knownCapitals = 0;
+  knownColons = 0;
   knownAbove = 0;
   knownApart = 0;
   /** Headings of whatever name, those marked up, and those with a blank line above. */
@@ -66,6 +68,8 @@ export class HabitCounter {
   readonly #pageLines = new Map<string, PageLine>();
   /** Number of the count that runs: an item counts once for each name in it. */
   #counts = 0;
+  /** The case text has begun, and none of the headings so far ends it. */
+  #inCase = false;
 
   /** `dresses` are those in which the house writes its headings; a name in another is none. */
   constructor(body: string, dresses: ReadonlySet<Dress>) {
@@ -83,6 +87,7 @@ export class HabitCounter {
   /** Counts an item in. */
   count(skeleton: Marked, range: ItemRange): void {
     this.#counts++;
+    this.#inCase = false;
     const { marks, gaps } = skeleton;
     const { from, to } = range;
     const tail = tailOf(skeleton, range);
@@ -128,6 +133,7 @@ export class HabitCounter {
       this.known += 1;
       if (isMarked) this.knownMarked += 1;
       if (mark.capitals) this.knownCapitals += 1;
+      if (mark.colon) this.knownColons += 1;
       if (gapBlankBefore(gap)) this.knownAbove += 1;
       if (gapBlankBefore(gap) && gapBlankAfter(gapAfter)) this.knownApart += 1;
     }
@@ -139,8 +145,10 @@ export class HabitCounter {
     }
     if (gapProse(gap) === 0) countBefore(habit, mark.role, i > from ? marks[i - 1] : undefined);
     const next = i + 1 < to ? marks[i + 1] : undefined;
-    const bare = gapProse(gapAfter) === 0 && mark.inline === undefined;
-    if (bare && (!next || next.kind === 'label' || isSection(next))) habit.empty += 1;
+    // `Administrationen indstiller,` begins a sentence, whatever it is besides.
+    const bare = gapProse(gapAfter) === 0 && mark.inline === undefined && !(isSection(next) && next.dress === 'comma');
+    if (bare && (!next || next.kind === 'label' || next.kind === 'case' || isSection(next))) habit.empty += 1;
+    if (bare && isSection(next)) habit.wraps += 1;
     if (mark.inline !== undefined) habit.inline += 1;
     // The value of a label: text of its own follows, or it stands among the facts above the first section.
     const fact = gapProse(gapAfter) > 0 || (mark.role === undefined && next !== undefined && i < facts);
@@ -148,6 +156,8 @@ export class HabitCounter {
     if (isMarked) habit.marked += 1;
     if (mark.capitals) habit.capitals += 1;
     if (isFramed(marks, i, from, to)) habit.framed += 1;
+    if (this.#inCase) habit.inCase += 1;
+    if (mark.role !== undefined && !SUB_ROLES.has(mark.role)) this.#inCase = mark.role === 'case';
     if (gapBlankBefore(gap)) habit.above += 1;
     if (gapBlankBefore(gap) && (gapBlankAfter(gapAfter) || mark.inline !== undefined)) habit.apart += 1;
     if (gapDecision(gapAfter)) habit.decisions += 1;

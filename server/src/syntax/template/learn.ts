@@ -6,7 +6,7 @@ import { guessRole, type SectionRole } from '../../domain/roles.ts';
 import type { Dress } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { CaseHabits } from './case-place.ts';
-import { type House, holdsUp, NAME_EVIDENCE, type NameView } from './evidence.ts';
+import { type House, holdsUp, NAME_EVIDENCE, type NameView, wraps } from './evidence.ts';
 import type { Habit } from './habit.ts';
 import type { HabitCounter, ItemRange } from './heading-habits.ts';
 import type { Template } from './template.ts';
@@ -43,8 +43,18 @@ export function learnTemplate(
   const levelled = habits.known > 1 && habits.knownMarked >= habits.known * 0.6;
   const wellKnown = levelled && habits.knownMarked >= habits.marked * 0.7;
   const capitals = habits.known > 2 && habits.knownCapitals >= habits.known * 0.8;
+  const colons = habits.knownColons * 2 > habits.known;
   const tight = spaced && isTight(habits, items);
-  const house: House = { items, spaced, tight, levelled, capitals, bodyKey: bodyKey(shell.body) };
+  const house: House = {
+    items,
+    spaced,
+    tight,
+    levelled,
+    capitals,
+    plain: isPlain(habits),
+    colons,
+    bodyKey: bodyKey(shell.body),
+  };
   const nested = new Set<string>();
   const rare = new Set<string>();
   const inline = new Set<string>();
@@ -59,7 +69,7 @@ export function learnTemplate(
     const view = viewOf(habit, house, habits);
     const holds = holdsUp(NAME_EVIDENCE, view, told && ((id, points) => told(habit.key, id, points)));
     if (role === undefined) {
-      if (holds) learnt.set(habit.key, view.near ?? roleByContent(habit));
+      if (holds) learnt.set(habit.key, view.near ?? (wraps(view) ? 'other' : roleByContent(habit)));
       continue;
     }
     if (!holds) nested.add(habit.key);
@@ -106,6 +116,15 @@ function behindAttachments(learnt: ReadonlyMap<string, SectionRole>, { names }: 
     const habit = names.get(key);
     return habit && habit.inAttachments * 2 > habit.occurrences ? [role === 'other' ? key : role] : [];
   });
+}
+
+/** For each name that stands once there are that many known headings. */
+const KNOWN_TO_OTHERS = 4;
+
+function isPlain({ known, names }: HabitCounter): boolean {
+  let others = 0;
+  for (const { items, sample } of names.values()) if (items === 1 && sample.role === undefined) others++;
+  return others * KNOWN_TO_OTHERS <= known;
 }
 
 /** By number, then by name: an edit may change the order in which names were met. */

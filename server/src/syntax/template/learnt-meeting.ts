@@ -94,11 +94,26 @@ function* caseSlots(lines: readonly string[], { at, marks }: Skeleton, plan: Mee
 
 /** The marks of each item behind its heading and case numbers. */
 function itemRanges(skeleton: Skeleton, plan: MeetingPlan): ItemRange[] {
+  const below = namesBelow(skeleton, plan);
   return plan.layout.parts.flatMap((part, i) => {
     if (part.kind !== 'item') return [];
+    const heading = plan.from + part.heading;
     const to = endOfPart(plan, i);
-    return [{ from: afterItemHeading(skeleton, plan.from + part.heading, to), to }];
+    const next = skeleton.marks[heading + 1];
+    // What stands below other headings too is no second line of this one.
+    const again = heading + 1 < to && next?.kind === 'heading' && (below.get(next.key) ?? 0) > 1;
+    return [{ from: again ? heading + 1 : afterItemHeading(skeleton, heading, to), to }];
   });
+}
+
+/** How many headings each name stands below. */
+function namesBelow({ marks }: Skeleton, plan: MeetingPlan): Map<string, number> {
+  const below = new Map<string, number>();
+  for (const part of plan.layout.parts) {
+    const next = marks[plan.from + part.heading + 1];
+    if (part.kind === 'item' && next?.kind === 'heading') below.set(next.key, (below.get(next.key) ?? 0) + 1);
+  }
+  return below;
 }
 
 /** The first mark behind an item's heading and case numbers; the heading itself where the item begins with a section. */

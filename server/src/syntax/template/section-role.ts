@@ -14,6 +14,16 @@ const CORE: ReadonlySet<SectionRole> = new Set([
   'summary',
 ]);
 
+/** Roles whose names also serve as sub-headings in running text. */
+export const SUB_ROLES: ReadonlySet<SectionRole> = new Set([
+  'occasion',
+  'economy',
+  'consequences',
+  'hearing',
+  'communication',
+  'schedule',
+]);
+
 /** What of an item's mark-up the role of a line depends on. */
 export interface MarkUp {
   /** Some line of the item has a Markdown level; then bold alone heads nothing. */

@@ -161,7 +161,7 @@ describe('lines that recur and head nothing', () => {
     expect(learnt(lines)).toEqual([]);
   });
 
-  test('a short line in one item only', () => {
+  test('a short line in the case text of one item', () => {
     const lines = minutes(6, (n) => [
       'Sagsfremstilling',
       '',
@@ -204,5 +204,88 @@ describe('lines that recur and head nothing', () => {
     expect([...(template?.learnt.keys() ?? [])]).toEqual([]);
     expect(template?.bodyHeadings).toBe(false);
     expect(parse(lines).meetings).toHaveLength(1);
+  });
+});
+
+describe('a name that no table knows', () => {
+  const recommended = ['Indstilling', 'Kontoret indstiller, at det sker.', ''];
+  const decided = ['Beslutning', 'Godkendt.', ''];
+
+  test('stands in one item, between headings, as they do', () => {
+    const lines = minutes(3, (n) => [
+      'Resumé',
+      `Der er lavet en plan for emne ${n}, som er sendt i høring.`,
+      '',
+      ...(n === 2 ? ['Hvad naboerne siger', 'De er glade for planen, der giver plads til alle.', ''] : []),
+      ...recommended,
+      ...decided,
+    ]);
+    expect(learnt(lines)).toEqual(['hvad naboerne siger']);
+  });
+
+  test('is a sentence that the next line goes on with', () => {
+    const lines = minutes(3, (n) => [
+      'Resumé',
+      `Der er lavet en plan for emne ${n}, som er sendt i høring.`,
+      '',
+      ...(n === 2 ? ['Det foreslås i planen at', 'der plantes træer, som giver plads til alle.', ''] : []),
+      ...recommended,
+      ...decided,
+    ]);
+    expect(learnt(lines)).toEqual([]);
+  });
+
+  test('heads the headings of every item', () => {
+    const lines = minutes(3, (n) => [
+      'Oplægget til mødet',
+      'Resumé',
+      `En plan for emne ${n}.`,
+      '',
+      ...recommended,
+      ...decided,
+    ]);
+    expect(learnt(lines)).toEqual(['oplægget til mødet']);
+    expect(parse(lines).meetings[0]?.template.learnt.get('oplægget til mødet')).toBe('other');
+  });
+
+  test('is a link right below each title, above the case number', () => {
+    const lines = ['REFERAT Kulturudvalget d. 10-03-2021', ''];
+    for (let n = 1; n <= 3; n++)
+      lines.push(`Punkt ${n}: Sag om emne ${n}`, 'Hent sagen som fil', `Sagsnummer 24/${n}0991`, '', ...decided);
+    expect(learnt(lines)).toEqual([]);
+    const [meeting] = parse(lines).meetings;
+    expect(meeting?.parts.map((part) => part.kind === 'item' && part.caseNumber?.text)).toEqual([
+      '24/10991',
+      '24/20991',
+      '24/30991',
+    ]);
+  });
+
+  test('is underlined', () => {
+    const underlined = (name: string) => [name, '-'.repeat(name.length)];
+    const lines = minutes(3, (n) => [
+      ...underlined('Tanker'),
+      `Der er brug for emne ${n}, som alle kan lide.`,
+      '',
+      ...underlined('Beslutning'),
+      'Godkendt.',
+    ]);
+    expect(learnt(lines)).toEqual(['tanker']);
+  });
+
+  test('has its recommendation in a sentence below it', () => {
+    const lines = minutes(3, () => [
+      'Resumé',
+      'Der er en plan.',
+      '',
+      'Det foreslår vi',
+      'Kontoret indstiller,',
+      'at planen følges.',
+      '',
+      ...decided,
+    ]);
+    const item = parse(lines).meetings[0]?.parts[1];
+    const headings = item?.kind === 'item' ? item.sections.map(({ heading }) => heading.text) : [];
+    expect(headings).toEqual(['Resumé', 'Det foreslår vi', 'Beslutning']);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { type HeadingLike, isName, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
-import { SUB_ROLES } from '../../template/evidence.ts';
+import { SUB_ROLES } from '../../template/section-role.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
 import type { MeetingView, Stand } from '../view.ts';
