@@ -28,6 +28,7 @@ import { followsName } from './numbers/glued-number.ts';
 import { letterBehindWord } from './numbers/lettered-number.ts';
 import { isPoint } from './numbers/number-form.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
+import { MAX_PREFIX } from './numbers/numbering.ts';
 import { MAY_DECISION, MAY_LABEL, MAY_NAME, MAY_TITLE, openingAt } from './opening-letters.ts';
 import { groupOfKey, isContentsKey, isLinks, type NameWord, nameOfKey } from './shell-words.ts';
 
@@ -36,7 +37,6 @@ const MAX_TITLE = 220;
 const MAX_NAME = 160;
 /** How far into the line a number may stand that makes it a case or an item. */
 const DIGIT_REACH = 40;
-const PREFIX_REACH = 20;
 const ROMAN_START = /^[IVXL]{1,7}[.) ]/;
 
 /** Classifies `line[start, end)`, which begins with a capital; undefined when it is running text. */
@@ -68,7 +68,7 @@ export function lettersFirst(
   }
   const endsInDigit = isDigit(line.charCodeAt(end - 1));
   if (endsInDigit && isPageHead(line, start, end)) return FURNITURE;
-  const reach = length > MAX_NAME ? PREFIX_REACH : DIGIT_REACH;
+  const reach = length > MAX_NAME ? MAX_PREFIX : DIGIT_REACH;
   const digit = firstDigit(line, start, Math.min(end, start + reach));
   if (digit > 0) {
     const found = withNumber(line, start, end, marks, digit);
@@ -125,7 +125,7 @@ function withNumber(line: string, start: number, end: number, marks: Marks, digi
   if (length < 40 && line.charCodeAt(start) === 83 && isPageLine(line, start, end)) return FURNITURE;
   const code = readCode(line, start, end);
   if (code) return code;
-  return digit - start < PREFIX_REACH ? classifyNumbered(line, start, end, marks) : undefined;
+  return digit - start < MAX_PREFIX ? classifyNumbered(line, start, end, marks) : undefined;
 }
 
 function decisionOrTitle(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {

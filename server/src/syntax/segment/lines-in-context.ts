@@ -6,6 +6,7 @@
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
 import { BLANK, type HeadingLike, isName, type LineClass, type Numbered } from '../lines/line-class.ts';
 import { ITEM_FORM } from '../lines/numbers/number-form.ts';
+import { SUB_ROLES } from '../template/section-role.ts';
 import { RECURS } from './signs/line-signs.ts';
 
 /** Roles that tell where items end. */
@@ -15,7 +16,7 @@ const MOST_LONGER = 4;
 
 /** The classes with what the others make of them; the same array where they make nothing. Linear. */
 export function inContext(classes: readonly LineClass[]): readonly LineClass[] {
-  return withLevels(withoutLoneNumbers(classes));
+  return withLevels(withTitlesBelow(withoutLoneNumbers(classes)));
 }
 
 /** The word in front of a number, where it is no word for item or answer. */
@@ -58,6 +59,32 @@ export function withRoles(classes: readonly LineClass[]): readonly LineClass[] {
   }
   if (roles.size === 0) return classes;
   return classes.map((cls) => (isName(cls) && roles.has(cls.key) ? { ...cls, role: roles.get(cls.key) } : cls));
+}
+
+/** What stands right below a number with no title is the title, also `Dagsorden` or `Økonomi`. Linear. */
+export function withTitlesBelow(classes: readonly LineClass[]): readonly LineClass[] {
+  let below = false;
+  let changed = false;
+  const titled = classes.map((cls) => {
+    if (cls.kind === 'blank') return cls;
+    const title = below ? titleOfItem(cls) : undefined;
+    below = cls.kind === 'numbered' && cls.titleKey === '';
+    changed ||= title !== undefined;
+    return title ?? cls;
+  });
+  return changed ? titled : classes;
+}
+
+/** The line as a name without role; undefined where it can be none. */
+function titleOfItem(cls: LineClass): HeadingLike | undefined {
+  if (cls.kind === 'heading')
+    return cls.role && SUB_ROLES.has(cls.role) && !cls.colon && cls.inline === undefined
+      ? { ...cls, role: undefined }
+      : undefined;
+  if (cls.kind !== 'title' && !(cls.kind === 'contents' && cls.agenda)) return undefined;
+  const { level, bold, formFeed, start, end } = cls;
+  const key = cls.kind === 'title' ? cls.key : 'dagsorden';
+  return { kind: 'heading', key, level, bold, formFeed, start, end, colon: false };
 }
 
 function withLevels(classes: readonly LineClass[]): readonly LineClass[] {

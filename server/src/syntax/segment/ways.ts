@@ -2,9 +2,9 @@
  * The ways to take the lines of a document before it is read: as they stand; with bullets before names, not before points
  * of lists; with the roles that names say by their stems; with numbers alone on their lines as those of items, not of pages.
  */
-import type { HeadingLike, LineClass, Numbered } from '../lines/line-class.ts';
+import type { LineClass, Numbered } from '../lines/line-class.ts';
 import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
-import { inContext, withRoles } from './lines-in-context.ts';
+import { inContext, withRoles, withTitlesBelow } from './lines-in-context.ts';
 
 /** The lines taken in one way, and what recognition looks at among them. */
 export interface Way {
@@ -53,22 +53,6 @@ function countUp(classes: readonly LineClass[]): boolean {
   return count >= LEAST;
 }
 
-/** `Dagsorden` or `Referat` right below a number is the title of its item. */
-function numbersAlone(classes: readonly LineClass[]): LineClass[] {
-  let below = false;
-  return classes.map((cls) => {
-    if (cls.kind === 'blank') return cls;
-    const isTitle = below;
-    const alone = aloneIn(cls);
-    below = alone !== undefined;
-    return alone ?? (isTitle ? asName(cls) : cls);
-  });
-}
-
-function asName(cls: LineClass): LineClass {
-  if (cls.kind !== 'title' && !(cls.kind === 'contents' && cls.agenda)) return cls;
-  const { level, bold, formFeed, start, end } = cls;
-  const key = cls.kind === 'title' ? cls.key : 'dagsorden';
-  const name: HeadingLike = { kind: 'heading', key, level, bold, formFeed, start, end, colon: false };
-  return name;
+function numbersAlone(classes: readonly LineClass[]): readonly LineClass[] {
+  return withTitlesBelow(classes.map((cls) => aloneIn(cls) ?? cls));
 }

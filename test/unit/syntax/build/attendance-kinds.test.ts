@@ -64,7 +64,12 @@ describe('sentences', () => {
 
   test('what is said of others is no attendance', () => {
     expect(
-      told('Mange borgere deltog i borgermødet.', 'Afbuddet fra leverandøren koster 20.000 kr.', 'Bussen gik kl. 18.'),
+      told(
+        'Mange borgere deltog i borgermødet.',
+        'Afbuddet fra leverandøren koster 20.000 kr.',
+        'Bussen gik kl. 18.',
+        'Afbud til formanden senest søndag.',
+      ),
     ).toEqual([]);
   });
 });

@@ -26,6 +26,25 @@ describe('a title', () => {
     ]);
   });
 
+  test('ends where it is said how long the item takes, or when', () => {
+    const told = titles(
+      ['1. Budget (20 min.)'],
+      ['2. Trivsel (kl. 10.15)'],
+      ['3. Løn (ca. 5 minutter)'],
+      ['4. Valg (2)'],
+    );
+    expect(told).toEqual(['Budget', 'Trivsel', 'Løn', 'Valg (2)']);
+  });
+
+  test('stands below its number, also where it is the name of something else', () => {
+    const numbered = (n: number, title: string) => [`Punkt ${n}:`, title];
+    expect(titles(numbered(1, 'Referat fra sidste møde'), numbered(2, 'Økonomi'), numbered(3, 'Ny hal'))).toEqual([
+      'Referat fra sidste møde',
+      'Økonomi',
+      'Ny hal',
+    ]);
+  });
+
   test('ends where a link of the page was glued to it', () => {
     expect(titles(['1. BådehavnenKlik her for at åbne og læse mere om Bådehavnen'], ['2. Broen'])).toEqual([
       'Bådehavnen',

@@ -50,6 +50,14 @@ describe('decision headings', () => {
   });
 
   test.each([
+    ['Beslutning: Formanden sender svaret senest den 20. september 2022.', 12],
+    ['Beslutning | Byrådet sender svaret senest den 20. september 2022.', 13],
+  ])('%j has its text behind it', (line, inline) => {
+    expect(classify(line)).toMatchObject({ kind: 'heading', role: 'decision', inline });
+    expect(decision(line)).toBeUndefined();
+  });
+
+  test.each([
     'Beslutning om salg af jord',
     'Beslutning om budget 2021 den 3. marts 2021',
     'Beslutninger om salg af jord er lukkede',

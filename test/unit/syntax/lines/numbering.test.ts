@@ -18,6 +18,8 @@ describe('numbering forms', () => {
     ['Pkt 188 Ny hal', 'punkt #', 188, 'Ny hal'],
     ['Pkt. 1', 'punkt #', 1, ''],
     ['Dagsordenspunkt 3: Ny hal', 'punkt #', 3, 'Ny hal'],
+    ['Ad dagsordenens punkt 3: Ny hal', 'punkt #', 3, 'Ny hal'],
+    ['Til dagsordenens punkt 3 - Ny hal', 'punkt #', 3, 'Ny hal'],
     ['Sag nr. 4 – Ny hal', 'punkt #', 4, 'Ny hal'],
     ['Punkt 44 2. budgetopfølgning', 'punkt #', 44, '2. budgetopfølgning'],
     ['Punkt 44: 10-årsplan', 'punkt #', 44, '10-årsplan'],

@@ -10,6 +10,21 @@ const ITEMS = [
 
 const HEADS: readonly (readonly [body: string, date: string, head: readonly string[]])[] = [
   [
+    'Udvalg for nære tilbud',
+    '2024-06-04',
+    ['Region Sydkysten', '', 'Referat', 'Udvalg for nære tilbud', '', 'Møde den 4. juni 2024'],
+  ],
+  [
+    'Afdeling 8',
+    '2024-06-04',
+    ['Boligselskabet Lunden', '', 'Referat af afdelingsmøde i afdeling 8', 'tirsdag den 4. juni 2024'],
+  ],
+  [
+    'Bestyrelsen',
+    '2024-06-04',
+    ['Lunden Vandværk', '', 'Dagsorden til møde i bestyrelsen', 'tirsdag den 4. juni 2024'],
+  ],
+  [
     'Kulturudvalget',
     '2024-03-12',
     ['Forside > Politik > Udvalg > Kulturudvalget', '', 'Kulturudvalget', 'Referat', '12. marts 2024 kl. 16.00'],

@@ -22,17 +22,6 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Differences>> = {
   'sbsys/boern-unge-og-kultur': all(DOUBTFUL, '175 section extra: økonomi'),
   'unknown/birkesoe-versaler': {
     ...all(
-      'The letter that belongs to the number is taken for a word of its label.',
-      '28 journal number missing: T 15-0118/4',
-      '28 journal number extra: 15-0118/4',
-      '61 journal number missing: T 15-0131/1',
-      '61 journal number extra: 15-0131/1',
-      '93 journal number missing: T 15-0097/9',
-      '93 journal number extra: 15-0097/9',
-      '122 journal number missing: T 14-0210/2',
-      '122 journal number extra: 14-0210/2',
-    ),
-    ...all(
       WORDED,
       '44 role missing: recommendation',
       '44 role extra: other',

@@ -68,7 +68,8 @@ export const VARYING_HEADS: Readonly<Record<string, 'recommendation' | 'endorsem
 };
 
 /** Somebody who recommends what follows: `Socialchefen indstiller`. */
-export const RECOMMENDER = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3} (?:indstiller|foreslår|anbefaler)$/u;
+export const RECOMMENDER =
+  /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3} (?:indstiller|foreslår|anbefaler)(?: (?:til|over for) \p{L}[\p{L}-]*)?$/u;
 
 /** What heads the word of another body, before its name (`Udtalelse fra Økonomiudvalget`). */
 export const OTHER_BODY_HEADS: readonly string[] = ['udtalelse fra', 'behandling i', 'behandlet i'];

@@ -2,7 +2,13 @@
 import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
 import { asRead } from '../../../domain/signs/composed.ts';
-import { BODY_NAME, BODY_WORD, KIND_OF_MEETING, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
+import {
+  BODY_NAME,
+  BODY_WORD,
+  KIND_OF_MEETING,
+  MEETING_WORD,
+  NUMBERED_BODY,
+} from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
 import { readTitleWord } from '../../lines/kinds/title-word.ts';
 
@@ -77,7 +83,7 @@ const LONGEST_LINE = 140;
 const PARTS = /\s[-–—/|•·>»›]\s|[:|\t;>»›]\s?|,\s(?!\p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)* og )|\s(?:den|d\.|kl\.?)\s/iu;
 /** What stands in front of a name: list and table signs, `Udvalg` as a label, `for møde i`. */
 const LEAD =
-  /^(?:[\s|•·#*_-]+|Udvalg\s+(?=[A-ZÆØÅ])|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:referat|protokol)\s+(?:for|fra|af)\s+)+/i;
+  /^(?:[\s|•·#*_-]+|Udvalg\s+(?!for\s)|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:referat|protokol|dagsorden)\s+(?:for|fra|af|til)\s+)+/i;
 /** What stands behind it: its meeting, what it did, a full stop. */
 const TAIL =
   /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|(?<!\s)\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|(?<![\s*_|.,])[\s*_|.,]+)$/isu;
@@ -112,6 +118,7 @@ export function bodyBehindMeeting(written: string): string | undefined {
   const date = findDates(line)[0];
   const held = HELD_BY.exec(date ? line.slice(0, date.start) : line)?.[1]?.replace(DATE_LEAD, '');
   const name = held && plainBody(held);
+  if (name && NUMBERED_BODY.test(name)) return name.charAt(0).toUpperCase() + name.slice(1);
   return name && BODY_WORD.test(name) && isName(name) ? name : undefined;
 }
 

@@ -12,6 +12,7 @@ import {
   ITEM_REFERENCE,
   PRINTED_DATE_LABEL,
 } from '../../../domain/words/decisions/decision-heading-words.ts';
+import { BODY_NAME } from '../../../domain/words/meeting-words.ts';
 import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { admit, MAY_DECISION } from '../opening-letters.ts';
 
@@ -56,8 +57,14 @@ export function readDecisionHeading(line: string, start: number, end: number): D
   let to = end;
   while (to > leadEnd && (line[to - 1] === ':' || isBlank(line.charCodeAt(to - 1)))) to--;
   if (to === leadEnd) return { key };
-  return readBodyAndDate(line, skipBlanks(line, leadEnd, to), to, key);
+  // Behind a colon stands what was decided, if not a body's name and a date.
+  const sign = PARTED.exec(line.slice(leadEnd, to))?.[0].length ?? 0;
+  const found = readBodyAndDate(line, skipBlanks(line, leadEnd + sign, to), to, key);
+  if (sign === 0 || found?.body === undefined) return found;
+  return BODY_NAME.test(found.body) && line[to - 1] !== '.' ? found : undefined;
 }
+
+const PARTED = /^[\s\u00a0]*[:|–—-](?=[\s\u00a0])/;
 
 /**
  * Reads `<body>, 05-12-2017 pkt. 188` and `<body>s beslutning i mødet den 31. marts 2020`: lines that name a body and a

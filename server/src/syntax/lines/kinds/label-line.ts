@@ -38,6 +38,9 @@ export function readLabelled(
 /** `Fraværende i Klitved Kommunalbestyrelse, 28. september 2021:` */
 const MAX_ATTENDANCE = 80;
 
+/** `Afbud til formanden senest søndag` tells how to stay away, not who did. */
+const ASKS_FOR_WORD = /^[\s\u00a0](?:til|bedes|meldes|gives|sendes)[\s\u00a0]/;
+
 function bareLabel(line: string, start: number, end: number, marks: Marks): Labelled | undefined {
   const code = line.charCodeAt(start);
   if (code !== 77 && code !== 70 && code !== 65 && code !== 83) return undefined;
@@ -46,6 +49,7 @@ function bareLabel(line: string, start: number, end: number, marks: Marks): Labe
     let at = start + text.length;
     while (line.charCodeAt(at) === 42) at++;
     if (at < end && !isBlank(line.charCodeAt(at)) && line[at] !== ':') continue;
+    if (word.attendance && ASKS_FOR_WORD.test(line.slice(at, at + 12))) return undefined;
     return label(line, start, end, marks, word, start + text.length, at);
   }
   return undefined;

@@ -2,6 +2,7 @@
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import { CLOSED_BACK, CLOSED_FRONT, CLOSED_TITLE, OPEN_MARK } from '../../../domain/words/closed-words.ts';
+import { TIME_BEHIND_TITLE } from '../../../domain/words/meeting-words.ts';
 import { LINKS_BEHIND } from '../../../domain/words/shell-names.ts';
 import { isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { readEntryTail } from '../kinds/entry-tail.ts';
@@ -10,12 +11,13 @@ import { readNumbering } from './numbering.ts';
 
 const KIND_SUFFIX = /\([A-ZÆØÅ]\)$/;
 
-/** Where the title stands once a closed mark at either end is taken off. Columns in `line`. */
+/** Where the title stands once a time behind it and a closed mark at either end are taken off. Columns in `line`. */
 export function stripClosedMark(
   line: string,
   start: number,
-  end: number,
+  to: number,
 ): { start: number; end: number; closed: boolean } {
+  const end = withoutTime(line, start, to);
   const first = line.charCodeAt(start);
   if (start < end && mayOpenClosed(first, line.charCodeAt(start + 1))) {
     const open = OPEN_MARK.exec(line.slice(start, Math.min(end, start + 20)));
@@ -26,6 +28,15 @@ export function stripClosedMark(
   }
   const tail = end - start < 260 && mayEndClosed(line.charCodeAt(end - 1)) ? closedEnd(line, start, end) : 0;
   return tail > 0 ? { start, end: trimEnd(line, start, end - tail), closed: true } : { start, end, closed: false };
+}
+
+const LONGEST_TIME = 26;
+
+function withoutTime(line: string, start: number, end: number): number {
+  if (line.charCodeAt(end - 1) !== 41) return end;
+  const from = Math.max(start, end - LONGEST_TIME);
+  const time = TIME_BEHIND_TITLE.exec(line.slice(from, end));
+  return time && from + time.index > start ? from + time.index : end;
 }
 
 /** `Lu…`, `Fo…`, `Ik…`, `(lu…`, `(åb…`. */

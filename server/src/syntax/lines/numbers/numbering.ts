@@ -19,7 +19,9 @@ import { paired, timed } from './paired-number.ts';
 import { roman } from './roman-number.ts';
 
 const MAX_DIGITS = 4;
-const MAX_PREFIX = 18;
+/** The words in front of a number reach so far. */
+export const MAX_PREFIX = 26;
+const MAX_UNKNOWN = 18;
 /** Numbers of `A.1`, `B.1` … are counted on by this for each letter, so that they rise through the document. */
 const LETTER_STEP = 100;
 /** Reads the numbering that `line` begins with at `from`; undefined when there is none. Never throws, linear. */
@@ -216,8 +218,8 @@ function prefixed(line: string, from: number, end: number): Numbering | undefine
   if (series) return undefined;
   const known = ITEM_WORDS.has(word);
   const answer = ANSWER_WORDS.has(word);
-  // Only a known item word may open an item in lower case.
-  if (!known && !answer && !isUpper(line.charCodeAt(from))) return undefined;
+  // Only a known item word may be long, or open an item in lower case.
+  if (!known && (at - from >= MAX_UNKNOWN || (!answer && !isUpper(line.charCodeAt(from))))) return undefined;
   const read = afterNumber(line, known ? ITEM_FORM : `${word} `, at, end, known ? ITEM_WEIGHT : answer ? 1 : 0);
   return read && NUMBER_WORDS.has(word) && !isParted(line, read) ? { ...read, weight: read.weight - 1 } : read;
 }
