@@ -110,7 +110,7 @@ export const ABSENCE_STEMS: readonly string[] = [
   'stedfortræder',
   'suppleant',
   'i stedet',
-  ' kl.',
+  ' kl',
 ];
 
 const AWAY = [
