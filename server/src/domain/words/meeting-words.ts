@@ -103,7 +103,7 @@ export const NUMBERED_BODY = /^(?:afdeling|kreds|klub|lokalafdeling) \d+/i;
 
 /** How long an item may take or when it begins, behind its title: `Budget (20 min.)`, `Trivsel (kl. 10.15)`. */
 export const TIME_BEHIND_TITLE =
-  /[\s\u00a0]*(?:\((?:ca\.[\s\u00a0])?\d{1,3}[\s\u00a0]?min(?:\.|utter)?\)|\(kl\.[\s\u00a0]?\d{1,2}[.:]\d\d(?:[\s\u00a0]?[-–][\s\u00a0]?\d{1,2}[.:]\d\d)?\))$/i;
+  /(?:\((?:ca\.[\s\u00a0])?\d{1,3}[\s\u00a0]?min(?:\.|utter)?\)|\(kl\.[\s\u00a0]?\d{1,2}[.:]\d\d(?:[\s\u00a0]?[-–][\s\u00a0]?\d{1,2}[.:]\d\d)?\))$/i;
 
 /** A line with these words tells another day than the meeting's. */
 export const OTHER_DAY =

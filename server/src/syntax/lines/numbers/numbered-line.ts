@@ -36,7 +36,7 @@ function withoutTime(line: string, start: number, end: number): number {
   if (line.charCodeAt(end - 1) !== 41) return end;
   const from = Math.max(start, end - LONGEST_TIME);
   const time = TIME_BEHIND_TITLE.exec(line.slice(from, end));
-  return time && from + time.index > start ? from + time.index : end;
+  return time && from + time.index > start ? trimEnd(line, start, from + time.index) : end;
 }
 
 /** `Lu…`, `Fo…`, `Ik…`, `(lu…`, `(åb…`. */
