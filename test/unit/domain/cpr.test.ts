@@ -35,6 +35,10 @@ const FOUND: readonly (readonly [string, string, 'certain' | 'likely' | 'test'])
   [`cpr-nr. ${FAILING}`, FAILING, 'certain'],
   [`personnummer 010203 ${FAILING.slice(6)}`, `010203 ${FAILING.slice(6)}`, 'certain'],
   [`${FAILING} (CPR)`, FAILING, 'certain'],
+  [`Personnummer: 01.02.03-${FAILING.slice(6)}`, `01.02.03-${FAILING.slice(6)}`, 'certain'],
+  [`CPR-nr. 01 02 03 ${FAILING.slice(6)}`, `01 02 03 ${FAILING.slice(6)}`, 'certain'],
+  [`cpr 01-02-03-${FAILING.slice(6)},`, `01-02-03-${FAILING.slice(6)}`, 'certain'],
+  [`CPR: 010203/${FAILING.slice(6)}`, `010203/${FAILING.slice(6)}`, 'certain'],
   [`CPR${hyphenated(FAILING)}`, hyphenated(FAILING), 'certain'],
   ['610203-1234', '610203-1234', 'test'],
   [`Sagsnr.: ${hyphenated(FAILING)}`, hyphenated(FAILING), 'certain'],
@@ -48,6 +52,10 @@ const NOT_FOUND: readonly string[] = [
   '290203-1234',
   '6102031234',
   '15.00.00-A00-2-21',
+  'J.nr. 01.02.03-1234',
+  'den 01.02.03 1234 borgere',
+  '010203/1234',
+  'CPR 01.02.03, kl. 1234',
   'EMN-010203-1234',
   '330-010203-1234',
   '21-014448',
@@ -95,7 +103,7 @@ describe('findCprNumbers', () => {
   it.each(FOUND)('%j', (text, written, certainty) => {
     const found = findCprNumbers(text);
     expect(found.map((match) => [text.slice(match.start, match.end), match.certainty])).toEqual([[written, certainty]]);
-    expect(found[0]?.masked).toBe(`${written.slice(0, 6)}-****`);
+    expect(found[0]?.masked).toBe(`${written.replace(/\D/g, '').slice(0, 6)}-****`);
   });
 
   it.each(NOT_FOUND)('%j holds none', (text) => {

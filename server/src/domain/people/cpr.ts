@@ -20,7 +20,8 @@ export interface CprMatch {
   readonly masked: string;
 }
 
-type Joint = 'hyphen' | 'blank' | 'none';
+/** `spread`: written in a way that only the word CPR tells from other numbers (`01.01.90-1234`, `010190/1234`). */
+type Joint = 'hyphen' | 'blank' | 'none' | 'spread';
 
 interface Candidate {
   readonly start: number;
@@ -50,17 +51,27 @@ export function findCprNumbers(text: string): CprMatch[] {
 function candidateAt(text: string, start: number, runEnd: number): Candidate | undefined {
   const length = runEnd - start;
   if (length === 10) return { start, end: runEnd, digits: text.slice(start, runEnd), joint: 'none' };
-  if (length !== 6) return undefined;
-  const serial = serialStart(text, runEnd);
+  const dayEnd = length === 6 ? runEnd : length === 2 ? spreadDayEnd(text, start) : -1;
+  if (dayEnd < 0) return undefined;
+  const serial = serialStart(text, dayEnd);
   if (serial === undefined || digitsEnd(text, serial.at) !== serial.at + 4) return undefined;
   const end = serial.at + 4;
-  return { start, end, digits: text.slice(start, runEnd) + text.slice(serial.at, end), joint: serial.joint };
+  const digits = text.slice(start, dayEnd).replace(/\D/g, '') + text.slice(serial.at, end);
+  return { start, end, digits, joint: length === 2 ? 'spread' : serial.joint };
+}
+
+/** The end of `01.01.90`, `01 01 90`, whose parts one sign parts; -1 for anything else. */
+function spreadDayEnd(text: string, start: number): number {
+  const sign = text.charCodeAt(start + 2);
+  if (sign !== text.charCodeAt(start + 5) || !(isBlank(sign) || isJoining(sign))) return -1;
+  return [start + 3, start + 6].every((at) => digitsEnd(text, at) === at + 2) ? start + 8 : -1;
 }
 
 /** Where the last four digits begin: after a hyphen or dash with at most one blank on each side, or after one blank. */
 function serialStart(text: string, from: number): { readonly at: number; readonly joint: Joint } | undefined {
   let at = from;
   if (isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 13) at++;
+  if (text.charCodeAt(at) === 47 /* / */ && isDigit(text.charCodeAt(at + 1))) return { at: at + 1, joint: 'spread' };
   const dash = isDash(text.charCodeAt(at));
   if (!dash) return at > from && isDigit(text.charCodeAt(at)) ? { at, joint: 'blank' } : undefined;
   at++;
@@ -73,6 +84,7 @@ function judge(text: string, candidate: Candidate): CprMatch | undefined {
   const kind = dayKind(digits);
   if (kind === undefined || !standsAlone(text, candidate) || isInAddress(text, start, end)) return undefined;
   const named = cprWordNear(text, start, end);
+  if (!named && joint === 'spread') return undefined;
   if (!named && otherNumberWordBefore(text, start, joint === 'hyphen')) return undefined;
   // `121212 1500`, `010120 2024`: columns of a table, a code and a year.
   if (!named && joint === 'blank' && (hasNeighbour(text, start, end) || /^(?:19|20)/.test(digits.slice(6))))

@@ -16,6 +16,7 @@ import {
   BACK,
   CONSENT,
   DISCUSSION_ENDS,
+  GRANT_STEMS,
   GROUNDS,
   HOLDING,
   MAJORITY,
@@ -58,6 +59,8 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
     if (text === 'nej') return 'reject';
     if (BACK.has(text)) return 'return';
   }
+  // `Kommunens afslag ankes`: somebody else's.
+  if (REFUSAL.has(text) && words[at - 1]?.capital && before.endsWith('s')) return undefined;
   if (
     REFUSAL.has(text) &&
     before !== 'om' &&
@@ -173,7 +176,13 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       if (verb === 'hvile') return words.some(({ text }) => hasStem(text, ITEM_STEMS)) ? 'postpone' : undefined;
       if (verb === 'sætte' && words.some(({ text }) => text.startsWith('dagsorden'))) return 'postpone';
       if ((has(AGAIN) || hasPair(words, 'på', 'hold')) && !any('afstemning')) return 'postpone';
-      return verb === 'overføre' && isSentOn(words, at) ? 'send' : undefined;
+      // `Sagen forelægges byrådet`; `forelægges naboerne, forud for …` comes back.
+      if (
+        verb === 'forelægge' &&
+        (form !== 'passive' || !hasStem(words[0]?.text ?? '', WITHDRAWABLE_STEMS) || any('forud'))
+      )
+        return undefined;
+      return (verb === 'overføre' || verb === 'forelægge') && isSentOn(words, at) ? 'send' : undefined;
     case 'treat':
       return has(AGAIN) && !any('afstemning') ? 'postpone' : act === 'treat' ? 'treat' : undefined;
     case 'pull':
@@ -211,6 +220,8 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
     case 'withdraw':
       // `aflyser en beslutning` of another day.
       return verb === 'aflyse' && (form === 'present' || form === 'past') ? undefined : act;
+    case 'grant':
+      return words.some(({ text }) => hasStem(text, GRANT_STEMS)) ? 'adopt' : undefined;
     case 'thrive':
       return any('fremme') ? 'adopt' : undefined;
     case 'note':

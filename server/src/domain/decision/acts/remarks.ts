@@ -2,7 +2,7 @@
 
 import { SOME_MEMBERS } from '../../words/decisions/decision-nouns.ts';
 import type { Act } from '../../words/decisions/decision-verbs.ts';
-import { NEGATIONS, REMARK_STEMS, SHOULD } from '../../words/decisions/decision-words.ts';
+import { AGREED, NEGATIONS, REMARK_STEMS, SHOULD } from '../../words/decisions/decision-words.ts';
 import { ATTENDING, VOTING, VOTING_REMARK } from '../../words/decisions/vote-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { Sentence } from '../grammar/sentences.ts';
@@ -16,6 +16,8 @@ export function isAboutVoting(clause: Clause): boolean {
     isOfMembers(clause) ||
     isInformed(clause) ||
     isNothing(words) ||
+    // `idet alle var enige`
+    AGREED.has(words.at(-1)?.text ?? '') ||
     words.some(({ text }) => VOTING_REMARK.has(text) || ATTENDING.has(text))
   );
 }

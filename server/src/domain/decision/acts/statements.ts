@@ -97,7 +97,7 @@ export function readSentence(sentence: Sentence): SentenceReading {
     wishes ||= first.act === 'wish' && !first.negated && first.actor !== 'other' && !isVoting(sentence);
     if (parents.has(clause) || first.act === 'say' || first.act === 'propose') continue;
     const hasContent = base !== undefined && (own.length === 0 || isContent);
-    if (isStay(chain.steps) || deniesSomething(chain.steps, clause)) {
+    if (isStay(chain.steps) || deniesSomething(chain.steps, clause) || isTwiceDenied(sentence)) {
       isDoubtful = true;
       continue;
     }
@@ -149,6 +149,11 @@ export function readSentence(sentence: Sentence): SentenceReading {
     ofMotion,
     isDoubtful,
   };
+}
+
+/** `ikke flertal for hverken at godkende eller afvise`: each of two ways is denied. */
+function isTwiceDenied({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }) => text === 'hverken') && tokens.some(({ text }) => text === 'ikke');
 }
 
 /** `godkendte ikke noget`: nothing of the case. */

@@ -91,6 +91,7 @@ export const CASE_STEMS: readonly string[] = [
   'planforslag',
   'lokalplanforslag',
   'henvendelse',
+  'spørgsmål',
   'tilbud',
   'klage',
   'dispensation',

@@ -34,6 +34,8 @@ export type Act =
   | 'keep'
   /** `gå videre med sagen`. */
   | 'proceed'
+  /** `yder tilskud`. */
+  | 'grant'
   /** `nyder fremme`. */
   | 'thrive'
   /** `ser ikke grundlag for at`. */
@@ -113,6 +115,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['take', 'tage tager tog taget tages toges'],
   ['take', 'fjerne fjerner fjernede fjernet fjernes fjernedes'],
   ['take', 'slette sletter slettede slettet slettes slettedes'],
+  ['grant', 'yde yder ydede ydet ydes ydedes'],
   ['give', 'give giver gav givet gives gaves'],
   ['give', 'meddele meddeler meddelte meddelt meddeles meddeltes'],
   ['give', 'sige siger sagde sagt siges -'],

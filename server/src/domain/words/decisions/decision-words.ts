@@ -92,6 +92,8 @@ export const APPROVAL = set('godkendelse vedtagelse tiltrædelse');
 export const BACK = set('tilbage retur');
 /** Given, they say yes. */
 export const CONSENT = set('tilslutning opbakning samtykke accept');
+/** What an applicant is given: `Der ydes tilskud`. */
+export const GRANT_STEMS: readonly string[] = ['tilskud', 'driftstilskud', 'bidrag', 'garanti', 'lån'];
 /** A discussion is had or held. */
 export const DISCUSSION_ENDS: readonly string[] = ['drøftelse', 'debat', 'diskussion'];
 export const HOLDING = set('havde haft holdt tog var anledning');
