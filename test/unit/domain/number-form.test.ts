@@ -49,6 +49,10 @@ describe('a number that breaks the habit of the others', () => {
     [['20-010677K', '21-004410K', '20-000213K'], '20-01067K', 'missing-digit'],
     [['VEJ.2021.0330', 'VEJ.2021.0412', 'VEJ.2020.0099'], 'VEJ.2021,0330', 'comma-for-dot VEJ.2021.0330'],
     [['21B0044', '21B0107', '20B0918'], '21B107', 'missing-digit'],
+    [['S2024-3301', 'S2024-3377', 'S2023-998', 'S2024-3391'], '2024-3402', 'missing-part'],
+    [['EMN-2024-1201', 'EMN-2024-877', 'EMN-2023-4410', 'EMN-2024-1300'], '2024-1288', 'missing-part'],
+    [['24-00002-1', '24-00731-2', '23-04410-7'], '24-000021', 'missing-separator 24-00002-1'],
+    [['15/00812/3', '16/01440/1', '15/00077/2'], '15/008123', 'missing-separator 15/00812/3'],
   ])('%j, %s: %s', (others, text, said) => expect(judge(others, text)).toBe(said));
 });
 
@@ -56,6 +60,8 @@ describe('a number that is another, not a broken one', () => {
   it.each([
     // A case of its own series, a part of a case, a case of another authority.
     [DASH, '20-010677K'],
+    [['S2024-3301', 'S2024-3377', 'T2023-998', 'S2024-3391'], '2024-3402'],
+    [['S2024-3301', 'S2024-3377', 'S2024-3391'], '2024-3402'],
     [DASH, '21-014448-2'],
     [DASH, 'S21-014448'],
     [AUTHORITY, '330-2019-2204'],

@@ -8,8 +8,12 @@ export interface FormPart {
   readonly digits: boolean;
   /** Its length, undefined where it varies (a serial without leading zeros). */
   readonly length: number | undefined;
+  /** … but so long in each of the numbers so far. */
+  readonly usual?: number;
   /** What it always says (the code of an authority, the letters in front). */
   readonly value: string | undefined;
+  /** Letters that every number has. */
+  readonly always?: boolean;
   /** The numbers have come so far that the next ones need another digit: `999`, `1000`. */
   readonly grows?: boolean;
 }
@@ -121,7 +125,8 @@ function boundary({ text }: Group, first: FormPart, second: FormPart): number | 
   }
   if (!first.digits || first.length === undefined) return undefined;
   const rest = text.length - first.length;
-  return rest > 0 && (second.length === undefined ? rest > 2 : rest === second.length) ? first.length : undefined;
+  const fits = second.length === undefined ? rest > 2 || rest === second.usual : rest === second.length;
+  return rest > 0 && fits ? first.length : undefined;
 }
 
 /** One group too few, and the others are those of the form. */
@@ -129,7 +134,7 @@ function withoutPart(text: string, groups: readonly Group[], form: NumberForm): 
   if (form.parts.length < 3) return undefined;
   for (let without = 0; without < form.parts.length; without++) {
     // Letters are told of some cases and not of others.
-    if (!form.parts[without]?.digits) continue;
+    if (!form.parts[without]?.digits && !form.parts[without]?.always) continue;
     const parts = form.parts.filter((_, i) => i !== without);
     // Only what has one length or one wording can be told apart.
     const told = parts.every((part, i) => part.length !== undefined || i === parts.length - 1 || !part.digits);

@@ -21,6 +21,8 @@ export interface NumberForms {
 }
 
 const FEWEST = 2;
+/** So many numbers with the same letters, and none with others: the letters are the house's. */
+const ALWAYS = 4;
 
 /** Learns the forms from the numbers of a meeting. KLE numbers have a grammar of their own and say nothing here. Linear. */
 export function learnForms(numbers: readonly JournalNumber[]): NumberForms {
@@ -129,11 +131,21 @@ function partOf(column: readonly Group[], first: boolean): FormPart {
   const digits = isDigit((usual[0] as string).charCodeAt(0));
   const value = usual.length >= FEWEST && usual.every((text) => text === usual[0]) ? usual[0] : undefined;
   const agreed = count >= FEWEST && count * 2 > column.length;
-  if (!digits) return { digits, length: undefined, value: agreed ? value : undefined };
+  if (!digits) {
+    const always = usual.length >= ALWAYS && usual.length === column.length && value !== undefined;
+    return { digits, length: undefined, value: agreed ? value : undefined, ...(always ? { always } : {}) };
+  }
   const year = usual.every((text) => FULL_YEAR.test(text)) || (first && length === 2);
   // A serial that is filled up with zeros has one length; one that is not grows with the year.
   const padded = length > 2 && column.some(({ text }) => text.startsWith('0'));
   const fixed = agreed && (year || padded || (value !== undefined && count > FEWEST));
   const grows = padded && column.some(({ text }) => text.length === length && text.startsWith('9'));
-  return { digits, length: fixed ? length : undefined, value: fixed ? value : undefined, ...(grows ? { grows } : {}) };
+  const alike = !fixed && lengths.size === 1 && column.length > FEWEST ? { usual: length } : {};
+  return {
+    digits,
+    length: fixed ? length : undefined,
+    value: fixed ? value : undefined,
+    ...alike,
+    ...(grows ? { grows } : {}),
+  };
 }

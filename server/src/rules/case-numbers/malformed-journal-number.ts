@@ -1,4 +1,5 @@
 /** A case number that is broken; what is wrong and what is right is `domain/case-numbers/journal-number.ts`. */
+import { isKle } from '../../domain/case-numbers/number-form.ts';
 import { type ItemRule, lineRange, type RuleFix } from '../rule.ts';
 
 export const malformedJournalNumber: ItemRule = {
@@ -11,6 +12,8 @@ export const malformedJournalNumber: ItemRule = {
       'missing-digit',
       'extra-digit',
       'missing-part',
+      'missing-part-of-house',
+      'wrong-separator-of-house',
       'extra-part',
       'missing-separator',
       'double-separator',
@@ -45,11 +48,15 @@ export const malformedJournalNumber: ItemRule = {
             params: { number: suggestion },
             edits: [{ range: lineRange(line, start, end), newText: suggestion }],
           };
-    const messageId = fault?.code ?? 'missing-part';
+    const code = fault?.code ?? 'missing-part';
+    // How the law's numbers are made says nothing of another house's.
+    const messageId = KLE_ONLY.has(code) && !isKle(number.parsed) ? `${code}-of-house` : code;
     const place = placeOf(number.text, fault?.start ?? 0);
     return [{ messageId, params: { number: number.text, ...place }, range: at, ...(fix ? { fix } : {}) }];
   },
 };
+
+const KLE_ONLY: ReadonlySet<string> = new Set(['missing-part', 'wrong-separator']);
 
 /** The part of a number (letters and digits between its marks) that holds the character at `at`, and which one it is, from 1. */
 function placeOf(number: string, at: number): { readonly part: string; readonly index: number } {

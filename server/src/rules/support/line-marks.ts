@@ -9,8 +9,8 @@ import { PAGE_LINES } from '../../domain/words/leftover-words.ts';
 export const MARK = {
   /** Four digits in a row, or digits on both sides of `.`, `/`, `-`. */
   date: 1,
-  /** Six digits in a row. */
-  sixDigits: 2,
+  /** Six digits in a row, or a word for the number of a person, whose digits may stand apart. */
+  personsNumber: 2,
   /** A sign that damaged encodings leave behind, `?` and `&` among them. */
   broken: 4,
   /** What placeholders, help texts and initials are written with. */
@@ -50,6 +50,7 @@ const STEMS: readonly (readonly [stem: string, marks: number])[] = [
   ...['hjælpetekst', 'sbsys', 'klik ', 'lorem', 'mergefield', 'cookies'].map((stem) => [stem, MARK.leftover] as const),
   ...['dvalg', 'råd', 'bestyrelse', 'møde', 'behandling'].map((stem) => [stem, MARK.plan] as const),
   ...['bilag', 'vedl', 'vedh'].map((stem) => [stem, MARK.attachment] as const),
+  ...['cpr', 'personn', 'fødselsn'].map((stem) => [stem, MARK.personsNumber] as const),
   ['udvalg', MARK.committee],
   ['punkt', MARK.item],
 ];
@@ -146,7 +147,7 @@ function signMarks(text: string): number {
 /** What the digit at `at`, so many in its row, says. */
 function digitMarks(text: string, at: number, count: number): number {
   if (count === 2) return isLate(text.charCodeAt(at - 1), text.charCodeAt(at)) ? MARK.lateDay : 0;
-  return count === 4 ? MARK.date : count === 6 ? MARK.sixDigits : 0;
+  return count === 4 ? MARK.date : count === 6 ? MARK.personsNumber : 0;
 }
 
 function isLate(tens: number, ones: number): boolean {

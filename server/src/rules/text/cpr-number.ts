@@ -3,7 +3,7 @@
  * `domain/people/cpr.ts`. The number itself is never part of a message.
  */
 import { findCprNumbers } from '../../domain/people/cpr.ts';
-import { type LineRule, lineRange, NO_FINDINGS, type Severity } from '../rule.ts';
+import { type LineRule, lineRange, type Severity } from '../rule.ts';
 import { MARK } from '../support/line-marks.ts';
 
 const SEVERITY: Readonly<Record<'certain' | 'likely' | 'test', Severity>> = {
@@ -11,8 +11,6 @@ const SEVERITY: Readonly<Record<'certain' | 'likely' | 'test', Severity>> = {
   likely: 'warning',
   test: 'information',
 };
-
-const SIX_DIGITS = /\d{6}/;
 
 export const cprNumber: LineRule = {
   meta: {
@@ -23,9 +21,8 @@ export const cprNumber: LineRule = {
     messages: ['certain', 'likely', 'test'],
     fixes: ['mask'],
   },
-  on: MARK.sixDigits,
+  on: MARK.personsNumber,
   check({ text }) {
-    if (!SIX_DIGITS.test(text)) return NO_FINDINGS;
     return findCprNumbers(text).map(({ start, end, certainty, masked }) => ({
       messageId: certainty,
       params: { masked },

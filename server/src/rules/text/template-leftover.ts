@@ -22,7 +22,7 @@ export const templateLeftover: LineRule = {
       const edits = [{ range: wholeLine || alone ? line : withBlank(text, start, end), newText: '' }];
       return {
         messageId: kind,
-        params: { text: text.slice(start, Math.min(end, start + 60)) },
+        params: { text: quoted(text.slice(start, end)) },
         range,
         ...(severity ? { severity } : {}),
         // What stands for a name or a number has to be filled in, not removed.
@@ -36,4 +36,14 @@ export const templateLeftover: LineRule = {
 function withBlank(text: string, start: number, end: number): Range {
   const between = start === 0 || isBlank(text.charCodeAt(start - 1));
   return lineRange(0, start, between && isBlank(text.charCodeAt(end)) ? end + 1 : end);
+}
+
+const LONGEST_QUOTE = 60;
+
+/** As it is shown: blanks made one, cut at a word. */
+function quoted(text: string): string {
+  const plain = text.trim().replace(/[\s\u00a0]+/g, ' ');
+  if (plain.length <= LONGEST_QUOTE) return plain;
+  const blank = plain.lastIndexOf(' ', LONGEST_QUOTE);
+  return `${plain.slice(0, blank > 0 ? blank : LONGEST_QUOTE)} …`;
 }

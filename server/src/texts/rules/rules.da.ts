@@ -22,10 +22,12 @@ export const RULES_DA: RuleTextTable = {
     messages: {
       'missing-digit': `${JOURNAL}der mangler et ciffer i del {index}, "{part}".`,
       'extra-digit': `${JOURNAL}der er et ciffer for meget i del {index}, "{part}".`,
+      'missing-part-of-house': `${JOURNAL}der mangler en del, som de andre numre har.`,
       'missing-part': `${JOURNAL}der mangler en del. Formen er 00.00.00-A00-1-21.`,
       'extra-part': `${JOURNAL}der er en del for meget. Formen er 00.00.00-A00-1-21.`,
       'missing-separator': `${JOURNAL}der mangler et skilletegn.`,
       'double-separator': `${JOURNAL}der er et skilletegn for meget.`,
+      'wrong-separator-of-house': `${JOURNAL}skilletegnet er forkert.`,
       'wrong-separator': `${JOURNAL}skilletegnet er forkert. Emnet deles af punktummer, resten af bindestreger.`,
       'blank-for-separator': `${JOURNAL}der står et mellemrum i stedet for et skilletegn.`,
       'comma-for-dot': `${JOURNAL}der står et komma i stedet for et punktum.`,
@@ -92,7 +94,7 @@ export const RULES_DA: RuleTextTable = {
   'toc-title-mismatch': {
     summary: 'Indholdsfortegnelsen giver et punkt en anden titel end overskriften.',
     messages: {
-      mismatch: 'Titlen er en anden end punktets: "{title}". Ret den ene af dem.',
+      mismatch: 'Indholdsfortegnelsen har en anden titel end punktet: "{title}". Ret den ene af dem.',
     },
     fixes: { 'take-title': 'Brug punktets titel: "{title}"' },
   },

@@ -22,10 +22,12 @@ export const RULES_EN: RuleTextTable = {
     messages: {
       'missing-digit': `${JOURNAL}a digit is missing in part {index}, "{part}".`,
       'extra-digit': `${JOURNAL}there is a digit too many in part {index}, "{part}".`,
+      'missing-part-of-house': `${JOURNAL}a part is missing that the other numbers have.`,
       'missing-part': `${JOURNAL}a part is missing. The form is 00.00.00-A00-1-21.`,
       'extra-part': `${JOURNAL}there is a part too many. The form is 00.00.00-A00-1-21.`,
       'missing-separator': `${JOURNAL}a separator is missing.`,
       'double-separator': `${JOURNAL}there is a separator too many.`,
+      'wrong-separator-of-house': `${JOURNAL}the separator is wrong.`,
       'wrong-separator': `${JOURNAL}wrong separator. Full stops divide the subject, hyphens the rest.`,
       'blank-for-separator': `${JOURNAL}there is a blank where a separator belongs.`,
       'comma-for-dot': `${JOURNAL}there is a comma where a full stop belongs.`,
@@ -92,7 +94,7 @@ export const RULES_EN: RuleTextTable = {
   'toc-title-mismatch': {
     summary: 'The contents give an item another title than its heading.',
     messages: {
-      mismatch: 'The title differs from the item\'s: "{title}". Mend one of them.',
+      mismatch: 'The contents have another title than the item: "{title}". Mend one of them.',
     },
     fixes: { 'take-title': 'Use the item\'s title: "{title}"' },
   },

@@ -6,7 +6,7 @@ import { MARK, marksOf } from '../../../../server/src/rules/support/line-marks.t
 /** What each mark promises, as an expression over the whole line: where it matches, the mark must be set. */
 const PROMISES: readonly (readonly [keyof typeof MARK, RegExp])[] = [
   ['date', /\d{4}|\d[ \u00a0]?[./–-][ \u00a0]?\d/],
-  ['sixDigits', /\d{6}/],
+  ['personsNumber', /\d{6}|cpr|personn|fødselsn/i],
   ['broken', /[ÃÂâÅï\ufffd?&]/],
   [
     'leftover',
