@@ -44,12 +44,10 @@ const WHOLE = new Set([...OUTCOMES, ...FIXED_DECISIONS]);
 const LONGEST_WHOLE = longest(DECISION_SUBJECTS) + longest(DECISION_LINKS) + longest(OUTCOMES);
 /** Pairs of code units a phrase may begin with, both cases, seven bits of each: one look-up rejects an ordinary line. */
 const OPENS_PHRASE = new Uint8Array(1 << 14);
-for (const phrase of [...DECISION_SUBJECTS, ...DECISION_LINKS, ...WHOLE]) {
-  const lower = phrase.slice(0, 2);
+for (const lower of new Set([...DECISION_SUBJECTS, ...DECISION_LINKS, ...WHOLE].map((phrase) => phrase.slice(0, 2))))
   for (const first of [lower, lower.toUpperCase()])
     for (const second of [lower, lower.toUpperCase()])
       OPENS_PHRASE[pair(first.charCodeAt(0), second.charCodeAt(1))] = 1;
-}
 
 function longest(words: readonly string[]): number {
   return words.reduce((most, { length }) => Math.max(most, length), 0);

@@ -2,13 +2,12 @@
  * The plan of a document: which marks begin meetings, groups and items. Made from the skeleton alone, so it stands as
  * long as the skeleton does.
  */
-import { isName, type LineClass } from '../lines/line-class.ts';
+import type { LineClass } from '../lines/line-class.ts';
 import { type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
 import { weighNumbered } from './candidate.ts';
 import { bestReading, type Choice } from './choose.ts';
 import { meetingBreaks } from './meetings/meetings.ts';
 import { type PartPlan, partsUnder } from './part-plan.ts';
-import { RECURS } from './signs/line-signs.ts';
 import { decided, wholeOf } from './signs/reading-signs.ts';
 import { MeetingView } from './view.ts';
 import { type Way, waysOf } from './ways.ts';
@@ -41,8 +40,11 @@ export interface DocumentPlan {
   readonly classes: readonly LineClass[];
   readonly skeleton: Skeleton;
   readonly meetings: readonly MeetingPlan[];
-  /** All ways to take the lines, the plain one first. */
+  /** The ways to take the lines that were asked, the plain one first, and the one that was taken. */
   readonly ways: readonly Way[];
+  readonly way: Way;
+  /** The plain one leaves little to ask the others. */
+  readonly settled: boolean;
 }
 
 /** Another way to take the lines must explain so many points more than the plain one. */
@@ -57,24 +59,34 @@ export function planDocument(
   classes: readonly LineClass[],
   before?: DocumentPlan,
 ): DocumentPlan {
-  const ways = waysOf(classes);
-  if (before && stands(before, ways, lines)) {
-    const way = ways[before.ways.findIndex(({ skeleton }) => skeleton === before.skeleton)] as Way;
-    return { ...before, ...way, ways };
+  const [plain, ...others] = waysOf(classes) as [Way, ...Way[]];
+  const asked = (settled: boolean) => [plain, ...others.filter((way) => !settled || way.namesRecur)];
+  if (before && sameWay(before.ways[0] as Way, plain)) {
+    const ways = asked(before.settled);
+    if (stands(before, ways, lines))
+      return taken({ ...before, ways, way: ways[before.ways.indexOf(before.way)] as Way });
   }
-  const planned = (way: Way): DocumentPlan => ({ ...way, ways, meetings: planMeetings(lines, way) });
-  const plain = planned(ways[0] as Way);
-  const settled = plain.meetings.every(isSettled);
-  let best = plain;
-  let least = points(plain) + MARGIN;
+  const meetings = planMeetings(lines, plain);
+  const settled = meetings.every(isSettled);
+  const ways = asked(settled);
+  let best = { meetings, ways, way: plain, settled };
+  let least = points(best) + MARGIN;
   for (const way of ways.slice(1)) {
-    if (settled && !namesRecur(way)) continue;
-    const other = planned(way);
-    if (points(other) <= least || (itemLines(other) === itemLines(best) && !namesRecur(way))) continue;
+    const other = { meetings: planMeetings(lines, way), ways, way, settled };
+    if (points(other) <= least || (itemLines(other) === itemLines(best) && !way.namesRecur)) continue;
     best = other;
     least = points(other);
   }
-  return best;
+  return taken(best);
+}
+
+/** A plan with its lines as the way that was taken has them. */
+function taken(plan: Omit<DocumentPlan, 'classes' | 'skeleton'>): DocumentPlan {
+  return { ...plan, classes: plan.way.classes, skeleton: plan.way.skeleton };
+}
+
+function sameWay(a: Way, b: Way): boolean {
+  return sameSkeleton(a.skeleton, b.skeleton);
 }
 
 /** Most items are numbered and have their decision: names behind bullets head none of them, and are not asked. */
@@ -84,32 +96,21 @@ function isSettled({ view, choice }: MeetingPlan): boolean {
   return decided(whole) * 2 >= whole.items.length;
 }
 
-/** Some name behind bullets stands so often that it may head sections. */
-function namesRecur({ skeleton }: Way): boolean {
-  const counts = new Map<string, number>();
-  return skeleton.marks.some((mark) => {
-    if (!isName(mark) || !mark.bullet) return false;
-    const count = (counts.get(mark.key) ?? 0) + 1;
-    counts.set(mark.key, count);
-    return count >= RECURS;
-  });
-}
-
 /** The lines that head the items, to be compared: a way that finds the same items is needed only for its names of sections. */
-function itemLines({ meetings, skeleton }: DocumentPlan): string {
+function itemLines({ meetings, way: { skeleton } }: Pick<DocumentPlan, 'meetings' | 'way'>): string {
   return meetings.flatMap(({ from, layout }) => layout.parts.map(({ heading }) => skeleton.at[from + heading])).join();
 }
 
-/** The same marks with the same gaps, and the same words in the heads. */
+/** The same marks with the same gaps in the other ways too, and the same words in the heads. */
 function stands(before: DocumentPlan, ways: readonly Way[], lines: readonly string[]): boolean {
   return (
     before.ways.length === ways.length &&
-    before.ways.every((way, i) => sameSkeleton(way.skeleton, (ways[i] as Way).skeleton)) &&
+    before.ways.every((way, i) => i === 0 || sameWay(way, ways[i] as Way)) &&
     before.meetings.every(({ view }) => view.hasHead(lines, (ways[0] as Way).skeleton))
   );
 }
 
-function points({ meetings }: DocumentPlan): number {
+function points({ meetings }: Pick<DocumentPlan, 'meetings'>): number {
   return meetings.reduce((sum, { choice }) => sum + (choice?.score ?? 0), 0);
 }
 

@@ -41,6 +41,8 @@ export class MeetingView {
   readonly numbered: readonly Stand<Numbered>[];
   readonly headings: readonly Stand[];
   readonly sections: readonly Stand[];
+  /** The sections that are decisions. */
+  readonly decisions: readonly Stand[];
   /** Lines that a reading has had weighed (candidate.ts), counted from the first mark. */
   readonly weighed: Weighed[] = [];
   /** How often each name without role, and each shape of a code, occurs. */
@@ -77,6 +79,7 @@ export class MeetingView {
     this.numbered = numbered;
     this.headings = headings;
     this.sections = sections;
+    this.decisions = sections.filter(({ mark }) => mark.role === 'decision');
     this.headEnd = this.#endOfHead();
     this.head = this.#headOf(lines, skeleton);
   }

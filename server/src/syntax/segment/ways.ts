@@ -2,32 +2,54 @@
  * The ways to take the lines of a document before it is read: as they stand; with bullets before names, not before points
  * of lists; with the roles that names say by their stems; with numbers alone on their lines as those of items, not of pages.
  */
-import type { LineClass, Numbered } from '../lines/line-class.ts';
+import { isName, type LineClass, type Numbered } from '../lines/line-class.ts';
 import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
 import { inContext, withRoles, withTitlesBelow } from './lines-in-context.ts';
+import { RECURS } from './signs/line-signs.ts';
 
-/** The lines taken in one way, and what recognition looks at among them. */
-export interface Way {
-  readonly classes: readonly LineClass[];
-  readonly skeleton: Skeleton;
+/** The lines taken in one way, and what recognition looks at among them: made when it is asked for, since few ways are. */
+export class Way {
+  readonly #lines: readonly LineClass[];
+  #classes: readonly LineClass[] | undefined;
+  #skeleton: Skeleton | undefined;
+
+  constructor(lines: readonly LineClass[]) {
+    this.#lines = lines;
+  }
+
+  get classes(): readonly LineClass[] {
+    this.#classes ??= inContext(this.#lines);
+    return this.#classes;
+  }
+
+  get skeleton(): Skeleton {
+    this.#skeleton ??= buildSkeleton(this.classes);
+    return this.#skeleton;
+  }
+
+  /** Some name behind bullets stands so often that it may head sections. */
+  get namesRecur(): boolean {
+    const counts = new Map<string, number>();
+    return this.#lines.some((cls) => {
+      if (!isName(cls) || !cls.bullet) return false;
+      const count = (counts.get(cls.key) ?? 0) + 1;
+      counts.set(cls.key, count);
+      return count >= RECURS;
+    });
+  }
 }
 
 /** Fewer numbers alone on their lines are no items. */
 const LEAST = 3;
 
-/** All ways that differ, the plain one first. Linear. */
+/** All ways that may differ, the plain one first. Linear. */
 export function waysOf(classes: readonly LineClass[]): Way[] {
-  const ways = [way(classes)];
-  if (classes.some((cls) => cls.kind === 'prose' && cls.bulleted)) ways.push(way(classes.map(behindBullet)));
+  const ways = [new Way(classes)];
+  if (classes.some((cls) => cls.kind === 'prose' && cls.bulleted)) ways.push(new Way(classes.map(behindBullet)));
   const told = withRoles(classes);
-  if (told !== classes) ways.push(way(told));
-  if (countUp(classes)) ways.push(way(numbersAlone(classes)));
+  if (told !== classes) ways.push(new Way(told));
+  if (countUp(classes)) ways.push(new Way(numbersAlone(classes)));
   return ways;
-}
-
-function way(lines: readonly LineClass[]): Way {
-  const classes = inContext(lines);
-  return { classes, skeleton: buildSkeleton(classes) };
 }
 
 function behindBullet(cls: LineClass): LineClass {

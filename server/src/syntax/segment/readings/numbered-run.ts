@@ -31,16 +31,22 @@ export const numberedRun: Reading = {
 
 /** The runs among candidates of one family; those that come out the same, once. */
 function runsOf(candidates: readonly Candidate[]): Candidate[][] {
-  const runs = new Map<string, Candidate[]>();
+  const tried: Candidate[][] = [];
+  const runs: Candidate[][] = [];
   const mayRestart = candidates.some(({ mark }, i) => i > 0 && mark.number === 1);
   for (const cost of COSTS)
     for (const restarts of mayRestart ? [false, true] : [false]) {
       const members = bestRun(candidates, cost, restarts);
-      if (members.length === 0) continue;
+      if (members.length === 0 || isAmong(tried, members)) continue;
+      tried.push(members);
       for (const run of [withStrong(members, candidates), withAlike(members, candidates)])
-        runs.set(run.map(({ index }) => index).join(), run);
+        if (!isAmong(runs, run)) runs.push(run);
     }
-  return [...runs.values()];
+  return runs;
+}
+
+function isAmong(runs: readonly Candidate[][], run: readonly Candidate[]): boolean {
+  return runs.some((each) => each.length === run.length && each.every((member, i) => member === run[i]));
 }
 
 /** Fewer points are no minutes of a line or two each. */

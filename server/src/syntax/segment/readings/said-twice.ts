@@ -13,8 +13,9 @@ export const saidTwice: Reading = {
   id: 'said-twice',
   find(view) {
     const found: Found[] = [];
-    for (const list of lists(view)) {
-      const headings = again(view, list);
+    const keys = view.marks.slice(view.from, view.to).map(titleKey);
+    for (const list of lists(view, keys)) {
+      const headings = again(view, list, keys);
       if (headings.length < LEAST || headings.length * 2 < list.keys.length) continue;
       found.push({
         reading: this.id,
@@ -26,6 +27,9 @@ export const saidTwice: Reading = {
   },
 };
 
+/** What each line of a meeting says as a title, by its place. */
+type Titles = readonly (string | undefined)[];
+
 interface TitleList {
   readonly keys: readonly string[];
   /** The mark behind the list. */
@@ -33,7 +37,7 @@ interface TitleList {
 }
 
 /** Runs of lines with titles and nothing between: entries of the contents, names, numbered titles. */
-function lists(view: MeetingView): TitleList[] {
+function lists(view: MeetingView, titles: Titles): TitleList[] {
   const found: TitleList[] = [];
   let keys: string[] = [];
   let sections = 0;
@@ -46,7 +50,7 @@ function lists(view: MeetingView): TitleList[] {
   let kind: string | undefined;
   for (let i = view.from; i < view.to && found.length < MOST_LISTS; i++) {
     const mark = view.marks[i] as MarkClass;
-    const key = titleKey(mark);
+    const key = titles[i - view.from];
     const own = kindOf(mark);
     if (key === undefined || own !== kind || gapProse(view.gaps[i] as number) > 0) close(i);
     kind = own;
@@ -76,16 +80,15 @@ function titleKey(mark: MarkClass): string | undefined {
 }
 
 /** The names below the list that say its titles again, in its order. */
-function again(view: MeetingView, { keys, end }: TitleList): number[] {
+function again(view: MeetingView, { keys, end }: TitleList, titles: Titles): number[] {
   const places = new Map<string, number>();
   for (const [place, key] of keys.entries()) if (!places.has(key)) places.set(key, place);
   const headings: number[] = [];
   let last = -1;
   for (let i = end; i < view.to; i++) {
-    const mark = view.marks[i] as MarkClass;
-    const key = mark.kind === 'numbered' ? undefined : titleKey(mark);
+    const key = titles[i - view.from];
     const place = key === undefined ? undefined : places.get(key);
-    if (place === undefined || place <= last) continue;
+    if (place === undefined || place <= last || view.marks[i]?.kind === 'numbered') continue;
     headings.push(i);
     last = place;
   }

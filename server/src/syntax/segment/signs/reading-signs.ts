@@ -26,7 +26,7 @@ export interface Whole {
 
 /** Linear in the headings and the decisions of the meeting. */
 export function wholeOf(view: MeetingView, { headings, form }: Found, candidates: readonly Candidate[]): Whole {
-  const decisions = view.sections.filter(({ mark }) => mark.role === 'decision');
+  const { decisions } = view;
   let next = 0;
   const upTo = (end: number): Decisions => {
     const first = next;
