@@ -45,7 +45,8 @@ export const itemNumberSequence = meetingRule<NumbersInside>({
     const kept = found.filter((each) =>
       isTakenNumber(each)
         ? !isHabit(doubles, steps)
-        : reordered
+        : // What is treated in another order is there all the same; a number that stands nowhere is missing.
+          reordered && (each.messageId === SWAPPED || steps.some(({ number }) => number === each.expected))
           ? false
           : each.messageId === SWAPPED || isSlip(each, steps) || (!hidden && !isHabit(gaps, steps)),
     );
@@ -197,7 +198,12 @@ function isSwapped(steps: readonly Step[], at: number, last: number): boolean {
 /** A closed item near by, a break in the list, or a line with the missing number in the item before explains a jump. */
 function explained(step: Step, before: Step, last: number): boolean {
   if (step.afterBreak || step.summary.closed || before.summary.closed) return true;
-  return before.digest?.inside.some(({ number }) => number === last + 1) === true;
+  // In a list that counts from further back it is one of the list's.
+  return (
+    before.digest?.inside.some(
+      ({ number, isTitle }, i, inside) => number === last + 1 && (isTitle || inside[i - 1]?.number !== last),
+    ) === true
+  );
 }
 
 function fault(

@@ -50,9 +50,14 @@ export function numbersInside(item: Item, memory: LineMemory): NumbersInside | u
     }
   }
   const reorders = REORDERS.read(memory, undefined).some(
-    ({ line }) => line > item.heading.line && item.classes[line]?.kind === 'prose',
+    ({ line }) => line > item.heading.line && isText(item.classes[line]),
   );
   return { form: heading.form, inside, reorders };
+}
+
+/** Running text, also behind a heading on its line. */
+function isText(cls: Item['classes'][number] | undefined): boolean {
+  return cls?.kind === 'prose' || (cls?.kind === 'heading' && cls.inline !== undefined);
 }
 
 function isTitle(classes: Item['classes'], line: number): boolean {
