@@ -97,7 +97,7 @@ function caseStatements(readings: readonly SentenceReading[]): CaseTold {
         topic = 'told';
         continue;
       }
-      if (statement.somebodys && statement.outcome === 'rejected') {
+      if (statement.somebodys && statement.outcome === 'rejected' && !isCarried(statement)) {
         isDoubtful = true;
         topic = 'told';
         continue;
@@ -146,16 +146,21 @@ function settle(told: readonly Told[]): Told | 'unsure' | undefined {
 }
 
 /** `Godkendt med 4 stemmer mod 5`, `vedtog ikke at …, som foreslået`: one of the two is wrong, and nobody can tell which. */
-function isContradicted({ outcome }: Statement, { sentence }: SentenceReading, votes: readonly Vote[]): boolean {
+function isContradicted({ outcome, step }: Statement, { sentence }: SentenceReading, votes: readonly Vote[]): boolean {
   if (outcome === 'rejected' && isAsProposed(sentence)) return true;
   // `22 for og 20 imod, og dermed ikke det krævede flertal`
   if (outcome === 'rejected' && sentence.tokens.some(({ text }) => QUALIFIED.has(text))) return false;
   const vote = votes.find((each) => each.start >= sentence.start && each.start < sentence.end);
   const counts = vote && countsOf(vote);
   if (!counts) return false;
-  return (
-    (outcome === 'adopted' && counts.against > counts.for) || (outcome === 'rejected' && counts.for > counts.against)
-  );
+  // `Forslaget om afslag blev vedtaget med 10 mod 9`: what was voted on is carried.
+  if (outcome === 'adopted' || isCarried({ step })) return counts.against > counts.for;
+  return outcome === 'rejected' && counts.for > counts.against;
+}
+
+/** What was voted on is carried, whatever that makes of the case. */
+function isCarried({ step }: Pick<Statement, 'step'>): boolean {
+  return step.act === 'adopt' && !step.negated;
 }
 
 function isAsProposed({ tokens }: Sentence): boolean {

@@ -49,7 +49,7 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
   // `traf afgørelse i overensstemmelse med det indstillede`
   if (
     text === 'overensstemmelse' &&
-    last === undefined &&
+    (last === undefined || last === 'reschedule') &&
     words.slice(at + 1).some((word) => hasStem(word.text, PROPOSAL_STEMS))
   )
     return words.some((word) => NEGATIONS.has(word.text)) ? undefined : 'adopt';
@@ -68,6 +68,9 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
     (last === undefined || last === 'recommend' || last === 'keep')
   )
     return 'reject';
+  // `Sagen tilbage til udvalget.`
+  if (BACK.has(text) && at === 1 && words[2]?.text === 'til' && hasStem(words[0]?.text ?? '', ITEM_STEMS))
+    return 'return';
   if (BACK.has(text) && (last === 'wish' || (last === undefined && SHOULD.has(before)))) return 'return';
   if (
     DISCUSSION_ENDS.some((end) => text.endsWith(end)) &&
@@ -172,6 +175,8 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       if (hasPair(words, 'med', 'anbefaling')) return 'recommend';
       return isSentOn(words, at) || verb !== 'sende' ? 'send' : undefined;
     case 'reschedule':
+      // `Beslutningen træffes på næste møde`
+      if (verb === 'træffe' && form !== 'passive') return undefined;
       if (verb === 'vente') return any('med') ? 'postpone' : undefined;
       if (verb === 'hvile') return words.some(({ text }) => hasStem(text, ITEM_STEMS)) ? 'postpone' : undefined;
       if (verb === 'sætte' && words.some(({ text }) => text.startsWith('dagsorden'))) return 'postpone';

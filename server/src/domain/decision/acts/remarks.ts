@@ -30,10 +30,10 @@ function isOfMembers(clause: Clause): boolean {
   return before.some(({ text, capital }) => capital || SOME_MEMBERS.has(text));
 }
 
-/** `idet det blev oplyst, at …`: what they were told before they decided. */
+/** `idet det blev oplyst, at …`, `idet det konstateredes, at …`: what they knew before they decided. */
 function isInformed(clause: Clause): boolean {
   const [first] = stepsOf(clause);
-  return first?.act === 'say' && (first.verb === 'oplyse' || first.verb === 'orientere');
+  return first?.act === 'state' || (first?.act === 'say' && (first.verb === 'oplyse' || first.verb === 'orientere'));
 }
 
 const OPINIONS: ReadonlySet<Act> = new Set(['wish', 'say', 'propose', 'vote', 'adopt', 'recommend', 'reject']);

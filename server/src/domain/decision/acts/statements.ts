@@ -63,7 +63,7 @@ export function readSentence(sentence: Sentence): SentenceReading {
   const answered = new Set<Clause>();
   let hasRemark = false;
   let wishes = false;
-  let ofMotion = clauses.some(isMotionTold);
+  let ofMotion = clauses.some((clause) => clause.kind !== 'aside' && isMotionTold(clause));
   let isDoubtful = false;
   const parents = new Set(clauses.flatMap(({ kind, parent }) => (kind === 'that' && parent ? [parent] : [])));
   const conditions = clauses.map(({ words }) => words[0]?.text ?? '').filter((word) => CONDITIONS.has(word));

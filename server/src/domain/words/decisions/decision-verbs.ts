@@ -88,6 +88,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['reschedule', 'afvente afventer afventede afventet afventes afventedes'],
   ['reschedule', 'vende vender vendte vendt vendes vendtes'],
   ['reschedule', 'vente venter ventede ventet - -'],
+  ['reschedule', 'træffe træffer traf truffet træffes -'],
   ['reschedule', 'hvile hviler hvilede hvilet - -'],
   ['reschedule', 'komme kommer kom kommet - -'],
   ['send', 'oversende oversender oversendte oversendt oversendes oversendtes'],
