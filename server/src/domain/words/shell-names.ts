@@ -101,4 +101,8 @@ export const LINKS_BEHIND: readonly string[] = ['Klik her for at', 'Læs mere om
 /** Page numbers as lines of their own: `Side 3 af 12`, `s. 4`. */
 export const PAGE_LINE = /^(?:side|s\.)[\s\u00a0]*\d{1,4}(?:[\s\u00a0]*(?:af|\/|ud af)[\s\u00a0]*\d{1,4})?$/i;
 
+/** Set apart at the end of a page head: `Kulturudvalget 14-08-2024    Side 2 af 3`. */
+export const PAGE_OF_PAGES =
+  /(?:\t|[\s\u00a0]{2}|[\s\u00a0][|–-][\s\u00a0])side[\s\u00a0]\d{1,4}[\s\u00a0](?:af|\/)[\s\u00a0]\d{1,4}$/i;
+
 export const PAGE_WORD = /(?:^|[\s\u00a0])side[\s\u00a0]+\d{1,4}(?:[\s\u00a0]*(?:af|\/)[\s\u00a0]*\d{1,4})?$/i;

@@ -28,8 +28,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   kind: 0.97,
   date: 0.98,
   body: 0.98,
-  'finding recall': 0.87,
-  exact: 95,
+  'finding recall': 0.9,
+  exact: 125,
 };
 const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 0.3 };
 /** So far above its floor, a figure says that the floor is to be raised. */
@@ -66,12 +66,12 @@ test('the figures of the layouts kept back are printed', () => {
   expect(tallies.length).toBeGreaterThanOrEqual(85);
 });
 
-test('every text has its truth, every truth its text, and both halves are of a size', () => {
+test('every text has its truth, every truth its text, and enough are kept back', () => {
   const names = (folder: string, end: string) =>
     fs
       .readdirSync(path.join(layouts, folder))
       .filter((file) => file.endsWith(end))
       .map((file) => file.slice(0, -end.length));
   for (const folder of ['dev', 'kept-back']) expect(names(folder, '.txt')).toEqual(names(folder, '.truth.json'));
-  expect(Math.abs(names('dev', '.txt').length - names('kept-back', '.txt').length)).toBeLessThanOrEqual(20);
+  expect(names('kept-back', '.txt').length).toBeGreaterThan(names('dev', '.txt').length * 0.6);
 });

@@ -1,5 +1,5 @@
 /** True when `line[start, end)` is nothing but a page number with its word. The caller has seen that it begins with `s`. */
-import { PAGE_LINE, PAGE_WORD } from '../../../domain/words/shell-names.ts';
+import { PAGE_LINE, PAGE_OF_PAGES, PAGE_WORD } from '../../../domain/words/shell-names.ts';
 export function isPageLine(line: string, start: number, end: number): boolean {
   const second = line.charCodeAt(start + 1);
   if (second !== 46 && second !== 105 && second !== 73) return false;
@@ -16,6 +16,7 @@ const COLUMN_GAP = /[\s\u00a0]{3,}/g;
 export function isPageHead(line: string, start: number, end: number): boolean {
   if (end - start > LONGEST_HEAD || line.indexOf('ide ', end - 14) < 0) return false;
   const text = line.slice(start, end);
+  if (PAGE_OF_PAGES.test(text)) return true;
   const page = PAGE_WORD.exec(text);
   return page !== null && (text.slice(0, page.index + 1).match(COLUMN_GAP)?.length ?? 0) >= 2;
 }
