@@ -135,4 +135,4 @@ export const ABSENCE = new RegExp(`(?:${AWAY.join('|')})`, 'i');
 
 /** A name and the time it came or went: `Bo Dahl (A) kom kl. 16.20`. */
 export const ARRIVAL =
-  /^(?:\p{Lu}[\p{L}.'-]*(?:\s+\(\S{1,4}\))?,?\s+(?:og\s+)?){2,8}(?:(?:an)?kom|forlod|gik|deltog)(?:\s+\p{Ll}+){0,2}\s+kl\.\s?\d/u;
+  /(?:^|[.!?] )(?:\p{Lu}[\p{L}.'-]*(?:\s+\(\S{1,4}\))?,?\s+(?:og\s+)?){2,8}(?:(?:an)?kom|forlod|gik|deltog)(?:\s+\p{Ll}+){0,2}\s+kl\.\s?\d/u;

@@ -165,6 +165,7 @@ function bodyHeading(line: string, start: number, end: number, marks: Marks): He
     start,
     end,
     colon: line[end - 1] === ':',
+    capitals: inCapitals(line, start, end),
     ...body,
   };
 }

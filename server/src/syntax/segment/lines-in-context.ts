@@ -16,7 +16,7 @@ const MOST_LONGER = 4;
 
 /** The classes with what the others make of them; the same array where they make nothing. Linear. */
 export function inContext(classes: readonly LineClass[]): readonly LineClass[] {
-  return withLevels(withTitlesBelow(withoutLoneNumbers(classes)));
+  return withLevels(withBullets(withTitlesBelow(withoutLoneNumbers(classes))));
 }
 
 /** The word in front of a number, where it is no word for item or answer. */
@@ -85,6 +85,22 @@ function titleOfItem(cls: LineClass): HeadingLike | undefined {
   const { level, bold, formFeed, start, end } = cls;
   const key = cls.kind === 'title' ? cls.key : 'dagsorden';
   return { kind: 'heading', key, level, bold, formFeed, start, end, colon: false };
+}
+
+/** So many headings behind a bullet are a habit. */
+const FEWEST_BULLETED = 3;
+
+/** Where known headings wear the sign of a list, what stands apart behind a bullet, with its text right below, is a heading too. */
+function withBullets(classes: readonly LineClass[]): readonly LineClass[] {
+  const worn = classes.filter((cls) => cls.kind === 'heading' && cls.bullet && cls.dress && cls.role);
+  if (worn.length < FEWEST_BULLETED) return classes;
+  const { dress } = worn[0] as HeadingLike & Required<Pick<HeadingLike, 'dress'>>;
+  return classes.map((cls, line) => {
+    if (cls.kind !== 'prose' || !cls.bulleted) return cls;
+    const below = classes[line + 1];
+    const heads = classes[line - 1]?.kind === 'blank' && below?.kind === 'prose' && !below.bulleted;
+    return heads ? { ...cls.bulleted, dress } : cls;
+  });
 }
 
 function withLevels(classes: readonly LineClass[]): readonly LineClass[] {

@@ -86,6 +86,7 @@ export function learnTemplate(
   return {
     ...shell,
     levelled,
+    capitals,
     wellKnown,
     spaced,
     learnt,

@@ -82,8 +82,12 @@ export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp):
         (mark.key === '' ? 'decision' : template.wellKnown ? undefined : 'other')
       );
   }
-  if (mark.key === '')
-    return template.bodyHeadings || (template.otherBodies && isForeign(mark, template)) ? 'decision' : undefined;
+  if (mark.key === '') {
+    const asOthers = template.capitals && mark.capitals === true;
+    return template.bodyHeadings || asOthers || (template.otherBodies && isForeign(mark, template))
+      ? 'decision'
+      : undefined;
+  }
   if (mark.inline !== undefined && !template.inline.has(mark.key)) return undefined;
   if (mark.role !== undefined) return template.nested.has(mark.key) ? undefined : mark.role;
   const learnt = template.learnt.get(mark.key);

@@ -13,6 +13,8 @@ export interface Template {
   readonly caseBefore: boolean;
   /** Sections are marked up (`##`, `**`), so a bare line opens one only under a name the item has nowhere marked up. */
   readonly levelled: boolean;
+  /** Headings are written in capitals. */
+  readonly capitals: boolean;
   /** Nearly all marked-up lines are known names, so a marked-up line of another name is a sub-heading. */
   readonly wellKnown: boolean;
   /** Paragraphs are set apart by blank lines. */
@@ -56,6 +58,7 @@ export function differingNames(a: Template, b: Template): ReadonlySet<string> | 
     a.levelled === b.levelled &&
     a.wellKnown === b.wellKnown &&
     a.spaced === b.spaced &&
+    a.capitals === b.capitals &&
     a.bodyHeadings === b.bodyHeadings &&
     a.otherBodies === b.otherBodies &&
     a.body === b.body &&

@@ -94,4 +94,5 @@ export const CONSEQUENCES_COVER = /^(?:øvrige |andre )?konsekvenser$/;
 /** `Beslutning i`, `Beslutning fra`: the name of a body follows. */
 export const DECISION_OF_BODY = /^beslutning(?:er)?[\s\u00a0]+(?:i|fra)(?:[\s\u00a0]|$)/i;
 
-export const LINE_RECOMMENDS = /indstil|anbefaler|foreslår/;
+/** A line that recommends, or is what somebody recommends. */
+export const LINE_RECOMMENDS = /indstil|anbefaler|foreslår|^[\s•–-]{0,4}at [a-zæøå]/;

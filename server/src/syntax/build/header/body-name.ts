@@ -72,6 +72,7 @@ function isName(body: string): boolean {
     !/^\d/.test(body) &&
     STARTS_AS_NAME.test(body) &&
     /[a-zæøå]{3}/i.test(body) &&
+    !CONNECTS.has(body.toLowerCase()) &&
     !/referat|dagsorden/i.test(body) &&
     !MEETING_WORD.test(body) &&
     !/^\S*møde\b/i.test(body)

@@ -97,7 +97,7 @@ function withLead(found: DecisionHeading): DecisionHeading | undefined {
   while (
     at > 0 &&
     (/-$/.test(words[at - 1] as string) ||
-      /^(?:og|&|for)$/.test(words[at - 1] as string) ||
+      /^(?:og|&|for)$/i.test(words[at - 1] as string) ||
       /^(?:Det|Den|Lokale)$/.test(words[at - 1] as string))
   )
     at--;
@@ -140,7 +140,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   const date = MAY_HOLD_DATE.test(head) ? findDates(head).at(-1) : undefined;
   if (!date) {
     // Without a date only `Beslutning i <body>` or a broken-off `Beslutning i <body> den` is a heading.
-    if (key === '' || !lead) return undefined;
+    if (key === '' || (!lead && !isBodyAlone(head))) return undefined;
     // `Beslutning i Social- og`: the word that says what kind of body it is stands on the next line.
     if (!DECIDING_BODY.test(head) && !(BROKEN_NAME.test(head) && isUpper(line.charCodeAt(bodyStart)))) return undefined;
     const open = /[\s\u00a0](?:den|d\.)$/i.test(head) || /[\s\u00a0](?:og|-)$/i.test(head);
@@ -177,6 +177,15 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
   if (!lead && key !== '' && !isUpper(words.charCodeAt(0))) return undefined;
   return named(line, key, bodyStart, bodyEnd, extra);
 }
+
+/** `Beslutning Kultur- og Fritidsudvalget`: a body's name and nothing else. */
+function isBodyAlone(head: string): boolean {
+  return (
+    head.length <= MAX_BODY && isUpper(head.charCodeAt(0)) && BODY_NAME.test(head) && !/ (?!og )\p{Ll}/u.test(head)
+  );
+}
+
+const MAX_BODY = 60;
 
 function named(
   line: string,
