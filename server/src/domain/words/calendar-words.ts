@@ -1,3 +1,7 @@
+/** The opening of a record: `År 2021, onsdag den 28. april afholdtes …`; the year, what is between, day and month. */
+export const YEAR_IN_FRONT =
+  /^År[\s\u00a0]((?:19|20)\d\d),?[\s\u00a0](.{0,40}?\d{1,2}\.[\s\u00a0]?\p{Ll}{3,9})(?![\s\u00a0]?\d{4})/u;
+
 /** Names of days and months, and the words that announce a date. */
 
 /** Monday first, as the week runs in Denmark. */

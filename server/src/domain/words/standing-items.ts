@@ -37,6 +37,9 @@ export const INFORMATION_ITEMS: readonly string[] = [
   'rundvisning',
   'oplæg',
   'formanden orienterer',
+  'beretning',
+  'formandens beretning',
+  'bestyrelsens beretning',
 ];
 
 /** The forms of the meeting itself, as the beginning of a title's key. Source: titles seen without sections in print. */

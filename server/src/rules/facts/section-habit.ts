@@ -50,8 +50,9 @@ export function sectionHabit(
   if (having.length < FEWEST || having.length < lacking) return undefined;
   const isSure = having.length >= SURE && having.length >= SURE * lacking;
   const beside = isSure ? undefined : sharedBy(having);
-  // Boards recommend on what they like; cases with numbers are written alike.
-  if (beside && !beside.includes(CASE_NUMBER)) return undefined;
+  // Boards recommend on what they like; cases with numbers are written alike, and what is recommended is decided.
+  const alike = role === 'decision' ? [CASE_NUMBER, '@recommendation'] : [CASE_NUMBER];
+  if (beside && !alike.some((place) => beside.includes(place))) return undefined;
   const { item, at } = having.reduce((a, b) => (b.item.sections.length > a.item.sections.length ? b : a));
   return {
     heading: mostFrequentWords(having.map((each) => (each.item.sections[each.at] as SectionSummary).raw)),

@@ -4,7 +4,15 @@
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
-import { BLANK, type HeadingLike, isName, type LineClass, type Numbered } from '../lines/line-class.ts';
+import {
+  BLANK,
+  type ContentsHeading,
+  type HeadingLike,
+  isName,
+  isSection,
+  type LineClass,
+  type Numbered,
+} from '../lines/line-class.ts';
 import { ITEM_FORM } from '../lines/numbers/number-form.ts';
 import { SUB_ROLES } from '../template/section-role.ts';
 import { RECURS } from './signs/line-signs.ts';
@@ -16,7 +24,7 @@ const MOST_LONGER = 4;
 
 /** The classes with what the others make of them; the same array where they make nothing. Linear. */
 export function inContext(classes: readonly LineClass[]): readonly LineClass[] {
-  return withLevels(withBullets(withTitlesBelow(withoutLoneNumbers(classes))));
+  return withLevels(withBullets(withTitlesBelow(withContentsBelow(withoutLoneNumbers(classes)))));
 }
 
 /** The word in front of a number, where it is no word for item or answer. */
@@ -85,6 +93,21 @@ function titleOfItem(cls: LineClass): HeadingLike | undefined {
   const { level, bold, formFeed, start, end } = cls;
   const key = cls.kind === 'title' ? cls.key : 'dagsorden';
   return { kind: 'heading', key, level, bold, formFeed, start, end, colon: false };
+}
+
+/** `Indhold` above text, more than once, lists nothing: it heads what an item holds. Linear. */
+function withContentsBelow(classes: readonly LineClass[]): readonly LineClass[] {
+  const heads = (cls: LineClass, line: number): cls is ContentsHeading => {
+    if (cls.kind !== 'contents' || cls.agenda) return false;
+    const below = classes[line + 1]?.kind === 'blank' ? classes[line + 2] : classes[line + 1];
+    return (below?.kind === 'prose' && !below.short && !below.bulleted) || isSection(below);
+  };
+  if (classes.filter(heads).length < 2) return classes;
+  return classes.map((cls, line) => {
+    if (!heads(cls, line)) return cls;
+    const { level, bold, formFeed, start, end } = cls;
+    return { kind: 'heading', key: 'indhold', level, bold, formFeed, start, end, colon: false };
+  });
 }
 
 /** So many headings behind a bullet are a habit. */

@@ -1,5 +1,6 @@
 /** The day of the meeting, from a head whose title does not tell it. */
 import { findDates, lastDate } from '../../../domain/dates/dates.ts';
+import { YEAR_IN_FRONT } from '../../../domain/words/calendar-words.ts';
 import { MEETING_WORD, OTHER_DAY } from '../../../domain/words/meeting-words.ts';
 import type { LineClass } from '../../lines/line-class.ts';
 import type { Fact } from '../../tree.ts';
@@ -29,7 +30,7 @@ export function dateOfHead(lines: readonly string[], classes: readonly LineClass
   for (let line = 0; line < Math.min(lines.length, HEAD_LINES); line++) {
     if (classes[line]?.kind === 'entry') break;
     const text = lines[line] as string;
-    const date = text.length <= LONGEST_LINE ? lastDate(text)?.date : undefined;
+    const date = text.length <= LONGEST_LINE ? lastDate(text.replace(YEAR_IN_FRONT, '$2 $1'))?.date : undefined;
     if (date === undefined) continue;
     const points = 2 + pointsOf(text);
     if (points > most) [best, most] = [date, points];

@@ -76,6 +76,7 @@ function wordFirst(
   // `Referat og evaluering …` is a sentence or an attachment: after the word a body, a connecting word or nothing.
   if (!bare && !hasDate && !shouted && !connected && !isUpper(after.charCodeAt(0))) return undefined;
   if (/[.;!?]$/.test(text) && !hasDate && !BREAKS_IN_DATE.test(text)) return undefined;
+  if (/^:.{40,}\.$/.test(rest) && !TITLE_BODY.test(rest)) return undefined;
   if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;
   return {
     kind: 'title',

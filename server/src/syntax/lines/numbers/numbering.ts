@@ -95,6 +95,12 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
       weight: glued ? -2 : next === 41 ? -1 : 0,
     };
   }
+  if (next === 47 /* 1/ Title */ && isBlank(line.charCodeAt(numberEnd + 1))) {
+    const title = skipBlanks(line, numberEnd + 1, end);
+    return isUpper(line.charCodeAt(title))
+      ? { form: '#/ ', number, numberStart: from, numberEnd, titleStart: title, weight: 0 }
+      : undefined;
+  }
   if (isUpper(next)) return glued(line, from, numberEnd, end);
   if (!isBlank(next)) return undefined;
   const titleStart = skipBlanks(line, numberEnd, end);
