@@ -35,6 +35,7 @@ describe('decision headings', () => {
     ],
     ['Beslutning i Byrådet den 25-03-2021 punkt 7', { body: 'Byrådet', date: '2021-03-25', reference: 7 }],
     ['Beslutning i Kulturudvalget', { body: 'Kulturudvalget' }],
+    ['Beslutning Kultur- og Fritidsudvalget', { body: 'Kultur- og Fritidsudvalget' }],
     ['Beslutning i Kulturudvalget den', { body: 'Kulturudvalget', open: true }],
     ['Beslutning i Udvalget for Kultur og', { open: true }],
   ])('%j', (line, want) => {

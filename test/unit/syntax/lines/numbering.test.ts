@@ -35,6 +35,7 @@ describe('numbering forms', () => {
     ['3. 12 nye boliger', '#.', 3, '12 nye boliger'],
     ['1. at sagen godkendes', '#.', 1, 'at sagen godkendes'],
     ['101 (Lukket) Køb af grund', '#.', 101, '(Lukket) Køb af grund'],
+    ['1/ Ny hal', '#/ ', 1, 'Ny hal'],
     ['1) Ny hal', '#)', 1, 'Ny hal'],
     ['1: Ny hal', '#:', 1, 'Ny hal'],
     ['4 – Ny hal', '#–', 4, 'Ny hal'],

@@ -8,6 +8,7 @@ const FEET: readonly (readonly string[])[] = [
   ['Side 3 af 12'],
   ['', 'Side 3 af 12', ''],
   ['3'],
+  ['', 'Havneudvalget 10-03-2021\tSide 2 af 3', ''],
   ['', 'Strandby Kommune                     Referat                     Side 3', ''],
 ];
 

@@ -9,6 +9,16 @@ const ITEMS = [
 ].flat();
 
 const HEADS: readonly (readonly [body: string, date: string, head: readonly string[]])[] = [
+  ['KULTURUDVALGET', '2024-06-04', ['KULTURUDVALGET', 'REFERAT FRA MØDET DEN 4. JUNI 2024']],
+  [
+    'Boligforeningen Lunden',
+    '2024-06-04',
+    [
+      'Generalforsamling i Boligforeningen Lunden',
+      '',
+      'År 2024, tirsdag den 4. juni kl. 19 afholdtes generalforsamling.',
+    ],
+  ],
   [
     'Udvalg for nære tilbud',
     '2024-06-04',

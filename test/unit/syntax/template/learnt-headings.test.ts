@@ -288,4 +288,54 @@ describe('a name that no table knows', () => {
     const headings = item?.kind === 'item' ? item.sections.map(({ heading }) => heading.text) : [];
     expect(headings).toEqual(['Resumé', 'Det foreslår vi', 'Beslutning']);
   });
+
+  test('stands behind the bullet that the known ones wear', () => {
+    const lines = minutes(3, (n) => [
+      '▪ Resumé',
+      `Der er lavet en plan for emne ${n}.`,
+      '',
+      ...(n === 2 ? ['▪ Naboernes svar', 'De er glade for planen.', ''] : []),
+      '▪ Beslutning',
+      'Godkendt.',
+    ]);
+    expect(learnt(lines)).toEqual(['naboernes svar']);
+  });
+
+  test('is `Indhold` above the text of every item', () => {
+    const lines = minutes(3, (n) => ['Indhold', `Chefen fortalte om emne ${n}, som er på vej.`, '', ...decided]);
+    expect(learnt(lines)).toEqual(['indhold']);
+  });
+
+  test('holds what somebody recommends', () => {
+    const lines = minutes(3, () => [
+      'Sagen',
+      'Der er en plan.',
+      '',
+      'Derfor',
+      'at planen følges',
+      'at den betales',
+      '',
+      ...decided,
+    ]);
+    expect(parse(lines).meetings[0]?.template.learnt.get('derfor')).toBe('recommendation');
+  });
+});
+
+test('the heading of another body in capitals, where headings are, opens a section told once', () => {
+  const lines = minutes(3, (n) => [
+    'RESUMÉ',
+    '',
+    'Der er en plan.',
+    '',
+    ...(n === 2 ? ['TEKNIK- OG FRITIDSUDVALGET DEN 3. MARTS 2021', '', 'Anbefales.', ''] : []),
+    'BESLUTNING',
+    '',
+    'Godkendt.',
+  ]);
+  const item = parse(lines).meetings[0]?.parts[1];
+  expect(item?.kind === 'item' && item.sections.map(({ role, earlier }) => [role, earlier])).toEqual([
+    ['summary', false],
+    ['decision', true],
+    ['decision', false],
+  ]);
 });

@@ -111,7 +111,7 @@ export function bodyInLine(written: string): string | undefined {
   return undefined;
 }
 
-const HELD_BY = /møde\s+(?:i|for)\s+(.+)$/i;
+const HELD_BY = /(?:møde|forsamling|samråd)\s+(?:i|for)\s+(.+)$/i;
 
 /** `Bestyrelsesmøde i Boligforeningen Hylleparken fredag den …`: who held the meeting, where the name tells that it can. */
 export function bodyBehindMeeting(written: string): string | undefined {

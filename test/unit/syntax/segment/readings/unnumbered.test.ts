@@ -181,3 +181,22 @@ describe('texts that are no minutes hold no items', () => {
     expect(referat.meetings.map((meeting) => meeting.dialect)).toEqual(['unknown']);
   });
 });
+
+test('titles that a rule underlines, in minutes without sections', () => {
+  const underlined = (title: string, text: string) => [title, '-'.repeat(title.length), '', text, ''];
+  const lines = [
+    'Referat af årsmøde i Lunden Sogn',
+    '',
+    'Mødet blev holdt onsdag den 25. august 2021.',
+    '',
+    ...underlined('Velkomst', 'Formanden bød velkommen.'),
+    ...underlined('Valg af formand', 'Bo blev valgt.'),
+    ...underlined('Årets gang', 'Der blev fortalt om året.'),
+  ];
+  const [meeting] = parse(lines).meetings;
+  expect(meeting?.parts.map((part) => part.kind === 'item' && part.title)).toEqual([
+    'Velkomst',
+    'Valg af formand',
+    'Årets gang',
+  ]);
+});
