@@ -96,7 +96,7 @@ export const BODY_NAME =
   /(?:(?<=\p{L})(?:udvalg|nævn|forum)|udvalg(?=[eo]?[nt]|\s)|byråd|råd|bestyrelse|kommission|direktion|borgerrepræsentation|repræsentantskab|hegnss?yn|(?<=\p{L})laug|teknisk udvalg$)(?:m?e?[tn])?(?:[\s\u00a0]+(?:for|i|på|ved)[\s\u00a0].+|(?<=[nt])(?:[\s\u00a0]+\p{Lu}[\p{L}.-]*){1,3})?(?:[\s\u00a0]*\(.*\))?$/iu;
 
 /** A meeting by the kind of body that holds it. */
-export const KIND_OF_MEETING = /(?<!\p{L})(\p{L}*(?:bestyrelse|råd|udvalg|nævn))s?møde/iu;
+export const KIND_OF_MEETING = /(?<!\p{L})(\p{L}*(?:bestyrelse|råd|udvalg|nævn|gruppe))s?møde/iu;
 
 /** A part of an association that meets under its number. */
 export const NUMBERED_BODY = /^(?:afdeling|kreds|klub|lokalafdeling) \d+/i;
@@ -104,6 +104,9 @@ export const NUMBERED_BODY = /^(?:afdeling|kreds|klub|lokalafdeling) \d+/i;
 /** How long an item may take or when it begins, behind its title: `Budget (20 min.)`, `Trivsel (kl. 10.15)`. */
 export const TIME_BEHIND_TITLE =
   /(?:\((?:ca\.[\s\u00a0])?\d{1,3}[\s\u00a0]?min(?:\.|utter)?\)|\(kl\.[\s\u00a0]?\d{1,2}[.:]\d\d(?:[\s\u00a0]?[-–][\s\u00a0]?\d{1,2}[.:]\d\d)?\))$/i;
+
+/** An association or a company by the form in its name. */
+export const COMPANY = /\s(?:[af]\.?m\.?b\.?a\.?|a\/s|i\/s|s\/i|aps)$/i;
 
 /** A line with these words tells another day than the meeting's. */
 export const OTHER_DAY =

@@ -9,6 +9,8 @@ const ITEMS = [
 ].flat();
 
 const HEADS: readonly (readonly [body: string, date: string, head: readonly string[]])[] = [
+  ['Styregruppen', '2024-06-04', ['Projekt: Nye skabe', '', 'STYREGRUPPEMØDE NR. 7 – REFERAT', 'Dato: 4. juni 2024']],
+  ['Lundvand A.m.b.a.', '2024-06-04', ['Referat af generalforsamling i Lundvand A.m.b.a. den 4. juni 2024']],
   ['KULTURUDVALGET', '2024-06-04', ['KULTURUDVALGET', 'REFERAT FRA MØDET DEN 4. JUNI 2024']],
   [
     'Boligforeningen Lunden',

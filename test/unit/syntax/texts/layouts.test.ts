@@ -29,7 +29,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   date: 0.98,
   body: 0.98,
   'finding recall': 0.9,
-  exact: 125,
+  exact: 172,
 };
 const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 0.3 };
 /** So far above its floor, a figure says that the floor is to be raised. */
@@ -73,5 +73,5 @@ test('every text has its truth, every truth its text, and enough are kept back',
       .filter((file) => file.endsWith(end))
       .map((file) => file.slice(0, -end.length));
   for (const folder of ['dev', 'kept-back']) expect(names(folder, '.txt')).toEqual(names(folder, '.truth.json'));
-  expect(names('kept-back', '.txt').length).toBeGreaterThan(names('dev', '.txt').length * 0.6);
+  expect(names('kept-back', '.txt').length).toBeGreaterThan(names('dev', '.txt').length * 0.4);
 });

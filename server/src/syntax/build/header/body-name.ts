@@ -5,6 +5,7 @@ import { asRead } from '../../../domain/signs/composed.ts';
 import {
   BODY_NAME,
   BODY_WORD,
+  COMPANY,
   KIND_OF_MEETING,
   MEETING_WORD,
   NUMBERED_BODY,
@@ -120,7 +121,7 @@ export function bodyBehindMeeting(written: string): string | undefined {
   const held = HELD_BY.exec(date ? line.slice(0, date.start) : line)?.[1]?.replace(DATE_LEAD, '');
   const name = held && plainBody(held);
   if (name && NUMBERED_BODY.test(name)) return name.charAt(0).toUpperCase() + name.slice(1);
-  return name && BODY_WORD.test(name) && isName(name) ? name : undefined;
+  return name && (BODY_WORD.test(name) || COMPANY.test(name)) && isName(name) ? name : undefined;
 }
 
 /** `Referat af skolebestyrelsesmøde`, `MENIGHEDSRÅDSMØDE`: the body by the kind of its meeting. */

@@ -4,6 +4,7 @@ import { gapBlankAfter, gapBlankBefore, gapProse } from '../../skeleton/skeleton
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
 import { aboveFacts } from '../signs/line-signs.ts';
+import { withStanding } from '../signs/standing-titles.ts';
 import type { MeetingView } from '../view.ts';
 
 const LEAST = 2;
@@ -38,7 +39,7 @@ export const caseLines: Reading = {
         alone.push(i);
     }
     const found: Found[] = [];
-    if (below.length >= LEAST) found.push(asFound(view, withBroken(view, below), false, BELOW));
+    if (below.length >= LEAST) found.push(asFound(view, withStanding(view, withBroken(view, below)), false, BELOW));
     if (above.length >= LEAST) found.push(asFound(view, above, true, ABOVE));
     if (alone.length >= LEAST)
       found.push(asFound(view, [...numberless(view, alone[0] as number), ...alone], false, ALONE));

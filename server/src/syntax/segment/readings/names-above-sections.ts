@@ -7,6 +7,7 @@ import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { pastFacts, RECURS } from '../signs/line-signs.ts';
+import { withStanding } from '../signs/standing-titles.ts';
 import type { MeetingView, Stand } from '../view.ts';
 
 const LEAST = 2;
@@ -17,7 +18,12 @@ export const namesAboveSections: Reading = {
     const titles = view.headings.filter(
       (name) => isTitle(view, name) && name.index + 1 < view.to && headsSection(view, pastFacts(view, name.index + 1)),
     );
-    return titles.length < LEAST ? [] : [{ reading: this.id, headings: titles.map(({ index }) => weigh(view, index)) }];
+    if (titles.length < LEAST) return [];
+    const all = withStanding(
+      view,
+      titles.map(({ index }) => index),
+    );
+    return [{ reading: this.id, headings: all.map((index) => weigh(view, index)) }];
   },
 };
 

@@ -6,6 +6,7 @@ import { isName, isSection } from '../../lines/line-class.ts';
 import { gapBlankBefore } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
+import { withStanding } from '../signs/standing-titles.ts';
 import type { MeetingView } from '../view.ts';
 
 const LEAST = 3;
@@ -22,7 +23,7 @@ export const namesBetweenDecisions: Reading = {
       if (title === undefined) return [];
       titles.push(title);
     }
-    return [{ reading: this.id, headings: titles.map((index) => weigh(view, index)) }];
+    return [{ reading: this.id, headings: withStanding(view, titles).map((index) => weigh(view, index)) }];
   },
 };
 

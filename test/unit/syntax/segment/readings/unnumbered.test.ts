@@ -200,3 +200,23 @@ test('titles that a rule underlines, in minutes without sections', () => {
     'Årets gang',
   ]);
 });
+
+test('`Eventuelt` behind the last item, without any section of its own', () => {
+  const items = ['Sygefravær', 'Trivsel', 'Nye lokaler'].flatMap((title) => [
+    title,
+    '',
+    'Drøftelse',
+    'Der blev talt om sagen.',
+    '',
+    'Aftalt',
+    'Lea vender tilbage.',
+    '',
+  ]);
+  const lines = ['Referat fra mødet den 2. september 2021', '', ...items, 'Eventuelt', '', 'Ingen bemærkninger.'];
+  expect(parse(lines).meetings[0]?.parts.map((part) => part.kind === 'item' && part.title)).toEqual([
+    'Sygefravær',
+    'Trivsel',
+    'Nye lokaler',
+    'Eventuelt',
+  ]);
+});
