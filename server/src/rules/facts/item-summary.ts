@@ -4,7 +4,7 @@
  */
 import type { JournalFaultCode } from '../../domain/case-numbers/journal-number.ts';
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
-import { attendanceOf, type Item, type Section, type TextSpan, tellsOfAbsence } from '../../syntax/index.ts';
+import { attendanceOf, besidesAbsence, type Item, type Section, type TextSpan } from '../../syntax/index.ts';
 import { sameData } from '../support/same-data.ts';
 import { type ItemKind, itemKindOf } from './item-kind.ts';
 
@@ -85,12 +85,6 @@ function summariseSection(item: Item, section: Section): SectionSummary {
   };
 }
 
-/** `Godkendt. Kaj Holm var fraværende.`: some of its sentences are of something else than the absent. */
-function saysMore(text: string): boolean {
-  const sentences = text.split(/(?<=\p{Ll}{3}[.!?]) +(?=\p{Lu})/u);
-  return sentences.length > 1 && !sentences.every(tellsOfAbsence);
-}
-
 /** True when nothing but blank lines, page heads and the names of the absent stands under the heading. */
 export function isEmptySection(item: Item, section: Section): boolean {
   if (section.inline && section.inline.end > section.inline.start) return false;
@@ -98,7 +92,11 @@ export function isEmptySection(item: Item, section: Section): boolean {
   for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
     const kind = item.classes[line]?.kind;
     if (kind === 'blank' || kind === 'furniture') continue;
-    absent ??= new Set(attendanceOf(item).flatMap(({ span, text }) => (saysMore(text) ? [] : [span.line])));
+    absent ??= new Set(
+      attendanceOf(item).flatMap(({ span, text, label }) =>
+        !label && besidesAbsence(text).length > 0 ? [] : [span.line],
+      ),
+    );
     if (!absent.has(line)) return false;
   }
   return true;

@@ -84,6 +84,17 @@ describe('in a table', () => {
   });
 });
 
+test.each([
+  ['Godkendt. Ulla Brinkmose var inhabil og forlod lokalet under behandlingen.', 'adopted Godkendt'],
+  [
+    'Kaj Holm var fraværende under punktet. Indstillingen blev ikke godkendt.',
+    'rejected Indstillingen blev ikke godkendt',
+  ],
+  ['Kaj Holm deltog ikke i behandlingen af punktet.', 'other '],
+])('who was away is told apart from what was decided on one line: %s', (line, want) => {
+  expect(decided(`${HEAD}1. Takster\n\nBeslutning\n\n${line}\n\n2. Lån\n\nBeslutning\n\nGodkendt.\n`)[0]).toBe(want);
+});
+
 test('the export has it, in no section', () => {
   const text = `${HEAD}1. Dagsorden – Godkendt\n2. Takster – Ikke godkendt\n3. Eventuelt – Intet\n`;
   const { meetings } = makeModel(parse(linesOf(text)));

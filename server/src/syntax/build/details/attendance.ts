@@ -90,6 +90,21 @@ export function tellsOfAbsence(written: string): boolean {
   return text.length <= MAX_LINE && STEM.test(text) && (ABSENCE.test(text) || ARRIVAL.test(text));
 }
 
+/** `Godkendt. Kaj Holm var fraværende.`: the sentences of an attendance line that are of something else, with their columns. */
+export function besidesAbsence(text: string): { readonly start: number; readonly text: string }[] {
+  const sentences = text.split(SENTENCE_END);
+  // A line of names tells nothing by itself.
+  if (!sentences.some(tellsOfAbsence)) return [];
+  const found: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const sentence of sentences) {
+    if (sentence.trim() !== '' && !tellsOfAbsence(sentence)) found.push({ start, text: sentence });
+    start += sentence.length;
+  }
+  return found;
+}
+const SENTENCE_END = /(?<=\p{Ll}{3}[.!?] {1,3})(?=\p{Lu})/u;
+
 function mayTell(section: Section | undefined): boolean {
   return section === undefined || section.role === 'decision';
 }

@@ -1,7 +1,7 @@
 /** The words under a section's heading, with the place of each in the item. */
 import { skipQuote } from '../../lines/chars.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
-import { type AttendanceLine, attendanceOf } from './attendance.ts';
+import { type AttendanceLine, attendanceOf, besidesAbsence } from './attendance.ts';
 
 /** `>`: a line of a quoted mail. */
 const QUOTE = 62;
@@ -46,9 +46,13 @@ export function sectionWords(item: Item, section: Section, most = Number.POSITIV
   let next = firstAt(absent, section.start);
   for (let line = section.heading.line + section.heading.lineCount; line < section.end && length < most; line++) {
     while (next < absent.length && (absent[next]?.span.line ?? 0) < line) next++;
-    if (absent[next]?.span.line === line) continue;
     if (item.classes[line]?.kind === 'furniture') continue;
     const text = item.lines[line] ?? '';
+    const away = absent[next];
+    if (away?.span.line === line) {
+      if (!away.label) for (const other of besidesAbsence(text)) add(line, other.start, other.text);
+      continue;
+    }
     const column = text.charCodeAt(0) === QUOTE ? skipQuote(text, 0, text.length) : 0;
     add(line, column, text.slice(column, column + Math.min(most, text.length)));
   }
@@ -72,7 +76,7 @@ function wordsFrom(pieces: readonly Piece[], from: number): SectionWords {
       return piece ? { line: piece.line, column: piece.column + at - piece.start } : { line: 0, column: 0 };
     },
     offsetAt(line, character) {
-      const piece = pieces.find((each) => each.line === line);
+      const piece = pieces.findLast((each) => each.line === line && each.column <= character);
       const offset = piece ? piece.start + character - piece.column - skipped : -1;
       return offset >= 0 && offset <= text.length ? offset : undefined;
     },
