@@ -10,9 +10,15 @@ const TEXT = `REFERAT Kulturudvalget d. 10-03-2021
 
 Punkt 1: Plan for \u001b[31mmuseet\u009b
 
+::error::museet
+
+##[error]museet
+
 Beslutning
 
 Godkendt\u001b[0m.
+
+::error::Godkendt igen. ##vso[task.setvariable] ##teamcity[x]
 `;
 // An escape sequence, and a line of its own that CI would obey.
 const NAME = '\u001b[31mr\n::error::hej\u009b';
@@ -31,7 +37,7 @@ function referat(cwd: string, ...args: string[]) {
 
 /** Signs a terminal or CI obeys. */
 function orders(text: string): readonly string[] {
-  return text.match(/[^\P{Cc}\t\n\r]|^::.*/gmu) ?? [];
+  return text.match(/[^\P{Cc}\t\n\r]|^\s*::.*|##(?:\[|vso\[|teamcity\[).*/gmu) ?? [];
 }
 
 describe.skipIf(process.platform === 'win32')(
@@ -52,6 +58,8 @@ describe.skipIf(process.platform === 'win32')(
       ['check', there, `--${NAME}`],
       ['check', NAME],
       ['export', '--format', 'csv', there],
+      ['export', '--format', 'json', there],
+      ['export', '--format', 'oparl', there],
       ['export', '--format', 'ndjson', there],
       ['export', '--format', 'html', there],
       ['export', '--format', 'akn', there],

@@ -20,7 +20,22 @@ export function withoutOrders(text: string): string {
   return safeToShow(text).replace(ORDERS, writtenOut).replace(CI_ORDERS, '\\x23#');
 }
 
-/** JSON text in which no sign is obeyed. */
+/** Lines of which none begins a workflow command; the signs that orders need are written out by `written`. */
+function lines(text: string, colon: string, hash: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, `$1${colon}`).replace(CI_ORDERS, `${hash}#`);
+}
+
+/** HTML or XML in which CI finds no order; who reads it as what it is reads the same. */
+export function plainMarkup(text: string): string {
+  return lines(text, '&#58;', '&#35;');
+}
+
+/** A table of many lines in which CI finds no order: as CSV has no other way to write a sign, it is written out. */
+export function plainTable(text: string): string {
+  return lines(text, '\\x3a', '\\x23');
+}
+
+/** JSON text in which no sign is obeyed; who reads it as JSON reads the same. */
 export function plainJson(json: string): string {
   return json
     .replace(ORDERS, (sign) => (sign === '\n' ? sign : `\\u${codeOf(sign, 4)}`))

@@ -1,15 +1,10 @@
 /** Lines of a node of the tree on their way into the model. Lines of the node are 0-based, of the model 1-based. */
 
-import { headingKey } from '../domain/roles.ts';
-import { CLOSED_VALUE } from '../domain/words/closed-words.ts';
-import { OPEN_STATES } from '../domain/words/shell-names.ts';
-import { contentEnd, type Group, type Header, type Item, plainText } from '../syntax/index.ts';
+import { contentEnd, type Group, type Header, type Item, isOtherState, plainText } from '../syntax/index.ts';
 import { blocksOf } from './blocks/blocks.ts';
 import { type TextLine, textLine } from './blocks/text-line.ts';
 import { joined } from './blocks/wrap.ts';
 import type { Block, Lines, LineText } from './model.ts';
-
-const OPEN: ReadonlySet<string> = new Set(OPEN_STATES);
 
 /** What all nodes of a meeting share. */
 export interface MeetingContext {
@@ -66,17 +61,10 @@ export class SourceLines {
     return blocksOf(lines, this.#width);
   }
 
+  /** What nobody reads: page heads and feet, and the state of a form that does not hold. */
   isPageLine(line: number): boolean {
-    return this.#part.classes[line]?.kind === 'furniture' || this.#isOtherState(line);
-  }
-
-  /** `Lukket punkt` right below `Åbent punkt`: a form prints both, and what is not so goes with what nobody reads. */
-  #isOtherState(line: number): boolean {
-    const { lines, classes, kind } = this.#part;
-    if (kind !== 'item' || this.#part.closed || !CLOSED_VALUE.test((lines[line] ?? '').trim())) return false;
-    let above = line - 1;
-    while (classes[above]?.kind === 'blank') above--;
-    return OPEN.has(headingKey(lines[above] ?? ''));
+    const part = this.#part;
+    return part.classes[line]?.kind === 'furniture' || (part.kind === 'item' && isOtherState(part, line));
   }
 
   /** Page heads and feet among the node's lines. */

@@ -1,6 +1,7 @@
 /** The only door into recognition: lines in, tree out. Everything else in this folder is private. */
 export { type Attachment, attachmentsOf, spansOf } from './build/details/attachments.ts';
 export { type AttendanceLine, attendanceOf, besidesAbsence, tellsOfAbsence } from './build/details/attendance.ts';
+export { isOtherState } from './build/details/other-state.ts';
 export { type SectionWords, sectionWords, spanWords } from './build/details/section-words.ts';
 export { type Explanation, explain, type Taken } from './explain.ts';
 export { isBlank, isDigit, isLetter, plainText, skipBlanks, trimEnd } from './lines/chars.ts';

@@ -77,3 +77,16 @@ test('an id does not change when another item comes before it', () => {
   expect(ids(two)).toEqual(['teknikudvalget-2021-04-13-punkt-4', 'teknikudvalget-2021-04-13-punkt-5']);
   expect(ids([...head, ...item(3, 'Broer'), ...two.slice(2)])?.slice(1)).toEqual(ids(two));
 });
+
+test.each([
+  ['Åbent punkt', 'Lukket punkt'],
+  ['Åben sag', 'Lukket sag'],
+  ['Fortroligt', 'Offentligt'],
+])('a form that prints »%s« and »%s«: the state that does not hold is no text of the item', (first, second) => {
+  const lines = ['REFERAT Kulturudvalget d. 10-03-2021', '', 'Punkt 1: Ny plan', '', first, '', second, ''];
+  const model = makeModel(parse([...lines, 'Sagsfremstilling', '', 'Der er en plan.']));
+  const [meeting] = model.meetings;
+  expect(meeting?.items[0]?.closed).toBe(false);
+  const blocks = JSON.stringify(meeting?.items[0]?.blocks);
+  for (const closed of ['Lukket punkt', 'Lukket sag', 'Fortroligt']) expect(blocks).not.toContain(closed);
+});

@@ -15,7 +15,7 @@ import { readInput, STDIN } from '../input/read-input.ts';
 import { savingReasonOf } from '../input/save-text.ts';
 import { messagesFor } from '../messages.ts';
 import { type Output, tell } from '../output.ts';
-import { oneLine } from '../printable.ts';
+import { oneLine, plainJson, plainMarkup, plainTable } from '../printable.ts';
 import { exportMessagesFor } from './messages.ts';
 import { OutFolder } from './out-folder.ts';
 
@@ -110,7 +110,7 @@ async function exportFiles(
   }
   let failed = false;
   try {
-    const target = flags.out === undefined ? toOutput(output) : toFolder(flags.out, exporter);
+    const target = flags.out === undefined ? toOutput(output, PLAIN[flags.format]) : toFolder(flags.out, exporter);
     if (exporter.head !== undefined) target.begin(exporter.head);
     for await (const file of files) {
       const model = modelOf(file);
@@ -170,10 +170,22 @@ interface Target {
   end(): void;
 }
 
-function toOutput(output: Output): Target {
+/** What is written to standard output may be shown in the log of a CI job, which obeys some of what it shows. */
+const PLAIN: Readonly<Record<ExportFormat, (text: string) => string>> = {
+  json: plainJson,
+  ndjson: plainJson,
+  oparl: plainJson,
+  html: plainMarkup,
+  akn: plainMarkup,
+  csv: plainTable,
+  docx: (text) => text,
+};
+
+function toOutput(output: Output, plain: (text: string) => string): Target {
   return {
     begin: (head) => output.out(head),
-    put: (_, __, contents) => output.out(typeof contents === 'string' ? contents : Buffer.from(contents).toString()),
+    put: (_, __, contents) =>
+      output.out(plain(typeof contents === 'string' ? contents : Buffer.from(contents).toString())),
     end: () => undefined,
   };
 }
