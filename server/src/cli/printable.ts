@@ -22,7 +22,7 @@ export function withoutOrders(text: string): string {
 
 /** Lines of which none begins a workflow command; the signs that orders need are written out by `written`. */
 function lines(text: string, colon: string, hash: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, `$1${colon}`).replace(CI_ORDERS, `${hash}#`);
+  return text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, `$1${colon}`).replace(CI_ORDERS, `${hash}#`);
 }
 
 /** HTML or XML in which CI finds no order; who reads it as what it is reads the same. */
