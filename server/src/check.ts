@@ -6,6 +6,7 @@ import { type CheckConfig, DEFAULT_CONFIG } from './check/config.ts';
 import { Engine } from './check/engine.ts';
 import { type Finding, MOST_PER_RULE } from './check/finding.ts';
 import { MOST_KEPT } from './check/kept-findings.ts';
+import { place } from './check/place.ts';
 import type { TextLanguage } from './protocol.ts';
 import type { Referat } from './syntax/index.ts';
 import { moreMessage } from './texts/rules/rules.ts';
@@ -43,23 +44,16 @@ export function checkOnce(referat: Referat, config: CheckConfig, language: TextL
 }
 
 function findingsOf(engine: Engine, referat: Referat, language: TextLanguage, most: number): readonly Finding[] {
-  const { ids, placer } = engine;
+  const { ids } = engine;
   const totals = new Int32Array(ids.length);
-  const lists: (readonly Finding[])[] = [];
-  for (let m = 0; m < referat.meetings.length; m++) {
-    const meeting = referat.meetings[m] as Referat['meetings'][number];
+  const findings = referat.meetings.flatMap((meeting, m) => {
     const { shown, counts } = engine.check(meeting);
     for (let rule = 0; rule < counts.length; rule++) (totals[rule] as number) += counts[rule] as number;
-    if (shown.length > 0)
-      lists.push(placer.place(shown, ids, { base: referat.starts[m] as number, starts: meeting.starts, language }));
-  }
-  const [only = NONE] = lists;
-  const findings = lists.length > 1 ? lists.flat() : only;
+    const at = { base: referat.starts[m] as number, starts: meeting.starts, language };
+    return shown.map((located) => place(located, ids[located.rule] as string, at));
+  });
   return totals.some((count) => count > most) ? capped(findings, ids, totals, language, most) : findings;
 }
-
-const NONE: readonly Finding[] = [];
-const cappedLists = new WeakMap<readonly Finding[], readonly Finding[]>();
 
 /** The first of each rule, the last one shown saying how many more there are. */
 function capped(
@@ -69,16 +63,12 @@ function capped(
   language: TextLanguage,
   most: number,
 ): readonly Finding[] {
-  const known = cappedLists.get(findings);
-  if (known) return known;
   const left = new Map(ids.map((id) => [id, most]));
-  const result = findings.flatMap((finding) => {
+  return findings.flatMap((finding) => {
     const room = left.get(finding.rule) ?? 0;
     if (room === 0) return [];
     left.set(finding.rule, room - 1);
     const more = room === 1 ? (totals[ids.indexOf(finding.rule)] as number) - most : 0;
     return more > 0 ? [{ ...finding, message: `${finding.message} ${moreMessage(more, language)}` }] : [finding];
   });
-  cappedLists.set(findings, result);
-  return result;
 }

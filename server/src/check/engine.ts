@@ -6,24 +6,14 @@ import type { ItemSummary } from '../rules/facts/item-summary.ts';
 import { type MeetingFacts, meetingFacts } from '../rules/facts/meeting-facts.ts';
 import type { ItemContext, TextPart } from '../rules/rule.ts';
 import { LineMemory } from '../rules/support/line-reader.ts';
-import { sameData } from '../rules/support/same-data.ts';
 import type { Item, Meeting, MeetingPart } from '../syntax/index.ts';
 import { type ChangedParts, changedParts, spliced } from './changed-parts.ts';
 import type { CheckConfig } from './config.ts';
 import { byPosition, type Located } from './finding.ts';
 import { countsOf, type Found } from './kept-findings.ts';
-import {
-  cap,
-  type LocatedList,
-  listsByPart,
-  merged,
-  NOTHING_LOCATED,
-  renumbered,
-  sameLocated,
-} from './located-lists.ts';
-import { Placer } from './place.ts';
+import { cap, type LocatedList, listsByPart, merged, NOTHING_LOCATED } from './located-lists.ts';
 import { type RuleSet, ruleSet } from './rule-set.ts';
-import { itemFindings, locatedInLine, meetingFindings, sameFound } from './run-rules.ts';
+import { itemFindings, locatedInLine, meetingFindings } from './run-rules.ts';
 import { meetingViews, sameSummary, type View, viewOf } from './views.ts';
 
 /** What is remembered of a meeting. */
@@ -37,11 +27,7 @@ export interface Checked {
   readonly ownLists: readonly LocatedList[];
   /** One list for each meeting rule. */
   readonly ruleLists: readonly LocatedList[];
-  /** The meeting rules' findings by part, the header's first. */
-  readonly meetingLists: readonly (LocatedList | undefined)[];
-  /** Both together. */
-  readonly lists: readonly LocatedList[];
-  /** All of them in order, of each rule no more than are shown; the same array while nothing in it changes. */
+  /** All of them in order, of each rule no more than are shown. */
   readonly shown: LocatedList;
   /** How many there are of each rule, shown or not. */
   readonly counts: Int32Array;
@@ -80,7 +66,6 @@ interface KnownPart {
 export class Engine {
   /** Ids of the rules, by the index findings carry. */
   readonly ids: readonly string[];
-  readonly placer = new Placer();
   readonly #config: CheckConfig;
   readonly #rules: RuleSet;
   readonly #most: number;
@@ -140,55 +125,23 @@ export class Engine {
   }
 
   #renew(step: Step): Checked {
-    const { before, meeting, known, views, facts, from, to } = step;
+    const { meeting, known, views, facts } = step;
     const ownLists = this.#ownLists(step);
     const ruleLists = this.#ruleLists(step);
-    const { length } = this.ids;
-    if (!before || !step.calm || ruleLists.some((list, at) => list !== before.ruleLists[at])) {
-      const meetingLists = listsByPart(ruleLists, meeting.parts.length);
-      const lists = ownLists.map((own, at) => merged(own, meetingLists[at]));
-      return {
-        meeting,
-        known,
-        views,
-        facts,
-        ownLists,
-        ruleLists,
-        meetingLists,
-        lists,
-        ...cap(lists, known, length, this.#most),
-      };
-    }
-    const { meetingLists, shown, counts } = before;
-    const fresh: LocatedList[] = [];
-    let same = true;
-    for (let at = from + 1; at <= to; at++) {
-      if (!sameData(known[at]?.counted, before.known[at]?.counted)) same = false;
-      const stands = ownLists[at] === before.ownLists[at];
-      fresh.push(stands ? (before.lists[at] as LocatedList) : merged(ownLists[at] as LocatedList, meetingLists[at]));
-      if (!stands) same = false;
-    }
-    const lists = same ? before.lists : spliced(before.lists, from + 1, to + 1, fresh);
-    const result = same ? { shown, counts } : cap(lists, known, length, this.#most);
-    return { meeting, known, views, facts, ownLists, ruleLists, meetingLists, lists, ...result };
+    const ofMeeting = listsByPart(ruleLists, meeting.parts.length);
+    const lists = ownLists.map((own, at) => merged(own, ofMeeting[at]));
+    return { meeting, known, views, facts, ownLists, ruleLists, ...cap(lists, known, this.ids.length, this.#most) };
   }
 
-  /** Findings of header and parts by themselves; those of parts that stand are kept while the facts are. */
+  /** Findings of header and parts by themselves; those of parts that stand, in their place, are kept while the facts are. */
   #ownLists(step: Step): readonly LocatedList[] {
-    const { before, meeting, facts, from, oldTo, to, paired } = step;
-    const keep = before?.facts === facts;
-    const fresh: LocatedList[] = [];
-    const end = keep ? to : meeting.parts.length;
-    for (let i = keep ? from : 0; i < end; i++) {
-      const list = this.#partFindings(step, i);
-      const known = paired ? before?.ownLists[i + 1] : undefined;
-      fresh.push(known && sameLocated(known, list) ? known : list);
-    }
-    const head = (step.sameHeader && before?.ownLists[0]) || this.#lineFindings(step.known[0] as KnownPart, -1);
-    if (!before || !keep) return [head, ...fresh];
-    const lists = spliced(before.ownLists, from + 1, oldTo + 1, fresh);
-    lists[0] = head;
-    return paired ? lists : renumbered(lists, to + 1, to - oldTo);
+    const { before, meeting, known, facts, from, to } = step;
+    const kept = step.paired && before?.facts === facts ? before : undefined;
+    const head = (step.sameHeader && before?.ownLists[0]) || this.#lineFindings(known[0] as KnownPart, -1);
+    const parts = meeting.parts.map((_, i) =>
+      kept && (i < from || i >= to) ? (kept.ownLists[i + 1] as LocatedList) : this.#partFindings(step, i),
+    );
+    return [head, ...parts];
   }
 
   #ruleLists(step: Step): readonly LocatedList[] {
@@ -207,13 +160,13 @@ export class Engine {
     return meetingFacts(meeting, summaries, this.#config.template, before?.facts);
   }
 
-  #partFindings({ before, meeting, known, facts, paired }: Step, index: number): LocatedList {
+  #partFindings({ meeting, known, facts }: Step, index: number): LocatedList {
     const part = meeting.parts[index] as MeetingPart;
     const own = known[index + 1] as KnownPart;
     const lines = this.#lineFindings(own, index);
     const summary = own.view?.summary;
     if (part.kind !== 'item' || !summary) return lines;
-    const found = this.#itemFindings(part, own, paired ? before?.known[index + 1] : undefined, { facts, summary });
+    const found = this.#itemFindings(part, own, { facts, summary });
     if (found.length === 0) return lines;
     own.counted = countsOf(found, this.ids.length, own.counted);
     const all = lines.slice();
@@ -225,17 +178,11 @@ export class Engine {
   #itemFindings(
     item: Item,
     known: KnownPart,
-    before: KnownPart | undefined,
     { facts, summary }: Pick<ItemContext, 'facts' | 'summary'>,
   ): readonly Found[] {
     if (known.found && known.facts === facts) return known.found;
-    const now = itemFindings(
-      this.#rules.items,
-      { item, memory: known.memory, summary, facts },
-      this.#config.kle,
-      this.ids.length,
-    );
-    known.found = before?.found && sameFound(before.found, now) ? before.found : now;
+    const { memory } = known;
+    known.found = itemFindings(this.#rules.items, { item, memory, summary, facts }, this.#config.kle, this.ids.length);
     known.facts = facts;
     return known.found;
   }

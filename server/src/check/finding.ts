@@ -13,7 +13,6 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** Equal places and texts give the same object again as long as nothing about the finding has changed. */
 export interface Finding {
   readonly rule: string;
   /** What people call the rule, in the language of the texts. */

@@ -1,4 +1,4 @@
-/** Findings of a meeting by part: merged, counted and cut to what is shown. The lists are kept as they are while they stand. */
+/** Findings of a meeting by part: merged, counted and cut to what is shown. */
 import { byPosition, type Located } from './finding.ts';
 
 export type LocatedList = readonly Located[];
@@ -24,27 +24,6 @@ export function merged(own: LocatedList, more: LocatedList | undefined): Located
   return more ? [...own, ...more].sort(byPosition) : own;
 }
 
-/** The lists from `first` on for parts that have moved by `by` places. */
-export function renumbered(lists: LocatedList[], first: number, by: number): LocatedList[] {
-  for (let at = first; at < lists.length; at++) {
-    const list = lists[at] as LocatedList;
-    if (list.length > 0) lists[at] = list.map((each) => ({ ...each, part: each.part + by }));
-  }
-  return lists;
-}
-
-/** True when the lists are the same objects, or hold the same findings on the same lines. */
-export function sameLocated(a: LocatedList, b: LocatedList): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    const one = a[i] as Located;
-    const other = b[i] as Located;
-    if (one.finding !== other.finding || one.line !== other.line || one.part !== other.part) return false;
-  }
-  return true;
-}
-
 /** At most `most` of each rule, and how many there are in all; `counted` are those that no list holds. */
 export function cap(
   lists: readonly LocatedList[],
@@ -54,10 +33,8 @@ export function cap(
 ): { shown: LocatedList; counts: Int32Array } {
   const counts = new Int32Array(rules);
   const shown: Located[] = [];
-  for (let at = 0; at < lists.length; at++) {
-    const list = lists[at] as LocatedList;
-    for (let i = 0; i < list.length; i++) {
-      const located = list[i] as Located;
+  for (const list of lists) {
+    for (const located of list) {
       const count = (counts[located.rule] as number) + 1;
       counts[located.rule] = count;
       if (count <= most) shown.push(located);

@@ -2,7 +2,6 @@
 import type { KleEdition } from '../domain/kle/kle.ts';
 import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding } from '../rules/rule.ts';
 import { LineReader } from '../rules/support/line-reader.ts';
-import { sameData } from '../rules/support/same-data.ts';
 import { NO_OPTIONS, severityOf } from './config.ts';
 import { byPosition, type FoundBy, type Located } from './finding.ts';
 import { cut, type Found, keepFirst, MOST_KEPT, showsEnough } from './kept-findings.ts';
@@ -83,9 +82,4 @@ export function locatedInLine(found: readonly Found[], part: number, line: numbe
   const located: Located[] = [];
   for (const { rule, severity, finding } of found) if (finding) located.push({ rule, severity, part, line, finding });
   return located.length > 1 ? located.sort(byPosition) : located;
-}
-
-/** True when two runs over an item found the same, rule by rule. */
-export function sameFound(a: readonly Found[], b: readonly Found[]): boolean {
-  return a.length === b.length && sameData(a, b);
 }

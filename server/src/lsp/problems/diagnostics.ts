@@ -76,7 +76,6 @@ export class Diagnostics {
     );
   }
 
-  /** Answers a pull. The problems are the same array as long as they are the same; whoever asks leaves it as it is. */
   async pull(state: DocumentState, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
     const report = await this.#update(state);
     if (report.resultId === previousResultId) return { kind: 'unchanged', resultId: report.resultId };
@@ -194,7 +193,7 @@ export class Diagnostics {
     if (this.#documents.get(state.uri) !== state) return { shown: [], resultId: '' };
     const report = this.#report(state);
     const now = this.#runtime.now();
-    const found = this.#problems.diagnostics(check(), state.uri);
+    const found = check().map((finding) => this.#problems.diagnostic(finding, state.uri));
     const changes = state.takeChangesSinceReport();
     const zone = this.#mode === 'pull' ? undefined : this.#quietZone(state, report);
     const before = zone && zoneBefore(zone, changes);
@@ -220,5 +219,5 @@ function zoneOf(state: DocumentState, line: number): Zone | undefined {
 
 /** Whether two answers would show the same. A list has a hundred at most. */
 function same(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 }

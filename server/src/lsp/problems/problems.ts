@@ -26,9 +26,6 @@ export class Problems {
   readonly #settings: Settings;
   readonly #configurations: Configurations;
   readonly #kle: Kle;
-  /** Findings that did not change are the same objects, and so are their diagnostics. */
-  readonly #diagnostics = new WeakMap<Finding, Diagnostic>();
-  readonly #lists = new WeakMap<readonly Finding[], readonly Diagnostic[]>();
   readonly #urgent = new WeakSet<Diagnostic>();
   readonly #related: boolean;
   /** Folder of the rules' pages as an address; without it problems have no link. */
@@ -58,16 +55,6 @@ export class Problems {
     return (await this.#configurations.of(state.uri)).problems.length === 0;
   }
 
-  /** Problems of a list of findings in the document `uri`; the same array for the same list. */
-  diagnostics(findings: readonly Finding[], uri: string): readonly Diagnostic[] {
-    let diagnostics = this.#lists.get(findings);
-    if (diagnostics === undefined) {
-      diagnostics = findings.map((finding) => this.diagnostic(finding, uri));
-      this.#lists.set(findings, diagnostics);
-    }
-    return diagnostics;
-  }
-
   /** Whether it is told even while its item is being written. */
   isUrgent(diagnostic: Diagnostic): boolean {
     return this.#urgent.has(diagnostic);
@@ -75,28 +62,19 @@ export class Problems {
 
   /** @param uri the document the finding is in */
   diagnostic(finding: Finding, uri: string): Diagnostic {
-    let diagnostic = this.#diagnostics.get(finding);
-    if (diagnostic === undefined) {
-      const { range, rule, ruleName, message, severity, related } = finding;
-      diagnostic = {
-        range,
-        severity: SEVERITY[severity],
-        code: rule,
-        source: `${FINDING_SOURCE}${ruleName}`,
-        message,
-        ...(related && this.#related
-          ? {
-              relatedInformation: related.map((place) => ({
-                location: { uri, range: place.range },
-                message: place.message,
-              })),
-            }
-          : {}),
-        ...(this.#pages === undefined ? {} : { codeDescription: { href: `${this.#pages}/${rule}.md` } }),
-      };
-      this.#diagnostics.set(finding, diagnostic);
-      if (URGENT.get(rule)?.includes(finding.messageId)) this.#urgent.add(diagnostic);
-    }
+    const { range, rule, ruleName, message, severity, related } = finding;
+    const diagnostic: Diagnostic = {
+      range,
+      severity: SEVERITY[severity],
+      code: rule,
+      source: `${FINDING_SOURCE}${ruleName}`,
+      message,
+      ...(related && this.#related
+        ? { relatedInformation: related.map(({ range, message }) => ({ location: { uri, range }, message })) }
+        : {}),
+      ...(this.#pages === undefined ? {} : { codeDescription: { href: `${this.#pages}/${rule}.md` } }),
+    };
+    if (URGENT.get(rule)?.includes(finding.messageId)) this.#urgent.add(diagnostic);
     return diagnostic;
   }
 }
