@@ -39,8 +39,6 @@ export interface Located {
   /** Index of the rule among the engine's. */
   readonly rule: number;
   readonly severity: Severity;
-  /** Index among the meeting's parts, -1 for the header. */
-  readonly part: number;
   /** Line of the part from which the finding's own positions count. */
   readonly line: number;
   readonly finding: RuleFinding;

@@ -2,8 +2,7 @@
  * What a part keeps of findings that nobody could read through: the first so many of each rule as they are, of the rest
  * only how many there are. No human's minutes get there; a log of 850,000 CPR numbers would fill a gigabyte otherwise.
  */
-import type { OnLine } from '../rules/support/line-reader.ts';
-import { type FoundBy, type Located, MOST_PER_RULE } from './finding.ts';
+import type { FoundBy, Located } from './finding.ts';
 
 /** So many findings of one rule are kept of one header, group or item, and so many at most are told of one document. */
 export const MOST_KEPT = 5_000;
@@ -22,10 +21,9 @@ type OfLine = readonly Found[];
 /** Most lines have one; one object for all of them. */
 const singles = new Map<string, OfLine>();
 
-/** Cuts what is found line by line, in the order of the lines. `above` is what stands there already. */
-export function keepFirst(above: readonly OnLine<OfLine>[], rules: number): (found: OfLine) => OfLine {
+/** Cuts what is found line by line, in the order of the lines. */
+export function keepFirst(rules: number): (found: OfLine) => OfLine {
   const kept = new Int32Array(rules);
-  for (const { found } of above) for (const each of found) if (each.finding) (kept[each.rule] as number)++;
   return (found) => cut(found, kept);
 }
 
@@ -57,19 +55,6 @@ function single(counted: Counted): OfLine {
   const known = singles.get(key) ?? [counted];
   singles.set(key, known);
   return known;
-}
-
-/**
- * Whether what is shown of each rule still comes before what is only counted of it; when edits have taken too much of
- * what was kept, the lines are to be read again.
- */
-export function showsEnough(read: readonly OnLine<OfLine>[], rules: number): boolean {
-  const kept = new Int32Array(rules);
-  for (const { found } of read)
-    for (const { rule, finding } of found)
-      if (finding) (kept[rule] as number)++;
-      else if ((kept[rule] as number) < MOST_PER_RULE) return false;
-  return true;
 }
 
 /** How many are only counted, by rule; undefined when all are kept. */

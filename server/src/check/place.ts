@@ -4,7 +4,8 @@ import type { TextLanguage } from '../protocol.ts';
 import type { Params, Range, RuleFix } from '../rules/rule.ts';
 import { ruleName } from '../texts/rules/rule-names.ts';
 import { fixTitle, ruleMessage } from '../texts/rules/rules.ts';
-import type { Finding, Fix, Located } from './finding.ts';
+import type { Capped } from './capped.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /** Where the parts of a meeting begin, and in which language to speak. */
 export interface Place {
@@ -17,7 +18,7 @@ export interface Place {
 
 /** A finding of a meeting as it is told; `rule` is its name. */
 export function place(
-  { severity, part, line, finding }: Located,
+  { severity, part, line, finding }: Capped['shown'][number],
   rule: string,
   { base, starts, language }: Place,
 ): Finding {

@@ -3,9 +3,8 @@ import type { KleEdition } from '../domain/kle/kle.ts';
 import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding } from '../rules/rule.ts';
 import { LineReader } from '../rules/support/line-reader.ts';
 import { NO_OPTIONS, severityOf } from './config.ts';
-import { byPosition, type FoundBy, type Located } from './finding.ts';
-import { cut, type Found, keepFirst, MOST_KEPT, showsEnough } from './kept-findings.ts';
-import { type LocatedList, NOTHING_LOCATED } from './located-lists.ts';
+import type { FoundBy, Located } from './finding.ts';
+import { cut, type Found, keepFirst, MOST_KEPT } from './kept-findings.ts';
 import type { NumberedRule } from './views.ts';
 
 const NOTHING: readonly Found[] = [];
@@ -27,10 +26,7 @@ export function lineReader(rules: readonly NumberedRule<LineRule>[], all: number
     }
     return found.length > 0 ? found : undefined;
   };
-  return new LineReader(on, look, {
-    after: (above) => keepFirst(above, all),
-    holds: (read) => showsEnough(read, all),
-  });
+  return new LineReader(on, look, () => keepFirst(all));
 }
 
 /** `context` lacks what differs from rule to rule; `all` is the number of all rules. */
@@ -52,22 +48,15 @@ export function itemFindings(
   return found.length > MOST_KEPT ? cut(found, new Int32Array(all)) : found;
 }
 
-/** Findings of one meeting rule in the order in which it gave them. */
+/** Findings of one meeting rule by the part they are in. */
 export function meetingFindings(
-  active: NumberedRule<MeetingRule>,
+  { rule, index, options, severity }: NumberedRule<MeetingRule>,
   context: Omit<Parameters<MeetingRule['check']>[0], 'options'>,
-): LocatedList {
-  const { rule, index, options, severity } = active;
-  const found = rule.check({ ...context, options });
-  return found.length === 0
-    ? NOTHING_LOCATED
-    : found.map((finding) => ({
-        rule: index,
-        severity: severityOf(rule, finding.severity, severity),
-        part: finding.part,
-        line: 0,
-        finding,
-      }));
+): { readonly part: number; readonly located: Located }[] {
+  return rule.check({ ...context, options }).map((finding) => ({
+    part: finding.part,
+    located: { rule: index, severity: severityOf(rule, finding.severity, severity), line: 0, finding },
+  }));
 }
 
 function numbered(
@@ -75,11 +64,4 @@ function numbered(
   found: readonly RuleFinding[],
 ): FoundBy[] {
   return found.map((finding) => ({ rule: index, severity: severityOf(rule, finding.severity, severity), finding }));
-}
-
-/** Findings of a line as they are located in its part, in order. */
-export function locatedInLine(found: readonly Found[], part: number, line: number): Located[] {
-  const located: Located[] = [];
-  for (const { rule, severity, finding } of found) if (finding) located.push({ rule, severity, part, line, finding });
-  return located.length > 1 ? located.sort(byPosition) : located;
 }

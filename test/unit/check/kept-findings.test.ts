@@ -68,7 +68,8 @@ describe('more faults of one rule than anybody reads', () => {
   test('what is beyond is a number: one object for all lines that are alike', () => {
     const of = (rule: number) => ({ rule, severity: 'error', finding: { messageId: 'x', range } }) as const;
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const shorten = keepFirst([{ line: 0, found: Array.from({ length: MOST_KEPT - 1 }, () => of(0)) }], 2);
+    const shorten = keepFirst(2);
+    shorten(Array.from({ length: MOST_KEPT - 1 }, () => of(0)));
     const last = [of(0)];
     expect(shorten(last)).toBe(last);
     const beyond = shorten([of(0)]);

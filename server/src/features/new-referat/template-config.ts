@@ -26,7 +26,7 @@ export function houseTemplateOf(referat: Referat): HouseTemplate | undefined {
  */
 function templateConfig(meeting: Meeting): HouseTemplate | undefined {
   const items = meeting.parts.filter((part): part is Item => part.kind === 'item');
-  const summaries = items.map((item) => summaryOf(item));
+  const summaries = items.map(summaryOf);
   const sections = sectionsInOrder(summaries);
   if (sections.length === 0) return undefined;
   const journalNumber = usualForm(summaries);

@@ -5,7 +5,6 @@
 import type { JournalFaultCode } from '../../domain/case-numbers/journal-number.ts';
 import { headingKey, type SectionRole } from '../../domain/roles.ts';
 import { attendanceOf, besidesAbsence, type Item, type Section, type TextSpan } from '../../syntax/index.ts';
-import { sameData } from '../support/same-data.ts';
 import { type ItemKind, itemKindOf } from './item-kind.ts';
 
 export interface SectionSummary {
@@ -43,13 +42,8 @@ export interface ItemSummary {
   readonly sections: readonly SectionSummary[];
 }
 
-/** The summary of an item. `known` is that of the item in its place before an edit: it is handed on when it says the same. */
-export function summaryOf(item: Item, known?: ItemSummary): ItemSummary {
-  const now = summarise(item);
-  return known && sameData(known, now) ? known : now;
-}
-
-function summarise(item: Item): ItemSummary {
+/** The summary of an item. */
+export function summaryOf(item: Item): ItemSummary {
   const { parsed } = item.caseNumber ?? {};
   const sections: SectionSummary[] = new Array(item.sections.length);
   for (let i = 0; i < sections.length; i++) sections[i] = summariseSection(item, item.sections[i] as Section);

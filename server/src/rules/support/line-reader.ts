@@ -1,6 +1,6 @@
 /**
- * Reads lines one by one and remembers what it read: after an edit only the lines between the equal beginning and end
- * are read again. What a reader says of a line must follow from the line's text and the reader's context alone.
+ * Reads lines one by one and remembers what it read. What a reader says of a line must follow from the line's text and the
+ * reader's context alone.
  */
 import { asWritten, hasUnseen, seenText } from '../../domain/signs/unseen.ts';
 import { MARK, marksOf } from './line-marks.ts';
@@ -29,49 +29,16 @@ export class LineMemory {
   readonly any: number;
   /** By the place of the reader. */
   readonly kept: (Kept | undefined)[] = [];
-  /** The memory of the part that stood here before the edit, until this one is {@link settle}d. */
-  before: LineMemory | undefined;
-  /** So many lines at the beginning and at the end are those of `before`. */
-  readonly head: number;
-  readonly tail: number;
 
-  constructor(lines: readonly string[], before?: LineMemory) {
+  constructor(lines: readonly string[]) {
     this.lines = lines;
-    this.before = before;
-    let head = 0;
-    let tail = 0;
-    if (before) {
-      const old = before.lines;
-      const shorter = Math.min(lines.length, old.length);
-      while (head < shorter && lines[head] === old[head]) head++;
-      while (tail < shorter - head && lines[lines.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
-    }
-    this.head = head;
-    this.tail = tail;
-    const marks: number[] = before ? before.marks.slice(0, head) : [];
-    for (let line = head; line < lines.length - tail; line++) marks.push(marksOfLine(beginning(lines[line] as string)));
-    if (before)
-      for (let line = before.lines.length - tail; line < before.lines.length; line++)
-        marks.push(before.marks[line] as number);
-    this.marks = marks;
-    let any = 0;
-    for (let line = 0; line < marks.length; line++) any |= marks[line] as number;
-    this.any = any;
-  }
-
-  /** Lets go of the state before the edit, or every state since the document was opened would be kept. */
-  settle(): void {
-    this.before = undefined;
+    this.marks = lines.map((line) => marksOfLine(beginning(line)));
+    this.any = this.marks.reduce((any, own) => any | own, 0);
   }
 }
 
-/** Keeps a part from holding more than anybody could want of what is found on its lines. */
-export interface Limit<F> {
-  /** Shortens what is found on line after line; `above` is what stands there already. */
-  after(above: readonly OnLine<F>[]): (found: F) => F;
-  /** Whether an edit has left enough in full; else all lines are read again. */
-  holds(read: readonly OnLine<F>[]): boolean;
-}
+/** Shortens what is found on line after line of a part, which else may hold more than anybody could want. */
+export type Limit<F> = () => (found: F) => F;
 
 let readers = 0;
 
@@ -88,40 +55,28 @@ export class LineReader<F, C = undefined> {
     this.#limit = limit;
   }
 
-  /** What the lines say, in order; the same array as before the edit when it has not changed. */
+  /** What the lines say, in order; the same array for the same context. */
   read(memory: LineMemory, context: C): readonly OnLine<F>[] {
     const known = memory.kept[this.#place];
     if (known && known.context === context) return known.found as readonly OnLine<F>[];
-    const before = memory.before?.kept[this.#place];
-    const found =
-      memory.before && before && before.context === context
-        ? this.#renew(memory, memory.before, before.found as readonly OnLine<F>[], context)
-        : this.#search(memory, 0, memory.lines.length, context, NOTHING);
+    const found = this.#search(memory, context);
     memory.kept[this.#place] = { context, found };
     return found;
   }
 
-  #search(
-    { lines, marks, any }: LineMemory,
-    from: number,
-    to: number,
-    context: C,
-    above: readonly OnLine<F>[],
-  ): readonly OnLine<F>[] {
+  #search({ lines, marks, any }: LineMemory, context: C): readonly OnLine<F>[] {
     if ((any & this.#marks) === 0) return NOTHING;
-    let result: OnLine<F>[] | undefined;
+    const result: OnLine<F>[] = [];
     let shorten: ((found: F) => F) | undefined;
-    for (let line = from; line < to; line++) {
+    for (let line = 0; line < lines.length; line++) {
       const own = marks[line] as number;
       if ((own & this.#marks) === 0) continue;
       const all = this.#lookAt(beginning(lines[line] as string), context, own);
       if (all === undefined) continue;
-      if (this.#limit) shorten ??= this.#limit.after(above);
-      const found = shorten ? shorten(all) : all;
-      if (result) result.push({ line, found });
-      else result = [{ line, found }];
+      shorten ??= this.#limit?.();
+      result.push({ line, found: shorten ? shorten(all) : all });
     }
-    return result ?? NOTHING;
+    return result;
   }
 
   /** What nobody sees in a line is not read, whoever reads. */
@@ -129,23 +84,6 @@ export class LineReader<F, C = undefined> {
     if ((marks & MARK.unseen) === 0) return this.#look(text, context, marks);
     const seen = seenText(text);
     return asWritten(this.#look(seen.text, context, marks), seen.columns);
-  }
-
-  #renew(memory: LineMemory, before: LineMemory, old: readonly OnLine<F>[], context: C): readonly OnLine<F>[] {
-    const { head, tail, lines } = memory;
-    const above: readonly OnLine<F>[] = old.length === 0 ? NOTHING : old.filter(({ line }) => line < head);
-    const fresh = this.#search(memory, head, lines.length - tail, context, above);
-    if (old.length === 0) return fresh;
-    const end = before.lines.length - tail;
-    const shift = lines.length - before.lines.length;
-    // The same list again when nothing in it is new, gone or moved.
-    if (fresh.length === 0 && old.every(({ line }) => line < head || (shift === 0 && line >= end))) return old;
-    const below = old.filter(({ line }) => line >= end);
-    const now = above.concat(
-      fresh,
-      shift === 0 ? below : below.map(({ line, found }) => ({ line: line + shift, found })),
-    );
-    return !this.#limit || this.#limit.holds(now) ? now : this.#search(memory, 0, lines.length, context, NOTHING);
   }
 }
 
