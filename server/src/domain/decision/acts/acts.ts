@@ -251,8 +251,8 @@ function hasPair(words: readonly Token[], first: string, second: string): boolea
 function votedAs(words: readonly Token[], at: number): Act | undefined {
   if (words.some(({ kind, text }) => kind === 'number' || NUMBER_WORDS.includes(text))) return undefined;
   const next = words[at + 1]?.text;
-  if (next === 'for') return 'adopt';
-  return (next === 'imod' || next === 'mod') && !deniesAll(words) ? 'reject' : undefined;
+  if (next === 'for' || next === 'ja') return 'adopt';
+  return (next === 'imod' || next === 'mod' || next === 'nej') && !deniesAll(words) ? 'reject' : undefined;
 }
 
 /** `til Økonomiudvalget`, `i høring`: to somebody who goes on with the case. */

@@ -79,10 +79,12 @@ function contentEnd(tokens: readonly Token[], from: number): number {
     const isInfinitive = form === 'infinitive' || (form === undefined && /(?:e|å)$/.test(tokens[at]?.text ?? ''));
     inner = isInfinitive ? 0 : 1;
     if (isInfinitive) at++;
-  }
+  } else if (tokens[at]?.text.startsWith('hv')) inner = 1;
   for (; at < tokens.length; at++) {
     const { text } = tokens[at] as Token;
     if (!isFiniteWord(text)) continue;
+    // `hvornår det kan godkendes`: the passive behind it looks finite.
+    if (inner > 0 && MAY.has(text)) continue;
     if (inner === 0) return tokens[at - 1]?.text === ',' || COORDINATORS.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
     inner--;
   }

@@ -74,7 +74,7 @@ export const CONCLUDING = set('dermed hermed herefter derfor således derved');
 export const RESULTING = set('er blev bortfaldt faldt');
 /** Open a clause that tells why, when or which: nothing is decided in it. */
 export const ASIDE_OPENERS = set(
-  'hvis såfremt om herunder når da fordi hvorvidt indtil inden før medmindre som der hvor hvorfor hvilket hvem hvad så således selvom skønt uanset eftersom hvorimod',
+  'hvis såfremt om herunder når da fordi hvorvidt indtil inden før medmindre som der hvor hvorfor hvornår hvordan hvorledes hvilket hvilken hvilke hvem hvad så således selvom skønt uanset eftersom hvorimod',
 );
 export const CONDITIONS = set('hvis såfremt når dersom');
 /** Conditions that may only tell when. */
