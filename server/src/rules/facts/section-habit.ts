@@ -27,8 +27,8 @@ export function fulfils(
 }
 
 /**
- * The habit, or undefined when the document does not have it: of the open items that are not part of the meeting's form, more than
- * one must have such a section, and as many as lack it. Information items count only where they have it. An item alone is
+ * The habit, or undefined when the document does not have it: more than one open item must have such a section, and as many as lack
+ * it. Items of the meeting's form count, and information items, only where they have it. An item alone is
  * judged by its other half.
  */
 export function sectionHabit(
@@ -39,17 +39,20 @@ export function sectionHabit(
   let lacking = 0;
   let told = 0;
   for (const item of summaries) {
-    if (item.closed || item.kind === 'standing') continue;
+    if (item.closed) continue;
     const at = ownIndex(item.sections, role);
     if (at >= 0) having.push({ item, at });
+    else if (item.kind === 'standing') continue;
     else if (item.kind === 'case') lacking++;
     else told++;
   }
   if (having.length === 0)
     return lacking + told === 1 && summaries.some(hasKle) ? { before: [], after: [] } : undefined;
   if (having.length < FEWEST || having.length < lacking) return undefined;
-  const isSure = having.length >= SURE && having.length >= SURE * lacking;
-  const beside = isSure ? undefined : sharedBy(having);
+  const others = having.filter(({ item }) => item.kind !== 'standing');
+  if (others.length === 0) return undefined;
+  const isSure = others.length >= SURE && others.length >= SURE * lacking;
+  const beside = isSure ? undefined : sharedBy(others);
   // Boards recommend on what they like; cases with numbers are written alike, and what is recommended is decided.
   const alike = role === 'decision' ? [CASE_NUMBER, '@recommendation'] : [CASE_NUMBER];
   if (beside && !alike.some((place) => beside.includes(place))) return undefined;
