@@ -270,3 +270,9 @@ test('a reader that has had enough ends the run', async () => {
   const { err } = await run;
   expect(Number(/^\d+/.exec(err)?.[0])).toBeLessThan(200_000);
 });
+
+test('a list whose names end with NUL, given as one of lines: told, and nothing is tried', async () => {
+  const { code, err } = await referat(['check', '--files-from', '-'], os.tmpdir(), { input: 'a.txt\0b.txt\0' });
+  expect(code).toBe(2);
+  expect(err).toContain('-: Navnene i listen er adskilt af NUL-tegn: giv --null med.');
+});

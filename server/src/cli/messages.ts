@@ -17,6 +17,7 @@ export interface Messages {
   readonly noAccess: string;
   readonly nameTooLong: string;
   readonly noFile: string;
+  readonly nulInList: string;
   readonly unreadable: (reason: string) => string;
   readonly refused: Readonly<Record<DecodeProblem, string>>;
   readonly damaged: string;
@@ -70,6 +71,7 @@ const da: Messages = {
   noAccess: 'Filen må ikke læses.',
   nameTooLong: 'Filens navn eller sti er for langt.',
   noFile: 'Det er ikke en fil, men en kanal eller en enhed.',
+  nulInList: 'Navnene i listen er adskilt af NUL-tegn: giv --null med.',
   unreadable: (reason) => `Filen kunne ikke læses (${reason}).`,
   refused: {
     'too-large': 'Filen er for stor til at være et referat og blev ikke læst.',
@@ -143,6 +145,7 @@ const en: Messages = {
   noAccess: 'The file may not be read.',
   nameTooLong: 'The name or path of the file is too long.',
   noFile: 'It is no file but a pipe or a device.',
+  nulInList: 'The names in the list are separated by NUL: add --null.',
   unreadable: (reason) => `The file could not be read (${reason}).`,
   refused: {
     'too-large': 'The file is too large to be minutes and was not read.',

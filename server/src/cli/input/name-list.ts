@@ -28,8 +28,12 @@ export async function* namesIn(list: string, nul: boolean): AsyncGenerator<strin
   yield* named(rest + utf8.end(), nul);
 }
 
+/** A list whose names end with NUL was given as one of lines. */
+export const NUL_IN_LIST = 'NUL_IN_LIST';
+
 /** In a list `-` is a file's name: standard input is taken already, or was not asked for. */
 function* named(text: string, nul: boolean): Generator<string> {
   const name = nul ? text : text.replace(/\r$/, '');
+  if (!nul && name.includes('\0')) throw Object.assign(new Error(), { code: NUL_IN_LIST });
   if (name !== '') yield name === STDIN ? `./${STDIN}` : name;
 }

@@ -4,7 +4,7 @@ import { patternMessage } from '../../texts/workspace/patterns.ts';
 import type { Messages } from '../messages.ts';
 import { type Output, tell } from '../output.ts';
 import { type ArgumentFault, eachFile, exclusion } from './find-files.ts';
-import { namesIn } from './name-list.ts';
+import { NUL_IN_LIST, namesIn } from './name-list.ts';
 import { reasonOf } from './read-input.ts';
 import { isInShard, type Shard } from './shard.ts';
 
@@ -53,7 +53,8 @@ export function streamArguments(given: readonly string[], flags: NameFlags, outp
     try {
       for await (const name of namesIn(filesFrom, flags.null === true)) if (!isLeftOut(path.resolve(name))) yield name;
     } catch (error) {
-      const fault = `${filesFrom}: ${reasonOf(error, say)}`;
+      const reason = codeOf(error) === NUL_IN_LIST ? say.nulInList : reasonOf(error, say);
+      const fault = `${filesFrom}: ${reason}`;
       faults.push(fault);
       tell(output, fault);
     }
