@@ -19,7 +19,7 @@ import { RECURS } from './signs/line-signs.ts';
 
 /** Roles that tell where items end. */
 const TELLING: ReadonlySet<SectionRole> = new Set(['decision', 'recommendation']);
-/** A rule is about as long as what it underlines. */
+/** A rule is about as long as what it underlines, which may hold signs that nobody sees. */
 const MOST_LONGER = 4;
 
 /** The classes with what the others make of them; the same array where they make nothing. Linear. */
@@ -132,7 +132,8 @@ function withLevels(classes: readonly LineClass[]): readonly LineClass[] {
   for (const [line, cls] of classes.entries()) {
     const above = classes[line - 1];
     if (cls.kind !== 'prose' || !cls.rule || (above?.kind !== 'heading' && above?.kind !== 'numbered')) continue;
-    if (above.level > 0 || Math.abs(above.end - above.start - cls.rule.length) > MOST_LONGER) continue;
+    const length = above.end - above.start;
+    if (above.level > 0 || Math.abs(length - cls.rule.length) > Math.max(MOST_LONGER, length / 3)) continue;
     levelled[line - 1] = { ...above, level: cls.rule.level };
     levelled[line] = BLANK;
   }

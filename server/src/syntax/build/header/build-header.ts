@@ -13,7 +13,9 @@ export function buildHeader(lines: readonly string[], own: readonly LineClass[],
   const title = readTitle(lines, classes, facts, hasItems);
   const found = readContents(lines, classes);
   // Without items a numbered list is a list; only page numbers make it contents.
-  const contents = hasItems || found?.entries.some((entry) => entry.page !== undefined) ? found : undefined;
+  const listed = hasItems || found?.entries.some((entry) => entry.page !== undefined) ? found : undefined;
+  // `Dagsorden` above the line that names the meeting heads the paper, not a list.
+  const contents = listed && title && title.line >= listed.start && title.line < listed.end ? undefined : listed;
   return {
     kind: 'header',
     lineCount: lines.length,
