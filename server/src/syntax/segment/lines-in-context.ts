@@ -1,6 +1,7 @@
 /**
- * What lines are among the others of their document: a heading above a rule has the rule's level, and a word with a number
- * that no other line has numbers nothing (`Kystvej 12 – nedrivning`). Perhaps, too, a name that comes back and says by its stem
+ * What lines are among the others of their document: a heading above a rule has the rule's level, a word with a number
+ * that no other line has numbers nothing (`Kystvej 12 – nedrivning`), what stands below a number without title is the title,
+ * `Indhold` above text is no contents, and a name behind the bullet of the known headings is one too. Perhaps, too, a name that comes back and says by its stem
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
@@ -12,6 +13,7 @@ import {
   isSection,
   type LineClass,
   type Numbered,
+  type TitleLine,
 } from '../lines/line-class.ts';
 import { ITEM_FORM } from '../lines/numbers/number-form.ts';
 import { SUB_ROLES } from '../template/section-role.ts';
@@ -49,8 +51,15 @@ function withoutLoneNumbers(classes: readonly LineClass[]): readonly LineClass[]
   return classes.some(isLone) ? classes.map((cls, line) => (isLone(cls, line) ? asName(cls) : cls)) : classes;
 }
 
-function asName({ form, number, titleKey, level, bold, formFeed, start, end }: Numbered): HeadingLike {
-  const key = `${form.replace('#', String(number))} ${titleKey}`;
+function asName(cls: Numbered): HeadingLike {
+  return nameAt(cls, `${cls.form.replace('#', String(cls.number))} ${cls.titleKey}`);
+}
+
+/** The line as a name of no role. */
+function nameAt(
+  { level, bold, formFeed, start, end }: HeadingLike | Numbered | ContentsHeading | TitleLine,
+  key: string,
+): HeadingLike {
   return { kind: 'heading', key, level, bold, formFeed, start, end, colon: false };
 }
 
@@ -90,9 +99,7 @@ function titleOfItem(cls: LineClass): HeadingLike | undefined {
       ? { ...cls, role: undefined }
       : undefined;
   if (cls.kind !== 'title' && !(cls.kind === 'contents' && cls.agenda)) return undefined;
-  const { level, bold, formFeed, start, end } = cls;
-  const key = cls.kind === 'title' ? cls.key : 'dagsorden';
-  return { kind: 'heading', key, level, bold, formFeed, start, end, colon: false };
+  return nameAt(cls, cls.kind === 'title' ? cls.key : 'dagsorden');
 }
 
 /** `Indhold` above text, more than once, lists nothing: it heads what an item holds. Linear. */
@@ -103,11 +110,7 @@ function withContentsBelow(classes: readonly LineClass[]): readonly LineClass[] 
     return (below?.kind === 'prose' && !below.short && !below.bulleted) || isSection(below);
   };
   if (classes.filter(heads).length < 2) return classes;
-  return classes.map((cls, line) => {
-    if (!heads(cls, line)) return cls;
-    const { level, bold, formFeed, start, end } = cls;
-    return { kind: 'heading', key: 'indhold', level, bold, formFeed, start, end, colon: false };
-  });
+  return classes.map((cls, line) => (heads(cls, line) ? nameAt(cls, 'indhold') : cls));
 }
 
 /** So many headings behind a bullet are a habit. */

@@ -1,18 +1,8 @@
 /** Headings no table knows are learnt from the document; what only recurs is not. */
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../../server/src/syntax/parser.ts';
+import { learnt, minutes } from '../support/learnt.ts';
 import { expectMarks } from '../support/marked-text.ts';
-
-/** Minutes of `count` items, each with these lines below its heading. */
-function minutes(count: number, body: (n: number) => readonly string[]): string[] {
-  const lines = ['REFERAT Kulturudvalget d. 10-03-2021', ''];
-  for (let n = 1; n <= count; n++) lines.push(`Punkt ${n}: Sag om emne ${n}`, '', ...body(n), '');
-  return lines;
-}
-
-function learnt(lines: readonly string[]): string[] {
-  return [...(parse(lines).meetings[0]?.template.learnt.keys() ?? [])].sort();
-}
 
 describe('a municipality nobody has described', () => {
   test('the short lines that come back in the items are its headings, with the role their words or content show', () => {

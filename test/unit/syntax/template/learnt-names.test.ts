@@ -1,17 +1,7 @@
 /** Names that no table knows: in one item, above other headings, underlined, behind a bullet, in capitals. */
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../../server/src/syntax/parser.ts';
-
-/** Minutes of `count` items, each with these lines below its heading. */
-function minutes(count: number, body: (n: number) => readonly string[]): string[] {
-  const lines = ['REFERAT Kulturudvalget d. 10-03-2021', ''];
-  for (let n = 1; n <= count; n++) lines.push(`Punkt ${n}: Sag om emne ${n}`, '', ...body(n), '');
-  return lines;
-}
-
-function learnt(lines: readonly string[]): string[] {
-  return [...(parse(lines).meetings[0]?.template.learnt.keys() ?? [])].sort();
-}
+import { learnt, minutes } from '../support/learnt.ts';
 
 describe('a name that no table knows', () => {
   const recommended = ['Indstilling', 'Kontoret indstiller, at det sker.', ''];
