@@ -53,7 +53,10 @@ export const DATE_WORDS: readonly string[] = [
   'fra',
   'inden',
   'senest',
+  'møde',
   'mødet',
+  'referat',
+  'dagsorden',
   'og',
 ];
 

@@ -9,6 +9,21 @@ const ITEMS = [
 ].flat();
 
 const HEADS: readonly (readonly [body: string, date: string, head: readonly string[]])[] = [
+  ['Direktionen', '2024-06-04', ['Direktionens beslutningsliste – 4. juni 2024']],
+  ['Skolebestyrelsen', '2024-06-04', ['Skolebestyrelsens referat af mødet den 4. juni 2024']],
+  ['Fritidsudvalget', '2024-06-04', ['Beslutninger fra Fritidsudvalgets møde den 4. juni 2024']],
+  ['Skolelederne', '2024-06-04', ['Dagsordenen for skoleledernes møde 4. juni 2024']],
+  ['Regionsudvalget for kultur', '2024-06-04', ['Referat fra møde i regionsudvalget for kultur den 4. juni 2024']],
+  ['Museumskredsen', '2024-06-04', ['Museumskredsen', 'Referat, 4.6.24']],
+  ['Vejledernes netværk', '2024-06-04', ['Vejledernes netværk', 'Referat af møde 4.6.24']],
+  ['', '2024-06-04', ['Lunden Kommune', 'Referat af møde 4. juni 2024', 'Mødelokalet']],
+  ['Styregruppe for haller', '2024-06-04', ['Styregruppe for haller', 'Beslutningsreferat 4. juni 2024']],
+  ['Direktionen', '2024-06-04', ['Direktionsmøde 4. juni 2024', 'Referat']],
+  [
+    'Kulturudvalget',
+    '2024-06-04',
+    ['Kære medlemmer af Kulturudvalget', '', 'Hermed dagsorden for mødet den 4. juni 2024'],
+  ],
   ['Styregruppen', '2024-06-04', ['Projekt: Nye skabe', '', 'STYREGRUPPEMØDE NR. 7 – REFERAT', 'Dato: 4. juni 2024']],
   ['Lundvand A.m.b.a.', '2024-06-04', ['Referat af generalforsamling i Lundvand A.m.b.a. den 4. juni 2024']],
   ['KULTURUDVALGET', '2024-06-04', ['KULTURUDVALGET', 'REFERAT FRA MØDET DEN 4. JUNI 2024']],

@@ -2,6 +2,7 @@
 import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
 import { asRead } from '../../../domain/signs/composed.ts';
+import { DEFINITE, NO_BODY, NO_OWNER, OWNER, SMALL_NAME } from '../../../domain/words/body-name-words.ts';
 import {
   BODY_NAME,
   BODY_WORD,
@@ -40,9 +41,11 @@ function beforeTitleWord(title: string): string {
   return trailing ? title.slice(0, trailing.index) : '';
 }
 
-/** The body a title names: what stands between the title word and the last date. Undefined when nothing does. */
+/** The body a title names: whose minutes they are, or what stands between the title word and the last date. Undefined when nothing does. */
 export function bodyOfTitle(written: string): string | undefined {
   const title = asRead(written);
+  const owner = ownerOf(title);
+  if (owner !== undefined) return owner;
   let rest = behindTitleWord(title) ?? beforeTitleWord(title);
   if (rest === '') return undefined;
   const dates = findDates(rest);
@@ -55,8 +58,20 @@ export function bodyOfTitle(written: string): string | undefined {
   if (meets || mayConnect(rest)) rest = rest.replace(CONNECT, '');
   if (meets)
     rest = rest.replace(/(?<=[a-zæøå])s?\s+(?:ordinære\s+|ekstraordinære\s+)?(?:møde|mødet)(?:\s+(?:den|d\.))?$/i, '');
-  const body = plainBody(rest.replace(DATE_LEAD, '').replace(TAIL, ''));
-  return isName(body) ? body : undefined;
+  return nameIn(plainBody(rest.replace(DATE_LEAD, '').replace(TAIL, '')));
+}
+
+/** `Direktionens beslutningsliste`, `Dagsorden til skolechefernes møde`: the body in the genitive. */
+function ownerOf(title: string): string | undefined {
+  const owner = OWNER.exec(title)?.[1]?.replace(LEAD, '');
+  return owner && !NO_OWNER.test(owner) ? nameIn(owner) : undefined;
+}
+
+/** The name with a capital; a body by its kind may be written in small letters (`styregruppen`). */
+function nameIn(body: string): string | undefined {
+  if (isName(body)) return body;
+  const name = body.charAt(0).toUpperCase() + body.slice(1);
+  return SMALL_NAME.test(body) && isName(name) ? name : undefined;
 }
 
 const LONGEST_NAME = 110;
@@ -85,7 +100,7 @@ const LONGEST_LINE = 140;
 const PARTS = /\s[-–—/|•·>»›]\s|[:|\t;>»›]\s?|,\s(?!\p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)* og )|\s(?:den|d\.|kl\.?)\s/iu;
 /** What stands in front of a name: list and table signs, `Udvalg` as a label, `for møde i`. */
 const LEAD =
-  /^(?:[\s|•·#*_-]+|Udvalg\s+(?!for\s)|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:referat|protokol|dagsorden)\s+(?:for|fra|af|til)\s+)+/i;
+  /^(?:[\s|•·#*_-]+|Udvalg\s+(?!for\s)|(?:kære\s+)?(?:medlemmer(?:ne)?\s+(?:af|i)|alle\s+i)\s+|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:[a-zæøå]*(?:referat|protokol|dagsorden)|beslutninger|beslutningsliste|mødebog)(?:en|et)?\s+(?:for|fra|af|til|over)\s+)+/i;
 /** What stands behind it: its meeting, what it did, a full stop. */
 const TAIL =
   /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|(?<!\s)\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|(?<![\s*_|.,])[\s*_|.,]+)$/isu;
@@ -128,5 +143,19 @@ export function bodyBehindMeeting(written: string): string | undefined {
 export function bodyOfKind(written: string): string | undefined {
   const line = asRead(written);
   const kind = KIND_OF_MEETING.exec(line)?.[1]?.toLowerCase();
-  return kind && kind.charAt(0).toUpperCase() + kind.slice(1) + (kind.endsWith('e') ? 'n' : 'et');
+  return (
+    kind &&
+    kind.charAt(0).toUpperCase() +
+      kind.slice(1) +
+      (kind.endsWith('e') ? 'n' : kind.endsWith('n') && !kind.endsWith('nævn') ? 'en' : 'et')
+  );
+}
+
+/** `Skolechefkredsen` above the title: a name by its form alone, where its place makes it the body's. Undefined without one. */
+export function bodyAlone(written: string): string | undefined {
+  const line = asRead(written);
+  const date = findDates(line)[0];
+  const name = plainBody(plainText(date ? line.slice(0, date.start).replace(DATE_LEAD, '') : line));
+  const few = name.split(' ').length <= FEW_WORDS && !/[.:;,!?|\t\d]/.test(name);
+  return few && (DEFINITE.test(name) || BODY_WORD.test(name)) && !NO_BODY.test(name) && isName(name) ? name : undefined;
 }

@@ -2,11 +2,11 @@
 import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
 import { TITLE_BROKEN } from '../../../domain/words/joints.ts';
-import { MEETING_WORD } from '../../../domain/words/meeting-words.ts';
+import { LETTER_OPENING, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
 import { isEmpty, type LineClass, type TitleLine } from '../../lines/line-class.ts';
 import type { Fact, Title } from '../../tree.ts';
-import { bodyBehindMeeting, bodyInLine, bodyOfKind, bodyOfTitle } from './body-name.ts';
+import { bodyAlone, bodyBehindMeeting, bodyInLine, bodyOfKind, bodyOfTitle } from './body-name.ts';
 import { dateOfFacts, dateOfHead, dateOfTitle, hasDate } from './header-date.ts';
 
 const WRAP = 50;
@@ -37,7 +37,13 @@ export function readTitle(
   const whole = lines.slice(line, line + lineCount).join(' ');
   const named = PARTED.test(whole) ? bodyInLine(whole) : undefined;
   const told = named ?? bodyOfTitle(plain) ?? bodyInLine(plain) ?? bodyBehindMeeting(plain);
-  const body = told ?? bodyOfFacts(facts) ?? bodyNear(lines, classes, line) ?? kindNear(lines, line) ?? '';
+  const body =
+    told ??
+    bodyOfFacts(facts) ??
+    bodyNear(lines, classes, line) ??
+    kindNear(lines, line) ??
+    aloneBeside(lines, classes, line) ??
+    '';
   const date = dateOfTitle(plain) ?? dateOfFacts(facts) ?? dateOfHead(lines, classes);
   const at = told ? (lines[line] as string).indexOf(told, own.start) : -1;
   return {
@@ -126,7 +132,7 @@ function pointsOf(line: string, cls: LineClass): number {
     (bodyInLine(text) === undefined ? 0 : POINTS.body) +
     (hasDate(text) ? POINTS.date : 0) +
     ('level' in cls && cls.level > 0 ? POINTS.markedUp : 0) +
-    (/(?<!\d)[.;!?]$/.test(text) ? POINTS.sentence : 0)
+    (/(?<!\d)[.;!?]$/.test(text) || LETTER_OPENING.test(text) ? POINTS.sentence : 0)
   );
 }
 
@@ -189,6 +195,21 @@ function bodyNear(lines: readonly string[], classes: readonly LineClass[], line:
 /** The body by the kind of meeting that the title or the head names. */
 function kindNear(lines: readonly string[], line: number): string | undefined {
   return [lines[line] as string, ...lines.slice(0, NEAR)].map(bodyOfKind).find((kind) => kind !== undefined);
+}
+
+/** The body that nothing but its place tells: alone on the title's line, or on the line next to it above or below. */
+function aloneBeside(lines: readonly string[], classes: readonly LineClass[], line: number): string | undefined {
+  const next = (step: number): number => {
+    let at = line + step;
+    while (classes[at]?.kind === 'blank') at += step;
+    return at;
+  };
+  for (const at of [line, next(-1), next(1)]) {
+    const cls = classes[at];
+    const body = cls && isWords(cls) ? bodyAlone(lines[at] as string) : undefined;
+    if (body !== undefined) return body;
+  }
+  return undefined;
 }
 
 function isWords(cls: LineClass): boolean {
