@@ -17,7 +17,11 @@ export interface DecisionPoint {
 const AD_MARK =
   /(?<![A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\d])(?:[Aa][DdTt]|AD|[Vv]edr)\b[ \u00a0]{0,2}\.?[ \u00a0]{0,2}(?:pkt\.?|punkt)?[ \u00a0]{0,2}(\d{1,2}|[a-h])(?:[.)]?[ \u00a0]{0,2}(-|–|og|,|\+)[ \u00a0]{0,2}(?:ad[ \u00a0])?(\d{1,2}|[a-h]))?[ \u00a0]{0,2}[.):]{1,2}\*{0,2}(?!\d)/g;
 const LINE_MARK =
-  /^[ \u00a0\t*_]{0,8}(?:(?:[Pp]kt\.?|[Pp]unkt)[ \u00a0]{1,2})?(\d{1,2}|[a-h](?=[):]))[.)]?(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]{1,2}[ \u00a0]{1,3}(?:[Aa]t: )?(?=\S)/gmu;
+  /^[ \u00a0\t*_]{0,8}(?:(?:[Pp]kt\.?|[Pp]unkt)[ \u00a0]{1,2})?(\d{1,2}|[a-h](?=[):]))[.)]?(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]{1,2}(?:[ \u00a0]{1,3}(?=\S)|(?=\p{L}))(?:[Aa]t: )?/gmu;
+
+/** `1 Godkendt`, `2a Kan ikke godkendes`, `3 - 7 Udvalget anbefaler …`: a number without a stop, where the line begins with a capital. */
+const BARE_MARK =
+  /^[ \u00a0\t*_]{0,8}(\d{1,2}[a-h]?)(?:[ \u00a0]?(-|–|og)[ \u00a0]?(\d{1,2}))?[.):]?[ \u00a0]{1,3}(?=\p{Lu})/gmu;
 
 interface Mark {
   readonly numbers: readonly string[];
@@ -28,7 +32,8 @@ interface Mark {
 /** The points of a decision in order; empty when it is not given point by point. A range gives one entry per number. Linear. */
 export function decisionPoints(text: string): DecisionPoint[] {
   let marks = adMarks(text);
-  if (marks.length === 0) marks = lineMarks(text);
+  if (marks.length === 0) marks = lineMarks(text, LINE_MARK);
+  if (marks.length === 0) marks = lineMarks(text, BARE_MARK);
   const points: DecisionPoint[] = [];
   marks.forEach((mark, index) => {
     const limit = marks[index + 1]?.start ?? text.length;
@@ -50,28 +55,36 @@ function adMarks(text: string): Mark[] {
   return marks;
 }
 
-/** Lists in decisions are mostly just lists; one that opens the decision and decides answers the recommendation. */
-function lineMarks(text: string): Mark[] {
-  const marks: Mark[] = [];
-  for (const match of text.matchAll(LINE_MARK)) {
-    const textStart = match.index + match[0].length;
-    // A bare number opens a point where the decision begins with one that decides: `1. Godkendt.`, then `2. Udvalget beslutter …`.
-    if (
-      marks.length === 0 &&
-      (text.slice(0, match.index).trim() !== '' || !decides(text.slice(textStart, textStart + 80)))
-    )
-      return [];
-    marks.push({ numbers: numbersOf(match), start: match.index + match[0].search(/\S/), textStart });
-  }
-  return marks;
+/**
+ * Lists in decisions are mostly just lists; one that opens the decision and decides answers the recommendation, and so does one
+ * behind other words in which two points begin with what was decided (`1. Godkendt.`).
+ */
+function lineMarks(text: string, mark: RegExp): Mark[] {
+  const marks = [...text.matchAll(mark)].map((match) => ({
+    numbers: numbersOf(match),
+    start: match.index + match[0].search(/\S/),
+    textStart: match.index + match[0].length,
+  }));
+  const decides = (latest: number) => (each: Mark) =>
+    decidesBy(latest, text.slice(each.textStart, each.textStart + 80));
+  const opens = marks[0] !== undefined && text.slice(0, marks[0].start).trim() === '';
+  const isAnswer = opens ? marks.some(decides(LATEST)) : marks.length > 1 && marks.filter(decides(FIRST)).length > 1;
+  // A bare number alone may count something: `2 Godkendte planer`.
+  return isAnswer && (mark === LINE_MARK || marks.length > 1) ? marks : [];
 }
 
-/** `1. at planen godkendes` is the recommendation repeated; `1. maj holdes der lukket` is no point at all. */
-function decides(text: string): boolean {
+/**
+ * Whether what the text decides stands in it by `latest`: `1. at planen godkendes` is the recommendation repeated; `1. maj holdes der
+ * lukket` is no point at all.
+ */
+function decidesBy(latest: number, text: string): boolean {
   const [sentence] = sentencesOf(text);
-  const statement = sentence && readSentence(sentence).statements[0];
-  return statement !== undefined && statement.start <= (OPENS_DECISION.test(text) ? 40 : 8);
+  const start = sentence && readSentence(sentence).statements[0]?.start;
+  return start !== undefined && start <= (OPENS_DECISION.test(text) ? latest : FIRST);
 }
+/** Offsets of the word that decides: the first or second one, and the verb of a short sentence. */
+const FIRST = 8;
+const LATEST = 40;
 const OPENS_DECISION = /^\**(?!At\b)\p{Lu}/u;
 
 function opensSentence(text: string, at: number): boolean {

@@ -2,9 +2,10 @@
  * What a decision decides about its case: read sentence by sentence, who does what to the case, with negation and its reach.
  * Where sentences contradict each other or may mean either, the class is `other`: whoever shows it shows the sentence itself.
  */
+import { hasStem } from '../words/decisions/decision-nouns.ts';
 import type { Act } from '../words/decisions/decision-verbs.ts';
 import { MAJORITY, NOTHING, POSTPONEMENT, PROPOSED, QUALIFIED } from '../words/decisions/decision-words.ts';
-import { DISSENT_STEMS } from '../words/decisions/vote-words.ts';
+import { DISSENT_STEMS, STATEMENT_STEMS } from '../words/decisions/vote-words.ts';
 import { namesCase, readSentence, type SentenceReading, type Statement } from './acts/statements.ts';
 import type { DecisionClass } from './classes.ts';
 import { verbForm } from './grammar/lexicon.ts';
@@ -127,7 +128,8 @@ const TOGETHER: readonly (readonly [string, string])[] = [
 ];
 
 /** The statement that stands for all; `unsure` when they contradict each other. */
-function settle(told: readonly Told[]): Told | 'unsure' | undefined {
+function settle(all: readonly Told[]): Told | 'unsure' | undefined {
+  const told = all.filter((each, i) => !(isBeside(each) && all.length > 1) && !isOvertaken(each, all.slice(i + 1)));
   const strong = told.filter(({ statement }) => !WEAK.has(statement.outcome));
   // `Indsigelserne imødekommes ikke` beside what became of the case.
   const named = strong.filter(({ statement }) => statement.target !== 'thing' || statement.outcome !== 'rejected');
@@ -144,6 +146,23 @@ function settle(told: readonly Told[]): Told | 'unsure' | undefined {
   }
   return best.statement.outcome === 'unsure' ? 'unsure' : best;
 }
+
+/** Beside what became of the case: `Rådets bemærkninger blev taget til efterretning`, `Skiltene er godkendt og bestilt`. */
+function isBeside({ statement: { outcome, start, target, step }, reading: { sentence } }: Told): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= start);
+  if (outcome === 'noted') return before.some(({ text }) => hasStem(text, STATEMENT_STEMS));
+  return outcome === 'adopted' && target === 'thing' && step.form === 'participle' && before.at(-1)?.text === 'er';
+}
+
+/** `Udvalget anbefalede sagen. Byrådet godkendte …`: advice told as past, and what came of it. */
+function isOvertaken({ statement, reading }: Told, later: readonly Told[]): boolean {
+  return (
+    statement.step.act === 'recommend' &&
+    statement.step.form === 'past' &&
+    later.some((each) => each.reading !== reading && FINAL.has(each.statement.outcome))
+  );
+}
+const FINAL: ReadonlySet<string> = new Set(['adopted', 'rejected', 'noted', 'not-noted']);
 
 /** `Godkendt med 4 stemmer mod 5`, `vedtog ikke at …, som foreslået`: one of the two is wrong, and nobody can tell which. */
 function isContradicted({ outcome, step }: Statement, { sentence }: SentenceReading, votes: readonly Vote[]): boolean {

@@ -76,6 +76,28 @@ describe('decisionPoints', () => {
     ],
     ['Ad 1: Godkendt\nFraværende: Karla Due', [['1', 'Godkendt']]],
     [
+      '1 Godkendt\n2a Kan ikke godkendes\n2b Bortfalder',
+      [
+        ['1', 'Godkendt'],
+        ['2a', 'Kan ikke godkendes'],
+        ['2b', 'Bortfalder'],
+      ],
+    ],
+    [
+      'Rådets beslutning:\n1. Godkendt.\n2. Udsat.',
+      [
+        ['1', 'Godkendt.'],
+        ['2', 'Udsat.'],
+      ],
+    ],
+    [
+      '1. Udvalget ønsker en status.\n2.Orienteringen blev taget til efterretning.',
+      [
+        ['1', 'Udvalget ønsker en status.'],
+        ['2', 'Orienteringen blev taget til efterretning.'],
+      ],
+    ],
+    [
       'Ad 1: Godkendt,\nidet der spares.\n\nAd 2: Udsat',
       [
         ['1', 'Godkendt,\nidet der spares.'],
@@ -95,6 +117,8 @@ describe('decisionPoints', () => {
     '1. At planen godkendes.\n2. At budgettet godkendes.',
     'Adresse 1: Havnegade',
     'Brad 1: nej',
+    '2 Godkendte planer lå fremme.',
+    'Vi drøftede:\n1. Godkendt budget\n2. Skolen',
     '',
   ])('%j is not given point by point', (text) => {
     expect(points(text)).toEqual([]);

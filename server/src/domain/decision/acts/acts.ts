@@ -169,7 +169,7 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
     case 'send':
       if (returns) return 'return';
       if (verb === 'gå' && hasPair(words, 'ind', 'for')) return 'adopt';
-      if (verb === 'overgå') return isSentOn(words, at) ? 'send' : undefined;
+      if (verb === 'overgå' || verb === 'videreføre') return isSentOn(words, at) ? 'send' : undefined;
       if (verb === 'gå' && hasPair(words, 'videre', 'med')) return 'proceed';
       if (verb === 'gå') return any('videre') && isSentOn(words, at) ? 'send' : undefined;
       if (hasPair(words, 'med', 'anbefaling')) return 'recommend';

@@ -1,5 +1,5 @@
 /** What is the case's own way: put off, sent, returned, withdrawn; and the motions about it. */
-import { AMENDMENT_STEMS, hasStem, WITHDRAWABLE_STEMS } from '../../words/decisions/decision-nouns.ts';
+import { hasStem, isAmendment, WITHDRAWABLE_STEMS } from '../../words/decisions/decision-nouns.ts';
 import { REFUSAL } from '../../words/decisions/decision-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isBesideCase } from '../grammar/motions.ts';
@@ -69,6 +69,6 @@ export function isMotionTold({ words, motions }: Clause): boolean {
   if (motions.some(isBesideCase)) return true;
   return (
     words.some(({ text }) => text !== 'forslag' && text.endsWith('ændringsforslag')) ||
-    words.some(({ text }) => hasStem(text, AMENDMENT_STEMS))
+    words.some(({ text }) => isAmendment(text))
   );
 }

@@ -2,12 +2,12 @@
 import {
   ADVISORY,
   AGENDA_WORDS,
-  AMENDMENT_STEMS,
   BODIES,
   BODY_ENDS,
   CASE_ENDS,
   CASE_STEMS,
   hasStem,
+  isAmendment,
   MAIN_CASE_STEMS,
   NO_CASE,
   ORDINALS,
@@ -132,6 +132,7 @@ const INDEFINITE: ReadonlySet<string> = new Set([
   'nyt',
   'lignende',
   'flere',
+  'følgende',
   'andre',
   'anden',
   'andet',
@@ -143,7 +144,7 @@ function indefiniteKind(text: string): Target {
 }
 
 function kindOf(text: string): Target {
-  if (AMENDMENT_STEMS.some((stem) => text.startsWith(stem))) return 'amendment';
+  if (isAmendment(text)) return 'amendment';
   if (text === 'det' || text === 'dette' || text === 'den' || text === 'denne') return 'pronoun';
   if (NO_CASE.has(text)) return 'thing';
   if (MAIN_CASE_STEMS.some((stem) => text.startsWith(stem))) return 'main';

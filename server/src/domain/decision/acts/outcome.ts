@@ -87,10 +87,12 @@ function governed(step: Step, inner: Outcome): Outcome {
       // `Bygherren er blevet bedt om at …`: what somebody else is to do.
       if (step.actor !== 'body' && REQUESTS.has(step.verb)) return undefined;
       return negated ? opposite(inner) : inner === 'adopted' || inner === 'rejected' ? 'unsure' : inner;
+    case 'discuss':
+      // `drøftede emnet og pegede på, at …`, but not `drøftede at udsætte sagen`.
+      return inner === undefined && !negated ? 'discussed' : undefined;
     case 'say':
     case 'propose':
     case 'vote':
-    case 'discuss':
       return undefined;
     case 'note':
       return alone(step);

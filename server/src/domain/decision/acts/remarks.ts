@@ -73,6 +73,7 @@ export function saysRemark({ words }: Clause): boolean {
       text === 'stedet' ||
       text === 'delvist' ||
       text === 'delvis' ||
+      (text === 'vilkår' && words[i - 1]?.text === 'på') ||
       (text === 'ændret' && (words[i - 1]?.text === 'som' || CHANGED_FORMS.has(words[i + 1]?.text ?? '')))
     )
       return true;

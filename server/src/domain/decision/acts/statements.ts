@@ -65,6 +65,7 @@ export function readSentence(sentence: Sentence): SentenceReading {
   let wishes = false;
   let ofMotion = clauses.some((clause) => clause.kind !== 'aside' && isMotionTold(clause));
   let isDoubtful = false;
+  let isAlternative = false;
   const parents = new Set(clauses.flatMap(({ kind, parent }) => (kind === 'that' && parent ? [parent] : [])));
   const conditions = clauses.map(({ words }) => words[0]?.text ?? '').filter((word) => CONDITIONS.has(word));
   const isConditional = conditions.length > 0;
@@ -97,17 +98,27 @@ export function readSentence(sentence: Sentence): SentenceReading {
     wishes ||= first.act === 'wish' && !first.negated && first.actor !== 'other' && !isVoting(sentence);
     if (parents.has(clause) || first.act === 'say' || first.act === 'propose') continue;
     const hasContent = base !== undefined && (own.length === 0 || isContent);
+    // `anbefaler, at medlemmerne stemmer imod`: what somebody else is to do turns it round.
+    const isTurned = base !== undefined && isContent && BINDING.has(first.act) && !mayBeDone(outcomeOf(own));
+    // `afviser, at sagen er forsinket` denies what somebody says.
+    if (base && first.act === 'reject' && own.length === 0 && tellsState(clause)) {
+      isDoubtful = true;
+      continue;
+    }
     if (isStay(chain.steps) || deniesSomething(chain.steps, clause) || isTwiceDenied(sentence)) {
       isDoubtful = true;
       continue;
     }
     // `anbefaler, at der ikke …`: against what was recommended, or what was recommended?
-    const isDenied = hasContent && clause.words.some(({ text }) => NEGATIONS.has(text));
+    const isDenied = hasContent && first.act !== 'wish' && clause.words.some(({ text }) => NEGATIONS.has(text));
     // `…, at planen vedtages, og at ingen svar giver anledning til ændringer`
     if (isDenied && base && answered.has(base.clause)) continue;
     const told =
-      isDenied || isOfRefusal(clause) ? 'unsure' : outcomeOf(chain.steps, hasContent ? contentOf(clause) : undefined);
+      isDenied || isTurned || isOfRefusal(clause)
+        ? 'unsure'
+        : outcomeOf(chain.steps, hasContent ? contentOf(clause) : undefined);
     const outcome = told === undefined || !isConditional || (told === 'postponed' && tellsWhen) ? told : 'unsure';
+    if (outcome !== undefined && clause.words[0]?.text === 'eller') isAlternative ||= statements.length > 0;
     if (outcome === undefined) {
       // What a vote was about is not known where what it decided is not.
       isDoubtful ||= hasContent && !clause.words.every(({ text }) => ABSTAINING.has(text));
@@ -141,6 +152,8 @@ export function readSentence(sentence: Sentence): SentenceReading {
     statements.push(statementOf(carried ?? outcome, carried ? 'main' : target, clause, outer, first, inner));
   }
   if (opensCondition(sentence.tokens)) isDoubtful = true;
+  // `Godkendt eller afvist`, `Kan planen godkendes?`: one of two, and nothing yet.
+  if (isAlternative || sentence.asked) return { ...NOTHING_TOLD, sentence, ofMotion, isDoubtful: true };
   return {
     sentence,
     statements: opensPoint(sentence) ? statements.map((each) => ({ ...each, ofPoint: true })) : statements,
@@ -149,6 +162,22 @@ export function readSentence(sentence: Sentence): SentenceReading {
     ofMotion,
     isDoubtful,
   };
+}
+
+const NOTHING_TOLD = { statements: [], hasRemark: false, wishes: false };
+
+const BINDING: ReadonlySet<Step['act']> = new Set(['recommend', 'decide', 'adopt']);
+
+/** `anbefaler, at ejeren sælger`: nothing that is told against the case. */
+function mayBeDone(outcome: Outcome): boolean {
+  return outcome === undefined || outcome === 'adopted' || outcome === 'referred' || outcome === 'discussed';
+}
+
+const STATES: ReadonlySet<string> = new Set(['er', 'var', 'har', 'havde']);
+
+/** The clause tells how something is, not what is to be done. */
+function tellsState({ words }: Clause): boolean {
+  return words.some(({ text }) => STATES.has(text));
 }
 
 /** `ikke flertal for hverken at godkende eller afvise`: each of two ways is denied. */

@@ -193,7 +193,7 @@ function isDoubtful(words: readonly Token[], { form, at }: Hit): boolean {
   // `fastholder det tidligere afslag`: what they keep is of another day.
   if (
     verbForm((words[at] as Token).text)?.act !== 'keep' &&
-    words.some(({ text }, i) => EARLIER.has(text) && (text !== 'endnu' || words[i + 1]?.text === 'ikke'))
+    words.some(({ text }, i) => EARLIER.has(text) && (text !== 'endnu' || !words[i + 1]?.text.startsWith('en')))
   )
     return true;
   if (verbForm((words[at] as Token).text) && isOthersPerfect(before)) return true;

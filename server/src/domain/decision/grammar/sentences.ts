@@ -1,5 +1,6 @@
 /** The sentences of a decision's text, as lists of their words. */
 import { ABBREVIATIONS, PREPOSITIONS } from '../../words/decisions/decision-words.ts';
+import { withoutQuotations } from './quotations.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** 0-based UTF-16 offsets in the text, `end` exclusive, without the full stop. */
@@ -7,6 +8,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly start: number;
   readonly end: number;
+  /** Ends with a question mark. */
+  readonly asked: boolean;
 }
 
 /** Words after which a sentence is taken to end: no human writes it, and it keeps every reader of sentences linear. */
@@ -14,18 +17,18 @@ const LONGEST_SENTENCE = 400;
 
 /** The sentences in order; those without a word are left out. Linear. */
 export function sentencesOf(text: string): Sentence[] {
-  const tokens = tokensOf(text);
+  const tokens = withoutQuotations(text, tokensOf(text));
   const found: Sentence[] = [];
   let own: Token[] = [];
-  const close = (): void => {
+  const close = (asked = false): void => {
     const words = own.filter((token) => token.kind === 'word' || token.kind === 'number');
     const [first] = words;
     const last = words.at(-1);
-    if (first && last) found.push({ tokens: own, start: first.start, end: last.end });
+    if (first && last) found.push({ tokens: own, start: first.start, end: last.end, asked });
     own = [];
   };
   for (const [i, token] of tokens.entries()) {
-    if (own.length >= LONGEST_SENTENCE || endsSentence(tokens, i, own)) close();
+    if (own.length >= LONGEST_SENTENCE || endsSentence(tokens, i, own)) close(token.text === '?');
     else if (token.kind !== 'break') own.push(token);
   }
   close();

@@ -156,7 +156,7 @@ export const MAIN_CASE_STEMS: readonly string[] = [
   'dagsorden',
 ];
 
-export const AMENDMENT_STEMS: readonly string[] = [
+const AMENDMENT_STEMS: readonly string[] = [
   'ændringsforslag',
   'underændringsforslag',
   'modforslag',
@@ -203,6 +203,11 @@ export const POINT_WORDS = set(
 export const ORDINALS = set('første andet anden tredje fjerde femte sjette sidste øvrige');
 /** … and words before them that make them the agenda's. */
 export const AGENDA_WORDS = set('dagsordenens dagsordenspunkt under jf sag jævnfør');
+
+/** A word, in lower case, for something beside the case; `alternativt` only joins two ways of doing it. */
+export function isAmendment(word: string): boolean {
+  return word !== 'alternativt' && hasStem(word, AMENDMENT_STEMS);
+}
 
 /** Whether a word, in lower case, begins with one of the stems. */
 export function hasStem(word: string, stems: readonly string[]): boolean {

@@ -94,6 +94,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['send', 'oversende oversender oversendte oversendt oversendes oversendtes'],
   ['send', 'fremsende fremsender fremsendte fremsendt fremsendes fremsendtes'],
   ['send', 'videresende videresender videresendte videresendt videresendes videresendtes'],
+  ['send', 'videreføre viderefører videreførte videreført videreføres videreførtes'],
   ['send', 'sende sender sendte sendt sendes sendtes'],
   ['send', 'gå går gik gået - -'],
   ['send', 'overgå overgår overgik overgået - -'],

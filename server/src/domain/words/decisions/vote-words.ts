@@ -11,6 +11,8 @@ export const DISSENT_STEMS: readonly string[] = [
   'forbehold',
 ];
 
+/** What a board or a neighbour was asked to say of the case. */
+export const STATEMENT_STEMS: readonly string[] = ['bemærkning', 'høringssvar', 'udtalelse', 'kommentar'];
 /** Sides of a vote by the word that names them. */
 export const VOTE_SIDES: Readonly<Record<string, 'for' | 'against' | 'abstained'>> = {
   for: 'for',
