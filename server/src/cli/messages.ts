@@ -11,68 +11,14 @@ export interface ArchiveSum {
   readonly skipped: number;
 }
 
-export interface Messages {
-  readonly language: TextLanguage;
-  readonly noSuchFile: string;
-  readonly noAccess: string;
-  readonly nameTooLong: string;
-  readonly noFile: string;
-  readonly nulInList: string;
-  readonly unreadable: (reason: string) => string;
-  readonly refused: Readonly<Record<DecodeProblem, string>>;
-  readonly damaged: string;
-  /** With its place in front. */
-  readonly strayByte: (damage: Utf8Damage) => string;
-  readonly notEncodable: (encoding: TextEncoding) => string;
-  readonly notFixedUnder: string;
-  readonly unfinished: string;
-  readonly ignored: string;
-  readonly notSavedHere: string;
-  readonly notSaved: (reason: string) => string;
-  readonly notWritten: (reason: string) => string;
-  /** By the file system's code. */
-  readonly saving: Readonly<Record<string, string>>;
-  readonly fixed: (edits: number, files: number) => string;
-  readonly wouldFix: (edits: number, files: number) => string;
-  readonly progress: (done: number, all: number | undefined) => string;
-  readonly notWithNdjson: (option: string) => string;
-  readonly onlyWithNdjson: (option: string) => string;
-  readonly checkSum: (sum: ArchiveSum, interrupted: boolean) => string;
-  readonly exportSum: (sum: ArchiveSum, interrupted: boolean) => string;
-  readonly crashed: (reason: string) => string;
-  readonly tookTooLong: string;
-  readonly badRule: (argument: string, why: string) => string;
-  readonly unknownRule: string;
-  readonly unknownSeverity: string;
-  readonly baselineUnreadable: string;
-  readonly baselineWritten: (findings: number) => string;
-  readonly readAs: (encoding: TextEncoding) => string;
-  readonly nothingMatches: string;
-  readonly folderClosed: (reason: string) => string;
-  readonly readOnly: string;
-  readonly broken: (reason: string) => string;
-  readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
-  readonly summary: (findings: number, files: number) => string;
-  readonly clean: (files: number) => string;
-  /** Stands behind the sum. */
-  readonly incomplete: string;
-  readonly line: (line: number) => string;
-  readonly noItems: string;
-  readonly alreadyThere: string;
-  readonly noTitle: string;
-  readonly closed: string;
-  readonly earlier: string;
-  readonly attachments: (count: number) => string;
-}
-
-const da: Messages = {
-  language: 'da',
+const da = {
+  language: 'da' as TextLanguage,
   noSuchFile: 'Filen findes ikke.',
   noAccess: 'Filen må ikke læses.',
   nameTooLong: 'Filens navn eller sti er for langt.',
   noFile: 'Det er ikke en fil, men en kanal eller en enhed.',
   nulInList: 'Navnene i listen er adskilt af NUL-tegn: giv --null med.',
-  unreadable: (reason) => `Filen kunne ikke læses (${reason}).`,
+  unreadable: (reason: string) => `Filen kunne ikke læses (${reason}).`,
   refused: {
     'too-large': 'Filen er for stor til at være et referat og blev ikke læst.',
     pdf: 'Filen er en PDF, ikke tekst. Hent den med referat import.',
@@ -82,17 +28,20 @@ const da: Messages = {
     rtf: 'Filen er RTF, ikke ren tekst. Gem den som ren tekst først.',
     zip: 'Filen er et zip-arkiv, ikke tekst. Pak det ud først.',
     binary: 'Filen er ikke tekst.',
-  },
+  } satisfies Record<DecodeProblem, string>,
   damaged: 'Filen indeholder beskadigede tegn eller er ændret imens og blev ikke rettet.',
-  strayByte: ({ byte, count }) =>
+  /** With its place in front. */
+  strayByte: ({ byte, count }: Utf8Damage) =>
     `Byten ${hex(byte)} er ikke UTF-8 som resten af filen${count > 1 ? ` (${count} sådanne steder)` : ''}. Filen rettes ikke.`,
-  notEncodable: (encoding) => `Rettelsen indeholder et tegn, som ${encoding} ikke har. Filen blev ikke rettet.`,
+  notEncodable: (encoding: TextEncoding) =>
+    `Rettelsen indeholder et tegn, som ${encoding} ikke har. Filen blev ikke rettet.`,
   notFixedUnder: 'Konfigurationen er forkert, og filen blev derfor ikke rettet. Ret konfigurationen først.',
   unfinished: 'Der er flere fejl, end der rettes på én gang. Kør --fix igen.',
   ignored: 'Filen kontrolleres ikke: "ignore" i konfigurationen.',
   notSavedHere: 'Det, der læses fra standard input, kan ikke rettes. Brug --fix-dry-run, eller nævn filen.',
-  notSaved: (reason) => `Rettelsen kunne ikke gemmes. ${reason}`,
-  notWritten: (reason) => `Filen kunne ikke skrives. ${reason}`,
+  notSaved: (reason: string) => `Rettelsen kunne ikke gemmes. ${reason}`,
+  notWritten: (reason: string) => `Filen kunne ikke skrives. ${reason}`,
+  /** By the file system's code. */
   saving: {
     ENOSPC: 'Disken er fuld.',
     EDQUOT: 'Pladsen, du må bruge på disken, er opbrugt.',
@@ -104,40 +53,45 @@ const da: Messages = {
     ENOTDIR: 'Der ligger en fil, hvor mappen skulle være.',
     EEXIST: 'Der ligger en fil, hvor mappen skulle være.',
     EISDIR: 'Det er en mappe.',
-  },
-  fixed: (edits, files) =>
+  } as Readonly<Record<string, string>>,
+  fixed: (edits: number, files: number) =>
     `${edits} ${edits === 1 ? 'rettelse' : 'rettelser'} i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
-  wouldFix: (edits, files) =>
+  wouldFix: (edits: number, files: number) =>
     `${edits} ${edits === 1 ? 'rettelse' : 'rettelser'} i ${files} ${files === 1 ? 'fil' : 'filer'} med --fix. Intet er gemt.`,
-  progress: (done, all) => (all === undefined ? `${done} filer` : `${done} af ${all} filer`),
-  notWithNdjson: (option) => `referat: ${option} kan ikke bruges med --format ndjson.`,
-  onlyWithNdjson: (option) => `referat: ${option} kræver --format ndjson.`,
-  checkSum: (sum, interrupted) => sentence([filesDa(sum.files), `${sum.findings} fund`, ...restDa(sum, interrupted)]),
-  exportSum: (sum, interrupted) => sentence([filesDa(sum.files), ...restDa(sum, interrupted)]),
-  crashed: (reason) => `Programmet fejlede på filen (${reason}).`,
+  progress: (done: number, all: number | undefined) =>
+    all === undefined ? `${done} filer` : `${done} af ${all} filer`,
+  notWithNdjson: (option: string) => `referat: ${option} kan ikke bruges med --format ndjson.`,
+  onlyWithNdjson: (option: string) => `referat: ${option} kræver --format ndjson.`,
+  checkSum: (sum: ArchiveSum, interrupted: boolean) =>
+    sentence([filesDa(sum.files), `${sum.findings} fund`, ...restDa(sum, interrupted)]),
+  exportSum: (sum: ArchiveSum, interrupted: boolean) => sentence([filesDa(sum.files), ...restDa(sum, interrupted)]),
+  crashed: (reason: string) => `Programmet fejlede på filen (${reason}).`,
   tookTooLong: 'Filen tog for lang tid og blev sprunget over.',
-  badRule: (argument, why) => `referat: --rule ${argument}: ${why}`,
+  badRule: (argument: string, why: string) => `referat: --rule ${argument}: ${why}`,
   unknownRule: 'Den regel findes ikke.',
   unknownSeverity: 'Graden skal være error, warning, information, hint eller off.',
   baselineUnreadable: 'Filen er ikke skrevet af --baseline write.',
-  baselineWritten: (findings) => `${findings} fund husket.`,
-  readAs: (encoding) => `Læst som ${encoding}.`,
+  baselineWritten: (findings: number) => `${findings} fund husket.`,
+  readAs: (encoding: TextEncoding) => `Læst som ${encoding}.`,
   nothingMatches: 'Ingen filer passer.',
-  folderClosed: (reason) => `Mappen kunne ikke læses (${reason}).`,
+  folderClosed: (reason: string) => `Mappen kunne ikke læses (${reason}).`,
   readOnly: 'Filen er skrivebeskyttet og blev ikke rettet.',
-  broken: (reason) => `referat: Kontrollen blev afbrudt (${reason}).`,
+  broken: (reason: string) => `referat: Kontrollen blev afbrudt (${reason}).`,
   severity: { error: 'fejl', warning: 'advarsel', information: 'oplysning', hint: 'forslag' },
-  summary: (findings, files) => `${findings} fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
-  clean: (files) => `Ingen fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  summary: (findings: number, files: number) => `${findings} fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  clean: (files: number) => `Ingen fund i ${files} ${files === 1 ? 'fil' : 'filer'}.`,
+  /** Stands behind the sum. */
   incomplete: 'Kontrollen er ikke fuldstændig: noget kunne ikke læses eller gemmes.',
-  line: (line) => `linje ${line}`,
+  line: (line: number) => `linje ${line}`,
   noItems: 'Ingen punkter fundet.',
   alreadyThere: 'Filen findes allerede og er ikke rørt. Vælg et andet navn til --out.',
   noTitle: '(uden titel)',
   closed: 'lukket',
   earlier: 'tidligere behandling',
-  attachments: (count) => `${count} bilag`,
+  attachments: (count: number) => `${count} bilag`,
 };
+
+export type Messages = typeof da;
 
 const en: Messages = {
   language: 'en',

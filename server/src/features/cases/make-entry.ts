@@ -4,6 +4,7 @@
  */
 
 import type { IsoDate } from '../../domain/dates/dates.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { plainBody } from '../../domain/people/bodies.ts';
 import { splitNames } from '../../domain/people/persons.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
@@ -20,9 +21,6 @@ const LONGEST_JOURNAL = 60;
 const LONGEST_BODY = 120;
 
 type Placeless = Omit<ItemEntry, 'line'>;
-
-const items = new WeakMap<Item, Placeless>();
-const members = new WeakMap<Header, readonly string[]>();
 
 /** The entry of the document at `uri`. Linear in what changed since the same tree was summed up before. */
 export function documentEntry(referat: Referat, uri: string): DocumentEntry {
@@ -56,52 +54,36 @@ function meetingEntry(meeting: Meeting, line: number, most: number): MeetingEntr
   };
 }
 
-function itemEntry(item: Item): Placeless {
-  let entry = items.get(item);
-  if (!entry) {
-    const decision = decisionOf(item);
-    const journal = safeToShow(item.caseNumber?.text ?? '').slice(0, LONGEST_JOURNAL);
-    entry = {
-      number: printedNumber(item) ?? '',
-      title: cut(item.title),
-      journal,
-      caseKey: caseKey(journal),
-      closed: item.closed,
-      decision: decision?.label,
-      class: decision?.class,
-      absent: absentFrom(item),
-      attachments: attachmentsOf(item).length,
-    };
-    items.set(item, entry);
-  }
-  return entry;
-}
+const itemEntry = oncePer((item: Item): Placeless => {
+  const decision = decisionOf(item);
+  const journal = safeToShow(item.caseNumber?.text ?? '').slice(0, LONGEST_JOURNAL);
+  return {
+    number: printedNumber(item) ?? '',
+    title: cut(item.title),
+    journal,
+    caseKey: caseKey(journal),
+    closed: item.closed,
+    decision: decision?.label,
+    class: decision?.class,
+    absent: absentFrom(item),
+    attachments: attachmentsOf(item).length,
+  };
+});
 
 /** Names of those who were absent from an item or took no part in it, each once. */
 export function absentFrom(item: Item): readonly string[] {
-  const names = new Set<string>();
-  for (const { text } of attendanceOf(item))
-    for (const { name } of splitNames(text)) if (isName(name) && names.size < MOST_NAMES) names.add(safeToShow(name));
-  return [...names];
+  return namesIn(attendanceOf(item).map(({ text }) => text));
 }
 
 /** Those the meeting facts name as members or participants, each once, in order. */
-function membersOf(header: Header): readonly string[] {
-  let found = members.get(header);
-  if (!found) {
-    const names = new Set<string>();
-    for (const { kind, value } of header.facts) {
-      if (kind !== 'participants' && kind !== 'members' && kind !== 'present' && kind !== 'absent') continue;
-      for (const { name } of splitNames(value))
-        if (isName(name) && names.size < MOST_NAMES) names.add(safeToShow(name));
-    }
-    found = [...names];
-    members.set(header, found);
-  }
-  return found;
-}
+const membersOf = oncePer(({ facts }: Header): readonly string[] =>
+  namesIn(facts.flatMap(({ kind, value }) => (NAMES_MEMBERS.has(kind) ? [value] : []))),
+);
+
+const NAMES_MEMBERS: ReadonlySet<string> = new Set(['participants', 'members', 'present', 'absent']);
 
 /** A first and a last name at least: single words in such lines are more often a remark than a person. */
-function isName(name: string): boolean {
-  return name.includes(' ') && name.length <= 80;
+function namesIn(texts: readonly string[]): readonly string[] {
+  const names = texts.flatMap(splitNames).filter(({ name }) => name.includes(' ') && name.length <= 80);
+  return [...new Set(names.map(({ name }) => safeToShow(name)))].slice(0, MOST_NAMES);
 }

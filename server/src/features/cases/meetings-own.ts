@@ -1,27 +1,22 @@
 /** Case numbers that are the meeting's own, not a case's. */
+import { oncePer } from '../../domain/once-per.ts';
 import { headingKey } from '../../domain/roles.ts';
 import { itemKindOf, tellsOfOneMatter } from '../../rules/facts/item-kind.ts';
-import type { Meeting } from '../../syntax/index.ts';
+import type { Item, Meeting } from '../../syntax/index.ts';
 import { caseKey } from './case-key.ts';
-
-const ownCases = new WeakMap<Meeting, ReadonlySet<string>>();
 
 /**
  * True for the number of the meeting itself, which stands on approval, information and signatures: at how many meetings it
  * stood before tells nobody anything.
  */
 export function isMeetingsOwn(meeting: Meeting, text: string): boolean {
-  let own = ownCases.get(meeting);
-  if (!own) {
-    const cases = new Set<string>();
-    for (const part of meeting.parts)
-      if (part.kind === 'item' && part.caseNumber && isOfEveryMeeting(part.title))
-        cases.add(caseKey(part.caseNumber.text));
-    own = cases;
-    ownCases.set(meeting, own);
-  }
-  return own.has(caseKey(text));
+  return ownCases(meeting).has(caseKey(text));
 }
+
+const ownCases = oncePer(({ parts }: Meeting): ReadonlySet<string> => {
+  const own = parts.filter((part): part is Item => part.kind === 'item' && isOfEveryMeeting(part.title));
+  return new Set(own.flatMap(({ caseNumber }) => (caseNumber ? [caseKey(caseNumber.text)] : [])));
+});
 
 function isOfEveryMeeting(title: string): boolean {
   const kind = itemKindOf(title);

@@ -1,6 +1,7 @@
 /** Puts a paragraph that a PDF broke into lines back on one line. */
 
 import type { Position, TextEdit } from 'vscode-languageserver-types';
+import { oncePer } from '../../domain/once-per.ts';
 import { type Item, partAt, type Referat, skipBlanks, trimEnd } from '../../syntax/index.ts';
 import { seam } from '../support/line-seam.ts';
 import { type EditResult, refused } from './edit-result.ts';
@@ -48,26 +49,19 @@ function isProse(referat: Referat, line: number): boolean {
   return !structureOf(part.node).has(own);
 }
 
-const structures = new WeakMap<Item, ReadonlySet<number>>();
-
 /** The lines of an item that are headings or name attachments. */
-function structureOf(item: Item): ReadonlySet<number> {
-  let lines = structures.get(item);
-  if (!lines) {
-    const found = new Set<number>();
-    const add = (from: number, to: number): void => {
-      for (let line = from; line < to; line++) found.add(line);
-    };
-    add(0, item.heading.line + item.heading.lineCount);
-    for (const { start, end, heading, role, subHeadings } of item.sections) {
-      add(start, role === 'attachments' ? end : start + heading.lineCount);
-      for (const sub of subHeadings) found.add(sub.start);
-    }
-    lines = found;
-    structures.set(item, lines);
+const structureOf = oncePer((item: Item): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const add = (from: number, to: number): void => {
+    for (let line = from; line < to; line++) found.add(line);
+  };
+  add(0, item.heading.line + item.heading.lineCount);
+  for (const { start, end, heading, role, subHeadings } of item.sections) {
+    add(start, role === 'attachments' ? end : start + heading.lineCount);
+    for (const sub of subHeadings) found.add(sub.start);
   }
-  return lines;
-}
+  return found;
+});
 
 /**
  * What goes on in the next line: lines that end inside a sentence, but for a short one at the start (a name, a label); and a

@@ -1,4 +1,5 @@
 /** The names a document itself gives: its bodies and the people of the meeting. What is not among them is not renamed. */
+import { oncePer } from '../../domain/once-per.ts';
 import { plainBody } from '../../domain/people/bodies.ts';
 import { splitNames } from '../../domain/people/persons.ts';
 import { attendanceOf, type Meeting, type Referat } from '../../syntax/index.ts';
@@ -12,19 +13,13 @@ export interface KnownName {
 
 const PEOPLE: ReadonlySet<string> = new Set(['participants', 'members', 'absent', 'present', 'chair', 'secretary']);
 const MOST_NAMES = 400;
-const known = new WeakMap<Referat, readonly KnownName[]>();
 
 /** Names of the document, longest first, so that a name within a longer one does not win. Computed once per tree. */
-export function knownNames(referat: Referat): readonly KnownName[] {
-  let names = known.get(referat);
-  if (!names) {
-    const found = new Map<string, KnownName>();
-    for (const meeting of referat.meetings) collect(meeting, found);
-    names = [...found.values()].sort((a, b) => b.name.length - a.name.length);
-    known.set(referat, names);
-  }
-  return names;
-}
+export const knownNames = oncePer(({ meetings }: Referat): readonly KnownName[] => {
+  const found = new Map<string, KnownName>();
+  for (const meeting of meetings) collect(meeting, found);
+  return [...found.values()].sort((a, b) => b.name.length - a.name.length);
+});
 
 function collect(meeting: Meeting, found: Map<string, KnownName>): void {
   const body = (name: string | undefined): void => {

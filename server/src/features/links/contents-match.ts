@@ -1,4 +1,5 @@
 /** Which item a contents entry stands for: by number and title, by a title cut at the line's width, by its place. */
+import { oncePer } from '../../domain/once-per.ts';
 import { headingKey } from '../../domain/roles.ts';
 import { type ContentsEntry, type Item, type Meeting, stripClosedMark } from '../../syntax/index.ts';
 
@@ -13,21 +14,10 @@ export interface ContentsMatch {
   readonly entryOf: ReadonlyMap<number, number>;
 }
 
-const NONE: ContentsMatch = { itemOf: [], entryOf: new Map() };
-const cache = new WeakMap<Meeting, ContentsMatch>();
-const keys = new WeakMap<Item, string>();
-
 /** The meeting's contents against its items. Every entry and every item is paired once. Linear. */
-export function matchContents(meeting: Meeting): ContentsMatch {
-  const entries = meeting.header.contents?.entries;
-  if (!entries) return NONE;
-  let found = cache.get(meeting);
-  if (!found) {
-    found = match(meeting, entries);
-    cache.set(meeting, found);
-  }
-  return found;
-}
+export const matchContents = oncePer(
+  (meeting: Meeting): ContentsMatch => match(meeting, meeting.header.contents?.entries ?? []),
+);
 
 /** The part index of the item an entry stands for. */
 export function itemOfEntry(meeting: Meeting, entry: ContentsEntry): number | undefined {
@@ -120,14 +110,7 @@ function entryKey({ title }: ContentsEntry): string {
   return headingKey(title.slice(words.start, words.end));
 }
 
-function keyOf(item: Item): string {
-  let key = keys.get(item);
-  if (key === undefined) {
-    key = headingKey(item.title);
-    keys.set(item, key);
-  }
-  return key;
-}
+const keyOf = oncePer(({ title }: Item): string => headingKey(title));
 
 /** Equal, or one cut off: contents cut titles at the line's width, headings of PDF text may lose their second line. */
 function sameTitle(item: string, entry: string, strict: boolean): boolean {

@@ -4,6 +4,7 @@
  */
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { findLaws, type LawReference } from '../../domain/laws.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Item, TextSpan } from '../../syntax/index.ts';
 import { type Language, textsOf } from '../../texts/texts.ts';
 import { rangeOf } from '../support/positions.ts';
@@ -11,8 +12,6 @@ import { rangeOf } from '../support/positions.ts';
 interface PlacedLaw extends LawReference {
   readonly span: TextSpan;
 }
-
-const cache = new WeakMap<Item, readonly PlacedLaw[]>();
 
 /** The links of an item that begins at document line `base`. Names of attachments hold none. */
 export function lawLinks(item: Item, base: number, language: Language): DocumentLink[] {
@@ -31,16 +30,7 @@ function lawAddress(title: string): string {
   return `https://www.retsinformation.dk/documents?h=false&t=${encodeURIComponent(title)}`;
 }
 
-function lawsOf(item: Item): readonly PlacedLaw[] {
-  let found = cache.get(item);
-  if (!found) {
-    found = findIn(item);
-    cache.set(item, found);
-  }
-  return found;
-}
-
-function findIn({ lines, sections }: Item): PlacedLaw[] {
+const lawsOf = oncePer(({ lines, sections }: Item): readonly PlacedLaw[] => {
   const found: PlacedLaw[] = [];
   let next = 0;
   for (const [line, text] of lines.entries()) {
@@ -51,4 +41,4 @@ function findIn({ lines, sections }: Item): PlacedLaw[] {
     for (const law of findLaws(text)) found.push({ ...law, span: { line, start: law.start, end: law.end } });
   }
   return found;
-}
+});

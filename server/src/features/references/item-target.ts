@@ -1,4 +1,5 @@
 /** From a place in the document to the item it stands for: a heading, a mention, a contents line. */
+import { oncePer } from '../../domain/once-per.ts';
 import { sameBody } from '../../domain/people/bodies.ts';
 import {
   type Header,
@@ -74,20 +75,13 @@ export function isElsewhere(meeting: Meeting, mention: Mention): boolean {
   return mention.body !== undefined && title !== undefined && title.body !== '' && !sameBody(mention.body, title.body);
 }
 
-const indexes = new WeakMap<Meeting, ReadonlyMap<number, number>>();
-
 /** Part index of the first item with each number. */
-function numbers(meeting: Meeting): ReadonlyMap<number, number> {
-  let index = indexes.get(meeting);
-  if (!index) {
-    const made = new Map<number, number>();
-    for (const [p, part] of meeting.parts.entries())
-      if (part.kind === 'item' && part.number !== undefined && !made.has(part.number)) made.set(part.number, p);
-    index = made;
-    indexes.set(meeting, index);
-  }
-  return index;
-}
+const numbers = oncePer(({ parts }: Meeting): ReadonlyMap<number, number> => {
+  const made = new Map<number, number>();
+  for (const [p, part] of parts.entries())
+    if (part.kind === 'item' && part.number !== undefined && !made.has(part.number)) made.set(part.number, p);
+  return made;
+});
 
 function item(meeting: Placed<Meeting>, part: number | undefined): { item?: TargetItem } {
   const node = part === undefined ? undefined : meeting.node.parts[part];

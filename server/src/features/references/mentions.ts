@@ -1,5 +1,6 @@
 /** Mentions of items in running text: `punkt 14`, `pkt. 24`, `punkterne 3 og 4`, `sag nr. 4`. Found once per item. */
 import type { IsoDate } from '../../domain/dates/dates.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { ITEM_WORD, NUMBER_GOES_ON } from '../../domain/words/reference-words.ts';
 import type { Header, Item, Section, TextSpan } from '../../syntax/index.ts';
 import { mentionContext } from './mention-context.ts';
@@ -19,17 +20,11 @@ const WORD =
 const NUMBER = /\d{1,4}/y;
 const JOIN = /[ \u00a0]{0,2}(?:,|og|samt|til|-|–)[ \u00a0]{0,2}(?=\d)/y;
 const MAX_LIST = 30;
-const cache = new WeakMap<Item | Header, readonly Mention[]>();
 
 /** All mentions in an item or a header, in order. Headings of items and names of attachments hold none. */
-export function mentionsOf(node: Item | Header): readonly Mention[] {
-  let found = cache.get(node);
-  if (!found) {
-    found = node.kind === 'item' ? inItem(node) : inHeader(node);
-    cache.set(node, found);
-  }
-  return found;
-}
+export const mentionsOf = oncePer((node: Item | Header): readonly Mention[] =>
+  node.kind === 'item' ? inItem(node) : inHeader(node),
+);
 
 function inItem(item: Item): Mention[] {
   const found: Mention[] = [];

@@ -1,4 +1,5 @@
 /** Which contents entry announces which item. */
+import { oncePer } from '../../domain/once-per.ts';
 import { headingKey } from '../../domain/roles.ts';
 import { STATE_BEFORE_KEY, STATE_BEHIND_KEY } from '../../domain/words/closed-words.ts';
 import type { ContentsEntry, Header } from '../../syntax/index.ts';
@@ -164,17 +165,8 @@ function bare(key: string): string {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-const titleKeys = new WeakMap<ContentsEntry | ItemSummary, string>();
-
 /** The title of an entry or item as it is compared; computed once. */
-function keyOf(titled: ContentsEntry | ItemSummary): string {
-  let key = titleKeys.get(titled);
-  if (key === undefined) {
-    key = comparable(titled.title);
-    titleKeys.set(titled, key);
-  }
-  return key;
-}
+const keyOf = oncePer(({ title }: ContentsEntry | ItemSummary): string => comparable(title));
 
 /** Dashes, quotes, blanks, closed marks and kind letters do not matter. */
 function comparable(title: string): string {

@@ -1,5 +1,6 @@
 /** What may be decided, on a line of its own inside the item's own decision: the document's most frequent words first. */
 import { type DecisionClass, readDecision } from '../../../domain/decision/index.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import { DECISION_PHRASES } from '../../../domain/words/decisions/decision-phrases.ts';
 import { itemKindOf } from '../../../rules/facts/item-kind.ts';
 import { type Item, type Meeting, ownDecision, sectionAt } from '../../../syntax/index.ts';
@@ -70,22 +71,20 @@ function ranked(meeting: Meeting, item: Item): readonly string[] {
 const MOST_ITEMS = 400;
 const LONGEST = 60;
 const SHORT_SENTENCE = /^\p{Lu}[^\d:;]*\.$/u;
-const known = new WeakMap<Item, string | undefined>();
 
 /** One-line decisions of the meeting with the number of times they stand there; a sentence of the house's own at least twice. */
 function usedDecisions(meeting: Meeting): Map<string, number> {
   const counts = new Map<string, number>();
   for (const part of meeting.parts.slice(0, MOST_ITEMS)) {
     if (part.kind !== 'item') continue;
-    if (!known.has(part)) known.set(part, oneLine(part));
-    const text = known.get(part);
+    const text = oneLine(part);
     if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   for (const [text, count] of counts) if (count < 2 && !DECISION_PHRASES.includes(text)) counts.delete(text);
   return counts;
 }
 
-function oneLine(item: Item): string | undefined {
+const oneLine = oncePer((item: Item): string | undefined => {
   const section = ownDecision(item);
   if (!section || section.inline) return undefined;
   for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
@@ -96,7 +95,7 @@ function oneLine(item: Item): string | undefined {
       : undefined;
   }
   return undefined;
-}
+});
 
 const AD_LINE = /^[\s\u00a0*_]{0,6}([Aa]d\.?[\s\u00a0]|[Pp]kt\.[\s\u00a0])1([.:)]{1,2})(?=[\s\u00a0])/;
 

@@ -1,4 +1,5 @@
 /** The attachments an item lists: the names under its attachment headings, one on a line unless a line goes on below. */
+import { oncePer } from '../../../domain/once-per.ts';
 import { NO_ATTACHMENTS } from '../../../domain/words/attachment-words.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
@@ -18,17 +19,11 @@ export function spansOf({ span, more }: Attachment): readonly TextSpan[] {
 }
 
 const BULLET = /^[-–•·*]\s+/;
-const cache = new WeakMap<Item, readonly Attachment[]>();
 
 /** Attachments of an item in document order; computed once per item. */
-export function attachmentsOf(item: Item): readonly Attachment[] {
-  let found = cache.get(item);
-  if (!found) {
-    found = item.sections.filter((section) => section.role === 'attachments').flatMap((section) => read(item, section));
-    cache.set(item, found);
-  }
-  return found;
-}
+export const attachmentsOf = oncePer((item: Item): readonly Attachment[] =>
+  item.sections.filter(({ role }) => role === 'attachments').flatMap((section) => read(item, section)),
+);
 
 interface Listed extends NameLine {
   readonly span: TextSpan;

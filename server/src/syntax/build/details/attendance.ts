@@ -1,4 +1,5 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
+import { oncePer } from '../../../domain/once-per.ts';
 import { hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
 import { LIST_OF_NAMES } from '../../../domain/words/attendance-words.ts';
 import { ABSENCE, ABSENCE_STEMS, ARRIVAL } from '../../../domain/words/fact-labels.ts';
@@ -19,19 +20,9 @@ const MAX_NAMES = 12;
 /** The names may stand so far below their label. */
 const MAX_BLANKS = 3;
 const NAME_LINE = /^\p{Lu}[^.:;!?]*$/u;
-const cache = new WeakMap<Item, readonly AttendanceLine[]>();
 
 /** The attendance lines of an item, label lines and the name lines below them; computed once per item. */
-export function attendanceOf(item: Item): readonly AttendanceLine[] {
-  let found = cache.get(item);
-  if (!found) {
-    found = read(item);
-    cache.set(item, found);
-  }
-  return found;
-}
-
-function read(item: Item): AttendanceLine[] {
+export const attendanceOf = oncePer((item: Item): readonly AttendanceLine[] => {
   const found: AttendanceLine[] = [];
   const opens = new Set(item.sections.map((section) => section.start));
   // Sections rise with the lines: one index walks along.
@@ -51,7 +42,7 @@ function read(item: Item): AttendanceLine[] {
       found.push(lineAt(item, line, false));
   }
   return found;
-}
+});
 
 /** The lines of names below a label that stands alone; returns the last line taken. */
 function names(item: Item, label: number, found: AttendanceLine[], opens: ReadonlySet<number>): number {

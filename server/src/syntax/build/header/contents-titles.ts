@@ -1,9 +1,9 @@
 /** Looks up an item's title in the contents, where it stands on one line even when the heading is wrapped. */
+import { oncePer } from '../../../domain/once-per.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import type { Header } from '../../tree.ts';
 
 const PREFIX = 12;
-const cache = new WeakMap<Header, ReadonlyMap<string, readonly { key: string; title: string }[]>>();
 
 /** The contents' form of the title that begins with that of `key`; undefined when the contents do not have it. */
 export function contentsTitle(header: Header, key: string): string | undefined {
@@ -17,18 +17,15 @@ export function contentsTitleOf(header: Header, number: number): string | undefi
   return entries?.length === 1 ? entries[0]?.title : undefined;
 }
 
-function index(header: Header): ReadonlyMap<string, readonly { key: string; title: string }[]> {
-  const known = cache.get(header);
-  if (known) return known;
+const index = oncePer((header: Header): ReadonlyMap<string, readonly { key: string; title: string }[]> => {
   const map = new Map<string, { key: string; title: string }[]>();
   for (const entry of header.contents?.entries ?? []) {
     const key = headingKey(entry.title);
     add(map, key.slice(0, PREFIX), { key, title: entry.title });
     if (entry.number !== undefined) add(map, `#${entry.number}`, { key, title: entry.title });
   }
-  cache.set(header, map);
   return map;
-}
+});
 
 /** Titles that begin alike are few; a hostile list of thousands is cut. */
 function add(
