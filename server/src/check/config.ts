@@ -1,5 +1,6 @@
 /** What `check` is told: which rules run, how loud, with which options. One object per set of settings: it is a cache key. */
 import type { KleEdition } from '../domain/kle/kle.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { HouseTemplate } from '../rules/house-template.ts';
 import { RULES } from '../rules/registry.ts';
 import { type Rule, type RuleOptions, SEVERITIES, type Severity } from '../rules/rule.ts';
@@ -22,8 +23,8 @@ export interface CheckConfig {
 export const DEFAULT_CONFIG: CheckConfig = { rules: {} };
 
 /** A rule that runs under a configuration. */
-export interface ActiveRule<R extends Rule = Rule> {
-  readonly rule: R;
+export interface ActiveRule {
+  readonly rule: Rule;
   readonly options: RuleOptions;
   readonly severity: Severity;
 }
@@ -35,13 +36,9 @@ export function activeRules(config: CheckConfig): ActiveRule[] {
     const setting = config.rules[meta.id];
     const severity = setting?.severity ?? (meta.enabled === false ? 'off' : meta.severity);
     if (severity === 'off') return [];
-    const options = meta.options === undefined ? NO_OPTIONS : { ...defaultOptions(rule), ...setting?.options };
-    return [{ rule, severity, options }];
+    return [{ rule, severity, options: { ...defaultOptions(rule), ...setting?.options } }];
   });
 }
-
-/** The options of every rule that has none. */
-export const NO_OPTIONS: RuleOptions = {};
 
 /** What the options of a rule are when nobody sets them, by name. */
 export function defaultOptions(rule: Rule): RuleOptions {
@@ -76,13 +73,9 @@ export function withSeverities(
   return { ...config, rules };
 }
 
-const withEdition = new WeakMap<CheckConfig, { readonly kle: KleEdition; readonly config: CheckConfig }>();
-
 /** The configuration with an edition of KLE; the same object for the same two. */
 export function withKle(config: CheckConfig, kle: KleEdition): CheckConfig {
-  const known = withEdition.get(config);
-  if (known?.kle === kle) return known.config;
-  const result = { ...config, kle };
-  withEdition.set(config, { kle, config: result });
-  return result;
+  return withEdition(config)(kle);
 }
+
+const withEdition = oncePer((config: CheckConfig) => oncePer((kle: KleEdition): CheckConfig => ({ ...config, kle })));

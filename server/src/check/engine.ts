@@ -2,109 +2,145 @@
  * Runs the rules of one configuration and remembers, by the node it is of, what it found in a header, group or item: an edit
  * makes the nodes it touches anew, and only these are looked at again. The rules of a meeting look at summaries each time.
  */
+import { grouped } from '../domain/grouped.ts';
+import { oncePer } from '../domain/once-per.ts';
+import { type ItemSummary, summaryOf } from '../rules/facts/item-summary.ts';
 import { type MeetingFacts, meetingFacts } from '../rules/facts/meeting-facts.ts';
-import type { TextPart } from '../rules/rule.ts';
-import { LineMemory } from '../rules/support/line-reader.ts';
+import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding, TextPart } from '../rules/rule.ts';
+import { LineMemory, LineReader } from '../rules/support/line-reader.ts';
 import type { Meeting } from '../syntax/index.ts';
-import { type Capped, cap } from './capped.ts';
-import type { CheckConfig } from './config.ts';
-import { byPosition, type Located } from './finding.ts';
-import { countsOf, type Found } from './kept-findings.ts';
-import { type RuleSet, ruleSet } from './rule-set.ts';
-import { itemFindings, meetingFindings } from './run-rules.ts';
-import { meetingViews, type View, viewOf } from './views.ts';
+import { type ActiveRule, activeRules, type CheckConfig, severityOf } from './config.ts';
+import { byPosition, type Located, MOST_KEPT } from './finding.ts';
+
+/** Findings of a meeting, and how many there are of each rule, kept or not. */
+export interface Checked {
+  /** Of each part in order of position; the header's list is first. */
+  readonly lists: readonly (readonly Located[])[];
+  readonly counts: Int32Array;
+}
+
+/** A rule with its place among the engine's. */
+type Numbered = ActiveRule & { readonly index: number };
+type NumberedOf<R> = Numbered & { readonly rule: R };
 
 /** What is remembered of a header, group or item. */
 interface KnownPart {
   readonly part: TextPart;
   readonly memory: LineMemory;
-  /** Of groups and items. */
-  readonly view: View | undefined;
-  /** What the lines and, with these facts, the item rules say, in order of position. */
+  readonly summary: ItemSummary | undefined;
+  /** One for each meeting rule. */
+  readonly digests: readonly unknown[];
+  /** What the lines and, with these facts, the item rules say. */
   facts?: MeetingFacts;
-  found?: readonly Located[];
-  /** By rule, how many findings are not kept; undefined when all are. */
-  counted?: Int32Array | undefined;
+  found?: Found;
 }
+
+/** Nothing can be wrong with one letter. */
+const SHORTEST_LINE = 2;
 
 export class Engine {
   /** Ids of the rules, by the index findings carry. */
   readonly ids: readonly string[];
   readonly #config: CheckConfig;
-  readonly #rules: RuleSet;
-  readonly #most: number;
-  readonly #parts = new WeakMap<TextPart, KnownPart>();
-  readonly #meetings = new WeakMap<Meeting, Capped>();
+  readonly #items: readonly NumberedOf<ItemRule>[];
+  readonly #meetings: readonly NumberedOf<MeetingRule>[];
+  readonly #lines: LineReader<readonly Omit<Located, 'line'>[]>;
 
-  /** `most`: so many findings of each rule are shown of a meeting, no more than are kept. */
-  constructor(config: CheckConfig, most: number) {
+  constructor(config: CheckConfig) {
+    const active = activeRules(config).map((each, index) => ({ ...each, index }));
     this.#config = config;
-    this.#most = most;
-    this.#rules = ruleSet(config);
-    this.ids = this.#rules.ids;
+    this.ids = active.map(({ rule }) => rule.meta.id);
+    this.#items = active.filter((each): each is NumberedOf<ItemRule> => each.rule.meta.scope === 'item');
+    this.#meetings = active.filter((each): each is NumberedOf<MeetingRule> => each.rule.meta.scope === 'meeting');
+    this.#lines = lineReader(active.filter((each): each is NumberedOf<LineRule> => each.rule.meta.scope === 'line'));
   }
 
   /** Findings of a meeting. The same object as before when the meeting is. */
-  check(meeting: Meeting): Capped {
-    let checked = this.#meetings.get(meeting);
-    if (!checked) {
-      checked = this.#check(meeting);
-      this.#meetings.set(meeting, checked);
-    }
-    return checked;
-  }
-
-  #check(meeting: Meeting): Capped {
+  readonly check = oncePer((meeting: Meeting): Checked => {
     const { header } = meeting;
-    const known = [header, ...meeting.parts].map((part) => this.#known(part));
-    const views = known.flatMap(({ view }) => view ?? []);
-    const summaries = views.flatMap(({ summary }) => summary ?? []);
+    const known = [header, ...meeting.parts].map(this.#known);
+    const summaries = known.flatMap(({ summary }) => summary ?? []);
     const before = known.find(({ facts }) => facts)?.facts;
     const facts = meetingFacts(meeting, summaries, this.#config.template, before);
-    const ofMeeting = new Map<number, Located[]>();
-    this.#rules.meetings.forEach((active, at) => {
-      const parts = meetingViews(views, at, active.rule.collect !== undefined);
-      for (const { part, located } of meetingFindings(active, { header, parts, facts })) {
-        const list = ofMeeting.get(part + 1);
-        if (list) list.push(located);
-        else ofMeeting.set(part + 1, [located]);
-      }
+    const ofMeeting = this.#meetings.flatMap((active, at) => {
+      const parts = known.slice(1).map(({ part, summary, digests }) => ({
+        summary,
+        closedGroup: part.kind === 'group' ? part.closed : undefined,
+        digest: digests[at],
+      }));
+      const found = active.rule.check({ header, parts, facts, options: active.options });
+      return found.map((finding) => ({ ...located(active, finding), line: 0, part: finding.part }));
     });
+    const byPart = grouped(ofMeeting, ({ part }) => part);
+    const counts = new Int32Array(this.ids.length);
+    for (const { rule } of ofMeeting) (counts[rule] as number)++;
     const lists = known.map((each, at) => {
       const own = this.#partFindings(each, facts);
-      const more = ofMeeting.get(at);
-      return more ? [...own, ...more].sort(byPosition) : own;
+      own.counts.forEach((count, rule) => {
+        (counts[rule] as number) += count;
+      });
+      const more = byPart.get(at - 1);
+      return more ? [...own.kept, ...more].sort(byPosition) : own.kept;
     });
-    return cap(lists, known, this.ids.length, this.#most);
-  }
+    return { lists, counts };
+  });
 
-  #known(part: TextPart): KnownPart {
-    let known = this.#parts.get(part);
-    if (!known) {
-      const memory = new LineMemory(part.lines);
-      const view = part.kind === 'header' ? undefined : viewOf(part, memory, this.#rules.meetings);
-      known = { part, memory, view };
-      this.#parts.set(part, known);
-    }
-    return known;
-  }
+  readonly #known = oncePer((part: TextPart): KnownPart => {
+    const memory = new LineMemory(part.lines);
+    if (part.kind !== 'item') return { part, memory, summary: undefined, digests: [] };
+    const digests = this.#meetings.map(({ rule }) => rule.collect?.(part, memory));
+    return { part, memory, summary: summaryOf(part), digests };
+  });
 
-  #partFindings(known: KnownPart, facts: MeetingFacts): readonly Located[] {
+  #partFindings(known: KnownPart, facts: MeetingFacts): Found {
     if (known.found && known.facts === facts) return known.found;
-    const { part, memory, view } = known;
-    const found: Located[] = [];
-    known.counted = undefined;
-    const add = (each: readonly Found[], line: number): void => {
-      for (const { rule, severity, finding } of each) if (finding) found.push({ rule, severity, line, finding });
-      known.counted = countsOf(each, this.ids.length, known.counted);
-    };
-    for (const each of this.#rules.lines.read(memory, undefined)) add(each.found, each.line);
-    if (part.kind === 'item' && view?.summary) {
-      const context = { item: part, memory, summary: view.summary, facts };
-      add(itemFindings(this.#rules.items, context, this.#config.kle, this.ids.length), 0);
+    const { part, memory, summary } = known;
+    const found = new Found(this.ids.length);
+    for (const each of this.#lines.each(memory, undefined))
+      for (const one of each.found) found.add({ ...one, line: each.line });
+    if (part.kind === 'item' && summary) {
+      const context: Omit<ItemContext, 'options'> = { item: part, memory, summary, facts, kle: this.#config.kle };
+      for (const active of this.#items)
+        for (const finding of active.rule.check({ ...context, options: active.options }))
+          found.add({ ...located(active, finding), line: 0 });
     }
+    found.kept.sort(byPosition);
     known.facts = facts;
-    known.found = found.sort(byPosition);
+    known.found = found;
     return found;
   }
+}
+
+/** What is found in a part: of each rule the first so many, of the rest only how many there are. */
+class Found {
+  readonly kept: Located[] = [];
+  readonly counts: Int32Array;
+
+  constructor(rules: number) {
+    this.counts = new Int32Array(rules);
+  }
+
+  add(found: Located): void {
+    const count = (this.counts[found.rule] as number) + 1;
+    this.counts[found.rule] = count;
+    if (count <= MOST_KEPT) this.kept.push(found);
+  }
+}
+
+/** Finds what the rules say of single lines. */
+function lineReader(rules: readonly NumberedOf<LineRule>[]): LineReader<readonly Omit<Located, 'line'>[]> {
+  const on = rules.reduce((marks, { rule }) => marks | rule.on, 0);
+  return new LineReader(on, (text, _: undefined, marks) => {
+    if (text.length < SHORTEST_LINE) return undefined;
+    const found: Omit<Located, 'line'>[] = [];
+    for (const active of rules)
+      if ((active.rule.on & marks) !== 0)
+        for (const finding of active.rule.check({ text, options: active.options }))
+          found.push(located(active, finding));
+    return found.length > 0 ? found : undefined;
+  });
+}
+
+function located({ rule, index, severity }: Numbered, finding: RuleFinding): Omit<Located, 'line'> {
+  return { rule: index, severity: severityOf(rule, finding.severity, severity), finding };
 }

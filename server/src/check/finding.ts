@@ -34,6 +34,12 @@ export interface Finding {
 /** An editor is told of so many findings of one rule in one document: it shows no more than a thousand in all. */
 export const MOST_PER_RULE = 100;
 
+/**
+ * So many findings of one rule are kept of one header, group or item, and so many at most are told of one document: a log of
+ * 850,000 CPR numbers would fill a gigabyte otherwise.
+ */
+export const MOST_KEPT = 5_000;
+
 /** A finding on its way. */
 export interface Located {
   /** Index of the rule among the engine's. */
@@ -41,13 +47,6 @@ export interface Located {
   readonly severity: Severity;
   /** Line of the part from which the finding's own positions count. */
   readonly line: number;
-  readonly finding: RuleFinding;
-}
-
-/** A finding and the rule it is of, as the engine numbers it. */
-export interface FoundBy {
-  readonly rule: number;
-  readonly severity: Located['severity'];
   readonly finding: RuleFinding;
 }
 

@@ -4,8 +4,7 @@ import type { TextLanguage } from '../protocol.ts';
 import type { Params, Range, RuleFix } from '../rules/rule.ts';
 import { ruleName } from '../texts/rules/rule-names.ts';
 import { fixTitle, ruleMessage } from '../texts/rules/rules.ts';
-import type { Capped } from './capped.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Finding, Fix, Located } from './finding.ts';
 
 /** Where the parts of a meeting begin, and in which language to speak. */
 export interface Place {
@@ -16,9 +15,10 @@ export interface Place {
   readonly language: TextLanguage;
 }
 
-/** A finding of a meeting as it is told; `rule` is its name. */
+/** A finding of a meeting's part (-1: the header) as it is told; `rule` is its name. */
 export function place(
-  { severity, part, line, finding }: Capped['shown'][number],
+  { severity, line, finding }: Located,
+  part: number,
   rule: string,
   { base, starts, language }: Place,
 ): Finding {

@@ -155,9 +155,8 @@ export interface LineRule {
 export const NO_FINDINGS: readonly RuleFinding[] = [];
 
 /**
- * Looks at a whole meeting through summaries. `collect` takes what the rule needs out of one item (plain data,
- * compared as such); `check` runs again only when a summary, the header or one of its own digests has changed. `memory` holds
- * what readers of single lines have read of the item.
+ * Looks at a whole meeting through summaries. `collect` takes what the rule needs out of one item, once for each item object;
+ * `check` runs anew after every edit. `memory` holds what readers of single lines have read of the item.
  */
 export interface MeetingRule<D = unknown> {
   readonly meta: Meta & { readonly scope: 'meeting' };

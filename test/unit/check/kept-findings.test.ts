@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { keepFirst } from '../../../server/src/check/kept-findings.ts';
 import {
   type CheckConfig,
   check,
@@ -63,19 +62,6 @@ describe('more faults of one rule than anybody reads', () => {
     edit(10, MANY);
     expect(edit(6, 0, FAULT).length).toBe(MOST_PER_RULE);
     expect(edit(6, lines.length - 6, FAULT, FAULT).length).toBe(2);
-  });
-
-  test('what is beyond is a number: one object for all lines that are alike', () => {
-    const of = (rule: number) => ({ rule, severity: 'error', finding: { messageId: 'x', range } }) as const;
-    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const shorten = keepFirst(2);
-    shorten(Array.from({ length: MOST_KEPT - 1 }, () => of(0)));
-    const last = [of(0)];
-    expect(shorten(last)).toBe(last);
-    const beyond = shorten([of(0)]);
-    expect(beyond).toEqual([{ rule: 0, severity: 'error', count: 1 }]);
-    expect(shorten([of(0)])).toBe(beyond);
-    expect(shorten([of(0), of(1), of(0)])).toEqual([of(1), { rule: 0, severity: 'error', count: 2 }]);
   });
 
   test('all of them are mended at once', () => {

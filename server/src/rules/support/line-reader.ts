@@ -16,7 +16,6 @@ interface Kept {
   readonly found: readonly OnLine<unknown>[];
 }
 
-const NOTHING: readonly never[] = [];
 /** Of a longer line only the beginning is looked at: no line of minutes is a megabyte long. */
 const LONGEST = 1_000_000;
 
@@ -37,46 +36,36 @@ export class LineMemory {
   }
 }
 
-/** Shortens what is found on line after line of a part, which else may hold more than anybody could want. */
-export type Limit<F> = () => (found: F) => F;
-
 let readers = 0;
 
 export class LineReader<F, C = undefined> {
   readonly #place = readers++;
   readonly #marks: number;
   readonly #look: (text: string, context: C, marks: number) => F | undefined;
-  readonly #limit: Limit<F> | undefined;
 
   /** `marks`: a line is looked at when it has one of them. */
-  constructor(marks: number, look: (text: string, context: C, marks: number) => F | undefined, limit?: Limit<F>) {
+  constructor(marks: number, look: (text: string, context: C, marks: number) => F | undefined) {
     this.#marks = marks;
     this.#look = look;
-    this.#limit = limit;
   }
 
   /** What the lines say, in order; the same array for the same context. */
   read(memory: LineMemory, context: C): readonly OnLine<F>[] {
     const known = memory.kept[this.#place];
     if (known && known.context === context) return known.found as readonly OnLine<F>[];
-    const found = this.#search(memory, context);
+    const found = [...this.each(memory, context)];
     memory.kept[this.#place] = { context, found };
     return found;
   }
 
-  #search({ lines, marks, any }: LineMemory, context: C): readonly OnLine<F>[] {
-    if ((any & this.#marks) === 0) return NOTHING;
-    const result: OnLine<F>[] = [];
-    let shorten: ((found: F) => F) | undefined;
-    for (let line = 0; line < lines.length; line++) {
-      const own = marks[line] as number;
+  /** The same line by line, nothing of it remembered. */
+  *each({ lines, marks, any }: LineMemory, context: C): Generator<OnLine<F>> {
+    if ((any & this.#marks) === 0) return;
+    for (const [line, own] of marks.entries()) {
       if ((own & this.#marks) === 0) continue;
-      const all = this.#lookAt(beginning(lines[line] as string), context, own);
-      if (all === undefined) continue;
-      shorten ??= this.#limit?.();
-      result.push({ line, found: shorten ? shorten(all) : all });
+      const found = this.#lookAt(beginning(lines[line] as string), context, own);
+      if (found !== undefined) yield { line, found };
     }
-    return result;
   }
 
   /** What nobody sees in a line is not read, whoever reads. */
