@@ -26,14 +26,17 @@ function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   return folder;
 }
 
-function check(cwd: string, args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cliBundle, 'check', ...args], {
+function referat(cwd: string, args: readonly string[], { input = '', env = {} } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cliBundle, ...args], {
     cwd,
     input,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };
 }
+
+const check = (cwd: string, args: readonly string[], input = '') => referat(cwd, ['check', ...args], { input });
 
 test('UTF-16 of either byte order says what UTF-8 says, with mark and without', () => {
   const wide = (text: string) => Buffer.from(text, 'utf16le');
@@ -118,3 +121,32 @@ test('a baseline remembers all of many faults of one kind', () => {
   fs.writeFileSync(path.join(folder, 'a.txt'), text(faults.slice(150)));
   expect(check(folder, ['a.txt', '--baseline', 'use', 'b.json']).code).toBe(0);
 });
+
+/** A program that fails over texts with a certain word. */
+const BREAKER = `
+const { exec } = RegExp.prototype;
+RegExp.prototype.exec = function (text) {
+  if (String(text).includes('Giftskab')) throw new Error('gift');
+  return exec.call(this, text);
+};`;
+
+test.each(['text', 'json'])(
+  'a file the program fails over is named, and the other outlines are whole: %s',
+  (format) => {
+    const folder = folderWith({
+      'a.txt': FAULTY,
+      'b.txt': `${FAULTY}\nGiftskab\n`,
+      'c.txt': FAULTY,
+      'breaker.cjs': BREAKER,
+    });
+    const env = { NODE_OPTIONS: `--require=${path.join(folder, 'breaker.cjs')}` };
+    const outline = (...names: string[]) => referat(folder, ['outline', '--format', format, ...names], { env });
+    expect(outline('a.txt', 'b.txt', 'c.txt')).toEqual({
+      code: 2,
+      out: outline('a.txt', 'c.txt').out,
+      err: 'b.txt: Programmet fejlede på filen (gift).\n',
+    });
+    expect(outline('b.txt').out).toBe(format === 'json' ? '[]\n' : '');
+    if (format === 'json') expect(JSON.parse(outline('a.txt', 'b.txt', 'c.txt').out)).toHaveLength(2);
+  },
+);

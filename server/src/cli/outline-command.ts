@@ -33,27 +33,41 @@ export async function outlineCommand(
   let failed = faults.length > 0;
   let count = 0;
   for (const file of files) {
-    const input = readInput(file, say);
-    if (input.problem !== undefined) {
-      tell(output, `${file}: ${input.problem}`);
+    const told = tellFile(file);
+    if (told === undefined) {
       failed = true;
       continue;
     }
-    if (!input.encoding.startsWith('utf-8')) tell(output, `${file}: ${say.readAs(input.encoding)}`);
-    const lines = splitLines(input.text);
-    if (options.explain) {
-      const line = options.line === undefined ? undefined : options.line - 1;
-      const explained = [file, ...explainText(lines, line, language).split('\n')];
-      output.out(explained.map(oneLine).join('\n'));
-      continue;
-    }
-    const outline = outlineData(parse(lines), safeToShow(file));
-    const between = isList ? (count === 0 ? '[\n' : ',\n') : count === 0 ? '' : '\n';
-    output.out(between + (isList ? entry(outline) : formatOutline(outline, say)));
+    const between = options.explain ? '' : isList ? (count === 0 ? '[\n' : ',\n') : count === 0 ? '' : '\n';
+    output.out(between + told);
     count++;
   }
   if (isList) output.out(count === 0 ? '[]\n' : '\n]\n');
   return failed ? 2 : 0;
+
+  /** What is written of one file; undefined when there is nothing, which is told. The program failing over it ends no list. */
+  function tellFile(file: string): string | undefined {
+    try {
+      const input = readInput(file, say);
+      if (input.problem === undefined) {
+        if (!input.encoding.startsWith('utf-8')) tell(output, `${file}: ${say.readAs(input.encoding)}`);
+        return textOf(file, splitLines(input.text));
+      }
+      tell(output, `${file}: ${input.problem}`);
+    } catch (error) {
+      tell(output, `${file}: ${say.crashed(error instanceof Error ? error.message : String(error))}`);
+    }
+    return undefined;
+  }
+
+  function textOf(file: string, lines: readonly string[]): string {
+    if (options.explain) {
+      const line = options.line === undefined ? undefined : options.line - 1;
+      return [file, ...explainText(lines, line, language).split('\n')].map(oneLine).join('\n');
+    }
+    const outline = outlineData(parse(lines), safeToShow(file));
+    return isList ? entry(outline) : formatOutline(outline, say);
+  }
 }
 
 /** An entry of the list as `JSON.stringify` of the whole list would write it. */
