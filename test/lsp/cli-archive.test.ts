@@ -1,73 +1,11 @@
-/** `check --format ndjson` as a process: an archive of any size, what breaks in it, and what a second run skips. */
+/** `check --format ndjson` as a process: an archive of any size, and what breaks in it. */
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { folderWith, minutes, NDJSON, namesOf, records, referat, start } from './support/archive.ts';
 import { cliBundle } from './support/bundle.ts';
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface Started {
-  readonly run: Promise<Run>;
-  readonly child: ReturnType<typeof spawn>;
-}
-
-function start(args: readonly string[], cwd: string, { input = '', env = {} as Record<string, string> } = {}): Started {
-  const child = spawn(process.execPath, [cliBundle, ...args], { cwd, env: { ...process.env, ...env } });
-  const [out, err]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout.on('data', (chunk) => out.push(chunk));
-  child.stderr?.on('data', (chunk) => err.push(chunk));
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  const run = new Promise<Run>((resolve) =>
-    child.on('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
-    ),
-  );
-  return { run, child };
-}
-
-const referat = (...given: Parameters<typeof start>): Promise<Run> => start(...given).run;
-
-function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'referat-archive-')));
-  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), content);
-  }
-  return folder;
-}
-
-interface ArchiveRecord {
-  readonly file: string;
-  readonly status: string;
-  readonly problem?: string;
-  readonly findings: readonly { readonly rule: string }[];
-}
-
-function records(out: string): ArchiveRecord[] {
-  expect(out === '' || out.endsWith('\n')).toBe(true);
-  return out
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line));
-}
-
-const namesOf = (out: string): string[] => records(out).map(({ file }) => file);
-
-/** Minutes with a fault; `more` lines make them longer. */
-function minutes(year: number, more = 0): string {
-  const text = 'Der er ikke andet at sige om den sag, end at den går sin gang.\n'.repeat(more);
-  return `REFERAT Kulturudvalget d. 10-03-2021\n\nPunkt 1: Plan for museet\n\n21.12.00-p16-2-${year}\n\n${text}Afbud: Ingen\n`;
-}
-
-const NDJSON = ['--format', 'ndjson'];
 
 test('a record for every file, in the order of the list, whatever is wrong with it; exit codes as ever', async () => {
   const folder = folderWith({
@@ -90,6 +28,7 @@ test('a record for every file, in the order of the list, whatever is wrong with 
     bytes: Buffer.byteLength(minutes(2021)),
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     program: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    settings: expect.stringMatching(/^[0-9a-f]{16}$/),
     encoding: 'utf-8',
     items: 1,
     fixed: 0,
@@ -185,28 +124,6 @@ test('a poison file is named and skipped, and all others are done', async () => 
   fs.writeFileSync(path.join(folder, 'done.ndjson'), out);
   const again = await referat([...args, '--resume', 'done.ndjson'], folder, { input: names.join('\n') });
   expect(namesOf(again.out)).toEqual(['throw.txt']);
-});
-
-test('a run that was cut short goes on where it ended', async () => {
-  const names = Array.from({ length: 30 }, (_, i) => `m${i}.txt`);
-  const folder = folderWith(Object.fromEntries(names.map((name, i) => [name, minutes(2000 + i)])));
-  const done = path.join(folder, 'done.ndjson');
-  const whole = await referat(['check', ...names, ...NDJSON], folder);
-  const lines = whole.out.split('\n');
-  fs.writeFileSync(done, `${lines.slice(0, 10).join('\n')}\n${lines[10]?.slice(0, 100)}`);
-  fs.appendFileSync(path.join(folder, 'm3.txt'), 'Mere.\n');
-  // Written behind what is there already, as a shell's >> does.
-  const append = fs.openSync(done, 'a');
-  const child = spawn(process.execPath, [cliBundle, 'check', ...names, ...NDJSON, '--resume', done], {
-    cwd: folder,
-    stdio: ['ignore', append, 'pipe'],
-  });
-  const err: Buffer[] = [];
-  child.stderr?.on('data', (chunk) => err.push(chunk));
-  await new Promise((resolve) => child.on('close', resolve));
-  fs.closeSync(append);
-  expect(namesOf(fs.readFileSync(done, 'utf8'))).toEqual([...names.slice(0, 10), 'm3.txt', ...names.slice(10)]);
-  expect(Buffer.concat(err).toString()).toMatch(/^21 filer, \d+ fund, 9 sprunget over\.\n$/);
 });
 
 test('Ctrl+C ends with whole records and exit code 130, though the list has not ended', async () => {

@@ -55,9 +55,12 @@ describe('referat export', () => {
   test('a document as one line is the same document behind the head of a record', async () => {
     const { code, out, err } = await run([MINUTES], { format: 'ndjson' });
     expect({ code, err }).toEqual({ code: 0, err: '1 fil.\n' });
-    const { file: name, status, bytes, sha256, program, notices, ...model } = JSON.parse(out);
+    const { file: name, status, bytes, sha256, program, settings, notices, ...model } = JSON.parse(out);
     expect([name, status, bytes, program, notices]).toEqual([MINUTES, 'done', fs.statSync(MINUTES).size, '1.2.3', []]);
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(settings).toMatch(/^[0-9a-f]{16}$/);
+    const items = JSON.parse((await run([MINUTES], { format: 'ndjson', item: '3' })).out);
+    expect(items.settings).not.toBe(settings);
     expect(model).toEqual(JSON.parse((await run([MINUTES], { format: 'json' })).out));
   });
 

@@ -8,10 +8,10 @@ export type DoneBefore = BigUint64Array;
 
 /** How a record of ours begins; the strings as JSON has them. */
 const HEAD =
-  /^\{"file":("(?:[^"\\]|\\.)*"),"status":"[a-z]+","bytes":(\d+),"sha256":"([0-9a-f]{64})","program":("(?:[^"\\]|\\.)*")[,}]/;
+  /^\{"file":("(?:[^"\\]|\\.)*"),"status":"[a-z]+","bytes":(\d+),"sha256":"([0-9a-f]{64})","program":("(?:[^"\\]|\\.)*"),"settings":"([0-9a-f]+)"[,}]/;
 
 /** Records that any tool may have written anew, in whatever order of names. */
-type ReadHead = Partial<Pick<RecordHead, 'file' | 'bytes' | 'sha256' | 'program'>>;
+type ReadHead = Partial<Pick<RecordHead, 'file' | 'bytes' | 'sha256' | 'program' | 'settings'>>;
 
 export interface Resumed {
   readonly before: DoneBefore;
@@ -56,19 +56,19 @@ export function isDone(before: DoneBefore, head: ReadHead): boolean {
   return before[low] === key;
 }
 
-function keyOf({ file, bytes, sha256, program }: ReadHead): bigint {
+function keyOf({ file, bytes, sha256, program, settings }: ReadHead): bigint {
   return createHash('sha1')
-    .update(JSON.stringify([file, bytes, sha256, program]))
+    .update(JSON.stringify([file, bytes, sha256, program, settings]))
     .digest()
     .readBigUInt64BE();
 }
 
 function readHead(text: string): ReadHead | undefined {
-  const [, file, bytes, sha256, program] = HEAD.exec(text) ?? [];
+  const [, file, bytes, sha256, program, settings] = HEAD.exec(text) ?? [];
   try {
-    if (file !== undefined && program !== undefined && sha256 !== undefined)
+    if (file !== undefined && program !== undefined && sha256 !== undefined && settings !== undefined)
       return text.endsWith('}')
-        ? { file: JSON.parse(file), bytes: Number(bytes), sha256, program: JSON.parse(program) }
+        ? { file: JSON.parse(file), bytes: Number(bytes), sha256, program: JSON.parse(program), settings }
         : undefined;
     const record = JSON.parse(text) as ReadHead | null;
     return typeof record?.sha256 === 'string' ? record : undefined;

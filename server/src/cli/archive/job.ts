@@ -8,7 +8,8 @@ import { type ExportOptions, exportRecord, NO_MODEL } from '../export/export-rec
 import { type RawInput, readRaw } from '../input/read-input.ts';
 import { messagesFor } from '../messages.ts';
 import { type DoneBefore, isDone } from './done-before.ts';
-import { checkLine, NO_FINDINGS, type RecordHead, recordLine, sha256 } from './record.ts';
+import { checkLine, type Known, NO_FINDINGS, type RecordHead, recordLine, sha256 } from './record.ts';
+import { checkSettings, exportSettings } from './settings.ts';
 import { type FileResult, type FileWork, NOTHING } from './work.ts';
 
 interface EveryJob {
@@ -42,11 +43,11 @@ export function fileWork(job: Job): FileWork {
     let head: Known = { program: job.program };
     let isKnown = false;
     const name = work.nameOf(file);
-    const read = (): RawInput | undefined => {
+    const read = (settings: string): RawInput | undefined => {
       // A pipe that nobody writes to would hold its thread for good.
       const raw = readRaw(file, job.hashed);
       if (!job.hashed || raw.bytes === undefined) return raw;
-      head = { bytes: raw.bytes.length, sha256: sha256(raw.bytes), ...head };
+      head = { bytes: raw.bytes.length, sha256: sha256(raw.bytes), ...head, settings };
       isKnown = job.before !== undefined && isDone(job.before, { file: name, ...head });
       return isKnown ? undefined : raw;
     };
@@ -60,14 +61,17 @@ export function fileWork(job: Job): FileWork {
   };
 }
 
-type Known = Pick<RecordHead, 'bytes' | 'sha256' | 'program'>;
 const FAILED = { ...NOTHING, files: 1, incomplete: 1 };
 
 interface Treatment {
   /** What the file is called in its record. */
   nameOf(file: string): string;
   /** Undefined when `read` gives nothing. */
-  treat(file: string, read: () => RawInput | undefined, head: () => Known): Promise<FileResult | undefined>;
+  treat(
+    file: string,
+    read: (settings: string) => RawInput | undefined,
+    head: () => Known,
+  ): Promise<FileResult | undefined>;
 }
 
 function checking({ options, failOn }: CheckJob): Treatment {
@@ -75,7 +79,7 @@ function checking({ options, failOn }: CheckJob): Treatment {
   return {
     nameOf: (file) => safeToShow(checker.nameOf(file)),
     async treat(file, read, head) {
-      const checked = await checker.check(file, read);
+      const checked = await checker.check(file, (inForce) => read(checkSettings(options, inForce)));
       if (!checked) return undefined;
       const loud = failOn === 'never' ? [] : checked.findings.filter(({ severity }) => atLeast(severity, failOn));
       return {
@@ -93,10 +97,11 @@ function checking({ options, failOn }: CheckJob): Treatment {
 }
 
 function exporting({ options }: ExportJob): Treatment {
+  const settings = exportSettings(options);
   return {
     nameOf: safeToShow,
     async treat(file, read, head) {
-      const raw = read();
+      const raw = read(settings);
       if (!raw) return undefined;
       const { status, problem, ...rest } = exportRecord(raw, options);
       const record = { file: safeToShow(file), status, ...head(), ...(problem === undefined ? {} : { problem }) };
@@ -106,12 +111,23 @@ function exporting({ options }: ExportJob): Treatment {
 }
 
 /** The record of a file over which a thread died or was ended; the thread took what it had read along. */
-export function poisonLine(file: string, status: 'crashed' | 'stopped', reason: string, job: Job): string {
+export async function poisonLine(
+  file: string,
+  status: 'crashed' | 'stopped',
+  reason: string,
+  job: Job,
+): Promise<string> {
   const say = messagesFor(job.language);
   const problem = status === 'stopped' ? say.tookTooLong : say.crashed(reason);
   const { bytes } = job.hashed ? readRaw(file, true) : { bytes: undefined };
-  const head = bytes === undefined ? {} : { bytes: bytes.length, sha256: sha256(bytes) };
+  const head =
+    bytes === undefined ? {} : { bytes: bytes.length, sha256: sha256(bytes), settings: await settingsFor(file, job) };
   return failure({ file: safeToShow(file), status, ...head, program: job.program, problem }, job);
+}
+
+async function settingsFor(file: string, { kind, options }: Job): Promise<string> {
+  if (kind === 'export') return exportSettings(options);
+  return checkSettings(options, await new FileChecker(options).configOf(file));
 }
 
 /** A record of a file that nothing else can be said of. */

@@ -93,7 +93,7 @@ function handOf(
       } catch (error) {
         if (!(error instanceof Death) || error.index < 0 || isOver()) throw error;
         // The file that did it is named and left; the others of the piece are done again, by another thread.
-        given[error.index] = poisonLine(piece.files[error.index] as string, error.kind, error.message, job);
+        given[error.index] = await poisonLine(piece.files[error.index] as string, error.kind, error.message, job);
         lost++;
         hand = undefined;
       }

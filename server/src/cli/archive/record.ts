@@ -26,21 +26,26 @@ export interface RecordHead {
   readonly sha256?: string;
   /** Version of the program. */
   readonly program: string;
+  /** Hash of the configuration and the options that it was treated under; absent when nothing could be read. */
+  readonly settings?: string;
   /** Why it is not `done`, in the user's language. */
   readonly problem?: string;
 }
+
+/** What is known of a file before it is treated. */
+export type Known = Pick<RecordHead, 'bytes' | 'sha256' | 'program' | 'settings'>;
 
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The head's fields in their order. */
-function headOf({ file, status, bytes, sha256: hash, program, problem }: RecordHead): object {
-  return { file, status, bytes, sha256: hash, program, ...(problem === undefined ? {} : { problem }) };
+function headOf({ file, status, bytes, sha256: hash, program, settings, problem }: RecordHead): object {
+  return { file, status, bytes, sha256: hash, program, settings, ...(problem === undefined ? {} : { problem }) };
 }
 
 /** A record of `check`: the head, and what `CheckedFile` says, each finding with its fingerprint and without the file's name. */
-export function checkLine(checked: CheckedFile, known: Pick<RecordHead, 'bytes' | 'sha256' | 'program'>): string {
+export function checkLine(checked: CheckedFile, known: Known): string {
   const { file, problem, ignored, encoding, items, fixed, patch, findings, fingerprints, notices } = checked;
   const status = ignored ? 'ignored' : problem === undefined ? 'done' : encoding === undefined ? 'unread' : 'unsaved';
   return recordLine(

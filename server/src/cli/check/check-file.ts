@@ -38,6 +38,15 @@ export interface CheckFileOptions {
   readonly severities: Readonly<Record<string, SeveritySetting>>;
 }
 
+/** By what a file is checked: its `.referat.json` with all that it extends, `--rule` and the files of KLE. */
+export interface InForce {
+  /** The same object for the same settings. */
+  readonly config: CheckConfig;
+  /** What is wrong with the configuration. */
+  readonly notices: readonly Notice[];
+  readonly ignored: boolean;
+}
+
 export class FileChecker {
   readonly #options: CheckFileOptions;
   readonly #resolver = new ConfigurationResolver(readConfiguration);
@@ -50,13 +59,14 @@ export class FileChecker {
     this.#options = options;
   }
 
-  /** Undefined when `read`, which is asked for the file once it is known not to be ignored, has nothing to give. */
-  async check(file: string, read: () => RawInput | undefined): Promise<CheckedFile | undefined> {
+  /** Undefined when `read`, which is asked for the file once it is known by what it is checked, has nothing to give. */
+  async check(file: string, read: (inForce: InForce) => RawInput | undefined): Promise<CheckedFile | undefined> {
     const say = messagesFor(this.#options.language);
     const name = this.nameOf(file);
-    const { config, notices: faults, ignored } = await this.configOf(name);
-    if (ignored) return { file: safeToShow(name), ignored: true, ...NOTHING };
-    const raw = read();
+    const inForce = await this.configOf(name);
+    const { config, notices: faults } = inForce;
+    if (inForce.ignored) return { file: safeToShow(name), ignored: true, ...NOTHING };
+    const raw = read(inForce);
     if (raw === undefined) return undefined;
     const input = decodeInput(raw, say);
     if (input.problem !== undefined) return { file: safeToShow(name), problem: input.problem, ...NOTHING };
@@ -79,8 +89,7 @@ export class FileChecker {
     return patch === undefined ? checked : { ...checked, patch };
   }
 
-  /** What a file is checked by, and what is wrong with that. */
-  async configOf(file: string): Promise<{ config: CheckConfig; notices: Notice[]; ignored: boolean }> {
+  async configOf(file: string): Promise<InForce> {
     const resolved = await this.#resolve(file);
     const kle = await this.#readKle(resolved);
     const severe = this.#config(resolved.config);

@@ -19,7 +19,7 @@ const NAME = 'råd "a"\\ {}\n,b.txt';
 const failureLine = (record: RecordHead): string => recordLine(record, NO_FINDINGS);
 
 function head(file: string) {
-  return { file, bytes: 7, sha256: HASH, program: '1.2.3' };
+  return { file, bytes: 7, sha256: HASH, program: '1.2.3', settings: 'abc0' };
 }
 
 async function resumed(text: string) {
@@ -30,11 +30,17 @@ async function resumed(text: string) {
   return readDoneBefore(file);
 }
 
-test('what a record says is done: name, size, hash and version must all be the same', async () => {
+test('what a record says is done: name, size, hash, version and settings must all be the same', async () => {
   const { before, wholeBytes } = await resumed(`${failureLine({ ...head(NAME), status: 'crashed', problem: 'x' })}\n`);
   expect(isDone(before, head(NAME))).toBe(true);
   expect(wholeBytes).toBeGreaterThan(100);
-  for (const other of [{ file: 'b' }, { bytes: 8 }, { sha256: HASH.replace(/^./, 'f') }, { program: '1.2.4' }])
+  for (const other of [
+    { file: 'b' },
+    { bytes: 8 },
+    { sha256: HASH.replace(/^./, 'f') },
+    { program: '1.2.4' },
+    { settings: 'abc1' },
+  ])
     expect(isDone(before, { ...head(NAME), ...other })).toBe(false);
 });
 
@@ -44,11 +50,23 @@ test('records of another tool are known too; half a record, rubbish and files th
     Object.fromEntries(Object.entries(JSON.parse(whole.replace('"a"', '"b"'))).reverse()),
   );
   const unread = failureLine({ file: 'c', status: 'unread', program: '1.2.3', problem: 'x' });
-  const lines = [whole, reordered, unread, '[]', 'null', 'rubbish', '', whole.replace('"a"', '"d"').slice(0, -1)];
+  const { settings: _, ...older } = head('f');
+  const ofOlder = failureLine({ ...older, status: 'done' });
+  const lines = [
+    whole,
+    reordered,
+    unread,
+    ofOlder,
+    '[]',
+    'null',
+    'rubbish',
+    '',
+    whole.replace('"a"', '"d"').slice(0, -1),
+  ];
   const text = `${lines.join('\n')}\n`;
   const half = whole.replace('"a"', '"e"');
   const { before, wholeBytes } = await resumed(text + half);
-  expect(['a', 'b', 'c', 'd', 'e'].filter((file) => isDone(before, head(file)))).toEqual(['a', 'b']);
+  expect(['a', 'b', 'c', 'd', 'e', 'f'].filter((file) => isDone(before, head(file)))).toEqual(['a', 'b']);
   expect(wholeBytes).toBe(Buffer.byteLength(text));
 });
 
@@ -74,7 +92,7 @@ test('a record of check says all that is known of a file, and nothing twice', ()
     fixed: 1,
     notices: [{ text: 'x', unread: false }],
   };
-  const known = { sha256: HASH, program: '1.2.3' };
+  const known = { sha256: HASH, program: '1.2.3', settings: 'abc0' };
   const line = checkLine(checked, known);
   expect(line).not.toMatch(/[\n\u2028]/);
   expect(readCheckLine(line)).toEqual(checked);
