@@ -151,9 +151,9 @@ export const DOCUMENT_NAME = /referat|dagsorden/i;
 /** A line may ask for a day to come. */
 export const MAY_ASK_FOR_DAY = /møde|frist|deadline|senest/i;
 
-/** Items treated in another order: `punkt 5 behandles før punkt 4`, `punkt 7 rykkes frem`, `punkterne 3 og 4 byttes om`. */
+/** Items treated in another order: `punkt 5 behandles før punkt 4`, `pkt. 7 rykkes frem`, `punkterne 3 og 4 byttes om`, `punkt 9 tages som punkt 2`. */
 export const REORDERED =
-  /punkt(?:erne|et)? [\dIVX]{1,4}\b.{0,20}(?:behandle[st]|tages|rykke[st]|rykket|flytte[st]|flyttet|bytte[st]|byttet)(?: \S+)? (?:før|efter|først|sidst|frem|op|ned|om)\b/i;
+  /(?:punkt(?:erne|et)?|pkt\.|sag)(?: nr\.)? ?[\dIVX]{1,4}\b.{0,20}(?:behandle[st]|tages|rykke[st]|rykket|flytte[st]|flyttet|bytte[st]|byttet)(?: \S+)? (?:før|efter|først|sidst|frem|op|ned|om|som (?:punkt|pkt\.|sag|nr\.))(?=\s|[.,]|$)/i;
 
 export const BODY_OR_DAY =
   /udvalg|byråd|råd(?:et)?$|råd(?:et)? |bestyrelse|nævn|kommission|borgerrepræsentation|forening|dag (?:d\.|den) |\d\. [a-zæøå]{3,9} (?:19|20)\d\d/;

@@ -31,7 +31,7 @@ export const MARK = {
   text: 1024,
   /** A date, and a number from 29 to 39: only such a day can be one that its month does not have. */
   lateDay: 2048,
-  /** `punkt`. */
+  /** `punkt`, `pkt.`, `sag`. */
   item: 16384,
   /** Signs that nobody sees, see `domain/signs/unseen.ts`. */
   unseen: 4096,
@@ -52,7 +52,7 @@ const STEMS: readonly (readonly [stem: string, marks: number])[] = [
   ...['bilag', 'vedl', 'vedh'].map((stem) => [stem, MARK.attachment] as const),
   ...['cpr', 'personn', 'fødselsn'].map((stem) => [stem, MARK.personsNumber] as const),
   ['udvalg', MARK.committee],
-  ['punkt', MARK.item],
+  ...['punkt', 'pkt', 'sag '].map((stem) => [stem, MARK.item] as const),
 ];
 
 /** Danish letters, the most frequent last. */

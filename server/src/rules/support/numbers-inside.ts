@@ -1,9 +1,7 @@
 /** Lines inside an item that are numbered as its heading is: items whose number kept the parser from believing in them. */
-import { asRead } from '../../domain/signs/composed.ts';
-import { REORDERED } from '../../domain/words/meeting-words.ts';
 import type { Item } from '../../syntax/index.ts';
-import { MARK } from './line-marks.ts';
-import { type LineMemory, LineReader } from './line-reader.ts';
+import type { LineMemory } from './line-reader.ts';
+import { reorders } from './reordered.ts';
 
 export interface NumberInside {
   readonly number: number;
@@ -25,10 +23,7 @@ export interface NumbersInside {
   readonly reorders: boolean;
 }
 
-const LONGEST_NOTE = 400;
 const LONGEST_TITLE = 100;
-
-const REORDERS = new LineReader(MARK.item, (text) => REORDERED.test(asRead(text.slice(0, LONGEST_NOTE))) || undefined);
 
 export function numbersInside(item: Item, memory: LineMemory): NumbersInside | undefined {
   const heading = item.classes[item.heading.line];
@@ -49,15 +44,7 @@ export function numbersInside(item: Item, memory: LineMemory): NumbersInside | u
       });
     }
   }
-  const reorders = REORDERS.read(memory, undefined).some(
-    ({ line }) => line > item.heading.line && isText(item.classes[line]),
-  );
-  return { form: heading.form, inside, reorders };
-}
-
-/** Running text, also behind a heading on its line. */
-function isText(cls: Item['classes'][number] | undefined): boolean {
-  return cls?.kind === 'prose' || (cls?.kind === 'heading' && cls.inline !== undefined);
+  return { form: heading.form, inside, reorders: reorders(item, memory) };
 }
 
 function isTitle(classes: Item['classes'], line: number): boolean {

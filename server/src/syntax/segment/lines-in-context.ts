@@ -5,10 +5,13 @@
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
+import { skipBlanks, trimEnd } from '../lines/chars.ts';
+import { shortHeading } from '../lines/kinds/heading-line.ts';
 import {
   BLANK,
   type ContentsHeading,
   type HeadingLike,
+  isEmpty,
   isName,
   isSection,
   type LineClass,
@@ -24,9 +27,9 @@ const TELLING: ReadonlySet<SectionRole> = new Set(['decision', 'recommendation']
 /** A rule is about as long as what it underlines, which may hold signs that nobody sees. */
 const MOST_LONGER = 4;
 
-/** The classes with what the others make of them; the same array where they make nothing. Linear. */
-export function inContext(classes: readonly LineClass[]): readonly LineClass[] {
-  return withLevels(withBullets(withTitlesBelow(withContentsBelow(withoutLoneNumbers(classes)))));
+/** The classes of `lines` with what the others make of them; the same array where they make nothing. Linear. */
+export function inContext(lines: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
+  return withLevels(lines, withBullets(withTitlesBelow(withContentsBelow(withoutLoneNumbers(classes)))));
 }
 
 /** The word in front of a number, where it is no word for item or answer. */
@@ -129,9 +132,10 @@ function withBullets(classes: readonly LineClass[]): readonly LineClass[] {
   });
 }
 
-function withLevels(classes: readonly LineClass[]): readonly LineClass[] {
+function withLevels(lines: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
   if (!classes.some((cls) => cls.kind === 'prose' && cls.rule)) return classes;
   const levelled = [...classes];
+  const levels = new Set<number>();
   for (const [line, cls] of classes.entries()) {
     const above = classes[line - 1];
     if (cls.kind !== 'prose' || !cls.rule || (above?.kind !== 'heading' && above?.kind !== 'numbered')) continue;
@@ -139,6 +143,27 @@ function withLevels(classes: readonly LineClass[]): readonly LineClass[] {
     if (above.level > 0 || Math.abs(length - cls.rule.length) > Math.max(MOST_LONGER, length / 3)) continue;
     levelled[line - 1] = { ...above, level: cls.rule.level };
     levelled[line] = BLANK;
+    levels.add(cls.rule.level);
+  }
+  for (const [line, cls] of classes.entries()) {
+    if (cls.kind !== 'prose' || !cls.rule || !levels.has(cls.rule.level) || !isEmpty(classes[line - 2])) continue;
+    const title = underlined(lines[line - 1] as string, classes[line - 1] as LineClass, cls.rule);
+    if (!title) continue;
+    levelled[line - 1] = title;
+    levelled[line] = BLANK;
   }
   return levelled;
+}
+
+/** Where others are underlined, a line that ends as a sentence is a title too: `Salg af bolig 4, 2. tv.` */
+function underlined(
+  line: string,
+  cls: LineClass,
+  { level, length }: { readonly level: number; readonly length: number },
+) {
+  if (cls.kind !== 'prose' || cls.decision) return undefined;
+  const start = skipBlanks(line, 0, line.length);
+  const end = trimEnd(line, start, line.length);
+  if (Math.abs(end - start - length) > MOST_LONGER) return undefined;
+  return shortHeading(line, start, end, { level, bold: false, formFeed: false });
 }

@@ -59,7 +59,7 @@ export function planDocument(
   classes: readonly LineClass[],
   before?: DocumentPlan,
 ): DocumentPlan {
-  const [plain, ...others] = waysOf(classes) as [Way, ...Way[]];
+  const [plain, ...others] = waysOf(lines, classes) as [Way, ...Way[]];
   const asked = (settled: boolean) => [plain, ...others.filter((way) => !settled || way.namesRecur)];
   if (before && sameWay(before.ways[0] as Way, plain)) {
     const ways = asked(before.settled);

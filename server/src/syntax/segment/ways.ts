@@ -2,23 +2,26 @@
  * The ways to take the lines of a document before it is read: as they stand; with bullets before names, not before points
  * of lists; with the roles that names say by their stems; with numbers alone on their lines as those of items, not of pages.
  */
-import { isName, type LineClass, type Numbered } from '../lines/line-class.ts';
+import { headingKey } from '../../domain/roles.ts';
+import { type HeadingLike, isName, type LineClass, type Numbered, type Prose } from '../lines/line-class.ts';
 import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
 import { inContext, withRoles, withTitlesBelow } from './lines-in-context.ts';
 import { RECURS } from './signs/line-signs.ts';
 
 /** The lines taken in one way, and what recognition looks at among them: made when it is asked for, since few ways are. */
 export class Way {
+  readonly #text: readonly string[];
   readonly #lines: readonly LineClass[];
   #classes: readonly LineClass[] | undefined;
   #skeleton: Skeleton | undefined;
 
-  constructor(lines: readonly LineClass[]) {
+  constructor(text: readonly string[], lines: readonly LineClass[]) {
+    this.#text = text;
     this.#lines = lines;
   }
 
   get classes(): readonly LineClass[] {
-    this.#classes ??= inContext(this.#lines);
+    this.#classes ??= inContext(this.#text, this.#lines);
     return this.#classes;
   }
 
@@ -42,18 +45,44 @@ export class Way {
 /** Fewer numbers alone on their lines are no items. */
 const LEAST = 3;
 
-/** All ways that may differ, the plain one first. Linear. */
-export function waysOf(classes: readonly LineClass[]): Way[] {
-  const ways = [new Way(classes)];
-  if (classes.some((cls) => cls.kind === 'prose' && cls.bulleted)) ways.push(new Way(classes.map(behindBullet)));
+/** All ways in which the lines of `text` may be taken that differ, the plain one first. Linear. */
+export function waysOf(text: readonly string[], classes: readonly LineClass[]): Way[] {
+  const ways = [new Way(text, classes)];
+  if (classes.some(isBulleted)) ways.push(new Way(text, behindBullets(text, classes)));
   const told = withRoles(classes);
-  if (told !== classes) ways.push(new Way(told));
-  if (countUp(classes)) ways.push(new Way(numbersAlone(classes)));
+  if (told !== classes) ways.push(new Way(text, told));
+  if (countUp(classes)) ways.push(new Way(text, numbersAlone(classes)));
   return ways;
 }
 
-function behindBullet(cls: LineClass): LineClass {
-  return cls.kind === 'prose' && cls.bulleted ? cls.bulleted : cls;
+function isBulleted(cls: LineClass | undefined): cls is Prose & { readonly bulleted: HeadingLike } {
+  return cls?.kind === 'prose' && cls.bulleted !== undefined;
+}
+
+/**
+ * The classes with the names behind the bullets. Where few have their text on the line, a colon or dash stands inside a title (`• Priser:
+ * skal de op?`), but behind a label that comes back.
+ */
+function behindBullets(text: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
+  const leads = new Map<string, number>();
+  let points = 0;
+  for (const cls of classes) {
+    if (!isBulleted(cls)) continue;
+    points++;
+    const { key, inline } = cls.bulleted;
+    if (inline !== undefined) leads.set(key, (leads.get(key) ?? 0) + 1);
+  }
+  const led = [...leads.values()].reduce((sum, count) => sum + count, 0);
+  return classes.map((cls, line) => {
+    if (!isBulleted(cls)) return cls;
+    const whole = led * 2 <= points && leads.get(cls.bulleted.key) === 1;
+    return whole ? asWhole(text[line] as string, cls.bulleted) : cls.bulleted;
+  });
+}
+
+/** The name with the text that it may have led. */
+function asWhole(line: string, { inline: _, ...name }: HeadingLike): HeadingLike {
+  return { ...name, inline: undefined, key: headingKey(line.slice(name.start, name.end)) };
 }
 
 /** The number of an item or a page that stands alone on its line. */

@@ -26,16 +26,16 @@ export const answeredList: Reading = {
 function answersTo({ marks, from, to }: MeetingView): number[] | undefined {
   const lines: number[] = [];
   const titles: string[] = [];
+  const answered = new Set<number>();
   let form: string | undefined;
-  let last = 0;
   for (let index = from; index < to; index++) {
     const mark = marks[index] as MarkClass;
     if (mark.kind !== 'numbered') continue;
     if (mark.form === ANSWER_FORM) {
-      // Rising, each one a point of the list, and not its title again.
-      if (mark.number <= last || mark.number > titles.length || mark.titleKey === titles[mark.number - 1])
-        return undefined;
-      last = mark.number;
+      // Each one a point of the list, once, and not its title again; the meeting may have changed their order.
+      const title = titles[mark.number - 1];
+      if (title === undefined || answered.has(mark.number) || mark.titleKey === title) return undefined;
+      answered.add(mark.number);
       lines.push(index);
     } else if (lines.length === 0) {
       form ??= mark.form;

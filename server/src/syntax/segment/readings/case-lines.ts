@@ -1,9 +1,9 @@
 /** Items without numbers that are known by their case numbers, or by codes of one shape: below the title, above it, or standing in its place. */
-import { isName, isSection, type MarkClass } from '../../lines/line-class.ts';
+import { type HeadingLike, isName, isSection, type MarkClass } from '../../lines/line-class.ts';
 import { gapBlankAfter, gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
-import { aboveFacts } from '../signs/line-signs.ts';
+import { aboveFacts, RECURS } from '../signs/line-signs.ts';
 import { withStanding } from '../signs/standing-titles.ts';
 import type { MeetingView } from '../view.ts';
 
@@ -77,6 +77,8 @@ function withBroken(view: MeetingView, below: readonly number[]): number[] {
   for (let i = from + 1; i + 1 < to; i++) {
     const gap = gaps[i + 1] as number;
     if (!isTitle(view, i) || !gapBlankBefore(gaps[i] as number) || gapProse(gap) !== 1) continue;
+    // A name that comes back heads sections.
+    if (view.count((marks[i] as HeadingLike).key) >= RECURS) continue;
     const next = marks[i + 1] as MarkClass;
     if (!gapBlankAfter(gap) && gapBlankBefore(gap) && next.kind === 'heading' && next.inline === undefined) all.add(i);
   }

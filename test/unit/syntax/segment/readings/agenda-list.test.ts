@@ -28,6 +28,26 @@ describe('an agenda that is a list of titles', () => {
     ],
   ])('has the points as items in %s', (_, text, expected) => expect(numbers(text)).toEqual(expected));
 
+  it.each([
+    [
+      '• ',
+      ['Årets frivillige – vi mangler forslag', 'Stien: hvem slår græsset?'],
+      ['Hegnet', 'Klage fra naboen – svar'],
+    ],
+    ['- ', ['Priser: skal de op?', 'Festen. Hvem står for den?'], ['Ansøgning, ny bænk', 'Regnskabet']],
+  ])(
+    'has the points behind %s as items, whatever signs stand in their titles, in open and closed groups',
+    (sign, open, closed) => {
+      const points = (titles: readonly string[]) => titles.map((title) => sign + title).join('\n');
+      const told = ['Valg af ordstyrer', ...open, 'Eventuelt'];
+      const text = `Dagsorden til møde i Lokalrådet den 11. januar 2018\n\nÅbne punkter\n\n${points(told)}\n\nLukkede punkter\n\n${points(closed)}`;
+      expect(outlineData(parse(text.split('\n')), 'x').items.map((item) => [item.title, item.closed])).toEqual([
+        ...told.map((title) => [title, false]),
+        ...closed.map((title) => [title, true]),
+      ]);
+    },
+  );
+
   it('makes no items where nothing says meeting', () => {
     expect(numbers('Husk at købe\n\n1. Mælk\n2. Brød\n3. Smør')).toEqual([]);
     expect(numbers(AGENDA.replace(/^.*\n/, ''))).toEqual([]);

@@ -37,9 +37,13 @@ describe('answers to a list of titles', () => {
     expect(items(MINUTES.replace(/Ad 2.*\n/, ''))).toHaveLength(3);
   });
 
-  it('leave the points of the list the items where they come in another order', () => {
-    const text = MINUTES.replace('Ad 1', 'Ad 3').replace('Ad 3: I', 'Ad 1: I');
-    expect(items(text)).toEqual(['1 Godkendelse af referat @4', '2 Stien ved søen @5', '3 Evt. @6']);
+  it.each([
+    ['pkt. 3 tages før pkt. 2.', ['Ad 1', 'Ad 3', 'Ad 2'], ['1', '3', '2']],
+    ['punkt 3 behandles som punkt 1.', ['Ad 3', 'Ad 1', 'Ad 2'], ['3', '1', '2']],
+  ])('are the items in the order in which they come: %s', (said, answers, numbers) => {
+    const text = `${MINUTES.slice(0, MINUTES.indexOf('Ad 1'))}${answers.map((ad) => `${ad}: Godkendt, idet ${said}`).join('\n\n')}`;
+    expect(items(text).map((item) => item[0])).toEqual(numbers);
+    expect(check(parse(text.split('\n')), DEFAULT_CONFIG)).toEqual([]);
   });
 
   it('are followed through edits of every line', () => {

@@ -218,3 +218,19 @@ describe('titles whose text stands right below them', () => {
     expect(titles(HEAD + items.join('\n\n'))).toEqual(['- Ny mole @3', '- Takster @12', '- Kranen @21']);
   });
 });
+
+describe('underlined titles', () => {
+  it.each([
+    ['-', ['Vandet', 'Salg af Mosevej 2, 1. th.', 'Eventuelt']],
+    ['=', ['Siden sidst', 'Skur ved nr. 4, st.', 'Hegn m.m.', 'Næste møde']],
+  ])('%s may end as a sentence does', (sign, names) => {
+    const items = names.map((name) => `${name}\n${sign.repeat(name.length)}\nDet er der talt om.`);
+    expect(titles(HEAD + items.join('\n\n'))).toEqual(names.map((name, i) => `- ${name} @${3 + 4 * i}`));
+  });
+
+  it('are no sentences above a rule', () => {
+    const items = ['Ny mole', 'Takster'].map((name) => `${name}\n${'-'.repeat(name.length)}\nDet er der talt om.`);
+    const text = `${HEAD}${items.join('\n\n')}\nVi gør det.\n-----------\n\nGodkendt.\n---------\nSlut.`;
+    expect(titles(text)).toEqual(['- Ny mole @3', '- Takster @7']);
+  });
+});

@@ -54,6 +54,23 @@ describe('items without numbers', () => {
     `);
   });
 
+  test.each([
+    ['Sag', ['Hvorfor nu?', 'Hvad er nyt?']],
+    ['J.nr.', ['Sådan er det i dag', 'Det vil vi gøre']],
+  ])('not the names that come back in every item below %s', (label, [first, second]) => {
+    const items = ['Ny hal', 'Takster', 'Broen', 'Vejen'].map(
+      (title, i) =>
+        `${title}\n${label}: 25-100${i}\n\nBeslutning\nGodkendt.\n\n${first}\nDet er det.\n\n${second}\nDet gør vi.`,
+    );
+    const text = `Referat af mødet i Kulturudvalget den 3. marts 2025\n\n${items.join('\n\n\n')}`;
+    expect(
+      [...itemsOf(parse(text.split('\n')))].map(({ node }) => [
+        node.title,
+        node.sections.map(({ heading }) => heading.text),
+      ]),
+    ).toEqual(['Ny hal', 'Takster', 'Broen', 'Vejen'].map((title) => [title, ['Beslutning', first, second]]));
+  });
+
   test('Markdown headings above the level of the sections', () => {
     expectMarks(`
       # Referat fra Landsbyrådets møde den 22. februar 2016 ◂ title
