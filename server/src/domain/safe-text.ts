@@ -13,13 +13,15 @@ const JOINT = `${GAP}{0,3}(?:${DASH}${GAP}{0,3})?`;
 const DAY = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const CENTURY = '(?:18|19|20)';
+/** What may be the last four digits: no year with more behind it, as a case has it (`28.06.04-2002-0233`). */
+const SERIAL = '(?!(?:19|20)\\d\\d-\\d)\\d{4}(?!\\d)';
 
 const NUMBER = new RegExp(
   [
     // 010190-1234, 010190 1234, 0101901234
     `(?<!\\d)(${DAY}${MONTH}\\d{2})${JOINT}(?:\\d{4}(?!\\d)|\\d{1,3}(?= ?…))`,
     // 01.01.90-1234, 01 01 1990 - 1234, 01011990-1234
-    `(?<!\\d)(${DAY}[./]?${GAP}{0,2}${MONTH}[./]?${GAP}{0,2}${CENTURY}?\\d{2})${GAP}{0,3}${DASH}${GAP}{0,3}(?:\\d{4}(?!\\d)|\\d{1,3}(?= ?…))`,
+    `(?<!\\d)(${DAY}[./]?${GAP}{0,2}${MONTH}[./]?${GAP}{0,2}${CENTURY}?\\d{2})${GAP}{0,3}${DASH}${GAP}{0,3}(?:${SERIAL}|\\d{1,3}(?= ?…))`,
   ].join('|'),
   'g',
 );

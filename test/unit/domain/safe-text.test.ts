@@ -29,6 +29,7 @@ it('masks whatever may be a CPR number, however it is written', () => {
   expect(safeToShow('01.01.90-1234 og 01011990-1234 og 01 01 90 - 1234')).toBe(
     '01.01.90-**** og 01011990-**** og 01 01 90-****',
   );
+  expect(safeToShow('01.01.90-1234-5 og 01.01.90-2002')).toBe('01.01.90-****-5 og 01.01.90-****');
   expect(safeToShow('010190-1234 og 020290-1234')).toBe('010190-**** og 020290-****');
   expect(safeToShow('010190-12… og 010190 1 …')).toBe('010190-****… og 010190-**** …');
 });
@@ -46,6 +47,8 @@ it('leaves other numbers as they are', () => {
     '321390-1234',
     '1010190-1234',
     '010190-12345',
+    '28.06.04-2002-0233',
+    '[01.01.12-1998-41]',
     'den 10-03-2021 kl. 1500',
   ])
     expect(safeToShow(text)).toBe(text);

@@ -13,6 +13,8 @@ export interface CaseNumberMatch {
   readonly end: number;
   /** The label as written, without colon or full stop. */
   readonly label?: string;
+  /** The label is that of a document, of which a case has many. */
+  readonly document?: boolean;
   readonly parsed: JournalNumber;
 }
 
@@ -90,7 +92,7 @@ function labelledNumber(
     if (main !== undefined) return main;
   }
   if (kind !== 'strong' && !isUnmistakable(found.parsed) && !isLong(found.parsed.text)) return undefined;
-  return { start, end: found.end, label, parsed: found.parsed };
+  return { start, end: found.end, label, ...(kind === 'document' ? { document: true } : {}), parsed: found.parsed };
 }
 
 interface FoundValue {

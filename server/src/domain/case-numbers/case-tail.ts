@@ -1,6 +1,6 @@
-/** What may follow a case number on its line: more label/value pairs, more numbers, `Åbent punkt`. Prose may not. */
+/** What may follow a case number on its line: more label/value pairs, more numbers, the clerk's initials, `Åbent punkt`. Prose may not. */
 import { isBlank, isDigit, isLetter } from '../signs/chars.ts';
-import { CASE_STATUS, CASE_STATUS_NOUNS } from '../words/case-labels.ts';
+import { CASE_STATUS, CASE_STATUS_NOUNS, INITIALS_BEHIND } from '../words/case-labels.ts';
 import { CLOSING_STATUS } from '../words/closed-words.ts';
 import { caseLabelAt } from './case-labels.ts';
 import { parseJournalNumber } from './parse-number.ts';
@@ -11,11 +11,13 @@ const STATUS_NOUN: ReadonlySet<string> = new Set(CASE_STATUS_NOUNS);
 const LONGEST_LABEL = 30;
 
 const LONGEST_STATUS = 24;
+const LONGEST_INITIALS = 10;
 
 /** True when everything from `from` to the line's end belongs to a case-number line. Linear in the line. */
 export function isCaseTail(line: string, from: number): boolean {
   if (mayEndInStatus(line) && CLOSING_STATUS.test(line.slice(Math.max(from, line.length - LONGEST_STATUS))))
     return true;
+  if (line.length - from <= LONGEST_INITIALS && INITIALS_BEHIND.test(line.slice(from))) return true;
   let at = from;
   let afterStatus = false;
   for (;;) {

@@ -135,7 +135,9 @@ function withoutPart(text: string, groups: readonly Group[], form: NumberForm): 
   for (let without = 0; without < form.parts.length; without++) {
     // Letters are told of some cases and not of others.
     if (!form.parts[without]?.digits && !form.parts[without]?.always) continue;
-    const parts = form.parts.filter((_, i) => i !== without);
+    const parts = form.parts
+      .filter((_, i) => i !== without)
+      .map((part) => ({ ...part, length: part.length ?? part.usual }));
     // Only what has one length or one wording can be told apart.
     const told = parts.every((part, i) => part.length !== undefined || i === parts.length - 1 || !part.digits);
     const separators = form.separators.filter((_, i) => i !== Math.max(0, without - 1));

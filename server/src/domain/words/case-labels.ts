@@ -62,3 +62,7 @@ export const CASE_STATUS_NOUNS: readonly string[] = [
   'punkter',
   'møde',
 ];
+
+/** The clerk's initials behind a number, to the end of the line: `SAG-2017-00312 lsv`, `61884/09 /pbk`, `2016-0412 (KJ)`. */
+export const INITIALS_BEHIND =
+  /^[ \u00a0\t]*[/(]?[ \u00a0]?(?!(?:kr|tkr|mio|mia|stk|pct|og|til|fra|for|den|jf|mv|nr|ca|se|kl|km|ha)(?![a-zæøå]))(?:[A-ZÆØÅ]{2,5}|[a-zæøå]{2,4})\)?$/;

@@ -12,7 +12,7 @@ import type { Template } from '../template/template.ts';
 import type { Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
 import { answerOn } from './answer.ts';
 import { buildSections } from './build-sections.ts';
-import { caseNode, edgeNode, findCase } from './case-node.ts';
+import { caseNode, findCase } from './case-node.ts';
 import type { ItemLines } from './item-lines.ts';
 import { saidClosed } from './said-closed.ts';
 
@@ -32,7 +32,8 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
   const numberLine = numbered ? at : numberBelow(item, at);
   const numberMark = numbered ?? numberedAt(classes, numberLine);
   const marked = titleWords(first, mark, context);
-  const edge = caseInSlot(edgeNumber(first, marked.start, marked.end), template);
+  const own = numbered?.match;
+  const edge = own ? undefined : caseInSlot(edgeNumber(first, marked.start, marked.end), template);
   const words = { ...marked, ...edge?.rest };
   const titleSpan: TextSpan = { line: at, start: words.start, end: words.end };
   let title = plainText(first.slice(words.start, words.end));
@@ -45,8 +46,8 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
     const named = classes[at + below];
     title = plainText((lines[at + below] as string).slice(isTitleLabel(named) ? named.inline : 0));
   }
-  const wraps = below > 0 || inContents !== undefined ? below : countWraps(item, at, title, context);
-  for (let i = 1; below === 0 && i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
+  const wraps = inContents !== undefined ? below : below + countWraps(item, at + below, title, context);
+  for (let i = below + 1; i <= wraps; i++) title = joinWrapped(title, plainText(lines[at + i] as string));
   const broken = wraps > below ? stripClosedMark(title, 0, title.length) : undefined;
   if (broken?.closed) title = title.slice(broken.start, broken.end);
   if (title === '' && inContents !== undefined) title = inContents;
@@ -59,7 +60,8 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
   const bodyStart = afterRepeats(item, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
   const sections = buildSections(item, bodyStart);
   const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
-  const caseNumber = edge ? edgeNode(lines, at, edge) : findCase(item, at, preface.end);
+  const place = own ?? edge;
+  const caseNumber = place ? caseNode(item, place, at) : findCase(item, at, preface.end);
   const answer = sections.length > 0 ? undefined : answerOn(first, at, words.start, context.answerCell);
   const isTime = template.itemForm === TIME_FORM;
   const numberText =
@@ -146,7 +148,7 @@ function withoutTitle(
 function untitledItem(item: ItemLines, context: ItemContext, mark: CaseLine): Item {
   const line = context.headingLine;
   const span: TextSpan = { line, start: mark.match.start, end: mark.match.end };
-  const caseNumber = caseNode(item, mark, line);
+  const caseNumber = caseNode(item, mark.match, line);
   return {
     ...withoutTitle(item, context, line + 1, buildSections(item, line + 1)),
     heading: { line, lineCount: 1, text: caseNumber.text, span },

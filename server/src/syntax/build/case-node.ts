@@ -1,34 +1,38 @@
 /** The case number of an item: before its heading or below it, as the template says. */
+import type { CaseNumberMatch } from '../../domain/case-numbers/journal-number.ts';
 import { judgeNumber } from '../../domain/case-numbers/number-form.ts';
-import type { CaseLine } from '../lines/line-class.ts';
 import { caseInSlot, isCaseHere, readInPlace } from '../template/case-place.ts';
-import { cellNumber, type SlotNumber } from '../template/case-slots.ts';
+import { cellNumber } from '../template/case-slots.ts';
 import type { CaseNumber } from '../tree.ts';
 import type { ItemLines } from './item-lines.ts';
 
 /** Undefined when the item has none. Lines are 0-based and count from the item; `heading` is the heading's, `end` that of the first section. */
 export function findCase(item: ItemLines, heading: number, end: number): CaseNumber | undefined {
-  const { classes, template } = item;
-  if (template.caseBefore) {
-    for (let i = 0; i < heading; i++) {
-      const found = numberOn(item, i);
-      if (found) return found;
-    }
+  const { template } = item;
+  const found = (template.caseBefore ? caseAmong(item, 0, heading) : undefined) ?? caseAmong(item, heading + 1, end);
+  if (found || template.caseBefore) return found;
+  return numberInPlace(item, heading, end) ?? numberInCell(item, heading + 1, end);
+}
+
+/** The first line of a case number in `[from, to)`, that of a document only where it is alone; else the first code that is one here. */
+function caseAmong(item: ItemLines, from: number, to: number): CaseNumber | undefined {
+  let document: CaseNumber | undefined;
+  for (let line = from; line < to; line++) {
+    const cls = item.classes[line];
+    if (cls?.kind !== 'case') continue;
+    if (!cls.match.document) return caseNode(item, cls.match, line);
+    document ??= caseNode(item, cls.match, line);
   }
-  for (let i = heading + 1; i < end; i++) if (classes[i]?.kind === 'case') return numberOn(item, i);
-  for (let i = heading + 1; i < end; i++) {
-    const found = numberOn(item, i);
-    if (found) return found;
-  }
-  return template.caseBefore ? undefined : (numberInPlace(item, heading, end) ?? numberInCell(item, heading + 1, end));
+  for (let line = from; line < to && !document; line++) document = numberOn(item, line);
+  return document;
 }
 
 function numberOn(item: ItemLines, line: number): CaseNumber | undefined {
-  const { lines, classes, template } = item;
+  const { classes, template } = item;
   const cls = classes[line];
-  if (cls?.kind === 'case') return caseNode(item, cls, line);
+  if (cls?.kind === 'case') return caseNode(item, cls.match, line);
   if (cls?.kind !== 'code' || !isCaseHere(cls, template)) return undefined;
-  return nodeAt(lines, line, cls.start, cls.end, judgeNumber(cls.parsed, template.caseForms));
+  return caseNode(item, cls, line);
 }
 
 /** A number so broken that its line looks like no number: the first words below the heading nearly have the form. */
@@ -48,14 +52,12 @@ function numberInCell({ lines, template }: ItemLines, from: number, end: number)
   return undefined;
 }
 
-/** The node of a number at an edge of the title. */
-export function edgeNode(lines: readonly string[], line: number, { start, end, parsed }: SlotNumber): CaseNumber {
-  return nodeAt(lines, line, start, end, parsed);
-}
-
-/** The node of a line that is a case number. */
-export function caseNode({ lines, template }: ItemLines, cls: CaseLine, line: number): CaseNumber {
-  const { start, end, parsed } = cls.match;
+/** The node of a number on line `line`, as its house would judge it. */
+export function caseNode(
+  { lines, template }: ItemLines,
+  { start, end, parsed }: Pick<CaseNumberMatch, 'start' | 'end' | 'parsed'>,
+  line: number,
+): CaseNumber {
   return nodeAt(lines, line, start, end, judgeNumber(parsed, template.caseForms));
 }
 

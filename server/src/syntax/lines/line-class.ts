@@ -66,6 +66,8 @@ export interface Numbered extends Based {
   readonly stop: boolean;
   /** Page number at the end of a contents entry. */
   readonly page?: number | undefined;
+  /** The case number that stands where the title would: the title stands below (`Sag nr. 88   J.nr. 0-01-1-03`). */
+  readonly match?: CaseNumberMatch | undefined;
   /** Evidence for an item that the line carries in itself, added up. */
   readonly weight: number;
 }

@@ -40,9 +40,10 @@ function withoutLoneNumbers(classes: readonly LineClass[]): readonly LineClass[]
   const counts = new Map<string, number>();
   for (const cls of classes)
     if (cls.kind === 'numbered' && OTHER_WORD.test(cls.form)) counts.set(cls.form, (counts.get(cls.form) ?? 0) + 1);
-  // Titles of items stand apart or at their case numbers; entries of the contents do neither.
+  // Titles of items stand apart, at their case numbers or below the number of the item; entries of the contents do not.
   const isTitle = (line: number) =>
-    [classes[line - 1], classes[line + 1]].some((cls) => cls?.kind === 'blank' || cls?.kind === 'case');
+    [classes[line - 1], classes[line + 1]].some((cls) => cls?.kind === 'blank' || cls?.kind === 'case') ||
+    isUntitled(classes[line - 1]);
   const isLone = (cls: LineClass, line: number): cls is Numbered =>
     cls.kind === 'numbered' &&
     counts.get(cls.form) === 1 &&
@@ -52,6 +53,11 @@ function withoutLoneNumbers(classes: readonly LineClass[]): readonly LineClass[]
     !cls.form.startsWith(ANSWER_FORM) &&
     isTitle(line);
   return classes.some(isLone) ? classes.map((cls, line) => (isLone(cls, line) ? asName(cls) : cls)) : classes;
+}
+
+/** A number whose title stands below. */
+function isUntitled(cls: LineClass | undefined): boolean {
+  return cls?.kind === 'numbered' && cls.titleKey === '';
 }
 
 function asName(cls: Numbered): HeadingLike {
@@ -88,7 +94,7 @@ export function withTitlesBelow(classes: readonly LineClass[]): readonly LineCla
   const titled = classes.map((cls) => {
     if (cls.kind === 'blank') return cls;
     const title = below ? titleOfItem(cls) : undefined;
-    below = cls.kind === 'numbered' && cls.titleKey === '';
+    below = isUntitled(cls);
     changed ||= title !== undefined;
     return title ?? cls;
   });

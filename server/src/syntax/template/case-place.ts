@@ -1,9 +1,9 @@
 /** Where and how a meeting's items carry their case numbers: learnt from those that certainly have one. */
 
-import { findCaseNumber, type JournalNumber } from '../../domain/case-numbers/journal-number.ts';
+import { type CaseNumberMatch, findCaseNumber, type JournalNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isKle, judgeNumber, learnForms, type NumberForms, outlineOf } from '../../domain/case-numbers/number-form.ts';
 import { skipBlanks, trimEnd } from '../lines/chars.ts';
-import type { CodeLine } from '../lines/line-class.ts';
+import type { CodeLine, MarkClass } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { SlotNumber } from './case-slots.ts';
 
@@ -33,13 +33,10 @@ export function learnCases(
   const numbers: JournalNumber[] = [];
   const shapes = new Map<string, number>();
   for (const place of places) {
-    for (const at of place) {
-      const mark = marks[at];
-      if (mark?.kind !== 'case' && mark?.kind !== 'code') continue;
-      if (mark.kind === 'code') shapes.set(mark.shape, (shapes.get(mark.shape) ?? 0) + 1);
-      numbers.push(mark.kind === 'code' ? mark.parsed : mark.match.parsed);
-      break;
-    }
+    const mark = firstNumber(place.map((at) => marks[at]));
+    if (mark?.kind === 'code') shapes.set(mark.shape, (shapes.get(mark.shape) ?? 0) + 1);
+    const number = mark?.kind === 'code' ? mark.parsed : mark && caseOn(mark)?.parsed;
+    if (number) numbers.push(number);
   }
   const fewest = Math.max(FEWEST, items * SHARE);
   const codes = new Set<string>();
@@ -53,6 +50,17 @@ export function learnCases(
   );
   const caseForms = learnForms([...numbers, ...used.flatMap(([, found]) => found)]);
   return { codes, caseSlots: used.length > 0 ? new Set(used.map(([slot]) => slot)) : NO_SLOTS, caseForms };
+}
+
+/** The case number that a line carries, alone or behind the number of an item. */
+export function caseOn(mark: MarkClass): CaseNumberMatch | undefined {
+  return mark.kind === 'case' || mark.kind === 'numbered' ? mark.match : undefined;
+}
+
+/** The first line with a number among the marks, that of a document only where it is alone. */
+function firstNumber(marks: readonly (MarkClass | undefined)[]): MarkClass | undefined {
+  const numbers = marks.filter((mark) => mark && (mark.kind === 'code' || caseOn(mark)));
+  return numbers.find((mark) => mark && !caseOn(mark)?.document) ?? numbers[0];
 }
 
 const NO_SLOTS: ReadonlySet<string> = new Set();

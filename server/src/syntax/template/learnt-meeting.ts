@@ -4,7 +4,7 @@ import { afterHeading, titleOf } from '../segment/item-heading.ts';
 import { endOfPart, type MeetingPlan } from '../segment/plan.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { Header } from '../tree.ts';
-import { learnCases } from './case-place.ts';
+import { caseOn, learnCases } from './case-place.ts';
 import { cellNumber, edgeNumber, type SlotNumber } from './case-slots.ts';
 import { isSigned } from './evidence.ts';
 import { HabitCounter, type ItemRange } from './heading-habits.ts';
@@ -60,8 +60,9 @@ function* casePlaces(skeleton: Skeleton, plan: MeetingPlan): Generator<number[]>
   for (const [i, part] of parts.entries()) {
     if (part.kind !== 'item') continue;
     const heading = plan.from + part.heading;
+    const mark = skeleton.marks[heading];
     if (caseBefore) yield [plan.from + part.first];
-    else if (skeleton.marks[heading]?.kind === 'case') yield [heading];
+    else if (mark && caseOn(mark)) yield [heading];
     else {
       const to = endOfPart(plan, i);
       const from = Math.min(to, afterHeading(skeleton, heading, to));

@@ -124,6 +124,25 @@ describe('a number that breaks the habit of the others is the item’s number al
   });
 });
 
+test.each([
+  [['Dokumentnr.: 8830-16', 'Sagsnr.: 00.22.04-A30-1-14'], '00.22.04-A30-1-14'],
+  [['Sag: 24/11873', 'Dok.nr.: 24/98812'], '24/11873'],
+  [['Dok.nr. 118730-24', '', 'Journalnr. 24-01187'], '24-01187'],
+  [['Dok.nr. 118730-24'], '118730-24'],
+])('the number of a document is that of the case only where it is alone: %j', (below, number) => {
+  const lines = headed(...TITLES.map((title, i) => [`${i + 1}. ${title}`, '', ...below]));
+  expect(numbers(lines)).toEqual(TITLES.map(() => number));
+});
+
+test.each([
+  ['00.01.14-2002', ['00.22.00-2002-0019', '28.06.04-2002-0233', '00.32.10-2002-0107', '20.01.10-2002-0415']],
+  ['K-21-118', ['K-21-114-7', 'K-21-209-3', 'K-22-118-9', 'K-21-307-1']],
+])('a number that lacks a part of all others is broken: %s', (broken, sound) => {
+  const lines = headed(...[...sound, broken].map((number, i) => [`${i + 1}. ${TITLES[i]} [${number}]`]));
+  expect(titles(lines)).toEqual(TITLES);
+  expect(numbers(lines)).toEqual([...sound, `${broken} missing-part`]);
+});
+
 test('a code in the list of attachments is none', () => {
   const lines = minutes('below', ['21-014448', '20-021907', '21-009330']);
   lines.splice(-1, 0, 'Bilag', '', 'Tegning 4', '', '21-0144');
@@ -197,6 +216,50 @@ describe('numbers that share their line', () => {
       ]),
     );
     expect(numbers(lines)).toEqual(TITLES.map(() => '22/0140'));
+  });
+
+  test.each<[string, (i: number) => string, (title: string) => string[], (i: number) => string]>([
+    [
+      'Sag nr. 1      J.nr. 0-01-1-03',
+      (i) => `Sag nr. ${i}      J.nr. 0-01-${i}-03`,
+      (title) => [`Vedr.: ${title}`],
+      (i) => `0-01-${i}-03`,
+    ],
+    ['Sag 1\tJ.nr. 14-002217', (i) => `Sag ${i}\tJ.nr. 14-00221${i}`, (title) => [title], (i) => `14-00221${i}`],
+    [
+      'Punkt 1 – Sagsnr.: 21/0144',
+      (i) => `Punkt ${i} – Sagsnr.: 21/0144${i}`,
+      (title) => ['', title],
+      (i) => `21/0144${i}`,
+    ],
+    [
+      '3. Journal nr. 2009/05512',
+      (i) => `${i}. Journal nr. 2009/0551${i}`,
+      (title) => [`Emne: ${title}`],
+      (i) => `2009/0551${i}`,
+    ],
+  ])('with the number of the item, and the title stands below: %s', (_, head, below, number) => {
+    const lines = headed(...TITLES.map((title, i) => [head(i + 1), ...below(title)]));
+    expect(titles(lines)).toEqual(TITLES);
+    expect(numbers(lines)).toEqual(TITLES.map((_title, i) => number(i + 1)));
+  });
+
+  test('with the number of the item, and the title below it is wrapped, or looks like a number', () => {
+    const lines = headed(
+      ['Sag 1   J.nr. 14-002217', 'Emne: Optagelse af lån til en ny ledning ved', '      Centralskolen'],
+      ['Sag 2   J.nr. 14-001863', 'Nørrevang 2 A'],
+    );
+    expect(titles(lines)).toEqual(['Optagelse af lån til en ny ledning ved Centralskolen', 'Nørrevang 2 A']);
+  });
+
+  test.each([
+    ['SAG-2017-00312 lsv', 'SAG-2017-00312'],
+    ['2016-04412 /KJ', '2016-04412'],
+    ['Sagsnr.: 24/11873 (mhk)', '24/11873'],
+  ])('with the initials of the clerk: %s', (line, number) => {
+    const lines = headed(...TITLES.map((title, i) => [`${i + 1}. ${title}`, line]));
+    expect(titles(lines)).toEqual(TITLES);
+    expect(numbers(lines)).toEqual(TITLES.map(() => number));
   });
 
   test('a plan, a period and a number that one title has are part of the title', () => {

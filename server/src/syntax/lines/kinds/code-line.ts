@@ -1,6 +1,7 @@
 /** Lines that are nothing but a code, with or without a label: `EV/23-0210`, `Mappe: 88-417`. */
 import { parseJournalNumber } from '../../../domain/case-numbers/journal-number.ts';
 import { findDates } from '../../../domain/dates/dates.ts';
+import { INITIALS_BEHIND } from '../../../domain/words/case-labels.ts';
 import { STATE_BEHIND_CODE, STATE_OF_CODE } from '../../../domain/words/closed-words.ts';
 import { isBlank, isDigit, isLetter } from '../chars.ts';
 import type { CaseLine, CodeLine } from '../line-class.ts';
@@ -19,6 +20,9 @@ export function readCode(line: string, start: number, end: number): CodeLine | u
   // `ACT-40587 · Åben`: the state is said of the case.
   const state = STATE_BEHIND_CODE.exec(line.slice(start, end));
   if (state && state.index > 0) return readCode(line, start, start + state.index);
+  const clerk = line.lastIndexOf(' ', end);
+  if (isDigit(line.charCodeAt(clerk - 1)) && INITIALS_BEHIND.test(line.slice(clerk, end)))
+    return readCode(line, start, clerk);
   // `(FRU 416/2002)`
   if (line.charCodeAt(start) === 40)
     return line.charCodeAt(end - 1) === 41 ? readCode(line, start + 1, end - 1) : undefined;

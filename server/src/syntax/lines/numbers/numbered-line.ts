@@ -1,10 +1,11 @@
 /** Numbered lines with everything the line itself says about being an item: closed mark, page number, kind suffix. */
+import { type CaseNumberMatch, findCaseNumber } from '../../../domain/case-numbers/journal-number.ts';
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import { CLOSED_BACK, CLOSED_FRONT, CLOSED_TITLE, OPEN_MARK } from '../../../domain/words/closed-words.ts';
 import { TIME_BEHIND_TITLE } from '../../../domain/words/meeting-words.ts';
 import { LINKS_BEHIND } from '../../../domain/words/shell-names.ts';
-import { isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
+import { isDigit, isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { readEntryTail } from '../kinds/entry-tail.ts';
 import type { Marks, Numbered } from '../line-class.ts';
 import { readNumbering } from './numbering.ts';
@@ -31,6 +32,7 @@ export function stripClosedMark(
 }
 
 const LONGEST_TIME = 26;
+const LONGEST_CASE = 60;
 
 function withoutTime(line: string, start: number, end: number): number {
   if (line.charCodeAt(end - 1) !== 41) return end;
@@ -64,8 +66,10 @@ export function classifyNumbered(line: string, start: number, end: number, marks
   let titleStart = numbering.titleStart;
   while (titleStart < end && line.charCodeAt(titleStart) === 42) titleStart++;
   titleStart = skipBlanks(line, titleStart, end);
-  const tail = readEntryTail(line, titleStart, end);
-  const stripped = stripClosedMark(line, titleStart, tail?.titleEnd ?? endOfCell(line, titleStart, end));
+  const match = caseForTitle(line, titleStart, end);
+  const tail = match ? undefined : readEntryTail(line, titleStart, end);
+  const titleEnd = match ? titleStart : (tail?.titleEnd ?? endOfCell(line, titleStart, end));
+  const stripped = stripClosedMark(line, titleStart, titleEnd);
   const titleKey = headingKey(line.slice(stripped.start, stripped.end));
   return {
     kind: 'numbered',
@@ -87,8 +91,17 @@ export function classifyNumbered(line: string, start: number, end: number, marks
     stop: line.charCodeAt(stripped.end - 1) === 46,
     decision: isDecisionPhrase(line, stripped.start, stripped.end),
     page: tail?.page,
+    ...(match ? { match } : {}),
     weight: numbering.weight + ownWeight(line, stripped.start, stripped.end, marks) + (stripped.closed ? 3 : 0),
   };
+}
+
+/** The labelled case number that is all there is behind the number. */
+function caseForTitle(line: string, start: number, end: number): CaseNumberMatch | undefined {
+  if (end - start > LONGEST_CASE || !isDigit(line.charCodeAt(end - 1))) return undefined;
+  const found = findCaseNumber(line.slice(start, end));
+  if (!found?.label || found.document) return undefined;
+  return { ...found, start: start + found.start, end: start + found.end };
 }
 
 /** Where the title's cell of a table row ends: at the next tab, or at the end. */
