@@ -71,8 +71,12 @@ export function withTemplate(text: string | undefined, template: HouseTemplate):
   return at(edited, ['template']);
 }
 
-function startingText(text: string | undefined): string {
-  return text === undefined || text.replace(/[\s\ufeff]/g, '') === '' ? '{}\n' : text;
+/** The text with an object in it where there is none yet; comments of such a file stay above it. */
+function startingText(text = ''): string {
+  const errors: ParseError[] = [];
+  const plain = text.replace(/^\ufeff/, '').trim();
+  if (parseTree(plain, errors, { allowEmptyContent: true }) !== undefined || errors.length > 0) return text;
+  return plain === '' ? '{}\n' : `${plain}\n{}\n`;
 }
 
 /** The file's object; undefined when the text is not valid. */

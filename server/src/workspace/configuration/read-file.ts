@@ -45,9 +45,8 @@ export function readConfiguration(text: string, uri: string): ConfigurationFile 
   const problems: ConfigurationProblem[] = [];
   const report: Report = ({ offset, length }, id, params = {}) =>
     problems.push({ uri, range: rangeAt(text, offset, Math.max(1, length)), id, params });
-  if (text.trim() === '') return { ...EMPTY, problems };
   const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true, allowEmptyContent: true });
   if (errors.length > 0) {
     for (const error of errors.slice(0, MOST_SYNTAX_ERRORS))
       report(error, 'syntax', { code: printParseErrorCode(error.error) });

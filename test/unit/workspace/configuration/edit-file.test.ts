@@ -27,6 +27,10 @@ describe('turning a rule off', () => {
         text: '{\n  "rules": {\n    "missing-decision": "off"\n  }\n}\n',
         line: 2,
       });
+    expect(withRuleOff('// Aftales i morgen\n', 'missing-decision')).toEqual({
+      text: '// Aftales i morgen\n{\n  "rules": {\n    "missing-decision": "off"\n  }\n}\n',
+      line: 3,
+    });
   });
 
   test('is left to a person where a property stands twice, of which the last one counts', () => {

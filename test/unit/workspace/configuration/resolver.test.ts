@@ -42,6 +42,20 @@ describe('which configuration holds', () => {
     expect(read).not.toContain('file:///.referat.json');
   });
 
+  test.each(['', '{}', '// Aftales'])(
+    'a nearest file with nothing in it (%j) sets nothing, and hides those above',
+    async (text) => {
+      const { resolver } = disk({ [`${ROOT}/.referat.json`]: rules('off'), [`${ROOT}/a/.referat.json`]: text });
+      const document = `${ROOT}/a/x.referat.txt`;
+      expect(await resolver.resolve(document)).toEqual({
+        config: { ...DEFAULT_CONFIG, rules: {} },
+        file: `${ROOT}/a/.referat.json`,
+        problems: [],
+      });
+      expect((await resolver.resolve(`${ROOT}/x.referat.txt`)).config.rules).not.toEqual({});
+    },
+  );
+
   test('the same settings are the same object, and are read once', async () => {
     const { resolver, read } = disk({ [`${ROOT}/.referat.json`]: rules('off') });
     const one = await resolver.resolve(`${ROOT}/x.txt`);
