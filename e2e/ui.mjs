@@ -4,47 +4,80 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { forget, newPage, workbenchAddress } from './browser.mjs';
 import { until } from './wait.mjs';
-import { makeWorkspace } from './workspace.mjs';
+import { makeWorkspace, removeOthers } from './workspace.mjs';
 
 const uiFolder = path.resolve(import.meta.dirname, '../test/e2e/ui');
+/** Milliseconds. */
+const TELL_AGAIN = 5000;
 const failureFolder = path.join(import.meta.dirname, 'out/failures');
 
-/** What a UI test is given. One per test: its pages are closed and its folder is its own. */
+/** What a UI test is given. One per test, or per file that says `oneWindow`: its pages are closed and its folder is its own. */
 class Ui {
   #context;
   #server;
   #screenshots;
   #pages = [];
+  #isShared;
   #putBack = () => {};
   /** The folder that open() shows; write files into it before or after. */
   folder;
 
-  constructor({ context, server, screenshots, folder }) {
+  constructor({ context, server, screenshots, folder, isShared }) {
     this.#context = context;
     this.#server = server;
     this.#screenshots = screenshots;
     this.folder = folder;
+    this.#isShared = isShared;
   }
 
   /**
-   * Opens the workbench on a fresh workspace with `file` in the editor and waits for its language mode.
+   * Opens the workbench on a fresh workspace with `file` in the editor and waits for its language mode. In a window that is shared, the
+   * files are as fresh, and no editor of an earlier test is open; what is in its views and what was answered stays.
    * @param settings .vscode/settings.json of the workspace
    * @param language text of the language mode to wait for; null: wait for the editor only
    * @returns the Playwright page
    */
   async open(file, { settings, language = 'Referat', viewport } = {}) {
+    const [shared] = this.#isShared ? this.#pages : [];
+    if (shared) await this.#closeEditors(shared);
     makeWorkspace(this.folder, settings);
-    const page = await this.#context.newPage();
+    const page = shared ?? (await this.#context.newPage());
     if (viewport) await page.setViewportSize(viewport);
-    await forget(page, `http://127.0.0.1:${this.#server.port}`);
-    this.#pages.push(page);
-    await page.goto(workbenchAddress(this.#server, this.folder, file));
+    if (shared) await this.#openByName(page, file);
+    else {
+      await forget(page, `http://127.0.0.1:${this.#server.port}`);
+      this.#pages.push(page);
+      await page.goto(workbenchAddress(this.#server, this.folder, file));
+    }
     await page.locator('.editor-instance .view-line').first().waitFor();
     if (language !== null) {
       const mode = page.locator('#status\\.editor\\.mode', { hasText: new RegExp(`^${language}$`) });
       await mode.waitFor();
     }
     return page;
+  }
+
+  /** What is not saved is dropped. */
+  async #closeEditors(page) {
+    await page.keyboard.press('Escape');
+    await this.command(page, 'Notifications: Clear All Notifications');
+    await this.command(page, 'View: Close All Editors');
+    const tabs = page.locator('.editor-instance, .tabs-container .tab');
+    const drop = page.locator('.dialog-buttons').getByRole('button', { name: /^Don.t Save$/ });
+    await until('all editors closed', async () => {
+      if (await drop.isVisible()) await drop.click();
+      return (await tabs.count()) === 0;
+    });
+    removeOthers(this.folder);
+  }
+
+  async #openByName(page, file) {
+    await page.keyboard.press('ControlOrMeta+P');
+    await page.locator('.quick-input-widget input.input').fill(file);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
+    await page.locator('.tab.active', { hasText: file }).waitFor();
+    // Where the cursor was in an earlier test is remembered.
+    await page.keyboard.press('ControlOrMeta+Home');
   }
 
   /** Runs a command by its title from the command palette (VS Code's own are English here). */
@@ -99,6 +132,19 @@ class Ui {
     return this.#putBack;
   }
 
+  /** Changes the settings of the open folder, until `isSo`: the watcher may miss a change, which is then told again in other blanks. */
+  async change(settings, isSo) {
+    const text = JSON.stringify(settings);
+    let told = 0;
+    return until(`the settings ${text}`, async () => {
+      if (Date.now() - told > TELL_AGAIN) {
+        told = Date.now();
+        fs.writeFileSync(path.join(this.folder, '.vscode/settings.json'), `${text}${' '.repeat(told % 9)}`);
+      }
+      return isSo();
+    });
+  }
+
   /** Asks `probe` until it is truthy; see wait.mjs. */
   until = until;
 
@@ -142,21 +188,31 @@ export async function runUiTests({ browser, server, report, temporary, screensho
     .readdirSync(uiFolder)
     .filter((name) => name.endsWith('.mjs'))
     .sort()) {
-    const { default: tests } = await import(pathToFileURL(path.join(uiFolder, file)).href);
+    const { default: tests, oneWindow = false } = await import(pathToFileURL(path.join(uiFolder, file)).href);
+    const newUi = () => {
+      count += 1;
+      const folder = path.join(temporary, `ui-${count}`);
+      return new Ui({ context, server, screenshots, folder, isShared: oneWindow });
+    };
+    let shared;
     for (const [title, body] of Object.entries(tests)) {
       if (!title.includes(grep)) continue;
       await report.test(title, async () => {
-        count += 1;
-        const ui = new Ui({ context, server, screenshots, folder: path.join(temporary, `ui-${count}`) });
+        const ui = shared ?? newUi();
+        if (oneWindow) shared = ui;
         try {
           await body(ui);
         } catch (error) {
           const kept = await ui.keepFailure(title);
+          // The next attempt and the next test begin in a window of their own.
+          if (shared) await shared.close();
+          shared = undefined;
           throw new Error(`${error.message}${kept.map((each) => `\nscreenshot: ${each}`).join('')}`, { cause: error });
         } finally {
-          await ui.close();
+          if (!oneWindow) await ui.close();
         }
       });
     }
+    await shared?.close();
   }
 }

@@ -13,6 +13,13 @@ const SOURCES = ['fixtures/sample', 'test/e2e/workspace'];
  */
 export const HOST_FOLDERS = ['alle/dyb', 'alle/ny', 'alle/selv', 'Kontor/2024', 'regler'];
 
+/** Removes what a workspace was not put together from: what a test has made in it. Settings stay. */
+export function removeOthers(folder) {
+  const own = (name) => SOURCES.some((source) => fs.existsSync(path.join(root, source, name)));
+  for (const name of fs.readdirSync(folder))
+    if (name !== '.vscode' && !own(name)) fs.rmSync(path.join(folder, name), { recursive: true });
+}
+
 /**
  * Makes a workspace in `folder`.
  * @param settings written to .vscode/settings.json on top of nothing (optional)

@@ -1,7 +1,7 @@
 // npm test: every check of the project in order, each with its result, and as the last line the sum over all of them.
 // What the machine lacks is said before anything runs, and again at the very end.
 //
-//   npm test [-- --only lint,types,generated,unit,grammar,build,package,lsp,e2e,pages]
+//   npm test [-- --only build,e2e,lint,types,generated,unit,grammar,package,lsp,pages]
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -74,18 +74,18 @@ function vitest(script) {
 
 /** In this order; the bundle and the .vsix come before the suites that run them. */
 const suites = {
+  build: whole('package'),
+  e2e: counting('test:e2e', ['--vsix', 'dist/referat.vsix']),
   lint: whole('lint'),
   types: whole('check:types'),
   generated: whole('check:generated'),
   unit: vitest('test:unit'),
   grammar: counting('test:grammar'),
-  build: whole('package'),
-  e2e: counting('test:e2e', ['--vsix', 'dist/referat.vsix']),
   package: vitest('test:package'),
   lsp: vitest('test:lsp'),
   pages: vitest('test:pages'),
 };
-/** Runs beside the suites after it: most of its time it waits for a VS Code. */
+/** Runs beside all the others: much of its time it waits for a VS Code, and it is the longest. */
 const BESIDE = 'e2e';
 
 const { values: options } = parseArgs({

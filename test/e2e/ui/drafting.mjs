@@ -42,6 +42,8 @@ async function writeUntil(page, word, row) {
   }
 }
 
+export const oneWindow = true;
+
 export default {
   'the list comes while writing, and Enter makes a line': async (ui) => {
     const page = await ui.open('plan-og-miljoe-2024-04-09.referat.txt');

@@ -7,12 +7,11 @@ function preview(page) {
   return page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
 }
 
-async function openPreview(ui, options = {}, file = MINUTES) {
-  const page = await ui.open(file, {
-    viewport: { width: 1500, height: 900 },
-    ...options,
-    settings: { 'editor.minimap.enabled': false, 'workbench.sideBar.location': 'left', ...options.settings },
-  });
+/** The same for all tests: they share a window. */
+const SETTINGS = { 'editor.minimap.enabled': false, 'workbench.sideBar.location': 'left' };
+
+async function openPreview(ui, file = MINUTES) {
+  const page = await ui.open(file, { viewport: { width: 1500, height: 900 }, settings: SETTINGS });
   await page.locator('.editor-instance .view-line', { hasText: 'Mødedato' }).first().click();
   await page.keyboard.press('ControlOrMeta+K');
   await page.keyboard.press('v');
@@ -41,6 +40,8 @@ function isKept(page) {
     return false;
   });
 }
+
+export const oneWindow = true;
 
 export default {
   'the preview by Ctrl+K V stands beside the text, and typing changes nothing but the item': async (ui) => {
@@ -100,14 +101,15 @@ export default {
   },
 
   'the preview marks findings, in light, dark and high contrast': async (ui) => {
-    for (const [theme, name] of [
-      ['Default Light Modern', 'light'],
-      ['Default Dark Modern', 'dark'],
-      ['Default High Contrast', 'contrast'],
+    const { page, shown } = await openPreview(ui, FAULTY);
+    await shown.locator('[data-found]').first().waitFor();
+    for (const [theme, name, kind] of [
+      ['Default Light Modern', 'light', 'vscode-light'],
+      ['Default High Contrast', 'contrast', 'vscode-high-contrast'],
+      ['Default Dark Modern', 'dark', 'vscode-dark'],
     ]) {
-      const settings = { 'workbench.colorTheme': theme, 'workbench.activityBar.location': 'hidden' };
-      const { page, shown } = await openPreview(ui, { settings }, FAULTY);
-      await shown.locator('[data-found]').first().waitFor();
+      const settings = { ...SETTINGS, 'workbench.colorTheme': theme, 'workbench.activityBar.location': 'hidden' };
+      await ui.change(settings, () => shown.locator(`body.${kind}`).isVisible());
       await ui.screenshot(page, `preview-${name}`);
       const colours = await shown.locator('body').evaluate((body) => {
         const { color, backgroundColor } = getComputedStyle(body);

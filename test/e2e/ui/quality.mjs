@@ -2,6 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+export const oneWindow = true;
+
 export default {
   'text files that look like referater: said to be skipped, and checked on a click': async (ui) => {
     const page = await ui.open('x.referat.txt');

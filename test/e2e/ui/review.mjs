@@ -8,7 +8,10 @@ function rowsOf(page, view) {
 
 /** The icon is there as soon as the first referat is. */
 async function openViews(page) {
-  await page.locator('.activitybar .action-label[aria-label="Referat"]').click();
+  const icon = page.locator('.activitybar .action-item', { has: page.locator('[aria-label="Referat"]') });
+  await icon.waitFor();
+  // A second click would hide them.
+  if (!(await icon.evaluate(({ classList }) => classList.contains('checked')))) await icon.click();
 }
 
 /** Runs in the page: what is on the clipboard. */
@@ -18,6 +21,8 @@ async function clipboard() {
     for (const type of item.types) found[type.slice(5)] = await (await item.getType(type)).text();
   return found;
 }
+
+export const oneWindow = true;
 
 export default {
   'the view Beslutninger shows each decision, follows the cursor and leads into the text': async (ui) => {

@@ -1,10 +1,5 @@
 /** What must be told apart by its colour is told apart in every theme that VS Code brings along. */
-import fs from 'node:fs';
-import path from 'node:path';
-
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
-
-const TELL_AGAIN = 5000;
 
 /** The colour of the piece of text that ends with `words`. */
 const colourOf = (page, words) =>
@@ -26,14 +21,7 @@ export default {
     const page = await ui.open('x.referat.txt', { settings: {} });
     let last = '';
     for (const theme of THEMES) {
-      const settings = JSON.stringify({ 'workbench.colorTheme': theme });
-      let told = 0;
-      const now = await ui.until(`the colours of ${theme}`, async () => {
-        // The watcher may miss a change: it is told again, in other blanks.
-        if (Date.now() - told > TELL_AGAIN) {
-          told = Date.now();
-          fs.writeFileSync(path.join(ui.folder, '.vscode/settings.json'), `${settings}${' '.repeat(told % 9)}`);
-        }
+      const now = await ui.change({ 'workbench.colorTheme': theme }, async () => {
         const { item, section, background } = await shown(page);
         return item && section && item !== section && background !== last ? { background } : undefined;
       });

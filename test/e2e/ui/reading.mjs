@@ -1,5 +1,12 @@
-/** The outline view and folding, as the reader of a long referat uses them. */
+/** A referat as it opens: its language, the status item, the outline view and folding. */
+export const oneWindow = true;
+
 export default {
+  'a referat opens with the language Referat': async (ui) => {
+    const page = await ui.open('x.referat.txt');
+    await ui.screenshot(page, 'workbench');
+  },
+
   'the outline lists the items': async (ui) => {
     const page = await ui.open('x.referat.txt');
     const rows = await ui.outline(page);
@@ -18,5 +25,15 @@ export default {
       return !(await text.innerText()).includes('Vinterveje');
     });
     await ui.screenshot(page, 'folded');
+  },
+
+  'the language status names the layout and counts the items': async (ui) => {
+    const page = await ui.open('x.referat.txt');
+    const braces = page.locator('#status\\.languageStatus');
+    await braces.waitFor();
+    await braces.hover();
+    const item = page.locator('.hover-language-status', { hasText: /\d+ punkt/ });
+    await item.waitFor();
+    await ui.screenshot(page, 'status-item');
   },
 };
