@@ -65,7 +65,12 @@ const bundles = [
     out: 'dist/browser/extension.js',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
-  { entry: 'server/src/node.ts', out: 'dist/server.js', options: node, executable: true },
+  {
+    entry: 'server/src/node.ts',
+    out: 'dist/server.js',
+    options: { ...node, plugins: [writersApart], supported: { 'dynamic-import': false } },
+    executable: true,
+  },
   { entry: 'server/src/node/index-thread.ts', out: 'dist/index-thread.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
   { entry: 'client/src/preview/webview/main.ts', out: 'dist/preview.js', options: { ...browser, format: 'iife' } },
@@ -89,7 +94,19 @@ const bundles = [
     options: { ...node, plugins: [writersApart], supported: { 'dynamic-import': false } },
     executable: true,
   },
-  { entry: 'server/src/export/writers.ts', out: 'dist/export.js', options: node },
+  {
+    entry: 'server/src/export/writers.ts',
+    out: 'dist/export.js',
+    // One file for both runtimes: a module in Node, a name in a worker.
+    options: {
+      ...browser,
+      format: 'iife',
+      globalName: 'referatWriters',
+      // What csv-stringify asks of Node's Buffer, every runtime has under another name.
+      define: { 'Buffer.from': 'Uint8Array.from', 'Buffer.isBuffer': 'ArrayBuffer.isView' },
+      footer: { js: "if (typeof module === 'object') module.exports = referatWriters;" },
+    },
+  },
 ];
 
 /** One copy where the libraries bring two patch releases of the same: the protocol's plain types. */

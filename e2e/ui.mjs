@@ -74,7 +74,9 @@ class Ui {
   async #openByName(page, file) {
     await page.keyboard.press('ControlOrMeta+P');
     await page.locator('.quick-input-widget input.input').fill(file);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
+    // By the keyboard: the rows still move while files are looked for, and a click would hit another.
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
+    await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: file }).waitFor();
     // Where the cursor was in an earlier test is remembered.
     await page.keyboard.press('ControlOrMeta+Home');

@@ -9,6 +9,7 @@ import { treatFileCommand } from './detection/treat-file.ts';
 import { treatFolderCommand } from './detection/treat-folder.ts';
 import { registerDraftingCommands } from './drafting/drafting-commands.ts';
 import { registerPreview } from './preview/register-preview.ts';
+import { registerPublish } from './publish/register-publish.ts';
 import { Review } from './review/review.ts';
 import type { ShownRow } from './review/tree-item.ts';
 import { type CreateClient, ServerControl } from './server/server-control.ts';
@@ -36,7 +37,7 @@ let server: ServerControl | undefined;
 
 export function activateReferat(context: ExtensionContext, flavour: Flavour, createClient: CreateClient): ReferatApi {
   const memory = new DetectionMemory(context);
-  const control = new ServerControl(remembering(createClient, context), async (client) => {
+  const control = new ServerControl(knowingPlaces(createClient, context), async (client) => {
     const [{ registerStatusItem }, { answerReadFile }, { answerListFiles }] = await Promise.all([
       import('./server/status-item.ts'),
       import('./files/read-file.ts'),
@@ -54,6 +55,7 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
   const review = new Review(control);
   server = control;
   registerPreview(context, control);
+  registerPublish(context, control);
   context.subscriptions.push(
     commands.registerCommand('referat.treatFile', (resource?: Uri) => treatFileCommand(memory, resource)),
     commands.registerCommand('referat.treatFolder', (resource?: Uri) => treatFolderCommand(resource)),
@@ -79,10 +81,10 @@ export function activateReferat(context: ExtensionContext, flavour: Flavour, cre
   };
 }
 
-/** The server may keep its index where VS Code keeps what belongs to the workspace. */
-function remembering(createClient: CreateClient, context: ExtensionContext): CreateClient {
+/** The server may keep its index where VS Code keeps what belongs to the workspace, and is told where its parts lie. */
+function knowingPlaces(createClient: CreateClient, context: ExtensionContext): CreateClient {
   return (options) =>
-    createClient(async () => (await import('./files/workspace-files.ts')).withIndexStorage(await options(), context));
+    createClient(async () => (await import('./files/workspace-files.ts')).withPlaces(await options(), context));
 }
 
 /** Lets the server shut down in order before the window goes. */

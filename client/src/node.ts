@@ -4,8 +4,6 @@ import { runThread } from '../../server/src/import/run-thread.ts';
 import { registerCheckTask } from './check/check-task.ts';
 import { activateReferat, type ReferatApi } from './extension.ts';
 import { registerImport } from './import/register-import.ts';
-import { registerPublish } from './publish/register-publish.ts';
-import { runCli } from './publish/run-cli.ts';
 
 export { deactivate } from './extension.ts';
 
@@ -14,7 +12,6 @@ export function activate(context: ExtensionContext): ReferatApi {
   context.subscriptions.push(registerCheckTask(context.extensionUri));
   const importScript = Uri.joinPath(context.extensionUri, 'dist', 'import.js').fsPath;
   registerImport(context, (request, signal) => runThread(importScript, request, signal));
-  registerPublish(context, runCli(Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath));
   return activateReferat(context, 'node', async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const run = { module, transport: TransportKind.stdio };

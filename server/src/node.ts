@@ -22,6 +22,7 @@ process.once('disconnect', () => process.exit(1));
 startServer(connection, {
   timer: systemTimer,
   now: () => performance.now(),
+  writers: () => import('./export/writers.ts'),
   disk: {
     readFile: readFileAt,
     kleFiles: nodeKleFiles,

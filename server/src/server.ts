@@ -14,6 +14,7 @@ import { registerTokens } from './lsp/features/reading/tokens.ts';
 import { registerCases } from './lsp/features/review/cases.ts';
 import { registerExplain } from './lsp/features/review/explain.ts';
 import { registerPreview } from './lsp/features/review/preview.ts';
+import { registerPublish } from './lsp/features/review/publish.ts';
 import { registerReview } from './lsp/features/review/review.ts';
 import { reportStatus } from './lsp/features/review/status.ts';
 import { registerCompletion } from './lsp/features/writing/completion.ts';
@@ -44,6 +45,7 @@ const REGISTRATIONS: readonly ((services: Services) => void)[] = [
   registerReview,
   registerExplain,
   registerPreview,
+  registerPublish,
   registerCheckFiles,
   registerEditConfiguration,
   reportStatus,

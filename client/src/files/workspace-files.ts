@@ -1,4 +1,4 @@
-/** Finds files for a server that has no file system, and gives one that has a folder to keep its index in. */
+/** Finds files for a server that has no file system, and tells one where it may keep its index and find its parts. */
 import { type CancellationToken, type ExtensionContext, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
@@ -33,16 +33,16 @@ export function answerListFiles(client: BaseLanguageClient): void {
   });
 }
 
-/** The options with the workspace's own storage folder in them; there is none when no folder is open. */
-export function withIndexStorage(options: LanguageClientOptions, context: ExtensionContext): LanguageClientOptions {
-  const { storageUri } = context;
+/** The options with the workspace's own storage folder in them, which there is none of when no folder is open, and the writers' script. */
+export function withPlaces(options: LanguageClientOptions, context: ExtensionContext): LanguageClientOptions {
+  const { storageUri, extensionUri } = context;
   const before: unknown = options.initializationOptions;
-  if (!storageUri) return options;
   return {
     ...options,
     initializationOptions: (): InitializationOptions => ({
       ...(typeof before === 'function' ? before() : before),
-      storage: storageUri.toString(),
+      ...(storageUri ? { storage: storageUri.toString() } : {}),
+      writers: Uri.joinPath(extensionUri, 'dist', 'export.js').toString(true),
     }),
   };
 }

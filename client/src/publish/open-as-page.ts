@@ -1,25 +1,41 @@
 /** "Udskriv som PDF": the referat as a web page in the user's own browser, which prints it or saves it as a PDF. */
-import { env, Uri, window } from 'vscode';
-import { textLanguage } from '../settings.ts';
-import { fileOnDisk } from './file-on-disk.ts';
-import { summaryOf } from './gate-summary.ts';
-import { PUBLISH_TEXTS } from './publish-texts.ts';
-import type { RunCli } from './run-cli.ts';
+import { env, UIKind, Uri, window, workspace } from 'vscode';
+import { PAGE_REQUEST, type PageResult } from '../../../server/src/protocol.ts';
+import type { ServerControl } from '../server/server-control.ts';
+import { savedReferat } from './saved-referat.ts';
 
-/** @param storage where the extension may keep files */
-export async function openAsPage(run: RunCli, storage: Uri, resource: Uri | undefined): Promise<Uri | undefined> {
-  const file = await fileOnDisk(resource);
+/**
+ * A window in a browser cannot open a file in a tab, so there the user keeps the page and opens it.
+ * @param storage where the extension may keep files
+ * @param target answers the question where the page is kept
+ * @returns the page; undefined when there is none
+ */
+export async function openAsPage(
+  control: ServerControl,
+  storage: Uri,
+  resource: Uri | undefined,
+  target: Uri | undefined,
+): Promise<Uri | undefined> {
+  const referat = await savedReferat(control, resource);
+  const page = await referat?.ask<object, PageResult>(PAGE_REQUEST, {});
+  if (!referat || !page) return undefined;
+  const { document, say } = referat;
+  const inBrowser = env.uiKind === UIKind.Web;
+  const file = inBrowser
+    ? (target ?? (await askTarget(Uri.joinPath(document.uri, '..', page.name), say.keepPage)))
+    : Uri.joinPath(storage, 'udskrift', page.name);
   if (!file) return undefined;
-  const language = textLanguage(file.document);
-  const say = PUBLISH_TEXTS[language];
-  const folder = Uri.joinPath(storage, 'udskrift');
-  const args = ['export', '--format', 'html', '--lang', language, '--out', folder.fsPath, '--', file.name];
-  const done = await run(args, file.folder);
-  if (done.code !== 0) {
-    void window.showErrorMessage(say.failed(summaryOf(done, file.name).join(' ')));
+  try {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+  } catch (error) {
+    void window.showErrorMessage(say.notWritten(page.name, String(error instanceof Error ? error.message : error)));
     return undefined;
   }
-  const page = Uri.joinPath(folder, `${file.name.replace(/(?:\.referat)?\.(?:txt|md)$|\.referat$/i, '')}.html`);
-  if (await env.openExternal(page)) void window.showInformationMessage(say.printThere);
-  return page;
+  if (inBrowser) void window.showInformationMessage(say.printKept(page.name));
+  else if (await env.openExternal(file)) void window.showInformationMessage(say.printThere);
+  return file;
+}
+
+function askTarget(defaultUri: Uri, title: string): Thenable<Uri | undefined> {
+  return window.showSaveDialog({ defaultUri, title, filters: { HTML: ['html'] } });
 }

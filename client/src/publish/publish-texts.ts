@@ -3,7 +3,7 @@ import type { TextLanguage } from '../../../server/src/protocol.ts';
 
 const da = {
   noReferat: 'Åbn det referat, der skal udgives eller udskrives.',
-  saveFirst: 'Gem referatet som en fil på maskinen først.',
+  saveFirst: 'Gem referatet som en fil først.',
   ready: 'Referatet kan udgives som webside, Word og data med kvittering.',
   nothingLeftOut: 'Intet bliver udeladt.',
   chooseFolder: 'Vælg mappe …',
@@ -16,12 +16,17 @@ const da = {
   published: (folder: string) => `Udgivet i ${folder}.`,
   openPage: 'Åbn websiden',
   printThere: 'Referatet er åbnet i browseren. Vælg Udskriv dér, og gem som PDF.',
+  keepPage: 'Gem websiden, der skal udskrives',
+  printKept: (name: string) =>
+    `En browser åbner ingen filer for Referat: Åbn »${name}« fra mappen, vælg Udskriv i browseren, og gem som PDF.`,
+  notWritten: (name: string, why: string) => `»${name}« kunne ikke skrives. ${why}`,
+  noAnswer: 'Referats sprogserver svarer ikke.',
   failed: (why: string) => `Det lykkedes ikke. ${why}`,
 };
 
 const en: typeof da = {
   noReferat: 'Open the minutes that are to be published or printed.',
-  saveFirst: 'Save the minutes as a file on this machine first.',
+  saveFirst: 'Save the minutes as a file first.',
   ready: 'The minutes can be published as web page, Word and data, with a receipt.',
   nothingLeftOut: 'Nothing is left out.',
   chooseFolder: 'Choose a folder …',
@@ -34,7 +39,14 @@ const en: typeof da = {
   published: (folder) => `Published in ${folder}.`,
   openPage: 'Open the page',
   printThere: 'The minutes are open in the browser. Choose Print there, and save as PDF.',
+  keepPage: 'Keep the page that is to be printed',
+  printKept: (name) =>
+    `A browser opens no files for Referat: open “${name}” from its folder, choose Print in the browser, and save as PDF.`,
+  notWritten: (name, why) => `“${name}” could not be written. ${why}`,
+  noAnswer: 'The language server of Referat does not answer.',
   failed: (why) => `It did not work. ${why}`,
 };
 
-export const PUBLISH_TEXTS: Readonly<Record<TextLanguage, typeof da>> = { da, en };
+export type PublishTexts = typeof da;
+
+export const PUBLISH_TEXTS: Readonly<Record<TextLanguage, PublishTexts>> = { da, en };

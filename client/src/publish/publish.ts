@@ -1,10 +1,15 @@
 /** "Udgiv…": what stops it and what is left out is shown first, then the user says where to, and nothing is published unseen. */
-import { env, Uri, window } from 'vscode';
-import { textLanguage } from '../settings.ts';
-import { fileOnDisk } from './file-on-disk.ts';
+import { commands, env, Uri, window, workspace } from 'vscode';
+import {
+  PUBLISH_REQUEST,
+  type PublishedBytes,
+  type PublishParams,
+  type PublishResult,
+} from '../../../server/src/protocol.ts';
+import type { ServerControl } from '../server/server-control.ts';
 import { summaryOf } from './gate-summary.ts';
-import { PUBLISH_TEXTS } from './publish-texts.ts';
-import type { RunCli } from './run-cli.ts';
+import type { PublishTexts } from './publish-texts.ts';
+import { savedReferat } from './saved-referat.ts';
 
 /** Answers given beforehand; without, the user is asked. */
 export interface PublishAnswers {
@@ -13,51 +18,64 @@ export interface PublishAnswers {
   readonly by?: string;
 }
 
+type Request = Omit<PublishParams, 'textDocument'>;
+
 /** Address of the web page; undefined when nothing was published. */
 export async function publish(
-  run: RunCli,
+  control: ServerControl,
   resource: Uri | undefined,
   answers: PublishAnswers,
 ): Promise<Uri | undefined> {
-  const file = await fileOnDisk(resource);
-  if (!file) return undefined;
-  const language = textLanguage(file.document);
-  const say = PUBLISH_TEXTS[language];
-  const common = ['publish', '--profile', 'offentlig', '--lang', language];
-  // A folder is asked for even where nothing is written.
-  const trial = await run([...common, '--dry-run', '--out', file.folder, '--', file.name], file.folder);
-  if (trial.code === 2) {
-    void window.showErrorMessage(say.failed(summaryOf(trial, file.name).join(' ')));
+  const referat = await savedReferat(control, resource);
+  if (!referat) return undefined;
+  const { document, say, ask } = referat;
+  const pass = async (more: Omit<Request, 'time'>): Promise<PublishResult | undefined> => {
+    const answer = await ask<Request, PublishResult>(PUBLISH_REQUEST, { time: new Date().toISOString(), ...more });
+    if (answer?.fault === undefined) return answer;
+    void window.showErrorMessage(say.failed(answer.fault));
     return undefined;
-  }
-  const stopped = trial.code === 1;
-  const by = stopped ? (answers.by ?? (await askName(summaryOf(trial, file.name), say))) : undefined;
+  };
+  const trial = await pass({ trial: true });
+  if (!trial) return undefined;
+  const stopped = trial.errors.length > 0;
+  const by = stopped ? (answers.by ?? (await askName(summaryOf(trial), say))) : undefined;
   if (stopped && by === undefined) return undefined;
-  if (!stopped && !answers.folder && !(await confirm(summaryOf(trial, file.name), say))) return undefined;
-  const folder = answers.folder ?? (await askFolder(say));
+  if (!stopped && !answers.folder && !(await confirm(summaryOf(trial), say))) return undefined;
+  const folder = answers.folder ?? (await askFolder(Uri.joinPath(document.uri, '..'), say));
   if (!folder) return undefined;
-  const override = by === undefined ? [] : ['--override', by];
-  const done = await run([...common, ...override, '--out', folder.fsPath, '--', file.name], file.folder);
-  if (done.code !== 0) {
-    void window.showErrorMessage(say.failed(summaryOf(done, file.name).join(' ')));
-    return undefined;
+  const { files = [] } = (await pass(by === undefined ? {} : { by })) ?? {};
+  return writeAll(files, folder, say);
+}
+
+/** The page's address; undefined, and said, when a file could not be written. The receipt comes last: without it nothing was published. */
+async function writeAll(files: readonly PublishedBytes[], folder: Uri, say: PublishTexts): Promise<Uri | undefined> {
+  const [first] = files;
+  if (!first) return undefined;
+  for (const { name, base64 } of files) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    try {
+      await workspace.fs.writeFile(Uri.joinPath(folder, name), bytes);
+    } catch (error) {
+      void window.showErrorMessage(say.notWritten(name, String(error instanceof Error ? error.message : error)));
+      return undefined;
+    }
   }
-  const page = Uri.joinPath(folder, `${file.name.replace(/(?:\.referat)?\.(?:txt|md)$|\.referat$/i, '')}.html`);
-  void window.showInformationMessage(say.published(folder.fsPath), say.openPage).then((choice) => {
+  const page = Uri.joinPath(folder, first.name);
+  // What lies elsewhere no browser can open by its address.
+  const choices = page.scheme === 'file' ? [say.openPage] : [];
+  void window.showInformationMessage(say.published(folder.fsPath), ...choices).then((choice) => {
     if (choice === say.openPage) void env.openExternal(page);
   });
   return page;
 }
 
-type Texts = (typeof PUBLISH_TEXTS)['da'];
-
-async function confirm(lines: readonly string[], say: Texts): Promise<boolean> {
+async function confirm(lines: readonly string[], say: PublishTexts): Promise<boolean> {
   const detail = lines.length === 0 ? say.nothingLeftOut : lines.join('\n');
   return (await window.showInformationMessage(say.ready, { modal: true, detail }, say.chooseFolder)) !== undefined;
 }
 
 /** Errors stand: the user mends them, or gives the name of whoever answers for them. */
-async function askName(lines: readonly string[], say: Texts): Promise<string | undefined> {
+async function askName(lines: readonly string[], say: PublishTexts): Promise<string | undefined> {
   const choice = await window.showWarningMessage(
     say.stopped,
     { modal: true, detail: lines.join('\n') },
@@ -65,7 +83,6 @@ async function askName(lines: readonly string[], say: Texts): Promise<string | u
     say.anyway,
   );
   if (choice === say.showProblems) {
-    const { commands } = await import('vscode');
     await commands.executeCommand('workbench.actions.view.problems');
     return undefined;
   }
@@ -78,9 +95,10 @@ async function askName(lines: readonly string[], say: Texts): Promise<string | u
   return name?.trim() || undefined;
 }
 
-async function askFolder(say: Texts): Promise<Uri | undefined> {
+async function askFolder(defaultUri: Uri, say: PublishTexts): Promise<Uri | undefined> {
   const [folder] =
     (await window.showOpenDialog({
+      defaultUri,
       canSelectFolders: true,
       canSelectFiles: false,
       title: say.chooseFolder,

@@ -1,18 +1,17 @@
 /** The commands that give minutes out: "Udgiv…" and "Udskriv som PDF". What they do is loaded when they are called. */
 import { commands, type ExtensionContext, Uri } from 'vscode';
+import type { ServerControl } from '../server/server-control.ts';
 import type { PublishAnswers } from './publish.ts';
-import type { RunCli } from './run-cli.ts';
 
-/** @param run the bundled command line: there is one gate, whoever asks to pass it */
-export function registerPublish(context: ExtensionContext, run: RunCli): void {
+export function registerPublish(context: ExtensionContext, control: ServerControl): void {
   context.subscriptions.push(
     commands.registerCommand('referat.publish', async (resource?: Uri, answers?: unknown): Promise<Uri | undefined> => {
       const { publish } = await import('./publish.ts');
-      return publish(run, resource, isAnswers(answers) ? answers : {});
+      return publish(control, resource, isAnswers(answers) ? answers : {});
     }),
-    commands.registerCommand('referat.printPdf', async (resource?: Uri): Promise<Uri | undefined> => {
+    commands.registerCommand('referat.printPdf', async (resource?: Uri, target?: unknown): Promise<Uri | undefined> => {
       const { openAsPage } = await import('./open-as-page.ts');
-      return openAsPage(run, context.globalStorageUri, resource);
+      return openAsPage(control, context.globalStorageUri, resource, target instanceof Uri ? target : undefined);
     }),
   );
 }

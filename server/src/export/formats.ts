@@ -2,6 +2,9 @@
 import type { ReferatModel } from './model.ts';
 import type { WordTemplate } from './word/template.ts';
 
+/** Loads what writes files, and the libraries it takes. */
+export type LoadWriters = () => Promise<typeof import('./writers.ts')>;
+
 export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'html', 'docx', 'oparl', 'akn'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -28,11 +31,15 @@ export function isBinary(format: ExportFormat): boolean {
   return format === 'docx';
 }
 
-export async function exporterOf(format: ExportFormat, { template }: ExporterOptions = {}): Promise<Exporter> {
+export async function exporterOf(
+  format: ExportFormat,
+  load: LoadWriters,
+  { template }: ExporterOptions = {},
+): Promise<Exporter> {
   if (format === 'json') return { files: (model) => [{ ending: '.json', contents: jsonText(model) }] };
   if (format === 'ndjson')
     return { head: '', files: (model) => [{ ending: '.ndjson', contents: `${JSON.stringify(model)}\n` }] };
-  const writers = await import('./writers.ts');
+  const writers = await load();
   switch (format) {
     case 'csv':
       return {

@@ -69,11 +69,12 @@ export function clientOf(params: InitializeParams): Client {
 }
 
 function optionsOf(options: unknown): InitializationOptions {
-  const { language, rulePages, storage, ownMessages } = record(options);
+  const { language, rulePages, storage, writers, ownMessages } = record(options);
   return {
     ...(language === 'da' || language === 'en' ? { language } : {}),
     ...(typeof rulePages === 'string' ? { rulePages } : {}),
     ...(isAddress(storage) ? { storage } : {}),
+    ...(isAddress(writers) ? { writers } : {}),
     ...(ownMessages === true ? { ownMessages } : {}),
   };
 }

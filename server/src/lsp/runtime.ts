@@ -1,5 +1,6 @@
 /** What the server needs of the world, injected so that it runs in Node, in a worker and in a test without a clock. */
 import type { Disposable } from 'vscode-languageserver';
+import type { LoadWriters } from '../export/formats.ts';
 import type { KeyValueStore } from '../workspace/index/entry-cache.ts';
 import type { EntryReader } from '../workspace/index/entry-reader.ts';
 import type { WorkspaceFiles } from '../workspace/index/files.ts';
@@ -15,6 +16,11 @@ export interface Runtime {
   readonly timer: Timer;
   /** Milliseconds that only ever grow; the origin does not matter. */
   now(): number;
+  /**
+   * Loads what writes web pages and Word documents. Rejects when it cannot be had.
+   * @param address where the client says that it lies, for runtimes that cannot know
+   */
+  writers?(address: string | undefined): ReturnType<LoadWriters>;
   /** Where there is none, the client is asked for every file. */
   readonly disk?: Disk;
 }

@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Folder that the server may keep its index in from one run to the next, as a URI. Without it nothing is written. */
   readonly storage?: string;
+  /** Address of the script that writes web pages and Word documents, for a server in a browser. */
+  readonly writers?: string;
   /** The client knows what this folder holds: the server may send it requests, notifications and commands of our own. */
   readonly ownMessages?: boolean;
 }

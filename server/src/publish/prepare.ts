@@ -3,12 +3,13 @@ import { type CheckConfig, checkOnce, type Finding } from '../check.ts';
 import type { ReferatModel } from '../export/model.ts';
 import { safeModel } from '../export/safe-model.ts';
 import { parse } from '../syntax/index.ts';
+import type { LeftOutKind } from '../texts/publish.ts';
 import { cutText } from './cut-text.ts';
 import { CONTACT_RULE, MENDED_RULES, type PublishSettings, TEMPLATE_RULE } from './profile.ts';
 import { publicModel } from './public-model.ts';
 
 export interface LeftOut {
-  readonly kind: 'closed-item' | 'template-text' | 'contact' | 'cpr-number';
+  readonly kind: LeftOutKind;
   /** 1-based line of the document; null for what is masked wherever it stands. */
   readonly line: number | null;
 }

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Extract, extract } from '../../export/extract.ts';
-import { type Exporter, type ExportFormat, exporterOf, isBinary } from '../../export/formats.ts';
+import { type Exporter, type ExportFormat, exporterOf, isBinary, type LoadWriters } from '../../export/formats.ts';
 import type { ReferatModel } from '../../export/model.ts';
 import { safeModel } from '../../export/safe-model.ts';
 import type { WordTemplate } from '../../export/word/template.ts';
@@ -18,6 +18,9 @@ import { type Output, tell } from '../output.ts';
 import { oneLine, plainJson, plainMarkup, plainTable } from '../printable.ts';
 import { exportMessagesFor } from './messages.ts';
 import { OutFolder } from './out-folder.ts';
+
+/** A file of its own beside the command line. */
+export const loadWriters: LoadWriters = () => import('../../export/writers.ts');
 
 export interface ExportFlags extends Extract, ArchiveFlags {
   readonly format: ExportFormat;
@@ -97,7 +100,7 @@ async function exportFiles(
     tell(output, `${flags.template}: ${words.noTemplate}`);
     return 2;
   }
-  const exporter = await exporterOf(flags.format, template ? { template } : {});
+  const exporter = await exporterOf(flags.format, loadWriters, template ? { template } : {});
   if (flags.out === undefined && isBinary(flags.format)) {
     tell(output, `referat: ${words.needsFolderAlways}`);
     return 2;
@@ -155,7 +158,7 @@ async function atMostTwo(names: AsyncIterable<string>): Promise<string[]> {
 
 /** Null where the file is no Word file with styles. */
 export async function templateAt(file: string): Promise<WordTemplate | null> {
-  const { readTemplate } = await import('../../export/writers.ts');
+  const { readTemplate } = await loadWriters();
   try {
     return readTemplate(fs.readFileSync(file)) ?? null;
   } catch {

@@ -1,7 +1,7 @@
 /** The folder that exported files go into. Each is there whole or not at all, and no two documents share a name. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { safeToShow } from '../../domain/safe-text.ts';
+import { fileStem } from '../../export/file-stem.ts';
 import { writeWhole } from '../input/save-text.ts';
 
 export class OutFolder {
@@ -16,8 +16,7 @@ export class OutFolder {
 
   /** A name for a document's files, without ending: the file's own, no CPR number in it, and a number where two are called alike. */
   nameFor(file: string): string {
-    const safe = safeToShow(path.basename(file)).replaceAll('*', 'x');
-    const own = safe.replace(/(?:\.referat)?\.(?:txt|md)$|\.referat$/i, '') || 'referat';
+    const own = fileStem(path.basename(file));
     let name = own;
     for (let count = 2; this.#names.has(name.toLowerCase()); count++) name = `${own}-${count}`;
     this.#names.add(name.toLowerCase());

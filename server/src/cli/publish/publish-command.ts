@@ -1,16 +1,15 @@
 /** `referat publish --profile offentlig FILE… --out MAPPE`: each file passes the gate, or nothing of it is written. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { CheckConfig } from '../../check.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
-import { type Exporter, exporterOf } from '../../export/formats.ts';
 import type { TextLanguage } from '../../protocol.ts';
-import { type Prepared, prepare } from '../../publish/prepare.ts';
+import { prepare } from '../../publish/prepare.ts';
 import type { ProfileName, PublishSettings } from '../../publish/profile.ts';
-import { makeReceipt, type PublishedFile } from '../../publish/receipt.ts';
+import { publication } from '../../publish/publication.ts';
 import { splitLines } from '../../text/split-lines.ts';
+import { publishMessagesFor } from '../../texts/publish.ts';
 import { FileChecker } from '../check/check-file.ts';
-import { templateAt } from '../export/export-command.ts';
+import { loadWriters, templateAt } from '../export/export-command.ts';
 import { exportMessagesFor } from '../export/messages.ts';
 import { OutFolder } from '../export/out-folder.ts';
 import { readArguments } from '../input/read-arguments.ts';
@@ -19,10 +18,6 @@ import { savingReasonOf } from '../input/save-text.ts';
 import { messagesFor } from '../messages.ts';
 import { type Output, tell } from '../output.ts';
 import { oneLine } from '../printable.ts';
-import { publishMessagesFor } from './messages.ts';
-
-/** What is written of every document, besides the receipt. */
-const FORMATS = ['html', 'docx', 'json'] as const;
 
 export interface PublishFlags {
   readonly profile: ProfileName;
@@ -70,7 +65,6 @@ export async function publishCommand(
     ...(flags.config === undefined ? {} : { config: flags.config }),
   });
   const { files, faults } = readArguments(given, output, say);
-  const exporters = await Promise.all(FORMATS.map((format) => exporterOf(format, template ? { template } : {})));
   let code: 0 | 1 | 2 = faults.length === 0 ? 0 : 2;
   let folder: OutFolder | undefined;
   for (const file of files) {
@@ -94,39 +88,26 @@ export async function publishCommand(
     if (flags.dryRun) continue;
     try {
       folder ??= new OutFolder(flags.out);
-      const name = await publish(file, prepared, config, folder, exporters);
-      report(`${file}: ${words.published(path.join(flags.out, name))}`);
+      const facts = {
+        program: `referat ${version}`,
+        profile: flags.profile,
+        settings,
+        time: now().toISOString(),
+        config,
+        ...(flags.override === undefined ? {} : { by: safeToShow(flags.override) }),
+      };
+      const tools = { writers: loadWriters, hash: sha256, ...(template ? { template } : {}) };
+      const files = await publication(prepared, folder.nameFor(file), tools, facts);
+      for (const { name, bytes } of files) folder.write(name, bytes);
+      report(`${file}: ${words.published(path.join(flags.out, files[0]?.name ?? ''))}`);
     } catch (error) {
       tell(output, `${file}: ${exportMessagesFor(language).notWritten(savingReasonOf(error, say))}`);
       code = 2;
     }
   }
   return code;
+}
 
-  async function publish(
-    file: string,
-    prepared: Prepared,
-    config: CheckConfig,
-    folder: OutFolder,
-    exporters: readonly Exporter[],
-  ): Promise<string> {
-    const name = folder.nameFor(file);
-    const made = (await Promise.all(exporters.map((exporter) => exporter.files(prepared.model)))).flat();
-    const written: PublishedFile[] = made.map(({ ending, contents }) => {
-      const bytes = Buffer.from(contents);
-      folder.write(name + ending, bytes);
-      return { name: name + ending, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-    });
-    const receipt = makeReceipt(prepared, {
-      program: `referat ${version}`,
-      profile: flags.profile,
-      settings,
-      time: now().toISOString(),
-      config,
-      files: written,
-      ...(flags.override === undefined ? {} : { by: safeToShow(flags.override) }),
-    });
-    folder.write(`${name}.kvittering.json`, `${JSON.stringify(receipt, undefined, 2)}\n`);
-    return `${name}.html`;
-  }
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

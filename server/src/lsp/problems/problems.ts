@@ -1,6 +1,6 @@
 /** From findings to what an editor shows. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { withKle } from '../../check/config.ts';
+import { type CheckConfig, withKle } from '../../check/config.ts';
 import { check, type Finding } from '../../check.ts';
 import { FINDING_SOURCE } from '../../protocol/finding-source.ts';
 import { RULES } from '../../rules/registry.ts';
@@ -43,11 +43,17 @@ export class Problems {
   async checker(state: DocumentState): Promise<() => readonly Finding[]> {
     const settings = await this.#settings.of(state.uri);
     if (!settings.checkEnabled) return () => [];
-    const { config, ignored } = await this.#configurations.of(state.uri);
+    const { ignored } = await this.#configurations.of(state.uri);
     if (ignored) return () => [];
-    const kle = await this.#kle.of(state.uri);
-    const whole = kle ? withKle(config, kle) : config;
-    return () => check(state.referat, whole, settings.language);
+    const config = await this.configOf(state);
+    return () => check(state.referat, config, settings.language);
+  }
+
+  /** What the document is checked by, whether it is or not. */
+  async configOf({ uri }: DocumentState): Promise<CheckConfig> {
+    const { config } = await this.#configurations.of(uri);
+    const kle = await this.#kle.of(uri);
+    return kle ? withKle(config, kle) : config;
   }
 
   /** False while something is wrong with the configuration that holds for the document. */

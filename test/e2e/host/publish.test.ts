@@ -19,8 +19,21 @@ describe('"Udgiv…"', () => {
     ok(page, 'nothing was published');
     equal((await namesIn(folder)).join(), 'moede.docx,moede.html,moede.json,moede.kvittering.json');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+    const word = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'moede.docx'));
+    equal(new TextDecoder().decode(word.slice(0, 2)), 'PK');
     ok(text.includes('<html lang="da">'), text.slice(0, 200));
   });
+
+  // On a desktop the page opens in a browser, which nobody would close.
+  if (vscode.env.uiKind === vscode.UIKind.Web)
+    it('keeps the whole text as a page to print, where no browser can be opened', async () => {
+      const file = await write('opgave/print.referat.txt', minutes(GOOD_NUMBER));
+      const target = vscode.Uri.joinPath(file, '../udskrift.html');
+      const page = await vscode.commands.executeCommand<vscode.Uri | undefined>('referat.printPdf', file, target);
+      equal(String(page), String(target));
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      ok(text.includes('<html lang="da">'), text.slice(0, 200));
+    });
 
   it('is stopped by errors, until somebody answers for them', async () => {
     const file = await write('opgave/fejl.referat.txt', minutes(BAD_NUMBER));
