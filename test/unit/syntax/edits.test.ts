@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
 import type { Item, Referat } from '../../../server/src/syntax/tree.ts';
+import { treeText } from './support/tree-text.ts';
 
 /** A file with one set of minutes after another. */
 function yearOf(meetings: number, items: number): string[] {
@@ -55,15 +56,6 @@ function replace(lines: string[], start: number, removed: number, insert: readon
   return { start, removed, inserted: insert.length };
 }
 
-/** Sets and maps as sorted lists: their order is nobody's business. */
-function plain(referat: Referat): unknown {
-  return JSON.parse(
-    JSON.stringify(referat, (_key, value) =>
-      value instanceof Map || value instanceof Set ? [...value].map((entry) => JSON.stringify(entry)).sort() : value,
-    ),
-  );
-}
-
 function itemsOf(referat: Referat): Item[] {
   return referat.meetings.flatMap((meeting) => meeting.parts).filter((part): part is Item => part.kind === 'item');
 }
@@ -78,7 +70,7 @@ describe('edits', () => {
           const start = at % lines.length;
           const change = replace(lines, start, Math.min(remove, lines.length - start), insert);
           if (lines.length === 0) change.inserted = lines.push('');
-          expect(plain(parser.update(lines, change))).toEqual(plain(parse(lines)));
+          expect(treeText(parser.update(lines, change))).toBe(treeText(parse(lines)));
         }
       }),
       { numRuns: 150 },
@@ -91,8 +83,8 @@ describe('edits', () => {
       const lines = [...base];
       const parser = new Parser(lines);
       const followed = parser.update(lines, replace(lines, start, removed, insert));
-      expect(plain(followed), `line ${start}: ${removed} lines for ${JSON.stringify(insert)}`).toEqual(
-        plain(parse(lines)),
+      expect(treeText(followed), `line ${start}: ${removed} lines for ${JSON.stringify(insert)}`).toBe(
+        treeText(parse(lines)),
       );
     };
     for (let at = 0; at <= base.length; at++) for (const line of INSERTED.slice(0, 5)) check(at, 0, [line]);

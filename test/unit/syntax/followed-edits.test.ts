@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
-import type { Referat } from '../../../server/src/syntax/tree.ts';
+import { treeText } from './support/tree-text.ts';
 
 const POOL = [
   '',
@@ -97,13 +97,6 @@ function apply(lines: string[], { at, kind, letter, line: text }: Edit) {
   return { start, removed: kind === 'insert' ? 0 : 1, inserted: kind === 'remove' && lines.length > 0 ? 0 : 1 };
 }
 
-/** Sets and maps as sorted lists: their order is nobody's business. */
-function plain(referat: Referat): string {
-  return JSON.stringify(referat, (_key, value) =>
-    value instanceof Map || value instanceof Set ? [...value].map((entry) => JSON.stringify(entry)).sort() : value,
-  );
-}
-
 /** Edits that came out otherwise once: document, edits, as they were found. */
 const ONCE: readonly (readonly [string, readonly string[], readonly (readonly [number, number, ...string[]])[]])[] = [
   [
@@ -156,7 +149,7 @@ describe('edits of marks', () => {
     for (const [start, removed, ...insert] of edits) {
       lines.splice(start, removed, ...insert);
       const followed = parser.update(lines, { start, removed, inserted: insert.length });
-      expect(plain(followed)).toBe(plain(parse(lines)));
+      expect(treeText(followed)).toBe(treeText(parse(lines)));
     }
   });
 
@@ -190,7 +183,7 @@ describe('edits of marks', () => {
         expect(after.map((part, i) => part === before[i])).toEqual([true, true, false, true, true, true]);
       }
     }
-    expect(plain(parser.referat)).toBe(plain(parse(lines)));
+    expect(treeText(parser.referat)).toBe(treeText(parse(lines)));
   });
 
   it('equal a fresh parse', () => {
@@ -200,7 +193,7 @@ describe('edits of marks', () => {
         const parser = new Parser(lines);
         for (const each of edits) {
           if (each.kind === 'remove' && lines.length === 1) continue;
-          expect(plain(parser.update(lines, apply(lines, each)))).toBe(plain(parse(lines)));
+          expect(treeText(parser.update(lines, apply(lines, each)))).toBe(treeText(parse(lines)));
         }
       }),
       { numRuns: 300 },
