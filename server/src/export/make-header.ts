@@ -4,7 +4,8 @@ import { type Contents, type ContentsEntry, type Fact, type Header, plainText } 
 import type { ContentsEntryModel, ContentsModel, FactModel, HeaderModel } from './model.ts';
 import type { SourceLines } from './source-lines.ts';
 
-export function makeHeader(header: Header, source: SourceLines): HeaderModel {
+/** @param columns line that names the columns of a table whose rows are the items; told with each of them, as is all below it */
+export function makeHeader(header: Header, source: SourceLines, columns = header.lineCount): HeaderModel {
   const { title, facts, contents } = header;
   const told = new Set<number>();
   const tell = ({ line, lineCount }: { readonly line: number; readonly lineCount: number }): void => {
@@ -21,7 +22,7 @@ export function makeHeader(header: Header, source: SourceLines): HeaderModel {
   return {
     facts: apart.map((fact) => makeFact(fact, header, source)),
     contents: listed,
-    blocks: source.blocks(0, header.lineCount, (line) => told.has(line) || inContents(line)),
+    blocks: source.blocks(0, header.lineCount, (line) => line >= columns || told.has(line) || inContents(line)),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../syntax/index.ts';
 import { textLine } from './blocks/text-line.ts';
 import { type Ids, slug } from './ids.ts';
+import { itemRow } from './item-row.ts';
 import { attendanceOfItem } from './make-attendance.ts';
 import type {
   AttachmentModel,
@@ -37,15 +38,20 @@ export function makeItem(item: Item, first: number, meetingId: string, ids: Ids,
   const own = ownDecision(item);
   const model = ({ section, id }: { section: Section; id: string }): DecisionModel =>
     makeDecision(decisionIn(item, section), sectionText(item, section), source, { section, id });
+  const written = source.text(line, lineCount);
+  const row = itemRow(item, written);
   const answer = own ? undefined : decisionOf(item);
   return {
     id,
     number: printedNumber(item),
     title: item.title,
     closed: item.closed,
-    heading: source.text(line, lineCount),
+    heading: row ? { ...written, text: row.heading } : written,
     journalNumber: makeNumber(item, source, isHeading(caseLine)),
-    blocks: source.blocks(0, item.sections[0]?.start ?? item.lineCount, (at) => isHeading(at) || at === caseLine),
+    blocks: [
+      ...(row?.blocks ?? []),
+      ...source.blocks(0, item.sections[0]?.start ?? item.lineCount, (at) => isHeading(at) || at === caseLine),
+    ],
     sections,
     decision: answer
       ? makeDecision(answer, answer.words.text, source, undefined)

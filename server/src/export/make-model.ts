@@ -6,6 +6,7 @@ import { openingGroup } from '../features/outline/groups.ts';
 import { type Group, type Meeting, plainText, type Referat } from '../syntax/index.ts';
 import { wrapWidth } from './blocks/wrap.ts';
 import { Ids, slug } from './ids.ts';
+import { columnsLine } from './item-row.ts';
 import { attendanceOfHeader } from './make-attendance.ts';
 import { makeHeader } from './make-header.ts';
 import { makeItem } from './make-item.ts';
@@ -39,11 +40,13 @@ function makeMeeting(meeting: Meeting, first: number, ids: Ids): MeetingModel {
   const context: MeetingContext = { width: wrapWidth(lineLengths(meeting)) };
   const head = new SourceLines(meeting.header, first, context);
   const { title } = meeting.header;
-  const header = makeHeader(meeting.header, head);
+  const columnsAt = columnsLine(meeting);
+  const header = makeHeader(meeting.header, head, columnsAt);
   const id = ids.take([slug(title?.body ?? '') || 'moede', title?.date].filter(Boolean).join('-'));
   const groups: GroupModel[] = [];
   const items: ItemModel[] = [];
   const pageLines = head.pageLines();
+  if (columnsAt !== undefined) pageLines.push(head.text(columnsAt, 1));
   const opening = openingGroup(meeting.header);
   if (opening) {
     const { line } = opening.heading;

@@ -59,7 +59,7 @@ export interface MeetingModel extends Lines {
   readonly header: HeaderModel;
   readonly groups: readonly GroupModel[];
   readonly items: readonly ItemModel[];
-  /** Page heads and feet, wherever in the meeting a page ended. */
+  /** Page heads and feet, wherever in the meeting a page ended, and the head of a table whose rows are the items. */
   readonly pageLines: readonly LineText[];
 }
 

@@ -1,4 +1,5 @@
 /** The only door into recognition: lines in, tree out. Everything else in this folder is private. */
+export { cellsOf, tableHead } from './build/answer.ts';
 export { type Attachment, attachmentsOf, spansOf } from './build/details/attachments.ts';
 export { type AttendanceLine, attendanceOf, besidesAbsence, tellsOfAbsence } from './build/details/attendance.ts';
 export { isOtherState } from './build/details/other-state.ts';

@@ -154,6 +154,8 @@ export interface ItemContext {
   readonly answers?: boolean;
   /** Which cell of the heading's line holds the decision, counted from 0: the head of the table says so. */
   readonly answerCell?: number | undefined;
+  /** Names of the columns, where the items are rows of a table; as many as the cells of {@link cellsOf} the heading's line. */
+  readonly columns?: readonly string[];
 }
 
 export interface Item {

@@ -56,6 +56,31 @@ describe('tables', () => {
     ['tabs', 'Vej\tKr.\nEllevej\t100\nAskevej\t200', ['table Vej,Kr. / Ellevej,100 / Askevej,200']],
     ['wide gaps', 'Ellevej    100\nAskevej    200', ['table - / Ellevej,100 / Askevej,200']],
     ['bars, with the rule of Markdown', '| Vej | Ejer |\n|---|---|\n| Ellevej | Bo |', ['table Vej,Ejer / Ellevej,Bo']],
+    [
+      'a head above days',
+      'Sag\tFrist\nPumpe\t1. april\nSkilte\t15. april',
+      ['table Sag,Frist / Pumpe,1. april / Skilte,15. april'],
+    ],
+    [
+      'a head above weeks',
+      '| Opgave | Hvornår |\n| Hegn | uge 14 |\n| Port | uge 15 |',
+      ['table Opgave,Hvornår / Hegn,uge 14 / Port,uge 15'],
+    ],
+    [
+      'a head above amounts',
+      'Post   Beløb\nLeje   ca. 300 kr.\nVand   ca. 50 kr.',
+      ['table Post,Beløb / Leje,ca. 300 kr. / Vand,ca. 50 kr.'],
+    ],
+    [
+      'rows of words have no head',
+      'Anna Lund\tformand\nBo Kvist\tkasserer',
+      ['table - / Anna Lund,formand / Bo Kvist,kasserer'],
+    ],
+    [
+      'nor have rows of which some count something',
+      'Ellevej\ter fejet\nAskevej\ter 3 m bred\nBirkevej\tmangler',
+      ['table - / Ellevej,er fejet / Askevej,er 3 m bred / Birkevej,mangler'],
+    ],
     ['one row is a sentence', 'Ellevej\t100', ['p Ellevej 100']],
     [
       'what a PDF leaves of one',

@@ -53,7 +53,8 @@ function piecesOfBlock(block: Block, marks: boolean): Piece[] {
   if (block.kind === 'list') return piecesOfList(block, marks);
   if (block.kind === 'table')
     return [
-      { text: block.header?.join(' ') ?? '', line: block.line },
+      // An item that is a row has the names of its columns from the head of the whole table.
+      { text: block.line === block.rows[0]?.line ? '' : (block.header?.join(' ') ?? ''), line: block.line },
       ...block.rows.map(({ cells, line }) => ({ text: cells.join(' '), line })),
     ];
   return [block];

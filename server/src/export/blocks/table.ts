@@ -61,10 +61,15 @@ function isRule(raw: string): boolean {
   return raw.includes('-') && raw.includes('|') && /^[\s|:-]+$/.test(raw);
 }
 
-/** The first row names columns when it holds no figure and a row below does. */
-function headsColumns(rows: readonly TableRow[]): boolean {
-  const figure = (row: TableRow | undefined): boolean => row?.cells.some((cell) => FIGURE.test(cell)) ?? false;
-  return !figure(rows[0]) && rows.slice(1).some(figure);
+/** The first row names columns when it holds no figure and a row below does; or no digit, and one column (days, amounts) does all the way down. */
+function headsColumns([first, ...below]: readonly TableRow[]): boolean {
+  if (!first || first.cells.some((cell) => FIGURE.test(cell))) return false;
+  if (below.some(({ cells }) => cells.some((cell) => FIGURE.test(cell)))) return true;
+  const digit = (cell: string | undefined): boolean => /\d/.test(cell ?? '');
+  return (
+    !first.cells.some(digit) &&
+    first.cells.some((name, i) => name !== '' && below.every(({ cells }) => digit(cells[i])))
+  );
 }
 
 /** Cells between bars, tabs or gaps of three blanks; undefined for a line of one cell. */

@@ -38,7 +38,7 @@ function numberOf(marker: string): number | undefined {
   return letter === undefined ? undefined : letter.toLowerCase().charCodeAt(0) - 96;
 }
 
-/** Without names of columns the first cell names its row. The frame scrolls, so it can be reached by keyboard. */
+/** The first cell names its row, where there are several or nothing else names anything. The frame scrolls, so it can be reached by keyboard. */
 function tableOf({ header, rows }: TableBlock, counter: TableCounter): Element {
   counter.tables++;
   const head = header
@@ -52,11 +52,13 @@ function tableOf({ header, rows }: TableBlock, counter: TableCounter): Element {
         ),
       ]
     : [];
+  const isNamed = rows.length > 1 || !header;
   const body = rows.map(({ cells }) =>
     h(
       'tr',
       cells.map(
-        (cell, i): ElementContent => (i === 0 && cell !== '' ? h('th', { scope: 'row' }, cell) : h('td', cell)),
+        (cell, i): ElementContent =>
+          i === 0 && cell !== '' && isNamed ? h('th', { scope: 'row' }, cell) : h('td', cell),
       ),
     ),
   );

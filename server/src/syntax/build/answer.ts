@@ -7,14 +7,24 @@ import type { Header, TextSpan } from '../tree.ts';
 const MOST_LINES_ABOVE = 3;
 const LONGEST = 120;
 
-/** Which cell of an item's line, counted from 0, holds its decision; undefined where no table's head says so. */
-export function answerCellOf({ lines }: Header): number | undefined {
+/** The line that may name the columns of a table whose rows are the items: the last of the header that has words. -1 without. */
+export function tableHead({ lines }: Header): number {
   const last = lines.findLastIndex((line) => /[^\s|:-]/.test(line));
-  if (last < 0 || lines.slice(last + 1).filter((line) => line.trim() !== '').length >= MOST_LINES_ABOVE)
-    return undefined;
-  const cells = cellsOf(lines[last] as string);
+  const below = lines.slice(last + 1).filter((line) => line.trim() !== '').length;
+  return below < MOST_LINES_ABOVE ? last : -1;
+}
+
+/** Which cell of an item's line, counted from 0, holds its decision; undefined where no table's head says so. */
+export function answerCellOf(header: Header): number | undefined {
+  const cells = cellsOf(header.lines[tableHead(header)] ?? '');
   const at = cells.findIndex(({ text }) => roleOfKey(headingKey(text)) === 'decision');
   return cells.length < 2 || at < 1 ? undefined : at;
+}
+
+/** Names of the columns, where the header ends with a table's head and the first item's line is a row below it. */
+export function columnsOf(header: Header, firstRow: string): readonly string[] | undefined {
+  const cells = cellsOf(header.lines[tableHead(header)] ?? '');
+  return cells.length > 1 && cells.length === cellsOf(firstRow).length ? cells.map(({ text }) => text) : undefined;
 }
 
 /** @param from column at which the words of the title begin */
@@ -32,14 +42,14 @@ export function answerOn(line: string, at: number, from: number, cell: number | 
 }
 const JOINT = / [–—-] |: /g;
 
-interface Cell {
+export interface Cell {
   readonly text: string;
   /** Column of its first letter. */
   readonly start: number;
 }
 
 /** The cells of a line, parted by strokes or by tabs; one for a line without them. */
-function cellsOf(line: string): Cell[] {
+export function cellsOf(line: string): Cell[] {
   const mark = line.includes('\t') ? '\t' : '|';
   const cells: Cell[] = [];
   let start = 0;

@@ -9,7 +9,7 @@ import { furnitureKey } from '../template/heading-habits.ts';
 import { learnMeeting } from '../template/learnt-meeting.ts';
 import { differingNames, type Template } from '../template/template.ts';
 import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from '../tree.ts';
-import { answerCellOf } from './answer.ts';
+import { answerCellOf, columnsOf } from './answer.ts';
 import { buildItem } from './build-item.ts';
 import { buildHeader } from './header/build-header.ts';
 import { contentsTitle, contentsTitleOf } from './header/contents-titles.ts';
@@ -63,7 +63,7 @@ function buildMeeting(
   const stands = (known: Known) =>
     known.meeting.template === template ||
     (known.meeting === before && names !== undefined && !hasName(known.part, names));
-  const answerCell = answerCellOf(header);
+  const table = tableOf(source, plan, planned, header);
   const parts: MeetingPart[] = [];
   for (const [i, part] of planned.entries()) {
     const from = bounds[i] as number;
@@ -71,7 +71,7 @@ function buildMeeting(
     parts.push(
       part.kind === 'group'
         ? group(source, part, from, to, reuse)
-        : item(source, part, plan.from + part.heading, from, to, template, header, answerCell, reuse, stands),
+        : item(source, part, plan.from + part.heading, from, to, template, header, table, reuse, stands),
     );
   }
   const starts = bounds.map((line) => line - start);
@@ -143,16 +143,27 @@ function item(
   to: number,
   template: Template,
   header: Header,
-  answerCell: number | undefined,
+  table: Table,
   reuse: Reuse | undefined,
   stands: (known: Known) => boolean,
 ): Item {
   const headingLine = (source.skeleton.at[heading] as number) - from;
-  const context = contextOf(source.skeleton.marks[heading], headingLine, plan, header, answerCell);
+  const context = contextOf(source.skeleton.marks[heading], headingLine, plan, header, table);
   const classes = withoutPageLines(source.classes.slice(from, to), template);
   const before = reuse?.part(from, classes);
   if (before?.part.kind === 'item' && sameContext(before.part.context, context) && stands(before)) return before.part;
   return buildItem({ lines: source.lines.slice(from, to), classes, template }, context);
+}
+
+type Table = Pick<ItemContext, 'answerCell' | 'columns'>;
+
+/** What the head of a table says of the items that are its rows. */
+function tableOf(source: Source, plan: MeetingPlan, planned: readonly PartPlan[], header: Header): Table {
+  const first = planned.find(({ kind }) => kind !== 'group');
+  const line = first && source.skeleton.at[plan.from + first.heading];
+  const answerCell = answerCellOf(header);
+  const columns = line === undefined ? undefined : columnsOf(header, source.lines[line] ?? '');
+  return { ...(answerCell === undefined ? {} : { answerCell }), ...(columns ? { columns } : {}) };
 }
 
 /** What the surroundings of an item say about it, whose heading is `mark`. */
@@ -161,14 +172,13 @@ function contextOf(
   headingLine: number,
   { closed, answers }: PartPlan,
   header: Header,
-  answerCell: number | undefined,
+  table: Table,
 ): ItemContext {
-  const cell = answerCell === undefined ? {} : { answerCell };
-  if (mark?.kind !== 'numbered') return { headingLine, closed, contentsTitle: undefined, ...cell };
+  if (mark?.kind !== 'numbered') return { headingLine, closed, contentsTitle: undefined, ...table };
   const known = mark.titleKey === '' ? contentsTitleOf(header, mark.number) : contentsTitle(header, mark.titleKey);
   const answered = answers && known === undefined ? contentsTitleOf(header, mark.number) : undefined;
-  if (answered !== undefined) return { headingLine, closed, contentsTitle: answered, answers: true, ...cell };
-  return { headingLine, closed, contentsTitle: known, ...cell };
+  if (answered !== undefined) return { headingLine, closed, contentsTitle: answered, answers: true, ...table };
+  return { headingLine, closed, contentsTitle: known, ...table };
 }
 
 /** Page heads and feet that the template knows are furniture, whatever they look like alone. */
@@ -183,6 +193,7 @@ function sameContext(a: ItemContext, b: ItemContext): boolean {
     a.closed === b.closed &&
     a.contentsTitle === b.contentsTitle &&
     a.answers === b.answers &&
-    a.answerCell === b.answerCell
+    a.answerCell === b.answerCell &&
+    a.columns?.join('\t') === b.columns?.join('\t')
   );
 }
