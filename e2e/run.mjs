@@ -75,6 +75,7 @@ async function run(temporary, report) {
     await runUiTests({
       browser,
       server,
+      startRestricted: () => startServer({ vsix, restricted: true }),
       report: report.suite('screen'),
       temporary,
       screenshots: screenshots && path.resolve(screenshots),

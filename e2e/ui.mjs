@@ -15,6 +15,8 @@ const failureFolder = path.join(import.meta.dirname, 'out/failures');
 class Ui {
   #context;
   #server;
+  #startRestricted;
+  #restricted;
   #screenshots;
   #pages = [];
   #isShared;
@@ -22,7 +24,8 @@ class Ui {
   /** The folder that open() shows; write files into it before or after. */
   folder;
 
-  constructor({ context, server, screenshots, folder, isShared }) {
+  constructor({ context, server, startRestricted, screenshots, folder, isShared }) {
+    this.#startRestricted = startRestricted;
     this.#context = context;
     this.#server = server;
     this.#screenshots = screenshots;
@@ -35,9 +38,12 @@ class Ui {
    * files are as fresh, and no editor of an earlier test is open; what is in its views and what was answered stays.
    * @param settings .vscode/settings.json of the workspace
    * @param language text of the language mode to wait for; null: wait for the editor only
+   * @param restricted whether the folder is not trusted
    * @returns the Playwright page
    */
-  async open(file, { settings, language = 'Referat', viewport } = {}) {
+  async open(file, { settings, language = 'Referat', viewport, restricted = false } = {}) {
+    if (restricted) this.#restricted ??= await this.#startRestricted();
+    const server = restricted ? this.#restricted : this.#server;
     const [shared] = this.#isShared ? this.#pages : [];
     if (shared) await this.#closeEditors(shared);
     makeWorkspace(this.folder, settings);
@@ -45,9 +51,9 @@ class Ui {
     if (viewport) await page.setViewportSize(viewport);
     if (shared) await this.#openByName(page, file);
     else {
-      await forget(page, `http://127.0.0.1:${this.#server.port}`);
+      await forget(page, `http://127.0.0.1:${server.port}`);
       this.#pages.push(page);
-      await page.goto(workbenchAddress(this.#server, this.folder, file));
+      await page.goto(workbenchAddress(server, this.folder, file));
     }
     await page.locator('.editor-instance .view-line').first().waitFor();
     if (language !== null) {
@@ -175,14 +181,16 @@ class Ui {
     this.#putBack();
     for (const page of this.#pages) await page.close();
     await this.#context.clearPermissions();
+    await this.#restricted?.stop();
   }
 }
 
 /**
  * One window of the browser serves all tests: what the workbench loads is loaded and compiled once.
  * @param temporary folder for the workspaces; grep: only titles that contain this text
+ * @param startRestricted starts another server, in which no folder is trusted
  */
-export async function runUiTests({ browser, server, report, temporary, screenshots, grep = '' }) {
+export async function runUiTests({ browser, server, startRestricted, report, temporary, screenshots, grep = '' }) {
   const blank = await newPage(browser);
   const context = blank.context();
   let count = 0;
@@ -194,7 +202,7 @@ export async function runUiTests({ browser, server, report, temporary, screensho
     const newUi = () => {
       count += 1;
       const folder = path.join(temporary, `ui-${count}`);
-      return new Ui({ context, server, screenshots, folder, isShared: oneWindow });
+      return new Ui({ context, server, startRestricted, screenshots, folder, isShared: oneWindow });
     };
     let shared;
     for (const [title, body] of Object.entries(tests)) {

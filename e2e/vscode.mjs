@@ -30,9 +30,15 @@ const QUIET_FLAGS = [
   '--disable-getting-started-override',
   '--disable-telemetry',
   '--disable-update-check',
-  '--disable-workspace-trust',
   '--ignore-last-opened',
 ];
+
+const NO_TRUST_FLAG = '--disable-workspace-trust';
+/** Every folder is opened in Restricted Mode, and nobody asks. */
+const RESTRICTED_SETTINGS = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
 
 /** Everything code-server would otherwise put into the user's home or look up on the network. */
 function environment(folder) {
@@ -92,18 +98,22 @@ async function end(child) {
 /**
  * Starts a server with an isolated home, user data and extensions.
  * @param vsix extension to install first (optional)
+ * @param restricted whether folders are not trusted until the user says so
  * @param settings user settings on top of the quiet ones
  * @param port 0: any free port
  * @returns port, folder (its home), extensionsFolder, log() (what it has said), stop()
  */
-export async function startServer({ vsix, settings = {}, port = 0 } = {}) {
+export async function startServer({ vsix, settings = {}, port = 0, restricted = false } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'referat-vscode-'));
   const userFolder = path.join(folder, 'data/User');
   const extensionsFolder = path.join(folder, 'extensions');
   const config = path.join(folder, 'config.yaml');
   const log = path.join(folder, 'server.log');
   fs.mkdirSync(userFolder, { recursive: true });
-  fs.writeFileSync(path.join(userFolder, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
+  fs.writeFileSync(
+    path.join(userFolder, 'settings.json'),
+    JSON.stringify({ ...QUIET_SETTINGS, ...(restricted ? RESTRICTED_SETTINGS : {}), ...settings }),
+  );
   fs.writeFileSync(config, 'auth: none\n');
   fs.writeFileSync(log, '');
   const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -130,7 +140,8 @@ export async function startServer({ vsix, settings = {}, port = 0 } = {}) {
   };
   try {
     if (vsix) await install(path.resolve(vsix), folder, common);
-    const flags = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...QUIET_FLAGS];
+    const quiet = restricted ? QUIET_FLAGS : [...QUIET_FLAGS, NO_TRUST_FLAG];
+    const flags = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet];
     child = spawn(NODE, [ENTRY, ...common, ...flags], {
       env: environment(folder),
       detached: true,
