@@ -62,8 +62,9 @@ export function judgeNumber(number: JournalNumber, forms: NumberForms): JournalN
     const [first] = repairs;
     const suggestion = applyRepairs(text, repairs);
     const { start, end, code } = first as (typeof repairs)[number];
-    const broken = { text, form: forms.main.form, valid: false, fault: { code, start, end } };
-    return suggestion === undefined ? broken : { ...broken, suggestion };
+    const fault = { code, start, end };
+    const told = suggestion === undefined ? {} : { suggestion };
+    return { text, form: forms.main.form, valid: false, fault, ...told };
   }
   return number.valid || !(repairs || forms.outlines.has(outline)) ? number : { text, form: 'unknown', valid: true };
 }

@@ -30,25 +30,28 @@ function knownForm(text: string): Known | undefined {
   if (mark === 0) return lettersForm(text);
   if (text[mark] === '/') {
     return YEAR_SERIAL.test(text) && !isSpanOfYears(text)
-      ? known('year-serial', text.slice(0, mark), text.slice(mark + 1))
+      ? { form: 'year-serial', parts: yearly(text.slice(0, mark), text.slice(mark + 1)) }
       : undefined;
   }
   if (text[mark] !== '-') return undefined;
   if (mark === 2)
-    return YEAR_DASH_SERIAL.test(text) ? known('year-dash-serial', text.slice(0, 2), text.slice(3)) : undefined;
+    return YEAR_DASH_SERIAL.test(text)
+      ? { form: 'year-dash-serial', parts: yearly(text.slice(0, 2), text.slice(3)) }
+      : undefined;
   if (!AUTHORITY.test(text)) return undefined;
-  return known('authority-year-serial', text.slice(4, 8), text.slice(9), { authority: text.slice(0, 3) });
+  const parts = { authority: text.slice(0, 3), ...yearly(text.slice(4, 8), text.slice(9)) };
+  return { form: 'authority-year-serial', parts };
 }
 
 function lettersForm(text: string): Known | undefined {
   const match = LETTERS.exec(text);
   return match === null
     ? undefined
-    : known('letters-year-serial', match[2] ?? '', match[3] ?? '', { letters: match[1] ?? '' });
+    : { form: 'letters-year-serial', parts: { letters: match[1] ?? '', ...yearly(match[2] ?? '', match[3] ?? '') } };
 }
 
-function known(form: JournalForm, year: string, serial: string, more: JournalParts = {}): Known {
-  return { form, parts: { ...more, year: fullYear(year), serial } };
+function yearly(year: string, serial: string): JournalParts {
+  return { year: fullYear(year), serial };
 }
 
 /** `2020/2021`, `2020/21`: a school year, a period. */

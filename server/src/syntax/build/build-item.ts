@@ -69,7 +69,7 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
       ? undefined
       : (lines[numberLine] as string).slice(numberMark.numberStart, numberMark.numberEnd);
   return {
-    ...withoutTitle(item, context, preface.start, sections),
+    ...withoutTitle(item, context, preface.start, sections, heading, titleSpan),
     numberText,
     numberOfYear: numberMark?.year && numberOfYear(lines[numberLine] as string, numberMark),
     number: numberMark && !isTime && countsOn(numberMark.form) ? numberMark.number : undefined,
@@ -77,11 +77,9 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
       isTime || !numberMark
         ? undefined
         : { line: numberLine, start: numberMark.numberStart, end: numberMark.numberEnd },
-    heading,
     title,
-    titleSpan,
     caseNumber,
-    ...(answer ? { answer } : {}),
+    answer,
     closed:
       context.closed ||
       words.closed ||
@@ -126,20 +124,26 @@ function withoutTitle(
   context: ItemContext,
   start: number,
   sections: readonly Section[],
-): Omit<Item, 'heading' | 'titleSpan'> {
+  heading: Heading,
+  titleSpan: TextSpan,
+): Item {
   return {
     kind: 'item',
     lineCount: lines.length,
     lines,
     classes,
     numberText: undefined,
+    numberOfYear: undefined,
     number: undefined,
     numberSpan: undefined,
+    heading,
     title: '',
+    titleSpan,
     caseNumber: undefined,
     closed: context.closed,
     preface: { start, end: sections[0]?.start ?? lines.length },
     sections,
+    answer: undefined,
     context,
   };
 }
@@ -149,24 +153,21 @@ function untitledItem(item: ItemLines, context: ItemContext, mark: CaseLine): It
   const line = context.headingLine;
   const span: TextSpan = { line, start: mark.match.start, end: mark.match.end };
   const caseNumber = caseNode(item, mark.match, line);
-  return {
-    ...withoutTitle(item, context, line + 1, buildSections(item, line + 1)),
-    heading: { line, lineCount: 1, text: caseNumber.text, span },
-    titleSpan: { line, start: span.start, end: span.start },
-    caseNumber,
-  };
+  const heading = { line, lineCount: 1, text: caseNumber.text, span };
+  const titleSpan = { line, start: span.start, end: span.start };
+  const sections = buildSections(item, line + 1);
+  return { ...withoutTitle(item, context, line + 1, sections, heading, titleSpan), caseNumber };
 }
 
 /** An item of which only the sections are left: it begins with the first of them and has no heading of its own. */
 function headlessItem(item: ItemLines, context: ItemContext, mark: HeadingLike): Item {
   const line = context.headingLine;
   const span: TextSpan = { line, start: mark.start, end: mark.start };
+  const heading = { line, lineCount: 0, text: '', span };
   return {
-    ...withoutTitle(item, context, line, buildSections(item, line)),
+    ...withoutTitle(item, context, line, buildSections(item, line), heading, span),
     caseNumber: findCase(item, line, line),
     closed: context.closed || saidClosed(item.lines, item.classes, line, { start: line, end: line }),
-    heading: { line, lineCount: 0, text: '', span },
-    titleSpan: span,
   };
 }
 

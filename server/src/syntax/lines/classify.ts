@@ -151,7 +151,7 @@ function signedHeading(line: string, start: number, end: number, marks: Marks): 
   if (found?.kind !== 'heading') return undefined;
   const bullet = sign === 1 && isBulletSign(line.charCodeAt(start));
   if (found.role === undefined && (bullet || name === start + sign)) return undefined;
-  return { ...found, dress: line.slice(start, start + sign), ...(bullet ? { bullet } : {}) };
+  return { ...found, dress: line.slice(start, start + sign), bullet: bullet || undefined };
 }
 
 /** A line with Markdown marks around its words. */
@@ -250,14 +250,17 @@ function numberAlone(line: string, start: number, end: number, { level, bold, fo
     end,
     form: `#${line.slice(numberEnd, end)}`,
     number: Number(line.slice(start, numberEnd)),
+    letter: undefined,
     numberStart: start,
     numberEnd,
+    year: undefined,
     titleStart: end,
     titleEnd: end,
     titleKey: '',
     closed: false,
     stop: false,
     decision: false,
+    page: undefined,
     weight: 0,
   };
 }

@@ -14,7 +14,6 @@ import {
   dressedHeading,
   gluedHeading,
   heading,
-  inCapitals,
   inlineHeading,
   knownInline,
   MAX_SHORT,
@@ -130,12 +129,8 @@ function withNumber(line: string, start: number, end: number, marks: Marks, digi
 
 function decisionOrTitle(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {
   if ((may & MAY_DECISION) !== 0) {
-    const { level, bold, formFeed } = marks;
     const decision = readDecisionHeading(line, start, end);
-    const colon = line[end - 1] === ':';
-    const capitals = inCapitals(line, start, end);
-    if (decision)
-      return { kind: 'heading', role: 'decision', level, bold, formFeed, start, end, colon, capitals, ...decision };
+    if (decision) return { ...heading(line, start, end, marks, decision.key, 'decision'), ...decision };
   }
   const mayOpen = (may & MAY_TITLE) !== 0;
   if (mayOpen && end - start < 10 && line[end - 1] === ':' && /^referat:$/i.test(line.slice(start, end)))
@@ -154,20 +149,8 @@ function inlineReferat(line: string, start: number, end: number, marks: Marks): 
 
 function bodyHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
   const body = readBodyHeading(line, start, end);
-  if (!body) return undefined;
-  const { level, bold, formFeed } = marks;
-  return {
-    kind: 'heading',
-    ...(guessRole(body.key) === 'decision' ? { role: 'decision' as const } : {}),
-    level,
-    bold,
-    formFeed,
-    start,
-    end,
-    colon: line[end - 1] === ':',
-    capitals: inCapitals(line, start, end),
-    ...body,
-  };
+  const role = body && guessRole(body.key) === 'decision' ? 'decision' : undefined;
+  return body && { ...heading(line, start, end, marks, body.key, role), ...body };
 }
 
 /** A name of the tables, a name in front of a colon, or a short line that may be a name. */

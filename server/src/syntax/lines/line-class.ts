@@ -36,11 +36,11 @@ export interface Prose {
   /** Short and without sentence end, as names and file names are. */
   readonly short: boolean;
   /** What the line is where bullets carry the names of items: `• Trafikplan 2019`. */
-  readonly bulleted?: HeadingLike;
+  readonly bulleted: HeadingLike | undefined;
   /** What a number with its sign is where the titles of items stand below their numbers: `12.` */
-  readonly alone?: Numbered;
+  readonly alone: Numbered | undefined;
   /** The line is a rule; what it may underline is a heading of this level, about as long. */
-  readonly rule?: { readonly level: number; readonly length: number };
+  readonly rule: { readonly level: number; readonly length: number } | undefined;
 }
 
 /** `Punkt 12: …`, `11. …`, `§ 4 …`, `III. …`: may be an item, a list or a contents entry. */
@@ -85,24 +85,53 @@ export interface HeadingLike extends Based {
   /** Column where text goes on after `Heading:`, undefined when the heading stands alone. */
   readonly inline?: number | undefined;
   /** That text is a few words, as the value of a label is. */
-  readonly brief?: boolean;
+  readonly brief?: boolean | undefined;
   /** No small letter in it. */
-  readonly capitals?: boolean;
-  readonly dress?: Dress;
-  readonly body?: string;
-  readonly bodyStart?: number;
-  readonly bodyEnd?: number;
-  readonly dateStart?: number;
-  readonly dateEnd?: number;
-  readonly date?: string;
-  readonly reference?: number;
+  readonly capitals?: boolean | undefined;
+  readonly dress?: Dress | undefined;
+  readonly body?: string | undefined;
+  readonly bodyStart?: number | undefined;
+  readonly bodyEnd?: number | undefined;
+  readonly dateStart?: number | undefined;
+  readonly dateEnd?: number | undefined;
+  readonly date?: string | undefined;
+  readonly reference?: number | undefined;
   /** The line ends in a colon, or in `at` as the lead-in of a list does. */
   readonly colon: boolean;
   /** The heading breaks off and may go on in the next line. */
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
   /** A bullet stands in front. */
-  readonly bullet?: boolean;
+  readonly bullet?: boolean | undefined;
 }
+
+/**
+ * What all headings are made of, so that they are objects of one shape: where a property is added behind a spread, the engine
+ * gives every object a shape of its own, and whoever reads it has to look the property up.
+ */
+export const HEADING: HeadingLike = {
+  kind: 'heading',
+  key: '',
+  role: undefined,
+  level: 0,
+  bold: false,
+  formFeed: false,
+  start: 0,
+  end: 0,
+  inline: undefined,
+  brief: undefined,
+  capitals: undefined,
+  dress: undefined,
+  body: undefined,
+  bodyStart: undefined,
+  bodyEnd: undefined,
+  dateStart: undefined,
+  dateEnd: undefined,
+  date: undefined,
+  reference: undefined,
+  colon: false,
+  open: undefined,
+  bullet: undefined,
+};
 
 export interface CaseLine {
   readonly kind: 'case';
@@ -167,7 +196,7 @@ export interface TitleLine extends Based {
 export interface Furniture {
   readonly kind: 'furniture';
   /** What a number alone on its line is where the titles of items stand below their numbers. */
-  readonly alone?: Numbered;
+  readonly alone: Numbered | undefined;
 }
 
 export type LineClass =
@@ -198,15 +227,18 @@ const PROSE: readonly Prose[] = Array.from({ length: 16 }, (_, bits) => ({
   decision: (bits & 2) !== 0,
   recommends: (bits & 4) !== 0,
   short: (bits & 8) !== 0,
+  bulleted: undefined,
+  alone: undefined,
+  rule: undefined,
 }));
 
 /** The shared object for prose of these properties. */
 export function proseClass(colon: boolean, decision: boolean, recommends: boolean, short: boolean): Prose {
   return PROSE[(colon ? 1 : 0) | (decision ? 2 : 0) | (recommends ? 4 : 0) | (short ? 8 : 0)] as Prose;
 }
-export const FURNITURE: Furniture = { kind: 'furniture' };
+export const FURNITURE: Furniture = { kind: 'furniture', alone: undefined };
 /** A link of a web page: no page ends there. */
-export const LINK: Furniture = { kind: 'furniture' };
+export const LINK: Furniture = { kind: 'furniture', alone: undefined };
 
 /** True for lines that recognition has to look at. */
 export function isMark(cls: LineClass): cls is MarkClass {

@@ -10,6 +10,7 @@ import { shortHeading } from '../lines/kinds/heading-line.ts';
 import {
   BLANK,
   type ContentsHeading,
+  HEADING,
   type HeadingLike,
   isEmpty,
   isName,
@@ -69,7 +70,7 @@ function nameAt(
   { level, bold, formFeed, start, end }: HeadingLike | Numbered | ContentsHeading | TitleLine,
   key: string,
 ): HeadingLike {
-  return { kind: 'heading', key, level, bold, formFeed, start, end, colon: false };
+  return { ...HEADING, key, level, bold, formFeed, start, end };
 }
 
 /** The classes with the roles that names say by their stems; the same array where there are none. Linear. */

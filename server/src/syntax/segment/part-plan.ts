@@ -14,7 +14,7 @@ export interface PartPlan {
   /** A group: it opens closed items. An item: it stands in such a group. */
   readonly closed: boolean;
   /** The item answers a point of the list above: what stands behind its number is what was said (answered-list.ts). */
-  readonly answers?: boolean;
+  readonly answers: boolean;
 }
 
 /** Where an item begins, and what stands right in front of it. Mark indices of the document. */
@@ -32,6 +32,7 @@ export function partsUnder(
   from: number,
   to: number,
   caseBefore: boolean,
+  answers: boolean,
 ): PartPlan[] {
   const parts: PartPlan[] = [];
   let closed = false;
@@ -41,8 +42,8 @@ export function partsUnder(
     closed = place.closed;
     const group = place.group - from;
     // Before the first item the group heading is part of the header.
-    if (place.group >= 0 && position > 0) parts.push({ kind: 'group', first: group, heading: group, closed });
-    parts.push({ kind: 'item', first: place.first - from, heading: heading - from, closed });
+    if (place.group >= 0 && position > 0) parts.push({ kind: 'group', first: group, heading: group, closed, answers });
+    parts.push({ kind: 'item', first: place.first - from, heading: heading - from, closed, answers });
     after = afterHeading(skeleton, heading, to);
   }
   return parts;

@@ -64,25 +64,25 @@ export function planDocument(
   if (before && sameWay(before.ways[0] as Way, plain)) {
     const ways = asked(before.settled);
     if (stands(before, ways, lines))
-      return taken({ ...before, ways, way: ways[before.ways.indexOf(before.way)] as Way });
+      return taken(before.meetings, ways, ways[before.ways.indexOf(before.way)] as Way, before.settled);
   }
   const meetings = planMeetings(lines, plain);
   const settled = meetings.every(isSettled);
   const ways = asked(settled);
-  let best = { meetings, ways, way: plain, settled };
+  let best = { meetings, way: plain };
   let least = points(best) + MARGIN;
   for (const way of ways.slice(1)) {
-    const other = { meetings: planMeetings(lines, way), ways, way, settled };
+    const other = { meetings: planMeetings(lines, way), way };
     if (points(other) <= least || (itemLines(other) === itemLines(best) && !way.namesRecur)) continue;
     best = other;
     least = points(other);
   }
-  return taken(best);
+  return taken(best.meetings, ways, best.way, settled);
 }
 
 /** A plan with its lines as the way that was taken has them. */
-function taken(plan: Omit<DocumentPlan, 'classes' | 'skeleton'>): DocumentPlan {
-  return { ...plan, classes: plan.way.classes, skeleton: plan.way.skeleton };
+function taken(meetings: readonly MeetingPlan[], ways: readonly Way[], way: Way, settled: boolean): DocumentPlan {
+  return { classes: way.classes, skeleton: way.skeleton, meetings, ways, way, settled };
 }
 
 function sameWay(a: Way, b: Way): boolean {
@@ -131,7 +131,5 @@ function planMeeting(view: MeetingView, skeleton: Skeleton): MeetingPlan {
 function layOut(skeleton: Skeleton, from: number, to: number, choice: Choice | undefined): Layout {
   const { headings = [], form, caseBefore = false, answers = false } = choice?.found ?? {};
   const indices = headings.map(({ index }) => index);
-  const under = partsUnder(skeleton, indices, from, to, caseBefore);
-  const parts = answers ? under.map((part) => ({ ...part, answers: true })) : under;
-  return { parts, itemForm: form, caseBefore };
+  return { parts: partsUnder(skeleton, indices, from, to, caseBefore, answers), itemForm: form, caseBefore };
 }

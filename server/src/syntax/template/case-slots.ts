@@ -15,7 +15,7 @@ export interface SlotNumber {
   readonly end: number;
   readonly parsed: JournalNumber;
   /** What is left of the title. */
-  readonly rest?: { readonly start: number; readonly end: number };
+  readonly rest?: { readonly start: number; readonly end: number } | undefined;
 }
 
 const LONGEST = 200;
@@ -41,8 +41,8 @@ function atEdge(line: string, start: number, end: number): SlotNumber | undefine
   if (front) {
     const from = start + (front[1] as string).length;
     const rest = { start: start + front[0].length, end };
-    const found = codeAt(line, from, from + (front[2] as string).length, `front ${(front[3] as string).trim()}`);
-    if (found) return { ...found, rest };
+    const found = codeAt(line, from, from + (front[2] as string).length, `front ${(front[3] as string).trim()}`, rest);
+    if (found) return found;
   }
   const back = BACK.exec(title);
   if (!back) return undefined;
@@ -51,8 +51,8 @@ function atEdge(line: string, start: number, end: number): SlotNumber | undefine
   const number = back[3] as string;
   const from = start + back.index + back[0].lastIndexOf(number);
   const rest = { start, end: trimEnd(line, start, start + back.index) };
-  const found = codeAt(line, from, from + number.length, `back ${back[1] ?? ''}${label.toLowerCase()}`);
-  return found && rest.end > start ? { ...found, rest } : undefined;
+  if (rest.end <= start) return undefined;
+  return codeAt(line, from, from + number.length, `back ${back[1] ?? ''}${label.toLowerCase()}`, rest);
 }
 
 const CELL = /[|\t()[\]·,;]|\s[–—/-]\s|\s{2,}/;
@@ -93,8 +93,14 @@ const LOST_SIGN = /^\d{6,10}$/;
 /** `2020/2021`, `2021-24`: years. */
 const PERIOD = /^(?:19|20)\d\d[-–/](?:(?:19|20)\d\d|\d\d)$/;
 
-function codeAt(line: string, start: number, end: number, slot: string): SlotNumber | undefined {
+function codeAt(
+  line: string,
+  start: number,
+  end: number,
+  slot: string,
+  rest?: SlotNumber['rest'],
+): SlotNumber | undefined {
   const text = line.slice(start, end);
   if (PERIOD.test(text) || !(codeShape(line, start, end) || LOST_SIGN.test(text))) return undefined;
-  return { slot, start, end, parsed: parseJournalNumber(text) ?? { text, form: 'unknown', valid: true } };
+  return { slot, start, end, parsed: parseJournalNumber(text) ?? { text, form: 'unknown', valid: true }, rest };
 }

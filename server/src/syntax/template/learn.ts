@@ -84,7 +84,6 @@ export function learnTemplate(
   const bodyHeadings =
     habits.bodyHeadingItems > 0 && habits.decisionItems < items * 0.3 && habits.bodyHeadingItems >= items * 0.4;
   return {
-    ...shell,
     levelled,
     capitals,
     wellKnown,
@@ -98,6 +97,7 @@ export function learnTemplate(
     otherBodies: habits.otherBodyItems >= FEWEST_OTHER,
     afterAttachments: new Set([...habits.pairs, ...behindAttachments(learnt, habits)]),
     furniture,
+    ...shell,
     ...cases,
   };
 }

@@ -90,7 +90,7 @@ function hitsIn(words: readonly Token[]): Hit[] {
   for (const [at, { text }] of words.entries()) {
     const verb = verbForm(text);
     const isNoun = isAttribute(words, at, verb?.form) || isVoteCount(words, at);
-    if (verb && !isNoun) hits.push({ ...verb, at, end: at });
+    if (verb && !isNoun) hits.push({ at, end: at, ...verb });
     else {
       const noun = nounHit(words, at, hits);
       if (noun) hits.push({ act: noun, form: 'participle', verb: text, participle: text, at, end: at });

@@ -21,12 +21,12 @@ export interface DecisionHeading {
   readonly body?: string;
   readonly bodyStart?: number;
   readonly bodyEnd?: number;
-  readonly date?: string;
+  readonly date?: string | undefined;
   readonly dateStart?: number;
   readonly dateEnd?: number;
-  readonly reference?: number;
+  readonly reference?: number | undefined;
   /** Breaks off after `i <body> den`: the date stands on the next line. */
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
 }
 
 const MAX_LENGTH = 200;
@@ -106,13 +106,8 @@ function withLead(found: DecisionHeading): DecisionHeading | undefined {
   while (lead > 0 && /^(?:i|fra|af|på|for)$/.test(words[lead - 1] as string)) lead--;
   if (lead === 0 || lead > 3) return lead === 0 ? { ...found, key: '' } : undefined;
   const body = words.slice(at).join(' ');
-  const bodyStart = found.bodyStart === undefined ? undefined : (found.bodyEnd as number) - body.length;
-  return {
-    ...found,
-    key: words.slice(0, lead).join(' ').toLowerCase(),
-    body,
-    ...(bodyStart === undefined ? {} : { bodyStart }),
-  };
+  const key = words.slice(0, lead).join(' ').toLowerCase();
+  return { ...found, key, body, bodyStart: (found.bodyEnd as number) - body.length };
 }
 
 /** A number stands at the end, and a word or its full stop in front of it. */
@@ -146,10 +141,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
     const open = /[\s\u00a0](?:den|d\.)$/i.test(head) || /[\s\u00a0](?:og|-)$/i.test(head);
     const bodyEnd = open ? from + head.replace(DECISION_BEFORE_DATE, '').length : end;
     if (bodyEnd - bodyStart > 90 || /[.;!?]$/.test(head)) return undefined;
-    return named(line, key, bodyStart, bodyEnd, {
-      ...(reference === undefined ? {} : { reference }),
-      ...(open ? { open } : {}),
-    });
+    return named(line, key, bodyStart, bodyEnd, { reference, open: open || undefined });
   }
   const rest = head
     .slice(date.end)
@@ -161,12 +153,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
     .replace(/(?<![\s\u00a0,(])[\s\u00a0,(]+$/, '');
   // `Beslutning: Godkendt. Regnskabet blev afleveret den 11.10.2022`
   if (SENTENCE_END.test(beforeDate)) return undefined;
-  const dateSpan = {
-    dateStart: from + date.start,
-    dateEnd: from + date.end,
-    ...(date.date ? { date: date.date } : {}),
-  };
-  const extra = { ...dateSpan, ...(reference === undefined ? {} : { reference }) };
+  const extra = { dateStart: from + date.start, dateEnd: from + date.end, date: date.date, reference };
   const bodyEnd = from + beforeDate.length;
   if (bodyEnd <= bodyStart || !isLetter(line.charCodeAt(bodyStart))) return { key, ...extra };
   if (/^(?:den|d\.|på mødet?|mødet?)$/i.test(line.slice(bodyStart, bodyEnd))) return { key, ...extra };

@@ -9,7 +9,7 @@ import {
   VARYING_HEADS,
 } from '../../../domain/words/sections/section-nouns.ts';
 import { isBlank, isDigit, isLetter, isLower, isUpper } from '../chars.ts';
-import type { Dress, HeadingLike, Marks } from '../line-class.ts';
+import { type Dress, HEADING, type HeadingLike, type Marks } from '../line-class.ts';
 import { admit, MAY_NAME } from '../opening-letters.ts';
 
 /** A line longer than this is a heading only under a name of the table, where it is marked up as one, or of few words. */
@@ -20,7 +20,7 @@ export const MAX_MARK = 400;
 export const MAX_LABEL = 42;
 export const MAX_LABEL_WORDS = 6;
 
-/** The class of a heading that stands alone. One literal for all, so that they share their shape. */
+/** The class of a heading that stands alone. */
 export function heading(
   line: string,
   start: number,
@@ -33,20 +33,7 @@ export function heading(
   const { level, bold, formFeed } = marks;
   const colon = line.charCodeAt(end - 1) === 58 || endsInAt(line, end);
   const capitals = inCapitals(line, start, end);
-  const cls: HeadingLike = {
-    kind: 'heading',
-    key,
-    role,
-    level,
-    bold,
-    formFeed,
-    start,
-    end,
-    colon,
-    inline: undefined,
-    capitals,
-  };
-  return dress ? { ...cls, dress } : cls;
+  return { ...HEADING, key, role, level, bold, formFeed, start, end, colon, capitals, dress };
 }
 
 /** No small letter stands in `line[start, end)`. */
@@ -99,13 +86,9 @@ export function inlineHeading(line: string, start: number, end: number, marks: M
   if (!colon && role === undefined && !sign.includes('\t')) return undefined;
   // More columns than two are a row of a table.
   if (sign.trim() === '' && /\t|\s{3}/.test(line.slice(inline, end))) return undefined;
-  const found = {
-    ...heading(line, start, end, marks, key, role),
-    colon: false,
-    inline,
-    brief: isBrief(line, inline, end),
-  };
-  return colon || role === undefined ? found : { ...found, dress: sign.trim() || 'column' };
+  const dress = colon || role === undefined ? undefined : sign.trim() || 'column';
+  const brief = isBrief(line, inline, end);
+  return { ...heading(line, start, end, marks, key, role, dress), colon: false, inline, brief };
 }
 
 /** Some such sign: few lines have one, and without it the next expression need not be tried. */

@@ -23,7 +23,7 @@ export const numberedRun: Reading = {
     for (const candidates of families.values()) {
       for (const members of runsOf(candidates)) found.push(asFound(view, members));
       const list = asList(candidates);
-      if (list) found.push({ ...asFound(view, list), list: true });
+      if (list) found.push(asFound(view, list, true));
     }
     return found;
   },
@@ -62,13 +62,14 @@ function asList(candidates: readonly Candidate[]): readonly Candidate[] | undefi
   return members.length < LEAST_POINTS || members.length < candidates.length * NEARLY_ALL ? undefined : members;
 }
 
-function asFound(view: MeetingView, members: readonly Candidate[]): Found {
+function asFound(view: MeetingView, members: readonly Candidate[], list = false): Found {
   const above = titlesStandAbove(view, members);
   return {
     reading: numberedRun.id,
     headings: above ? members.map((member) => headedBy(view, member)) : members,
     form: isTimetable(members) ? TIME_FORM : commonForm(members),
     caseBefore: view.caseBefore,
+    list,
     points: stopsInStyle(members),
   };
 }
