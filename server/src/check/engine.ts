@@ -47,7 +47,7 @@ export class Engine {
   readonly #lines: LineReader<readonly Omit<Located, 'line'>[]>;
 
   constructor(config: CheckConfig) {
-    const active = activeRules(config).map((each, index) => ({ ...each, index }));
+    const active = activeRules(config).map((each, index) => ({ index, ...each }));
     this.#config = config;
     this.ids = active.map(({ rule }) => rule.meta.id);
     this.#items = active.filter((each): each is NumberedOf<ItemRule> => each.rule.meta.scope === 'item');
@@ -69,7 +69,7 @@ export class Engine {
         digest: digests[at],
       }));
       const found = active.rule.check({ header, parts, facts, options: active.options });
-      return found.map((finding) => ({ ...located(active, finding), line: 0, part: finding.part }));
+      return found.map((finding) => ({ line: 0, part: finding.part, ...located(active, finding) }));
     });
     const byPart = grouped(ofMeeting, ({ part }) => part);
     const counts = new Int32Array(this.ids.length);
@@ -97,12 +97,12 @@ export class Engine {
     const { part, memory, summary } = known;
     const found = new Found(this.ids.length);
     for (const each of this.#lines.each(memory, undefined))
-      for (const one of each.found) found.add({ ...one, line: each.line });
+      for (const one of each.found) found.add({ line: each.line, ...one });
     if (part.kind === 'item' && summary) {
       const context: Omit<ItemContext, 'options'> = { item: part, memory, summary, facts, kle: this.#config.kle };
       for (const active of this.#items)
-        for (const finding of active.rule.check({ ...context, options: active.options }))
-          found.add({ ...located(active, finding), line: 0 });
+        for (const finding of active.rule.check({ options: active.options, ...context }))
+          found.add({ line: 0, ...located(active, finding) });
     }
     found.kept.sort(byPosition);
     known.facts = facts;

@@ -27,12 +27,12 @@ function compactKle(text: string): JournalNumber | undefined {
   // With the hyphen of the full form a short serial is a full number without its year.
   if (hyphen === '-' && year === undefined && !(serial.length > 2 && serial.startsWith('0'))) return undefined;
   const parts: JournalParts = {
-    ...(subject.length === 8 ? { subject } : {}),
     mainGroup: subject.slice(0, 2),
     group: subject.slice(0, 5),
     facet: letter + digits,
     facetLetter: letter,
     serial,
+    ...(subject.length === 8 ? { subject } : {}),
     ...(year === undefined ? {} : { year: fullYear(year) }),
   };
   if (isFacetLetter(letter)) return { text, form: 'kle-compact', valid: true, parts };

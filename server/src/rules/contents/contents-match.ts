@@ -65,7 +65,7 @@ function compare(header: Header, parts: MeetingContext['parts']): ContentsMatch 
   if (used.size * 3 < Math.max(entries.length, items.length) * 2) return NOTHING;
   const elsewhere = new Set(moved.map(({ entry }) => entry));
   const lonely = entries.filter((entry, i) => partner[i] === undefined && !elsewhere.has(entry));
-  const free = items.map((announced, index) => ({ ...announced, index })).filter(({ index }) => !used.has(index));
+  const free = items.map((announced, index) => ({ index, ...announced })).filter(({ index }) => !used.has(index));
   const mismatches: { entry: ContentsEntry; part: number; item: ItemSummary }[] = [];
   const extra: ContentsEntry[] = [];
   for (const entry of lonely) {

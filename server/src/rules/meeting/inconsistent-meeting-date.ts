@@ -36,7 +36,7 @@ export const inconsistentMeetingDate = meetingRule<readonly PlannedMeeting[]>({
   collect: plannedMeetings,
   check({ parts, facts }) {
     const all = parts.flatMap(({ digest, summary }, part) =>
-      (digest ?? []).map((planned) => ({ ...planned, part, number: summary?.number })),
+      (digest ?? []).map((planned) => ({ part, number: summary?.number, ...planned })),
     );
     const byBody = new Map<string, (typeof all)[number][]>();
     for (const each of all) {
@@ -139,7 +139,7 @@ function plannedMeetings(item: Item, memory: LineMemory): readonly PlannedMeetin
   const read = PLANS.read(memory, undefined);
   if (read.length === 0) return undefined;
   const found = read.flatMap(({ line, found: planned }) =>
-    item.classes[line]?.kind === 'heading' ? [] : planned.map((each) => ({ ...each, line })),
+    item.classes[line]?.kind === 'heading' ? [] : planned.map((each) => ({ line, ...each })),
   );
   return found.length > 0 ? found : undefined;
 }

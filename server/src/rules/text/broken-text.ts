@@ -47,15 +47,15 @@ const QUESTION = /(?<=[\p{L})])\?(?=\p{Ll})/gu;
 export function findBrokenText(text: string): BrokenText[] {
   if (!SUSPECT.test(text)) return [];
   const found = findMojibake(text);
-  for (const match of text.matchAll(LOST)) found.push({ ...place(match), kind: 'replacement' });
+  for (const match of text.matchAll(LOST)) found.push({ kind: 'replacement', ...place(match) });
   for (const match of text.matchAll(ENTITY)) {
     const repair = match[1] === undefined ? characterOf(Number(match[2])) : ENTITIES[match[1]];
     if (repair !== undefined && !isInAddress(text, match.index))
-      found.push({ ...place(match), kind: 'entity', repair });
+      found.push({ kind: 'entity', repair, ...place(match) });
   }
   for (const match of text.matchAll(QUESTION)) {
     if (found.length >= MOST_IN_LINE) break;
-    if (!isInAddress(text, match.index)) found.push({ ...place(match), kind: 'question-mark' });
+    if (!isInAddress(text, match.index)) found.push({ kind: 'question-mark', ...place(match) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -71,7 +71,7 @@ function findMojibake(text: string): BrokenText[] {
     const repair = utf8Of(match[0]);
     if (found.length >= MOST_IN_LINE) break;
     if (repair === undefined) continue;
-    found.push({ ...place(match), kind: 'mojibake', repair });
+    found.push({ kind: 'mojibake', repair, ...place(match) });
     certain ||= !DANISH.test(match[0]);
   }
   return certain ? found : [];
