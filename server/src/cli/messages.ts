@@ -2,6 +2,7 @@
 import type { TextLanguage } from '../protocol.ts';
 import type { DecodeProblem, TextEncoding } from '../text/decode.ts';
 import type { Utf8Damage } from '../text/utf8-damage.ts';
+import { byLanguage } from '../texts/by-language.ts';
 
 /** What the end of an archive's run tells. */
 export interface ArchiveSum {
@@ -204,6 +205,4 @@ function hex(byte: number): string {
   return `0x${byte.toString(16).toUpperCase()}`;
 }
 
-export function messagesFor(language: TextLanguage): Messages {
-  return language === 'en' ? en : da;
-}
+export const messagesFor = byLanguage({ da, en });

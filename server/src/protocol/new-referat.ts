@@ -12,12 +12,16 @@ export interface NewReferatProposalsParams {
   readonly text?: string;
 }
 
+export interface ProposedBody {
+  readonly name: string;
+  /** Likeliest first: an agenda for a day that has no minutes yet, or the body's rhythm. */
+  readonly dates: readonly { readonly date: string; readonly reason: 'agenda' | 'rhythm' }[];
+  /** Agendas without minutes first, then the newest; drafts and agendas of meetings held behind finished minutes. */
+  readonly sources: readonly NewReferatSource[];
+}
+
 export interface NewReferatProposals {
-  readonly bodies: readonly {
-    readonly name: string;
-    readonly dates: readonly { readonly date: string; readonly reason: 'agenda' | 'rhythm' }[];
-    readonly sources: readonly NewReferatSource[];
-  }[];
+  readonly bodies: readonly ProposedBody[];
   /** The document in front of the user, where it does not say whose it is. */
   readonly nameless?: NewReferatSource;
 }

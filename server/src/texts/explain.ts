@@ -1,26 +1,16 @@
 /** How the reading of a text is explained. Ids of readings and evidence stay as they are: they name rows of the tables. */
-import type { TextLanguage } from '../protocol.ts';
+
 import type { Taken } from '../syntax/index.ts';
+import { byLanguage } from './by-language.ts';
 
-export interface ExplainTexts {
-  readonly meeting: (line: number) => string;
-  readonly won: (reading: string, items: number, points: string, ahead: string) => string;
-  readonly lost: (reading: string, items: number, points: string) => string;
-  readonly nothing: string;
-  readonly line: (line: number, looks: string, taken: string) => string;
-  readonly evidence: string;
-  readonly noEvidence: string;
-  readonly asSection: string;
-  readonly taken: Readonly<Record<Taken, string>>;
-}
-
-const da: ExplainTexts = {
-  meeting: (line) => `Mødet fra linje ${line}`,
-  won: (reading, items, points, ahead) =>
+const da = {
+  meeting: (line: number) => `Mødet fra linje ${line}`,
+  won: (reading: string, items: number, points: string, ahead: string) =>
     `valgt: ${reading}, ${count(items, 'punkt', 'punkter')}, ${points} point (${ahead} foran den næste)`,
-  lost: (reading, items, points) => `fravalgt: ${reading}, ${count(items, 'punkt', 'punkter')}, ${points} point`,
+  lost: (reading: string, items: number, points: string) =>
+    `fravalgt: ${reading}, ${count(items, 'punkt', 'punkter')}, ${points} point`,
   nothing: 'Ingen læsning har over 0 point, så teksten har ingen punkter.',
-  line: (line, looks, taken) => `Linje ${line} ligner: ${looks}. Den er læst som ${taken}.`,
+  line: (line: number, looks: string, taken: string) => `Linje ${line} ligner: ${looks}. Den er læst som ${taken}.`,
   evidence: 'For og imod at den er overskrift for et punkt:',
   noEvidence: 'Den kan ikke være overskrift for et punkt.',
   asSection: 'For og imod at navnet er overskrift for afsnit i dette møde:',
@@ -34,10 +24,10 @@ const da: ExplainTexts = {
     text: 'tekst i et punkt',
     head: 'tekst før det første punkt',
     blank: 'en tom linje',
-  },
+  } satisfies Record<Taken, string>,
 };
 
-const en: ExplainTexts = {
+const en: typeof da = {
   meeting: (line) => `The meeting from line ${line}`,
   won: (reading, items, points, ahead) =>
     `chosen: ${reading}, ${count(items, 'item', 'items')}, ${points} points (${ahead} ahead of the next)`,
@@ -64,6 +54,4 @@ function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-export function explainTexts(language: TextLanguage): ExplainTexts {
-  return language === 'en' ? en : da;
-}
+export const explainTexts = byLanguage({ da, en });

@@ -1,7 +1,7 @@
 /** Why a file cannot be turned into minutes, and what of it is not in the text. Danish decides which keys there are. */
 import type { NoteKind } from '../import/block.ts';
 import type { ImportReason } from '../import/fault.ts';
-import type { TextLanguage } from '../protocol.ts';
+import { byLanguage } from './by-language.ts';
 
 interface ImportTexts {
   readonly faults: Readonly<Record<ImportReason, string>>;
@@ -94,6 +94,4 @@ function many(count: number, one: string, more: string): string {
   return count === 1 ? one : `${count} ${more}`;
 }
 
-export function importTexts(language: TextLanguage): ImportTexts {
-  return language === 'en' ? en : da;
-}
+export const importTexts = byLanguage({ da, en });

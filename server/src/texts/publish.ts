@@ -1,5 +1,5 @@
 /** What the gate says of minutes that are to be published. */
-import type { TextLanguage } from '../protocol.ts';
+import { byLanguage } from './by-language.ts';
 
 /** What a publication leaves out. */
 export type LeftOutKind = 'closed-item' | 'template-text' | 'contact' | 'cpr-number';
@@ -38,6 +38,4 @@ const LEFT_EN: Readonly<Record<LeftOutKind, string>> = {
   'cpr-number': 'Masked: CPR numbers',
 };
 
-export function publishMessagesFor(language: TextLanguage): typeof da {
-  return language === 'en' ? en : da;
-}
+export const publishMessagesFor = byLanguage({ da, en });

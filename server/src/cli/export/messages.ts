@@ -1,5 +1,5 @@
 /** What `referat export` and `referat publish` say. */
-import type { TextLanguage } from '../../protocol.ts';
+import { byLanguage } from '../../texts/by-language.ts';
 
 const da = {
   needsFolder: 'Flere filer kan ikke skrives efter hinanden i den form. Brug --out MAPPE, eller nævn én fil.',
@@ -19,6 +19,4 @@ const en: typeof da = {
   notWritten: (reason: string) => `The files could not be written. ${reason}`,
 };
 
-export function exportMessagesFor(language: TextLanguage): typeof da {
-  return language === 'en' ? en : da;
-}
+export const exportMessagesFor = byLanguage({ da, en });

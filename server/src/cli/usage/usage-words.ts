@@ -1,5 +1,5 @@
 /** Descriptions of commands and options. */
-import type { TextLanguage } from '../../protocol.ts';
+import { byLanguage } from '../../texts/by-language.ts';
 
 const da = {
   /** What stands for a value in the help. */
@@ -142,6 +142,4 @@ const en: typeof da = {
 
 export type UsageWords = typeof da;
 
-export function wordsFor(language: TextLanguage): UsageWords {
-  return language === 'en' ? en : da;
-}
+export const wordsFor = byLanguage({ da, en });

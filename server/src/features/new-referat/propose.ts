@@ -1,34 +1,16 @@
 /** What "Nyt referat" can propose from the documents of a folder: bodies, days, and what to begin from. */
 
 import { daysBetween, type IsoDate } from '../../domain/dates/dates.ts';
+import { grouped } from '../../domain/grouped.ts';
 import { bodyKey } from '../../domain/people/bodies.ts';
+import type { NewReferatSource, ProposedBody } from '../../protocol.ts';
 import type { DocumentEntry, MeetingEntry } from '../cases/entry.ts';
 import { nextNumber } from './next-number.ts';
 import { proposeDates } from './propose-dates.ts';
 
-export interface ProposedSource {
-  readonly uri: string;
-  readonly kind: 'referat' | 'dagsorden';
-  readonly date: string;
-}
-
-export interface ProposedDate {
-  readonly date: IsoDate;
-  /** An agenda for the day that has no minutes yet, or the body's rhythm. */
-  readonly reason: 'agenda' | 'rhythm';
-}
-
-export interface ProposedBody {
-  readonly name: string;
-  /** Likeliest first. */
-  readonly dates: readonly ProposedDate[];
-  /** Agendas without minutes first, then the newest; drafts and agendas of meetings held behind finished minutes. */
-  readonly sources: readonly ProposedSource[];
-}
-
 interface Known extends Pick<MeetingEntry, 'body' | 'date'> {
   readonly uri: string;
-  readonly agenda: boolean;
+  readonly kind: NewReferatSource['kind'];
   readonly meeting: MeetingEntry;
 }
 
@@ -38,30 +20,22 @@ const LONGEST_BREAK = 100;
 
 /** Proposals by body, the one that met last first. `today` counts only where the body has not met for long. */
 export function proposals(documents: Iterable<DocumentEntry>, today: IsoDate): ProposedBody[] {
-  const groups = new Map<string, Known[]>();
-  for (const known of knownMeetings(documents)) {
-    const key = bodyKey(known.body);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(known);
-    else groups.set(key, [known]);
-  }
-  return [...groups.values()]
+  return [...grouped(knownMeetings(documents), ({ body }) => bodyKey(body) || undefined).values()]
     .map((meetings) => meetings.sort((a, b) => (a.date < b.date ? 1 : -1)))
     .sort((a, b) => ((a[0]?.date ?? '') < (b[0]?.date ?? '') ? 1 : -1))
     .map((meetings) => proposedBody(meetings, today));
 }
 
 function proposedBody(meetings: readonly Known[], today: IsoDate): ProposedBody {
-  const held = new Set(meetings.filter(({ agenda }) => !agenda).map(({ date }) => date));
-  const waiting = meetings.filter(({ agenda, date }) => agenda && date !== '' && !held.has(date));
+  const held = new Set(meetings.filter((each) => !isAgenda(each)).map(({ date }) => date));
+  const waiting = meetings.filter((each) => isAgenda(each) && each.date !== '' && !held.has(each.date));
   const days = [...new Set(meetings.map(({ date }) => date))].filter((date) => date !== '');
   const agendaDays = [...new Set(waiting.map(({ date }) => date))];
   const newest = [...days].sort().at(-1);
   // Minutes are often written some days later, so the meeting may lie behind; but not a year.
   const stale = newest !== undefined && newest < today && daysBetween(newest, today) > LONGEST_BREAK;
   const rhythm = proposeDates(days, stale ? today : undefined).filter((date) => !agendaDays.includes(date));
-  const rank = (each: Known): number => (each.agenda ? 2 : isFinished(each) ? 0 : 1);
+  const rank = (each: Known): number => (isAgenda(each) ? 2 : isFinished(each) ? 0 : 1);
   const others = meetings.filter((each) => !waiting.includes(each)).sort((a, b) => rank(a) - rank(b));
   return {
     name: meetings[0]?.body ?? '',
@@ -69,17 +43,23 @@ function proposedBody(meetings: readonly Known[], today: IsoDate): ProposedBody 
       ...agendaDays.map((date) => ({ date, reason: 'agenda' as const })),
       ...rhythm.map((date) => ({ date, reason: 'rhythm' as const })),
     ],
-    sources: [...waiting, ...others]
-      .slice(0, MOST_SOURCES)
-      .map(({ uri, date, agenda }) => ({ uri, date, kind: agenda ? ('dagsorden' as const) : ('referat' as const) })),
+    sources: [...waiting, ...others].slice(0, MOST_SOURCES).map(sourceOf),
   };
 }
 
+function sourceOf({ uri, date, kind }: Known): NewReferatSource {
+  return { uri, date, kind };
+}
+
+function isAgenda({ kind }: Known): boolean {
+  return kind === 'dagsorden';
+}
+
 /** A document whose meeting has items and does not say whose it is: the user will, and may begin from it. */
-export function namelessSource(document: DocumentEntry): ProposedSource | undefined {
+export function namelessSource(document: DocumentEntry): NewReferatSource | undefined {
   const meeting = knownMeetings([document])[0];
   if (!meeting || bodyKey(meeting.body) !== '') return undefined;
-  return { uri: meeting.uri, date: meeting.date, kind: meeting.agenda ? 'dagsorden' : 'referat' };
+  return sourceOf(meeting);
 }
 
 /**
@@ -93,7 +73,7 @@ export function lastMinutes(
 ): { readonly uri: string; readonly date: IsoDate | '' } | undefined {
   const key = bodyKey(body);
   const found = knownMeetings(documents)
-    .filter((each) => !each.agenda && bodyKey(each.body) === key && each.date <= date)
+    .filter((each) => !isAgenda(each) && bodyKey(each.body) === key && each.date <= date)
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   return found.find(isFinished) ?? found[0];
 }
@@ -116,10 +96,12 @@ export function firstNumber(documents: Iterable<DocumentEntry>, body: string, da
 }
 
 function knownMeetings(documents: Iterable<DocumentEntry>): Known[] {
-  const known: Known[] = [];
-  for (const { uri, meetings } of documents)
-    for (const meeting of meetings)
-      if (meeting.items.length > 0)
-        known.push({ uri, meeting, body: meeting.body, date: meeting.date, agenda: meeting.kind === 'dagsorden' });
-  return known;
+  return [...documents].flatMap(({ uri, meetings }) =>
+    meetings
+      .filter(({ items }) => items.length > 0)
+      .map((meeting) => {
+        const { body, date, kind } = meeting;
+        return { uri, meeting, body, date, kind: kind === 'dagsorden' ? kind : 'referat' };
+      }),
+  );
 }

@@ -1,33 +1,9 @@
 /** What happened between the agenda and the minutes: items added, removed, moved, retitled, recommendations changed. */
+import type { AgendaChange, AgendaComparison, AgendaPlace } from '../../protocol.ts';
 import { type Item, itemsOfMeeting, type Meeting, type Placed, type Section } from '../../syntax/index.ts';
 import { itemName, sectionText } from '../support/item-text.ts';
 import { type ListedItem, matchItems, type Pair } from './match-items.ts';
 import { titleWords } from './similar-titles.ts';
-
-export type AgendaChangeKind = 'added' | 'removed' | 'moved' | 'retitled' | 'recommendation';
-
-/** A place in one of the two documents. */
-export interface ComparedPlace {
-  /** 0-based. */
-  readonly line: number;
-  /** `12. Title`. */
-  readonly name: string;
-}
-
-export interface AgendaChange {
-  readonly kind: AgendaChangeKind;
-  /** Undefined for an item that was added. */
-  readonly agenda?: ComparedPlace;
-  /** Undefined for an item that was removed. */
-  readonly minutes?: ComparedPlace;
-}
-
-export interface AgendaComparison {
-  /** In the order of the minutes; what was removed stands where it stood in the agenda. */
-  readonly changes: readonly AgendaChange[];
-  /** Items that are in both. */
-  readonly common: number;
-}
 
 /** Compares two meetings; case, odd blanks and wrapped lines do not count as changes. Both lists may be empty. */
 export function compareAgenda(agenda: Placed<Meeting>, minutes: Placed<Meeting>): AgendaComparison {
@@ -89,7 +65,7 @@ function listed({ node, line }: Placed<Meeting>): ListedItem[] {
 }
 
 /** `section`: where in the item; the heading when there is none. */
-function placeOf({ item, line }: ListedItem, section?: Section): ComparedPlace {
+function placeOf({ item, line }: ListedItem, section?: Section): AgendaPlace {
   return { line: line - item.heading.line + (section?.heading.line ?? item.heading.line), name: itemName(item) };
 }
 

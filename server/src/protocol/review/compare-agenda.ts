@@ -15,16 +15,22 @@ export interface AgendaPlace {
   readonly name: string;
 }
 
-export interface CompareAgendaResult {
-  readonly agenda: string;
-  readonly minutes: string;
-  readonly changes: readonly {
-    readonly kind: 'added' | 'removed' | 'moved' | 'retitled' | 'recommendation';
-    /** Missing for what was added. */
-    readonly agenda?: AgendaPlace;
-    /** Missing for what was removed. */
-    readonly minutes?: AgendaPlace;
-  }[];
+export interface AgendaChange {
+  readonly kind: 'added' | 'removed' | 'moved' | 'retitled' | 'recommendation';
+  /** Missing for what was added. */
+  readonly agenda?: AgendaPlace;
+  /** Missing for what was removed. */
+  readonly minutes?: AgendaPlace;
+}
+
+export interface AgendaComparison {
+  /** In the order of the minutes; what was removed stands where it stood in the agenda. */
+  readonly changes: readonly AgendaChange[];
   /** Items in both. */
   readonly common: number;
+}
+
+export interface CompareAgendaResult extends AgendaComparison {
+  readonly agenda: string;
+  readonly minutes: string;
 }

@@ -1,15 +1,8 @@
 /** Names of the explicit edits, and why one is not done, in both languages. Danish decides which keys there are. */
 import type { EditName, Refusal } from '../../features/edits/edits.ts';
-import type { TextLanguage } from '../../protocol.ts';
+import { byLanguage } from '../by-language.ts';
 
-export interface EditTexts {
-  readonly titles: Readonly<Record<EditName, string>>;
-  readonly refusals: Readonly<Record<Refusal, string>>;
-  /** Groups of a rename's preview. */
-  readonly rename: { readonly named: string; readonly mentioned: string; readonly mentionedWhy: string };
-}
-
-const da: EditTexts = {
+const da = {
   titles: {
     moveUp: 'Flyt punktet op',
     moveDown: 'Flyt punktet ned',
@@ -19,7 +12,7 @@ const da: EditTexts = {
     rebuildContents: 'Skriv indholdsfortegnelsen igen efter punkterne',
     toggleClosed: 'Skift mellem åbent og lukket punkt',
     joinParagraph: 'Saml afsnittets linjer til én',
-  },
+  } satisfies Record<EditName, string>,
   refusals: {
     'no-item': 'Sæt markøren i det punkt, det drejer sig om.',
     'first-item': 'Punktet er allerede mødets første.',
@@ -40,7 +33,8 @@ const da: EditTexts = {
       'Sæt markøren på et udvalg eller en person, som referatet selv nævner i titel, mødefakta eller fremmøde.',
     'bad-name': 'Skriv et navn.',
     stale: 'Teksten er ændret i mellemtiden, så intet blev gjort. Prøv igen.',
-  },
+  } satisfies Record<Refusal, string>,
+  /** Groups of a rename's preview. */
   rename: {
     named: 'Titel, mødefakta, overskrifter og fremmøde',
     mentioned: 'Løbende tekst',
@@ -48,7 +42,7 @@ const da: EditTexts = {
   },
 };
 
-const en: EditTexts = {
+const en: typeof da = {
   titles: {
     moveUp: 'Move the item up',
     moveDown: 'Move the item down',
@@ -84,6 +78,4 @@ const en: EditTexts = {
   },
 };
 
-export function editTexts(language: TextLanguage): EditTexts {
-  return language === 'en' ? en : da;
-}
+export const editTexts = byLanguage({ da, en });

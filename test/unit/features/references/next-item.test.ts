@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type ItemStep, stepFrom } from '../../../../server/src/features/references/next-item.ts';
+import { stepFrom } from '../../../../server/src/features/references/next-item.ts';
+import type { ItemStepParams } from '../../../../server/src/protocol.ts';
 import { cursorOf, marked } from '../../support/marked.ts';
 
-function leadsTo(step: ItemStep, text: string): string | undefined {
+function leadsTo(step: ItemStepParams['step'], text: string): string | undefined {
   const document = marked(text);
   const line = stepFrom(document.referat, cursorOf(document).line, step);
   return line === undefined ? undefined : `${line}: ${document.lines[line]}`;

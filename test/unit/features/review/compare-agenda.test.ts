@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AgendaComparison, compareAgenda } from '../../../../server/src/features/review/compare-agenda.ts';
+import { compareAgenda } from '../../../../server/src/features/review/compare-agenda.ts';
+import type { AgendaComparison } from '../../../../server/src/protocol.ts';
 import { type Meeting, type Placed, parse } from '../../../../server/src/syntax/index.ts';
 
 const sample = path.resolve(import.meta.dirname, '../../../../fixtures/sample');

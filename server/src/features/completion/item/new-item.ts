@@ -1,4 +1,5 @@
 /** "Ny sag": a case to fill in behind the part the cursor is in, as completion would propose it there. */
+import type { NewItemResult } from '../../../protocol.ts';
 import { contentEnd, meetingAt, partAt, type Referat } from '../../../syntax/index.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { houseStyle } from '../../house-style/house-style.ts';
@@ -6,23 +7,15 @@ import type { CompletionContext } from '../candidate.ts';
 import { itemDraft } from './item-draft.ts';
 import { numberHere } from './next-number-here.ts';
 
-export interface NewItem {
-  /** Where it is put in: 0-based line of the document, UTF-16 column. */
-  readonly line: number;
-  readonly character: number;
-  /** Blank lines before it as the house has them, and places to fill in. */
-  readonly snippet: string;
-}
-
 /** From the header the new item comes behind all others. @param line 0-based line of the cursor */
 export function newItem(
   referat: Referat,
   lines: readonly string[],
   line: number,
   context: Pick<CompletionContext, 'language' | 'sources' | 'template'>,
-): NewItem | undefined {
+): NewItemResult {
   const at = partAt(referat, line);
-  if (!at) return undefined;
+  if (!at) return null;
   const meeting = meetingAt(referat, line);
   const last = meeting && meeting.line + meeting.node.lineCount - 1;
   const part = at.index < 0 && last !== undefined ? (partAt(referat, last) ?? at) : at;

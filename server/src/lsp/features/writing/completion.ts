@@ -43,7 +43,7 @@ export function registerCompletion(services: Services): void {
       const stands = (): boolean => state.version === version;
       const { line } = inside(state.document, { line: params.line, character: 0 });
       const make = (sources: DraftingSources): NewItemResult =>
-        stands() ? (newItem(state.referat, state.document.lines, line, { ...context, sources }) ?? null) : null;
+        stands() ? newItem(state.referat, state.document.lines, line, { ...context, sources }) : null;
       return index.with(state.uri, undefined, token, make, stands);
     }),
   );
