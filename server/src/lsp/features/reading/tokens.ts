@@ -1,6 +1,6 @@
 /** `textDocument/semanticTokens`: whole, as a difference, for a range. */
-import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { semanticTokens, semanticTokensInRange, tokenEdits } from '../../../features/tokens/semantic-tokens.ts';
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
+import { semanticTokens } from '../../../features/tokens/semantic-tokens.ts';
 import type { DocumentState } from '../../documents/document-state.ts';
 import { rangeInside } from '../../documents/positions.ts';
 import type { Services } from '../../services.ts';
@@ -8,7 +8,7 @@ import type { Services } from '../../services.ts';
 export function registerTokens({ connection, handlers }: Services): void {
   const answers = new TokenAnswers();
   const tokens = connection.languages.semanticTokens;
-  tokens.on(handlers.document('semanticTokens/full', { data: [] }, (state) => answers.full(state)));
+  tokens.on(handlers.document('semanticTokens/full', { resultId: '', data: [] }, (state) => answers.full(state)));
   tokens.onDelta(
     handlers.document('semanticTokens/delta', { data: [] }, (state, { previousResultId }) =>
       answers.delta(state, previousResultId),
@@ -17,7 +17,7 @@ export function registerTokens({ connection, handlers }: Services): void {
   tokens.onRange(
     handlers.document('semanticTokens/range', { data: [] }, (state, { range }) => {
       const { start, end } = rangeInside(state.document, range);
-      return { data: semanticTokensInRange(state.referat, start.line, end.line + 1) };
+      return { data: semanticTokens(state.referat, start.line, end.line + 1) };
     }),
   );
 }
@@ -32,22 +32,28 @@ export class TokenAnswers {
   readonly #last = new WeakMap<DocumentState, Answer>();
   #counter = 0;
 
-  full(state: DocumentState): SemanticTokens {
-    return this.#keep(state, semanticTokens(state.referat));
+  full(state: DocumentState): Answer {
+    const answer = { resultId: String(++this.#counter), data: semanticTokens(state.referat) };
+    this.#last.set(state, answer);
+    return answer;
   }
 
   /** The whole answer when `previous` is not the one this server gave last. */
   delta(state: DocumentState, previous: string): SemanticTokens | SemanticTokensDelta {
     const last = this.#last.get(state);
-    if (last?.resultId !== previous) return this.full(state);
-    const data = semanticTokens(state.referat);
-    const edits = tokenEdits(last.data, data);
-    return { resultId: edits.length === 0 ? last.resultId : this.#keep(state, data).resultId, edits };
+    const { resultId, data } = this.full(state);
+    if (last?.resultId !== previous) return { resultId, data };
+    return { resultId, edits: editsBetween(last.data, data) };
   }
+}
 
-  #keep(state: DocumentState, data: number[]): Answer {
-    const answer = { resultId: String(++this.#counter), data };
-    this.#last.set(state, answer);
-    return answer;
-  }
+/** `[]` when the answers are equal. */
+function editsBetween(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  if (head === before.length && head === after.length) return [];
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return [{ start: head, deleteCount: before.length - head - tail, data: after.slice(head, after.length - tail) }];
 }
