@@ -1,7 +1,6 @@
 /** The server as a process of its own: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
 import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
-import { systemTimer } from './lsp/runtime.ts';
 import { commandLine } from './node/command-line.ts';
 import { nodeKleFiles } from './node/kle-files.ts';
 import { readFileAt } from './node/read-file.ts';
@@ -20,8 +19,6 @@ process.on('unhandledRejection', (reason) => connection.console.error(String(rea
 process.once('disconnect', () => process.exit(1));
 
 startServer(connection, {
-  timer: systemTimer,
-  now: () => performance.now(),
   writers: () => import('./export/writers.ts'),
   disk: {
     readFile: readFileAt,

@@ -52,7 +52,7 @@ const REGISTRATIONS: readonly ((services: Services) => void)[] = [
 ];
 
 /** Serves one client over `connection`, until that ends. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+export function startServer(connection: Connection, runtime: Runtime = {}): void {
   let initialized = false;
   // Whatever nobody is registered for: before `initialize` that is every request.
   connection.onRequest((method) =>

@@ -8,22 +8,20 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { safeToShow } from '../domain/safe-text.ts';
+import { turn } from '../workspace/turn.ts';
 import type { DocumentState } from './documents/document-state.ts';
 import type { Documents } from './documents/documents.ts';
-import type { Runtime } from './runtime.ts';
 
 type Answer<R> = Promise<R | ResponseError<never>>;
 export type Handler<P, R> = (params: P, token: CancellationToken) => Answer<R>;
 
 export class Handlers {
   readonly #connection: Connection;
-  readonly #runtime: Runtime;
   readonly #documents: Documents;
   #stopped = false;
 
-  constructor(connection: Connection, runtime: Runtime, documents: Documents) {
+  constructor(connection: Connection, documents: Documents) {
     this.#connection = connection;
-    this.#runtime = runtime;
     this.#documents = documents;
   }
 
@@ -40,7 +38,7 @@ export class Handlers {
     return async (params, token) => {
       if (this.#stopped) return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
       // A cancel that is in the queue by now is seen before the work begins.
-      await this.#turn();
+      await turn();
       if (token.isCancellationRequested) return cancelled();
       try {
         const result = await run(params, token);
@@ -84,12 +82,6 @@ export class Handlers {
   logError(name: string, error: unknown): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#connection.console.error(safeToShow(`${name}: ${text}`));
-  }
-
-  #turn(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#runtime.timer.setImmediate(resolve);
-    });
   }
 }
 

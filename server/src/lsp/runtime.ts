@@ -1,21 +1,11 @@
-/** What the server needs of the world, injected so that it runs in Node, in a worker and in a test without a clock. */
-import type { Disposable } from 'vscode-languageserver';
+/** What the server needs of the world, which differs from a process to a browser's worker. */
 import type { LoadWriters } from '../export/formats.ts';
 import type { KeyValueStore } from '../workspace/index/entry-cache.ts';
 import type { EntryReader } from '../workspace/index/entry-reader.ts';
 import type { WorkspaceFiles } from '../workspace/index/files.ts';
 import type { KleFiles } from '../workspace/kle/files.ts';
 
-export interface Timer {
-  setTimeout(run: () => void, ms: number): Disposable;
-  /** After what is already waiting in the event loop. */
-  setImmediate(run: () => void): Disposable;
-}
-
 export interface Runtime {
-  readonly timer: Timer;
-  /** Milliseconds that only ever grow; the origin does not matter. */
-  now(): number;
   /**
    * Loads what writes web pages and Word documents. Rejects when it cannot be had.
    * @param address where the client says that it lies, for runtimes that cannot know
@@ -48,46 +38,4 @@ export interface WorkspaceAccess {
   readonly reader?: EntryReader;
   /** Keeps the index from one run to the next. */
   readonly store?: KeyValueStore;
-}
-
-/** The timer of Node and browsers alike. */
-export const systemTimer: Timer = {
-  setTimeout(run, ms) {
-    const handle = setTimeout(run, ms);
-    return { dispose: () => clearTimeout(handle) };
-  },
-  setImmediate(run) {
-    if (typeof setImmediate === 'function') {
-      const handle = setImmediate(run);
-      return { dispose: () => clearImmediate(handle) };
-    }
-    const handle = setTimeout(run, 0);
-    return { dispose: () => clearTimeout(handle) };
-  },
-};
-
-/** Runs once after `ms` without another call. */
-export class Debounced {
-  readonly #timer: Timer;
-  readonly #run: () => void;
-  #waiting: Disposable | undefined;
-
-  constructor(timer: Timer, run: () => void) {
-    this.#timer = timer;
-    this.#run = run;
-  }
-
-  /** @param ms from now; a call that is already waiting is put off */
-  later(ms: number): void {
-    this.cancel();
-    this.#waiting = this.#timer.setTimeout(() => {
-      this.#waiting = undefined;
-      this.#run();
-    }, ms);
-  }
-
-  cancel(): void {
-    this.#waiting?.dispose();
-    this.#waiting = undefined;
-  }
 }

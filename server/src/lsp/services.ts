@@ -6,7 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { CONFIGURATION_FILE } from '../workspace/configuration/file-name.ts';
 import { type Client, folderUris } from './client.ts';
-import { type Documents, openDocuments } from './documents/documents.ts';
+import type { Core } from './core.ts';
+import { openDocuments } from './documents/documents.ts';
 import { Handlers } from './handlers.ts';
 import { ConfigurationProblems } from './problems/configuration-problems.ts';
 import { Diagnostics } from './problems/diagnostics.ts';
@@ -19,12 +20,8 @@ import { askClient } from './workspace/ask-client.ts';
 import { type Files, filesOf } from './workspace/files.ts';
 import { Workspace } from './workspace/workspace.ts';
 
-export interface Services {
-  readonly connection: Connection;
+export interface Services extends Core {
   readonly runtime: Runtime;
-  readonly client: Client;
-  readonly documents: Documents;
-  readonly handlers: Handlers;
   readonly files: Files;
   readonly settings: Settings;
   readonly configurations: Configurations;
@@ -38,24 +35,17 @@ export interface Services {
 
 export function createServices(connection: Connection, runtime: Runtime, client: Client): Services {
   const documents = openDocuments((error) => handlers.logError('update', error));
-  const handlers = new Handlers(connection, runtime, documents);
-  const settings = new Settings(connection, runtime, client);
+  const handlers = new Handlers(connection, documents);
+  const core: Core = { connection, client, documents, handlers };
+  const settings = new Settings(core);
   const ask = askClient(connection, client);
   const files = filesOf(runtime.disk, ask);
   const configurations = new Configurations(files, client.folders);
-  const kle = new Kle(connection, runtime, files, settings, configurations);
+  const kle = new Kle(connection, files, settings, configurations);
   const problems = new Problems(client, settings, configurations, kle);
-  const diagnostics = new Diagnostics(connection, runtime, client, documents, handlers, problems);
-  const workspace = new Workspace({ connection, ask, runtime, client, documents, handlers, settings });
-  const fileProblems = new ConfigurationProblems(
-    connection,
-    runtime,
-    documents,
-    handlers,
-    settings,
-    configurations,
-    files,
-  );
+  const diagnostics = new Diagnostics(core, problems);
+  const workspace = new Workspace({ ...core, ask, disk: runtime.disk, settings });
+  const fileProblems = new ConfigurationProblems({ ...core, settings, configurations, files });
 
   const configurationChanged = (): void => {
     configurations.forget();
@@ -106,11 +96,8 @@ export function createServices(connection: Connection, runtime: Runtime, client:
   connection.onShutdown(() => handlers.stop());
   documents.listen(connection);
   return {
-    connection,
+    ...core,
     runtime,
-    client,
-    documents,
-    handlers,
     files,
     settings,
     configurations,

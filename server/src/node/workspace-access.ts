@@ -1,8 +1,9 @@
 /** What a server in Node has of a workspace on disk: its files, a thread to read them, a folder to remember them in. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { systemTimer, type WorkspaceAccess, type WorkspacePlace } from '../lsp/runtime.ts';
+import type { WorkspaceAccess, WorkspacePlace } from '../lsp/runtime.ts';
 import { localReader } from '../workspace/index/entry-reader.ts';
+import { turn } from '../workspace/turn.ts';
 import { fileStore } from './file-store.ts';
 import { threadReader } from './thread-reader.ts';
 import { NodeFiles } from './workspace-files.ts';
@@ -17,7 +18,6 @@ export function nodeWorkspace(
 ): WorkspaceAccess | undefined {
   if (folders.some((folder) => !folder.startsWith('file:'))) return undefined;
   const files = new NodeFiles(folders, isReferat);
-  const turn = (): Promise<void> => new Promise((resolve) => systemTimer.setImmediate(resolve));
   return {
     files,
     reader: threadReader(path.join(bundles, 'index-thread.js'), localReader(files, turn)),

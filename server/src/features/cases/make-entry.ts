@@ -24,6 +24,10 @@ type Placeless = Omit<ItemEntry, 'line'>;
 
 /** The entry of the document at `uri`. Linear in what changed since the same tree was summed up before. */
 export function documentEntry(referat: Referat, uri: string): DocumentEntry {
+  return { uri, meetings: meetingsIn(referat) };
+}
+
+const meetingsIn = oncePer((referat: Referat): readonly MeetingEntry[] => {
   const meetings: MeetingEntry[] = [];
   let left = MOST_ITEMS;
   for (const [m, meeting] of referat.meetings.entries()) {
@@ -32,8 +36,8 @@ export function documentEntry(referat: Referat, uri: string): DocumentEntry {
     meetings.push(entry);
     if (left <= 0) break;
   }
-  return { uri, meetings };
-}
+  return meetings;
+});
 
 function meetingEntry(meeting: Meeting, line: number, most: number): MeetingEntry {
   const { header, template } = meeting;

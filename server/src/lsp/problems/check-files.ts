@@ -7,6 +7,7 @@ import {
 } from '../../protocol.ts';
 import { decodeText } from '../../text/decode.ts';
 import { LineDocument } from '../../text/line-document.ts';
+import { turn } from '../../workspace/turn.ts';
 import { DocumentState } from '../documents/document-state.ts';
 import type { Services } from '../services.ts';
 import type { Files } from '../workspace/files.ts';
@@ -15,11 +16,7 @@ import type { Files } from '../workspace/files.ts';
 const MOST_AT_ONCE = 200;
 
 export function registerCheckFiles(services: Services): void {
-  const { connection, runtime, handlers } = services;
-  const turn = (): Promise<void> =>
-    new Promise((resolve) => {
-      runtime.timer.setImmediate(resolve);
-    });
+  const { connection, handlers } = services;
   connection.onRequest(
     CHECK_FILES_REQUEST,
     handlers.request(

@@ -3,45 +3,35 @@
  * pattern in the folder's settings that gives no file the language.
  */
 
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { LANGUAGE_ID } from '../../protocol.ts';
 import { decodeText } from '../../text/decode.ts';
 import { configurationMessage } from '../../texts/workspace/configuration.ts';
 import { associationProblems, FOLDER_SETTINGS } from '../../workspace/configuration/associations.ts';
 import type { ConfigurationProblem } from '../../workspace/configuration/problem.ts';
-import type { Documents } from '../documents/documents.ts';
-import type { Handlers } from '../handlers.ts';
-import { Debounced, type Runtime } from '../runtime.ts';
+import type { Core } from '../core.ts';
+import { Debounced } from '../debounced.ts';
 import type { Configurations } from '../settings/configurations.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Files } from '../workspace/files.ts';
 
 const LATER_MS = 100;
 
+interface Sources extends Core {
+  readonly settings: Settings;
+  readonly configurations: Configurations;
+  readonly files: Files;
+}
+
 export class ConfigurationProblems {
-  readonly #connection: Connection;
-  readonly #documents: Documents;
-  readonly #settings: Settings;
-  readonly #configurations: Configurations;
-  readonly #files: Files;
+  readonly #from: Sources;
   readonly #look: Debounced;
   #shown: ReadonlySet<string> = new Set();
 
-  constructor(
-    connection: Connection,
-    runtime: Runtime,
-    documents: Documents,
-    handlers: Handlers,
-    settings: Settings,
-    configurations: Configurations,
-    files: Files,
-  ) {
-    this.#connection = connection;
-    this.#documents = documents;
-    this.#settings = settings;
-    this.#configurations = configurations;
-    this.#files = files;
-    this.#look = new Debounced(runtime.timer, () => void handlers.inBackground('configuration', () => this.#publish()));
+  constructor(from: Sources) {
+    const { documents, handlers } = from;
+    this.#from = from;
+    this.#look = new Debounced(() => void handlers.inBackground('configuration', () => this.#publish()));
     documents.onDidOpen(() => this.look());
     documents.onDidClose(() => this.look());
   }
@@ -52,18 +42,19 @@ export class ConfigurationProblems {
   }
 
   async #publish(): Promise<void> {
+    const { connection, documents, settings, configurations } = this.#from;
     const found = new Map<string, Set<ConfigurationProblem>>();
-    const resolved = await Promise.all(this.#documents.all().map(({ uri }) => this.#configurations.of(uri)));
+    const resolved = await Promise.all(documents.all().map(({ uri }) => configurations.of(uri)));
     for (const { problems } of [
       ...resolved,
-      ...(await Promise.all(this.#configurations.roots.map((root) => this.#ofSettings(root)))),
+      ...(await Promise.all(configurations.roots.map((root) => this.#ofSettings(root)))),
     ])
       for (const problem of problems) found.set(problem.uri, (found.get(problem.uri) ?? new Set()).add(problem));
     const gone = [...this.#shown].filter((uri) => !found.has(uri));
     this.#shown = new Set(found.keys());
-    for (const uri of gone) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of gone) await connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const [uri, problems] of found) {
-      const { language } = await this.#settings.of(uri);
+      const { language } = await settings.of(uri);
       const diagnostics = [...problems].map(
         (problem): Diagnostic => ({
           range: problem.range,
@@ -73,15 +64,15 @@ export class ConfigurationProblems {
           message: configurationMessage(problem, language),
         }),
       );
-      await this.#connection.sendDiagnostics({ uri, diagnostics });
+      await connection.sendDiagnostics({ uri, diagnostics });
     }
   }
 
   /** None while no document is open: then nothing of ours is shown. */
   async #ofSettings(root: string): Promise<{ readonly problems: readonly ConfigurationProblem[] }> {
-    if (this.#documents.all().length === 0) return { problems: [] };
+    if (this.#from.documents.all().length === 0) return { problems: [] };
     const uri = `${root.replace(/\/$/, '')}/${FOLDER_SETTINGS}`;
-    const bytes = await this.#files.readFile(uri);
+    const bytes = await this.#from.files.readFile(uri);
     return { problems: bytes ? associationProblems(decodeText(bytes).text, uri, LANGUAGE_ID) : [] };
   }
 }

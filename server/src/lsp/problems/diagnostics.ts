@@ -1,11 +1,10 @@
 /** Problems: pushed to clients that cannot pull, answered to those that can; once per burst, quiet while typing. */
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { partAt } from '../../syntax/index.ts';
 import type { Client } from '../client.ts';
+import type { Core } from '../core.ts';
+import { Debounced } from '../debounced.ts';
 import type { DocumentState } from '../documents/document-state.ts';
-import type { Documents } from '../documents/documents.ts';
-import type { Handlers } from '../handlers.ts';
-import { Debounced, type Runtime } from '../runtime.ts';
 import { Draft } from './draft.ts';
 import type { Problems } from './problems.ts';
 import { Typing } from './typing.ts';
@@ -29,10 +28,7 @@ interface Report {
 }
 
 export class Diagnostics {
-  readonly #connection: Connection;
-  readonly #runtime: Runtime;
-  readonly #documents: Documents;
-  readonly #handlers: Handlers;
+  readonly #core: Core;
   readonly #problems: Problems;
   readonly #reports = new Map<string, Report>();
   readonly #refresh: Debounced;
@@ -45,22 +41,13 @@ export class Diagnostics {
   /** The client asks what needs the cursor's place, as it goes: what is held back until it leaves will be let go. */
   #tellsCursor = false;
 
-  constructor(
-    connection: Connection,
-    runtime: Runtime,
-    client: Client,
-    documents: Documents,
-    handlers: Handlers,
-    problems: Problems,
-  ) {
-    this.#connection = connection;
-    this.#runtime = runtime;
-    this.#documents = documents;
-    this.#handlers = handlers;
+  constructor(core: Core, problems: Problems) {
+    const { connection, client, documents, handlers } = core;
+    this.#core = core;
     this.#problems = problems;
     this.#mode = client.diagnostics;
     this.#run = Math.random().toString(36).slice(2, 8);
-    this.#refresh = new Debounced(runtime.timer, () => {
+    this.#refresh = new Debounced(() => {
       void handlers.inBackground('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
     });
     documents.onDidChangeContent(({ document }) => {
@@ -85,7 +72,8 @@ export class Diagnostics {
   /** Whatever was computed from settings or configuration may be different now. */
   everythingChanged(): void {
     this.#generation++;
-    if (this.#mode === 'push') for (const state of this.#documents.all()) this.#report(state).push.later(REFRESH_MS);
+    if (this.#mode === 'push')
+      for (const state of this.#core.documents.all()) this.#report(state).push.later(REFRESH_MS);
     else if (this.#mode === 'pull-and-refresh') this.#refresh.later(REFRESH_MS);
   }
 
@@ -95,7 +83,7 @@ export class Diagnostics {
     const report = this.#reports.get(state.uri);
     if (report === undefined) return;
     const { typing, draft } = report;
-    const typed = typing.lineAt(this.#runtime.now());
+    const typed = typing.lineAt(performance.now());
     const { zone } = draft;
     if (typed === undefined && zone === undefined) return;
     const part = partAt(state.referat, line);
@@ -114,14 +102,14 @@ export class Diagnostics {
   #edited(state: DocumentState): void {
     this.#leaveOthers(state.uri);
     const report = this.#report(state);
-    report.typing.edited(state.lastChanges, this.#runtime.now());
+    report.typing.edited(state.lastChanges, performance.now());
     report.draft.edited(state.lastChanges, () => state.referat);
     if (this.#mode === 'push') report.push.later(PUSH_MS);
   }
 
   #closed(state: DocumentState): void {
     this.#forget(state.uri);
-    if (this.#mode === 'push') void this.#connection.sendDiagnostics({ uri: state.uri, diagnostics: [] });
+    if (this.#mode === 'push') void this.#core.connection.sendDiagnostics({ uri: state.uri, diagnostics: [] });
   }
 
   #forget(uri: string): void {
@@ -152,10 +140,10 @@ export class Diagnostics {
     const { uri } = state;
     let report = this.#reports.get(uri);
     if (report === undefined) {
-      const push = new Debounced(this.#runtime.timer, () => {
-        void this.#handlers.inBackground('publishDiagnostics', () => this.#push(state));
+      const push = new Debounced(() => {
+        void this.#core.handlers.inBackground('publishDiagnostics', () => this.#push(state));
       });
-      const release = new Debounced(this.#runtime.timer, () => this.#release(push));
+      const release = new Debounced(() => this.#release(push));
       report = { typing: new Typing(), draft: new Draft(), shown: [], resultId: '', withheld: false, push, release };
       this.#reports.set(uri, report);
     }
@@ -163,10 +151,11 @@ export class Diagnostics {
   }
 
   async #push(state: DocumentState): Promise<void> {
-    if (this.#documents.get(state.uri) !== state) return;
+    const { connection, documents } = this.#core;
+    if (documents.get(state.uri) !== state) return;
     const report = await this.#update(state);
-    if (this.#documents.get(state.uri) !== state) return;
-    await this.#connection.sendDiagnostics({ uri: state.uri, version: state.version, diagnostics: [...report.shown] });
+    if (documents.get(state.uri) !== state) return;
+    await connection.sendDiagnostics({ uri: state.uri, version: state.version, diagnostics: [...report.shown] });
   }
 
   /** What holds now: when settings or configuration changed while they were asked for, they are asked for again. */
@@ -180,7 +169,7 @@ export class Diagnostics {
 
   /** The lines nothing new is said about: what was just put in to be filled in, else the part being written. */
   #quietZone(state: DocumentState, { draft, typing }: Report): Zone | undefined {
-    const now = this.#runtime.now();
+    const now = performance.now();
     // Whoever never says where the cursor is would never leave: the pause must do.
     if (!this.#tellsCursor && typing.pauseIn(now) === 0) draft.left();
     const line = typing.lineAt(now);
@@ -190,9 +179,9 @@ export class Diagnostics {
   async #update(state: DocumentState): Promise<Pick<Report, 'shown' | 'resultId'>> {
     const check = await this.#asked(state);
     // Closed meanwhile, and perhaps opened again as another: nothing of it is remembered.
-    if (this.#documents.get(state.uri) !== state) return { shown: [], resultId: '' };
+    if (this.#core.documents.get(state.uri) !== state) return { shown: [], resultId: '' };
     const report = this.#report(state);
-    const now = this.#runtime.now();
+    const now = performance.now();
     const found = check().map((finding) => this.#problems.diagnostic(finding, state.uri));
     const changes = state.takeChangesSinceReport();
     const zone = this.#mode === 'pull' ? undefined : this.#quietZone(state, report);

@@ -5,7 +5,6 @@ import { kleMessage } from '../../texts/workspace/kle.ts';
 import { innermost } from '../../workspace/folders.ts';
 import { kleLocation } from '../../workspace/kle/location.ts';
 import { KleStore } from '../../workspace/kle/store.ts';
-import type { Runtime } from '../runtime.ts';
 import type { Files } from '../workspace/files.ts';
 import type { Configurations } from './configurations.ts';
 import type { Settings } from './settings.ts';
@@ -18,20 +17,12 @@ export class Kle {
   /** What was said already; once is enough until the setting changes. */
   readonly #said = new Set<string>();
 
-  constructor(
-    connection: Connection,
-    runtime: Runtime,
-    files: Files,
-    settings: Settings,
-    configurations: Configurations,
-  ) {
+  constructor(connection: Connection, files: Files, settings: Settings, configurations: Configurations) {
     this.#connection = connection;
     this.#settings = settings;
     this.#configurations = configurations;
-    this.#store = new KleStore(files.kle, () => runtime.now());
-    settings.onChange(() => {
-      this.recheck();
-    });
+    this.#store = new KleStore(files.kle);
+    settings.onChange(() => this.recheck());
   }
 
   /** What was found before may no longer hold: settings or a configuration have changed. */

@@ -1,7 +1,6 @@
-import { type Connection, DidChangeConfigurationNotification, Emitter } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, Emitter } from 'vscode-languageserver';
 import { type ReferatSettings, SETTINGS_SECTION, type TextLanguage } from '../../protocol.ts';
-import type { Client } from '../client.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Core } from '../core.ts';
 
 /** The settings of one resource with everything filled in. */
 export interface ResourceSettings {
@@ -20,18 +19,14 @@ const PATIENCE_MS = 1500;
  * cannot be asked send theirs with `didChangeConfiguration`; they hold for every resource.
  */
 export class Settings {
-  readonly #connection: Connection;
-  readonly #runtime: Runtime;
-  readonly #client: Client;
+  readonly #core: Core;
   readonly #changed = new Emitter<void>();
   readonly #cache = new Map<string, Promise<ResourceSettings>>();
   #fallback: ReferatSettings;
 
-  constructor(connection: Connection, runtime: Runtime, client: Client) {
-    this.#connection = connection;
-    this.#runtime = runtime;
-    this.#client = client;
-    const { language } = client.options;
+  constructor(core: Core) {
+    this.#core = core;
+    const { language } = core.client.options;
     this.#fallback = language ? { language } : {};
   }
 
@@ -42,15 +37,15 @@ export class Settings {
 
   /** Asks to be told of changes, where the client lets a server ask for that. */
   async register(): Promise<void> {
-    if (!this.#client.registers.configuration) return;
+    if (!this.#core.client.registers.configuration) return;
     const section = SETTINGS_SECTION;
-    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section });
+    await this.#core.connection.client.register(DidChangeConfigurationNotification.type, { section });
   }
 
   /** `settings`: what the notification carried. */
   didChange(settings: unknown): void {
     const section = isRecord(settings) ? settings[SETTINGS_SECTION] : undefined;
-    if (!this.#client.configuration && isRecord(section)) this.#fallback = { ...this.#fallback, ...section };
+    if (!this.#core.client.configuration && isRecord(section)) this.#fallback = { ...this.#fallback, ...section };
     this.forgetAll();
   }
 
@@ -65,7 +60,7 @@ export class Settings {
 
   /** Never rejects. */
   of(uri: string): Promise<ResourceSettings> {
-    if (!this.#client.configuration) return Promise.resolve(resolve(this.#fallback, this.#fallback));
+    if (!this.#core.client.configuration) return Promise.resolve(resolve(this.#fallback, this.#fallback));
     let answer = this.#cache.get(uri);
     if (answer === undefined) {
       answer = this.#ask(uri);
@@ -75,12 +70,12 @@ export class Settings {
   }
 
   #ask(uri: string): Promise<ResourceSettings> {
-    const asked = this.#connection.workspace
+    const asked = this.#core.connection.workspace
       .getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION })
       .then((answer: unknown) => resolve(answer, this.#fallback))
       .catch(() => resolve(undefined, this.#fallback));
     const patience = new Promise<ResourceSettings>((give) => {
-      const timer = this.#runtime.timer.setTimeout(() => {
+      const timer = setTimeout(() => {
         give(resolve(undefined, this.#fallback));
         // A late answer is still the user's will.
         void asked.then((settings) => {
@@ -89,7 +84,7 @@ export class Settings {
           this.#changed.fire();
         });
       }, PATIENCE_MS);
-      void asked.then(() => timer.dispose());
+      void asked.then(() => clearTimeout(timer));
     });
     const raced = Promise.race([asked, patience]);
     return raced;

@@ -4,7 +4,6 @@ import { DOCUMENT_NAME } from '../../domain/words/meeting-words.ts';
 import { type DraftingSources, NO_SOURCES, sourcesOf } from '../../features/completion/drafting-sources.ts';
 import { AttachmentFolders } from '../../workspace/index/attachment-folders.ts';
 import type { WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
-import type { Runtime } from '../runtime.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A proposal that comes later than this is not read any more (ms). */
@@ -16,7 +15,6 @@ const NO_ATTACHMENT = /(?:\.referat(?:\.txt|\.md)?|^\..*)$/i;
 
 export class DraftingIndex {
   readonly #workspace: Workspace;
-  readonly #runtime: Runtime;
   #kept:
     | {
         readonly index: WorkspaceIndex;
@@ -26,9 +24,8 @@ export class DraftingIndex {
       }
     | undefined;
 
-  constructor(workspace: Workspace, runtime: Runtime) {
+  constructor(workspace: Workspace) {
     this.#workspace = workspace;
-    this.#runtime = runtime;
   }
 
   /**
@@ -55,7 +52,7 @@ export class DraftingIndex {
   }
 
   #sources(index: WorkspaceIndex): DraftingSources {
-    const now = this.#runtime.now();
+    const now = performance.now();
     const kept = this.#kept;
     if (kept && kept.index === index && kept.complete === index.complete && now - kept.at < KEEP_MS)
       return kept.sources;

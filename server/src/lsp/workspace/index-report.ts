@@ -3,17 +3,8 @@ import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { INDEX_CHANGED_NOTIFICATION, type IndexChangedParams, type TextLanguage } from '../../protocol.ts';
 import { workspaceTexts } from '../../texts/workspace/workspace.ts';
 import type { Progress, WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
-import type { Client } from '../client.ts';
-import type { Handlers } from '../handlers.ts';
-import { Debounced, type Runtime } from '../runtime.ts';
-
-export interface ReportOptions {
-  readonly connection: Connection;
-  readonly runtime: Runtime;
-  readonly client: Client;
-  readonly handlers: Handlers;
-  readonly language: () => Promise<TextLanguage>;
-}
+import type { Core } from '../core.ts';
+import { Debounced } from '../debounced.ts';
 
 type ProgressBar = Awaited<ReturnType<Connection['window']['createWorkDoneProgress']>>;
 
@@ -22,26 +13,28 @@ const WORTH_SHOWING = 200;
 const TELL_MS = 500;
 
 export class IndexReport {
-  readonly #options: ReportOptions;
+  readonly #core: Core;
+  readonly #language: () => Promise<TextLanguage>;
   #bar: Promise<ProgressBar> | undefined;
   /** Raised when a reading is over, so that nothing late is shown of it. */
   #readings = 0;
   #shownAt = Number.NEGATIVE_INFINITY;
 
-  constructor(options: ReportOptions) {
-    this.#options = options;
+  constructor(core: Core, language: () => Promise<TextLanguage>) {
+    this.#core = core;
+    this.#language = language;
   }
 
   /** Code lenses are asked for anew: what they show, or whether they are wanted, has changed. */
   async refreshLenses(): Promise<void> {
-    const { client, connection } = this.#options;
+    const { client, connection } = this.#core;
     if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   follow(index: WorkspaceIndex): void {
-    const { connection, runtime, client, handlers } = this.#options;
+    const { connection, client, handlers } = this.#core;
     let waiting = false;
-    const tell = new Debounced(runtime.timer, () => {
+    const tell = new Debounced(() => {
       waiting = false;
       void handlers.inBackground('indexChanged', async () => {
         const params: IndexChangedParams = { complete: index.complete, documents: index.size.documents };
@@ -66,13 +59,13 @@ export class IndexReport {
   }
 
   #show(index: WorkspaceIndex, { done, total }: Progress): void {
-    const { connection, runtime, handlers } = this.#options;
-    const now = runtime.now();
+    const { connection, handlers } = this.#core;
+    const now = performance.now();
     if (total < WORTH_SHOWING || done === total || now - this.#shownAt < TELL_MS) return;
     this.#shownAt = now;
     const reading = this.#readings;
     void handlers.inBackground('progress', async () => {
-      const texts = workspaceTexts(await this.#options.language()).progress;
+      const texts = workspaceTexts(await this.#language()).progress;
       if (reading !== this.#readings) return;
       this.#bar ??= connection.window.createWorkDoneProgress().then((bar) => {
         bar.begin(texts.title, 0, texts.count(done, total), true);

@@ -1,7 +1,6 @@
 /** The index of the workspace in a running server: made when the first request needs it, made anew for other folders. */
 import {
   type CancellationToken,
-  type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Disposable,
@@ -9,7 +8,6 @@ import {
   type FileEvent,
 } from 'vscode-languageserver';
 import { version } from '../../../../package.json';
-import type { DocumentEntry } from '../../features/cases/entry.ts';
 import { documentEntry } from '../../features/cases/make-entry.ts';
 import { anyCase } from '../../protocol/workspace/any-case.ts';
 import type { TextLanguage } from '../../protocol.ts';
@@ -21,24 +19,17 @@ import { canonicalUri, REFERAT_GLOBS, referatNames } from '../../workspace/index
 import type { WorkspaceFiles } from '../../workspace/index/files.ts';
 import { readTree } from '../../workspace/index/read-entry.ts';
 import { WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
-import type { Client } from '../client.ts';
-import type { DocumentState } from '../documents/document-state.ts';
-import type { Documents } from '../documents/documents.ts';
-import type { Handlers } from '../handlers.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Core } from '../core.ts';
+import type { Disk } from '../runtime.ts';
 import { associatedGlobs } from '../settings/associations.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AskClient } from './ask-client.ts';
 import { ClientFiles } from './client-files.ts';
 import { IndexReport } from './index-report.ts';
 
-export interface WorkspaceOptions {
-  readonly connection: Connection;
+interface WorkspaceOptions extends Core {
   readonly ask: AskClient;
-  readonly runtime: Runtime;
-  readonly client: Client;
-  readonly documents: Documents;
-  readonly handlers: Handlers;
+  readonly disk: Disk | undefined;
   readonly settings: Settings;
 }
 
@@ -56,7 +47,6 @@ export interface IndexedWorkspace {
 export class Workspace {
   readonly #options: WorkspaceOptions;
   readonly #report: IndexReport;
-  readonly #entries = new WeakMap<Referat, DocumentEntry>();
   #folders: readonly string[];
   #made: Promise<IndexedWorkspace> | undefined;
   #watching: Promise<Disposable> | undefined;
@@ -67,9 +57,9 @@ export class Workspace {
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.#folders = options.client.folders;
-    this.#report = new IndexReport({ ...options, language: () => this.language() });
+    this.#report = new IndexReport(options, () => this.language());
     options.documents.onDidChangeContent(() => {
-      this.#editedAt = options.runtime.now();
+      this.#editedAt = performance.now();
     });
   }
 
@@ -127,17 +117,6 @@ export class Workspace {
     return { index, complete: await index.ask(token, patience) };
   }
 
-  /** An open document's entry; made once for each text. */
-  entryOf(state: DocumentState): DocumentEntry {
-    const { referat } = state;
-    let entry = this.#entries.get(referat);
-    if (!entry) {
-      entry = documentEntry(referat, state.uri);
-      this.#entries.set(referat, entry);
-    }
-    return entry;
-  }
-
   /** The tree of a document of the workspace, open or not; undefined when it is neither, or no text. */
   async treeOf(uri: string): Promise<Referat | undefined> {
     const address = canonicalUri(uri);
@@ -149,7 +128,7 @@ export class Workspace {
   }
 
   async #make(): Promise<IndexedWorkspace> {
-    const { connection, ask, runtime, client, documents, handlers } = this.#options;
+    const { connection, ask, disk, client, documents, handlers } = this.#options;
     const folders = this.#folders.map(canonicalUri);
     const associated = await associatedGlobs(connection, client, await this.language());
     this.#associated = associated.join('\n');
@@ -158,26 +137,14 @@ export class Workspace {
       anyCase,
     );
     const place = { folders, isReferat, storage: client.options.storage };
-    const access = folders.length > 0 ? runtime.disk?.workspace(place) : undefined;
+    const access = folders.length > 0 ? disk?.workspace(place) : undefined;
     const files = access?.files ?? new ClientFiles({ ask, folders, globs, isReferat });
-    const turn = (): Promise<void> => new Promise((resolve) => runtime.timer.setImmediate(resolve));
     const cacheVersion = `${ENTRY_FORMAT}:${version}`;
     const index = new WorkspaceIndex({
       files,
       reader: access?.reader ?? localReader(files, () => this.#idle()),
       ...(access?.store ? { cache: new EntryCache(access.store, cacheVersion, folders) } : {}),
-      open: () => documents.all().map((state) => this.entryOf(state)),
-      now: () => runtime.now(),
-      turn,
-      wait: (ms, cancel) =>
-        new Promise((resolve) => {
-          const timer = runtime.timer.setTimeout(resolve, ms);
-          cancel.onCancellationRequested(() => {
-            timer.dispose();
-            resolve();
-          });
-          if (cancel.isCancellationRequested) resolve();
-        }),
+      open: () => documents.all().map(({ referat, uri }) => documentEntry(referat, uri)),
       onFault: (error) => handlers.logError('index', error),
     });
     this.#report.follow(index);
@@ -206,13 +173,10 @@ export class Workspace {
   }
 
   async #idle(): Promise<void> {
-    const { runtime } = this.#options;
-    const until = runtime.now() + LONGEST_POLITENESS_MS;
+    const until = performance.now() + LONGEST_POLITENESS_MS;
     do {
-      await new Promise<void>((resolve) => {
-        runtime.timer.setTimeout(resolve, 4);
-      });
-    } while (runtime.now() - this.#editedAt < QUIET_MS && runtime.now() < until);
+      await new Promise<void>((resolve) => setTimeout(resolve, 4));
+    } while (performance.now() - this.#editedAt < QUIET_MS && performance.now() < until);
   }
 }
 

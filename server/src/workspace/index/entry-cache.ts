@@ -3,6 +3,7 @@
  * changed is written. A piece that is damaged or of another version counts as absent.
  */
 import type { DocumentEntry } from '../../features/cases/entry.ts';
+import { turn } from '../turn.ts';
 import type { Packer } from './pack.ts';
 
 /** Where a runtime can keep texts by name. Never rejects; a text that cannot be kept is simply not there next time. */
@@ -36,8 +37,8 @@ export class EntryCache {
     this.#prefix = `index-${hash([...folders].sort().join('\n')).toString(36)}`;
   }
 
-  /** What an earlier run left. `turn` is awaited between pieces. */
-  async load(packer: Packer, turn: () => Promise<void>): Promise<Map<string, CachedEntry>> {
+  /** What an earlier run left; other work goes on between the pieces. */
+  async load(packer: Packer): Promise<Map<string, CachedEntry>> {
     const found = new Map<string, CachedEntry>();
     for (let piece = 0; piece < PIECES; piece++) {
       const text = await this.#store.get(this.#key(piece));
@@ -53,8 +54,8 @@ export class EntryCache {
     this.#dirty.add(pieceOf(uri));
   }
 
-  /** Writes the pieces that changed. `turn` is awaited between pieces. */
-  async save(entries: ReadonlyMap<string, CachedEntry>, turn: () => Promise<void>): Promise<void> {
+  /** Writes the pieces that changed; other work goes on between them. */
+  async save(entries: ReadonlyMap<string, CachedEntry>): Promise<void> {
     if (this.#dirty.size === 0) return;
     const dirty = new Set(this.#dirty);
     this.#dirty.clear();

@@ -3,10 +3,11 @@
  * that changed since the last time are read, the newest first, while whoever asks gets what is known so far. Documents
  * that are open count as they are in the editor.
  */
-import { CancellationToken, CancellationTokenSource, Emitter } from 'vscode-languageserver';
+import { type CancellationToken, CancellationTokenSource, Emitter } from 'vscode-languageserver';
 import { caseHistory } from '../../features/cases/case-history.ts';
 import { caseKey } from '../../features/cases/case-key.ts';
 import type { DocumentEntry, PlacedEntry } from '../../features/cases/entry.ts';
+import { turn } from '../turn.ts';
 import type { CachedEntry, EntryCache } from './entry-cache.ts';
 import type { EntryReader } from './entry-reader.ts';
 import { canonicalUri } from './file-names.ts';
@@ -20,12 +21,6 @@ export interface IndexHost {
   readonly cache?: EntryCache;
   /** The open documents' entries, made when asked for. */
   readonly open: () => Iterable<DocumentEntry>;
-  /** Milliseconds that only ever grow. */
-  readonly now: () => number;
-  /** Settles in a later turn of the event loop. */
-  readonly turn: () => Promise<void>;
-  /** Settles after `ms`, or at once when cancelled. */
-  readonly wait: (ms: number, cancel: CancellationToken) => Promise<void>;
   /** Told of errors that no request can answer for. */
   readonly onFault: (error: unknown) => void;
 }
@@ -37,8 +32,6 @@ export interface Progress {
 
 /** Watchers miss things (a folder moved, a network drive); when asked after this long, the files are listed again. */
 const LIST_AGAIN_MS = 60_000;
-/** Nobody waits for what is written for the next run. */
-const BETWEEN_PIECES_MS = 5;
 
 export class WorkspaceIndex {
   readonly #host: IndexHost;
@@ -89,14 +82,14 @@ export class WorkspaceIndex {
    * then the reading goes on, for the next who asks. Never rejects.
    */
   async ask(cancel: CancellationToken, patience: number): Promise<boolean> {
-    const due = this.#listedAt === undefined || this.#host.now() - this.#listedAt >= LIST_AGAIN_MS;
+    const due = this.#listedAt === undefined || performance.now() - this.#listedAt >= LIST_AGAIN_MS;
     const known = this.complete;
     if (due || this.#changes.size > 0) this.#start();
     if (known) return true;
     const waiting = new CancellationTokenSource();
     const link = cancel.onCancellationRequested(() => waiting.cancel());
     if (cancel.isCancellationRequested) waiting.cancel();
-    const done = await Promise.race([this.#running, this.#host.wait(patience, waiting.token).then(() => false)]);
+    const done = await Promise.race([this.#running, wait(patience, waiting.token).then(() => false)]);
     waiting.cancel();
     link.dispose();
     return done === true && !cancel.isCancellationRequested;
@@ -156,9 +149,9 @@ export class WorkspaceIndex {
   }
 
   async #run(stop: CancellationToken): Promise<boolean> {
-    await this.#host.turn();
+    await turn();
     await this.#loadCache();
-    const startedAt = this.#host.now();
+    const startedAt = performance.now();
     if (this.#listedAt === undefined || startedAt - this.#listedAt >= LIST_AGAIN_MS) {
       const queue = await this.#list(stop);
       if (queue === undefined || !(await this.#readAll(queue, stop))) return false;
@@ -179,7 +172,7 @@ export class WorkspaceIndex {
   async #loadCache(): Promise<void> {
     if (this.#cacheLoaded || !this.#host.cache) return;
     this.#cacheLoaded = true;
-    this.#cached = await this.#host.cache.load(this.#packer, this.#host.turn);
+    this.#cached = await this.#host.cache.load(this.#packer);
   }
 
   /** The files to read, newest first; undefined when stopped. */
@@ -264,6 +257,18 @@ export class WorkspaceIndex {
     const entries = new Map<string, CachedEntry>();
     for (const [uri, { mtime, size, entry }] of this.#known.all)
       if (mtime !== undefined && size !== undefined) entries.set(uri, { mtime, size, entry });
-    await this.#host.cache?.save(entries, () => this.#host.wait(BETWEEN_PIECES_MS, CancellationToken.None));
+    await this.#host.cache?.save(entries);
   }
+}
+
+/** Settles after `ms`, or at once when cancelled. */
+function wait(ms: number, cancel: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    if (ms <= 0 || cancel.isCancellationRequested) resolve();
+    const timer = setTimeout(resolve, ms);
+    cancel.onCancellationRequested(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

@@ -33,7 +33,7 @@ export class KleStore {
   readonly #asked = new Map<string, { readonly at: number; readonly answer: Promise<KleResult> }>();
 
   /** @param now milliseconds that only ever grow */
-  constructor(files: KleFiles, now: () => number) {
+  constructor(files: KleFiles, now: () => number = () => performance.now()) {
     this.#files = files;
     this.#now = now;
   }

@@ -1,52 +1,26 @@
-import type { Disk, Runtime, Timer } from '../../../../server/src/lsp/runtime.ts';
+import { onTestFinished, vi } from 'vitest';
+import type { Disk } from '../../../../server/src/lsp/runtime.ts';
 
-/** A clock that only moves when told to. What waits for the next turn of the event loop really waits for it. */
-export class FakeTimer implements Timer {
-  now = 1000;
-  readonly #waiting = new Map<() => void, number>();
-
-  setTimeout(run: () => void, ms: number) {
-    const entry = (): void => run();
-    this.#waiting.set(entry, this.now + ms);
-    return { dispose: () => void this.#waiting.delete(entry) };
-  }
-
-  setImmediate(run: () => void) {
-    const handle = setImmediate(run);
-    return { dispose: () => clearImmediate(handle) };
-  }
-
-  /** Lets `ms` pass; what falls due runs in order of time. */
-  advance(ms: number): void {
-    const end = this.now + ms;
-    for (;;) {
-      const due = [...this.#waiting].filter(([, at]) => at <= end).sort((a, b) => a[1] - b[1])[0];
-      if (due === undefined) break;
-      this.now = Math.max(this.now, due[1]);
-      this.#waiting.delete(due[0]);
-      due[0]();
-    }
-    this.now = end;
-  }
-
-  get waiting(): number {
-    return this.#waiting.size;
-  }
-}
-
-export interface FakeRuntime extends Runtime {
-  readonly timer: FakeTimer;
+export interface FakeRuntime {
+  /** A clock that only moves when told to. What waits for the next turn of the event loop really waits for it. */
+  readonly timer: { advance(ms: number): void; readonly waiting: number };
   readonly files: Map<string, string>;
   readonly disk: Disk;
 }
 
 export function fakeRuntime(): FakeRuntime {
-  const timer = new FakeTimer();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
   const files = new Map<string, string>();
   return {
-    timer,
+    timer: {
+      // What is set while time passes is due a millisecond later.
+      advance: (ms) => void vi.advanceTimersByTime(ms + 1),
+      get waiting() {
+        return vi.getTimerCount();
+      },
+    },
     files,
-    now: () => timer.now,
     disk: {
       readFile: async (uri) => {
         const text = files.get(uri);

@@ -11,6 +11,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../../../server/src/server.ts';
+import { turn } from '../../../../server/src/workspace/turn.ts';
 import { type FakeRuntime, fakeRuntime } from './fake-runtime.ts';
 
 export const DOCUMENT = 'file:///moede/a.referat.txt';
@@ -36,7 +37,8 @@ export async function inProcess(
   });
   client.onRequest('client/registerCapability', () => null);
   client.listen();
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    await turns();
     client.dispose();
     connection.dispose();
   });
@@ -65,7 +67,12 @@ export async function inProcess(
     /** Waits until everything sent so far has been dealt with. */
     settled: async () => {
       await client.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'file:///none' } });
-      for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+      await turns();
     },
   };
+}
+
+/** Long enough for what is under way to be answered. */
+async function turns(): Promise<void> {
+  for (let count = 0; count < 10; count++) await turn();
 }

@@ -1,46 +1,36 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import type { DocumentEntry } from '../../../../server/src/features/cases/entry.ts';
 import { EntryCache, type KeyValueStore } from '../../../../server/src/workspace/index/entry-cache.ts';
 import { type EntryReader, localReader } from '../../../../server/src/workspace/index/entry-reader.ts';
 import { WorkspaceIndex } from '../../../../server/src/workspace/index/workspace-index.ts';
+import { turn } from '../../../../server/src/workspace/turn.ts';
 import { entryOf, FOLDER, MEETINGS, placed } from '../../support/folder.ts';
 import { block } from '../../support/marked.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 
 const NEVER = new CancellationTokenSource().token;
 const CASE = '05.04.00-P20-3-23';
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 interface Made {
   readonly files: MemoryFiles;
   readonly index: WorkspaceIndex;
   readonly open: Map<string, DocumentEntry>;
-  readonly clock: { now: number };
 }
 
 function make(options: { cache?: EntryCache; files?: MemoryFiles; reader?: EntryReader } = {}): Made {
   const files = options.files ?? new MemoryFiles(folder());
   const open = new Map<string, DocumentEntry>();
-  const clock = { now: 0 };
   const index = new WorkspaceIndex({
     files,
     reader: options.reader ?? localReader(files, turn),
     ...(options.cache ? { cache: options.cache } : {}),
     open: () => open.values(),
-    now: () => clock.now,
-    turn,
-    // Time stands still here: short waits are over at once, patience never runs out.
-    wait: (ms, cancel) =>
-      new Promise((resolve) => {
-        if (ms < 100 || cancel.isCancellationRequested) resolve();
-        cancel.onCancellationRequested(() => resolve());
-      }),
     onFault: (error) => {
       throw error;
     },
   });
-  return { files, index, open, clock };
+  return { files, index, open };
 }
 
 function folder(): Record<string, string> {
@@ -149,10 +139,12 @@ describe('following', () => {
   });
 
   test('what no watcher told is seen the next minute', async () => {
-    const { index, files, clock } = make();
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { index, files } = make();
     await all(index);
     files.delete(`${FOLDER}plan-2024-03-12.referat.txt`);
-    clock.now += 61_000;
+    vi.advanceTimersByTime(61_000);
     const changed = new Promise<void>((resolve) => index.onChange(() => !index.history(CASE)[3] && resolve()));
     expect(await all(index)).toBe(true);
     await changed;

@@ -1,5 +1,4 @@
 /** `textDocument/codeLens`: a case's history and the agenda beside the minutes, where the user has asked for them. */
-import { caseHistory } from '../../../features/cases/case-history.ts';
 import { codeLenses } from '../../../features/code-lens/code-lens.ts';
 import type { Services } from '../../services.ts';
 import { otherHalf } from '../../workspace/agenda-or-minutes.ts';
@@ -13,14 +12,9 @@ export function registerCodeLens({ connection, handlers, settings, workspace, cl
       const { codeLensEnabled, language } = await settings.of(state.uri);
       if (!codeLensEnabled) return [];
       const { index } = await workspace.ask(token, PATIENCE_MS);
-      const own = workspace.entryOf(state);
       return codeLenses(state.referat, state.uri, {
         language,
-        // The index holds open documents; `own` is for the moment when it does not know this one yet.
-        historyOf: (number) => {
-          const found = index.history(number);
-          return found.length > 0 ? found : caseHistory([own], number);
-        },
+        historyOf: (number) => index.history(number),
         canShow: client.options.ownMessages === true,
         other: otherHalf(state, index),
       });

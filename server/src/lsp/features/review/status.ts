@@ -1,20 +1,20 @@
 import { status } from '../../../features/outline/status.ts';
 import { STATUS_NOTIFICATION } from '../../../protocol.ts';
+import { Debounced } from '../../debounced.ts';
 import type { DocumentState } from '../../documents/document-state.ts';
-import { Debounced } from '../../runtime.ts';
 import type { Services } from '../../services.ts';
 
 /** After an edit; nobody reads the status item while typing. */
 const STATUS_MS = 300;
 
 /** Tells a client that knows of it what each open document was recognised as, a while after it has changed. */
-export function reportStatus({ connection, runtime, client, documents, handlers }: Services): void {
+export function reportStatus({ connection, client, documents, handlers }: Services): void {
   if (!client.options.ownMessages) return;
   const waiting = new Map<DocumentState, Debounced>();
   const report = (state: DocumentState, ms: number): void => {
     let debounced = waiting.get(state);
     if (debounced === undefined) {
-      debounced = new Debounced(runtime.timer, () => {
+      debounced = new Debounced(() => {
         void handlers.inBackground(STATUS_NOTIFICATION, () =>
           connection.sendNotification(STATUS_NOTIFICATION, status(state.referat, state.uri, state.version)),
         );

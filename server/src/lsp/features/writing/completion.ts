@@ -19,7 +19,7 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 export function registerCompletion(services: Services): void {
   const { connection, handlers, workspace, client } = services;
-  const index = new DraftingIndex(workspace, services.runtime);
+  const index = new DraftingIndex(workspace);
   connection.onCompletion(
     handlers.document('completion', NOTHING, async (state, { position }, token) => {
       const context = await contextFor(state, services);
