@@ -3,7 +3,7 @@ import { RULES } from '../../server/src/rules/registry.ts';
 import type { OptionSchema, Rule, RuleMeta } from '../../server/src/rules/rule.ts';
 import { namedRule } from '../../server/src/texts/rules/rule-names.ts';
 import { RULES_DA } from '../../server/src/texts/rules/rules.da.ts';
-import { configurationSchema } from '../../server/src/workspace/configuration/schema.ts';
+import { configurationSchema } from '../schema/configuration-schema.ts';
 import { type Generator, jsonText, replaceGenerated } from './generator.ts';
 
 const SEVERITY = { error: 'fejl', warning: 'advarsel', information: 'oplysning', hint: 'vink' } as const;

@@ -5,7 +5,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
-import { type IsReferatName, isInside } from '../workspace/index/file-names.ts';
+import { isInside } from '../workspace/addresses.ts';
+import type { IsReferatName } from '../workspace/index/file-names.ts';
 import { type FileStamp, LARGEST_INDEXED, MOST_FILES, type WorkspaceFiles } from '../workspace/index/files.ts';
 import { NEVER_ENTERED } from './walk.ts';
 

@@ -1,13 +1,7 @@
 /** A workspace in memory: the twin of the real ones, for tests. */
 
-import {
-  canonicalUri,
-  folderOf,
-  type IsReferatName,
-  nameOf,
-  pathOf,
-  referatNames,
-} from '../../../server/src/workspace/index/file-names.ts';
+import { canonicalUri, folderOf, pathOf } from '../../../server/src/workspace/addresses.ts';
+import { type IsReferatName, nameOf, referatNames } from '../../../server/src/workspace/index/file-names.ts';
 import type { FileStamp, WorkspaceFiles } from '../../../server/src/workspace/index/files.ts';
 
 export class MemoryFiles implements WorkspaceFiles {

@@ -2,7 +2,7 @@
 import { type Connection, MessageType } from 'vscode-languageserver';
 import type { KleEdition } from '../../domain/kle/kle.ts';
 import { kleMessage } from '../../texts/workspace/kle.ts';
-import { innermost } from '../../workspace/folders.ts';
+import { innermost } from '../../workspace/addresses.ts';
 import { kleLocation } from '../../workspace/kle/location.ts';
 import { KleStore } from '../../workspace/kle/store.ts';
 import type { Files } from '../workspace/files.ts';

@@ -1,7 +1,7 @@
 /** The agenda of a document's meeting, or the minutes of an agenda's, among the documents of the workspace. */
 import { meetingsOf } from '../../features/cases/earlier-meeting.ts';
 import type { Meeting, Placed, Referat } from '../../syntax/index.ts';
-import { canonicalUri } from '../../workspace/index/file-names.ts';
+import { canonicalUri } from '../../workspace/addresses.ts';
 import type { WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
 import type { DocumentState } from '../documents/document-state.ts';
 

@@ -6,7 +6,8 @@ import {
   type ListFilesParams,
   type ListFolderParams,
 } from '../../protocol.ts';
-import { type IsReferatName, isInside } from '../../workspace/index/file-names.ts';
+import { isInside } from '../../workspace/addresses.ts';
+import type { IsReferatName } from '../../workspace/index/file-names.ts';
 import { type FileStamp, MOST_FILES, type WorkspaceFiles } from '../../workspace/index/files.ts';
 import type { AskClient } from './ask-client.ts';
 import { readFromClient } from './files.ts';

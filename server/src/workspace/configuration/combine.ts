@@ -1,7 +1,7 @@
 /** One set of settings from the files of a chain and the overrides that hold for a document. */
 import type { CheckConfig, RuleSetting } from '../../check/config.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
-import { below, folderOf } from './paths.ts';
+import { below, folderOf } from '../addresses.ts';
 import type { ConfigurationFile } from './read-file.ts';
 
 /** One file of a chain, the farthest ancestor first. */

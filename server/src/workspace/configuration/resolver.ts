@@ -3,9 +3,9 @@
  * fit the document. Reads through a function it is given, so it runs in a worker, on a virtual workspace and in a test.
  */
 import { type CheckConfig, DEFAULT_CONFIG } from '../../check/config.ts';
+import { below, folderOf, statedAt } from '../addresses.ts';
 import type { KleLocation } from '../kle/location.ts';
 import { combine, fittingOverrides, isIgnored, type Layer } from './combine.ts';
-import { below, folderOf, statedAt } from './paths.ts';
 import type { ConfigurationProblem } from './problem.ts';
 import { type NamedPath, readConfiguration } from './read-file.ts';
 import { mayRead, nearestConfiguration, type ReadText, type Root, rootOf } from './root.ts';

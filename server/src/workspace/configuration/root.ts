@@ -2,8 +2,9 @@
  * Where a workspace ends, the same for editor, command line and hooks whatever folder is open: as ESLint and Biome find it,
  * by looking upwards for a configuration that says `"root": true` or a folder under version control.
  */
+
+import { below, folderOf, join } from '../addresses.ts';
 import { CONFIGURATION_FILE } from './file-name.ts';
-import { below, folderOf, join } from './paths.ts';
 import { readConfiguration } from './read-file.ts';
 
 export type ReadText = (uri: string) => Promise<string | undefined>;

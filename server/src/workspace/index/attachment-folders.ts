@@ -5,7 +5,7 @@
 import { findDates } from '../../domain/dates/dates.ts';
 import { ATTACHMENT_FOLDER } from '../../domain/words/attachment-words.ts';
 import type { FolderFile } from '../../features/links/attachment-file.ts';
-import { canonicalUri, folderOf } from './file-names.ts';
+import { canonicalUri, folderOf } from '../addresses.ts';
 import type { WorkspaceFiles } from './files.ts';
 
 /** Folders called `Bilag…` that are looked into; an office has one or two. */

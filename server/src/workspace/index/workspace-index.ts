@@ -7,10 +7,10 @@ import { type CancellationToken, CancellationTokenSource, Emitter } from 'vscode
 import { caseHistory } from '../../features/cases/case-history.ts';
 import { caseKey } from '../../features/cases/case-key.ts';
 import type { DocumentEntry, PlacedEntry } from '../../features/cases/entry.ts';
+import { canonicalUri } from '../addresses.ts';
 import { turn } from '../turn.ts';
 import type { CachedEntry, EntryCache } from './entry-cache.ts';
 import type { EntryReader } from './entry-reader.ts';
-import { canonicalUri } from './file-names.ts';
 import type { FileChange, FileStamp, WorkspaceFiles } from './files.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { Packer } from './pack.ts';

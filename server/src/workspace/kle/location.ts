@@ -1,5 +1,6 @@
 /** Where the setting `referat.kle` points. */
 import { URI, Utils } from 'vscode-uri';
+import { isInside, join } from '../addresses.ts';
 import type { KleFiles } from './files.ts';
 
 export interface KleLocation {
@@ -22,8 +23,8 @@ export function kleLocation(value: string, root: string | undefined): KleLocatio
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return { uri: URI.parse(path).toString() };
   if (path.startsWith('~') || root === undefined) return undefined;
   const within = Utils.resolvePath(URI.parse(root)).toString();
-  const uri = Utils.joinPath(URI.parse(root), path.replaceAll('\\', '/')).toString();
-  return isWithin(uri, within) ? { uri, within } : undefined;
+  const uri = join(root, path);
+  return isInside([within], uri) ? { uri, within } : undefined;
 }
 
 /** A path from the top of a disk or a share; `/` and `\` both divide. */
@@ -35,13 +36,5 @@ export function isAbsolutePath(path: string): boolean {
 export async function staysWithin({ uri, within }: KleLocation, files: KleFiles): Promise<boolean> {
   if (within === undefined || !files.realPath) return true;
   const [real, top] = await Promise.all([files.realPath(uri), files.realPath(within)]);
-  return real === undefined || top === undefined || isWithin(real, top);
-}
-
-function isWithin(uri: string, folder: string): boolean {
-  const target = URI.parse(uri);
-  const top = URI.parse(folder);
-  const prefix = top.path.endsWith('/') ? top.path : `${top.path}/`;
-  const same = target.scheme === top.scheme && target.authority === top.authority;
-  return same && (target.path === top.path || target.path.startsWith(prefix));
+  return real === undefined || top === undefined || isInside([top], real);
 }

@@ -1,8 +1,8 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { configurationSchema } from '../../../../scripts/schema/configuration-schema.ts';
 import { configurationMessage } from '../../../../server/src/texts/workspace/configuration.ts';
 import { readConfiguration } from '../../../../server/src/workspace/configuration/read-file.ts';
-import { configurationSchema } from '../../../../server/src/workspace/configuration/schema.ts';
 
 const URI = 'file:///byen/.referat.json';
 const read = (text: string) => readConfiguration(text, URI);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { canonicalUri, isInside, referatNames } from '../../../../server/src/workspace/index/file-names.ts';
+import { canonicalUri, isInside } from '../../../../server/src/workspace/addresses.ts';
+import { referatNames } from '../../../../server/src/workspace/index/file-names.ts';
 import { KnownDocuments } from '../../../../server/src/workspace/index/known-documents.ts';
 import { ENTRIES } from '../../support/folder.ts';
 

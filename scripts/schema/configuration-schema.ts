@@ -1,10 +1,10 @@
 /** JSON schema of `.referat.json`, written from the rules' own descriptions so that it can't lag behind them. */
-import { SECTION_ROLES } from '../../domain/roles.ts';
-import { ITEM_KINDS, JOURNAL_FORMS } from '../../rules/house-template.ts';
-import { RULES } from '../../rules/registry.ts';
-import { type OptionSchema, type Rule, SEVERITIES } from '../../rules/rule.ts';
-import { ruleName } from '../../texts/rules/rule-names.ts';
-import { RULES_DA } from '../../texts/rules/rules.da.ts';
+import { SECTION_ROLES } from '../../server/src/domain/roles.ts';
+import { ITEM_KINDS, JOURNAL_FORMS } from '../../server/src/rules/house-template.ts';
+import { RULES } from '../../server/src/rules/registry.ts';
+import { type Rule, SEVERITIES } from '../../server/src/rules/rule.ts';
+import { ruleName } from '../../server/src/texts/rules/rule-names.ts';
+import { RULES_DA } from '../../server/src/texts/rules/rules.da.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -69,7 +69,6 @@ export function configurationSchema(): Json {
 }
 
 function ruleSchema({ meta }: Rule): Json {
-  const options = Object.entries(meta.options ?? {}).map(([name, schema]) => [name, optionSchema(schema)]);
   return {
     description: `${ruleName(meta.id, 'da')}: ${RULES_DA[meta.id]?.summary ?? meta.id}${meta.enabled === false ? ' Slået fra, til den nævnes her.' : ''}`,
     // What completing the rule's name puts behind it: nobody names a rule that is off to leave it off.
@@ -78,14 +77,10 @@ function ruleSchema({ meta }: Rule): Json {
       SEVERITY,
       {
         type: 'object',
-        properties: { severity: SEVERITY, ...Object.fromEntries(options) },
+        properties: { severity: SEVERITY, ...meta.options },
       },
     ],
   };
-}
-
-function optionSchema(schema: OptionSchema): Json {
-  return { ...schema };
 }
 
 function templateSchema(): Json {
