@@ -10,6 +10,7 @@ export * from './protocol/new-item.ts';
 export * from './protocol/new-referat.ts';
 export * from './protocol/preview.ts';
 export * from './protocol/publish.ts';
+export * from './protocol/request.ts';
 export * from './protocol/review/cases.ts';
 export * from './protocol/review/compare-agenda.ts';
 export * from './protocol/review/decisions.ts';

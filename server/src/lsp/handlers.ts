@@ -8,6 +8,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { safeToShow } from '../domain/safe-text.ts';
+import type { Request } from '../protocol.ts';
 import { turn } from '../workspace/turn.ts';
 import type { DocumentState } from './documents/document-state.ts';
 import type { Documents } from './documents/documents.ts';
@@ -67,6 +68,20 @@ export class Handlers {
       if (this.#documents.get(state.uri) === state) return answer;
       throw new ResponseError(LSPErrorCodes.ContentModified, 'closed');
     });
+  }
+
+  /** Answers a request of our own. */
+  on<P, R>(name: Request<P, R>, neutral: R, run: (params: P, token: CancellationToken) => R | Promise<R>): void {
+    this.#connection.onRequest<unknown, never>(name, this.request(name, neutral, run));
+  }
+
+  /** Answers a request of our own about one open document. */
+  onDocument<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+    name: Request<P, R>,
+    neutral: R,
+    run: (state: DocumentState, params: P, token: CancellationToken) => R | Promise<R>,
+  ): void {
+    this.#connection.onRequest<unknown, never>(name, this.document(name, neutral, run));
   }
 
   /** A notification or a timer's work: an error is logged and nothing else happens. */

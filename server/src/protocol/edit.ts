@@ -1,7 +1,8 @@
 /** Explicit edits: move an item, renumber, rebuild the contents … */
+import type { Request } from './request.ts';
 
 /** Asked by the client: an explicit edit at a place of an open document. The client applies it in one step. */
-export const EDIT_REQUEST = 'referat/edit';
+export const EDIT_REQUEST = 'referat/edit' as Request<EditParams, EditRequestResult | null>;
 
 export interface EditParams {
   /** The version the user sees; a document that has moved on is not edited. */

@@ -1,5 +1,7 @@
+import type { Request } from './request.ts';
+
 /** Asked by the client: why an open document is read as it is, and what the line at the cursor was taken for. */
-export const EXPLAIN_REQUEST = 'referat/explain';
+export const EXPLAIN_REQUEST = 'referat/explain' as Request<ExplainParams, ExplainResult | null>;
 
 export interface ExplainParams {
   readonly textDocument: { readonly uri: string };

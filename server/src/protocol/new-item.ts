@@ -1,5 +1,7 @@
+import type { Request } from './request.ts';
+
 /** Asked by the client: a case to fill in behind the item the cursor is in; null where the text has moved on. */
-export const NEW_ITEM_REQUEST = 'referat/newItem';
+export const NEW_ITEM_REQUEST = 'referat/newItem' as Request<NewItemParams, NewItemResult>;
 
 export interface NewItemParams {
   readonly textDocument: { readonly uri: string; readonly version: number };

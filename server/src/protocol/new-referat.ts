@@ -1,7 +1,11 @@
 /** "Nyt referat": what can be proposed, and the text. */
+import type { Request } from './request.ts';
 
 /** Asked by the client: what "Nyt referat" can propose. */
-export const NEW_REFERAT_PROPOSALS_REQUEST = 'referat/newReferatProposals';
+export const NEW_REFERAT_PROPOSALS_REQUEST = 'referat/newReferatProposals' as Request<
+  NewReferatProposalsParams,
+  NewReferatProposals
+>;
 
 export interface NewReferatProposalsParams {
   /** The referat the user is in; its body comes first. */
@@ -34,7 +38,7 @@ export interface NewReferatSource {
 }
 
 /** Asked by the client: the text of new minutes. */
-export const NEW_REFERAT_REQUEST = 'referat/newReferat';
+export const NEW_REFERAT_REQUEST = 'referat/newReferat' as Request<NewReferatParams, NewReferatResult | null>;
 
 export interface NewReferatParams {
   readonly body: string;

@@ -1,7 +1,8 @@
 /** The preview beside the text: parts of the document as HTML. Lines are 0-based. */
+import type { Request } from './request.ts';
 
 /** Request: the open document as parts; those the client has come without their HTML. */
-export const PREVIEW_REQUEST = 'referat/preview';
+export const PREVIEW_REQUEST = 'referat/preview' as Request<PreviewParams, PreviewResult | null>;
 
 export interface PreviewParams {
   readonly textDocument: { readonly uri: string };

@@ -1,10 +1,5 @@
 /** Checks files that are not open, a few at a time as the client asks for them; each is read, checked and let go. */
-import {
-  CHECK_FILES_REQUEST,
-  type CheckedDocument,
-  type CheckFilesParams,
-  type CheckFilesResult,
-} from '../../protocol.ts';
+import { CHECK_FILES_REQUEST, type CheckedDocument } from '../../protocol.ts';
 import { decodeText } from '../../text/decode.ts';
 import { LineDocument } from '../../text/line-document.ts';
 import { turn } from '../../workspace/turn.ts';
@@ -16,69 +11,58 @@ import type { Files } from '../workspace/files.ts';
 const MOST_AT_ONCE = 200;
 
 export function registerCheckFiles(services: Services): void {
-  const { connection, handlers } = services;
-  connection.onRequest(
-    CHECK_FILES_REQUEST,
-    handlers.request(
-      CHECK_FILES_REQUEST,
-      { files: [] },
-      async ({ uris }: CheckFilesParams, token): Promise<CheckFilesResult> => {
-        const files: CheckedDocument[] = [];
-        const wanted = uris.slice(0, MOST_AT_ONCE);
-        const queue: Promise<Prepared>[] = [];
-        let next = 0;
-        await Promise.all(oneOfEachFolder(wanted).map(services.recheckConfiguration));
-        try {
-          while (files.length < wanted.length) {
-            while (queue.length < AHEAD && next < wanted.length)
-              queue.push(prepare(wanted[next++] as string, services));
-            const { run } = await (queue.shift() as Promise<Prepared>);
-            // A cancel that has arrived by now is seen before the next file.
-            await turn();
-            if (token.isCancellationRequested) break;
-            files.push(run());
-          }
-        } finally {
-          for (const uri of wanted.slice(0, next)) release(uri, services);
-        }
-        return { files };
-      },
-    ),
-  );
+  services.handlers.on(CHECK_FILES_REQUEST, { files: [] }, async ({ uris }, token) => {
+    const files: CheckedDocument[] = [];
+    const wanted = uris.slice(0, MOST_AT_ONCE);
+    const queue: ReturnType<typeof prepare>[] = [];
+    let next = 0;
+    await Promise.all(oneOfEachFolder(wanted).map(services.recheckConfiguration));
+    try {
+      while (files.length < wanted.length) {
+        while (queue.length < AHEAD && next < wanted.length) queue.push(prepare(wanted[next++] as string, services));
+        const check = await (queue.shift() as ReturnType<typeof prepare>);
+        // A cancel that has arrived by now is seen before the next file.
+        await turn();
+        if (token.isCancellationRequested) break;
+        files.push(check());
+      }
+    } finally {
+      for (const uri of wanted.slice(0, next)) release(uri, services);
+    }
+    return { files };
+  });
 }
 
 function oneOfEachFolder(uris: readonly string[]): string[] {
   return [...new Map(uris.map((uri) => [uri.slice(0, uri.lastIndexOf('/')), uri])).values()];
 }
 
-/** A file that is read, with its settings and configuration; `run` checks it. */
-interface Prepared {
-  readonly run: () => CheckedDocument;
-}
-
 /** Files read while another is checked: the disk and the client are waited for only once. */
 const AHEAD = 4;
 
-/** Never rejects. */
-async function prepare(uri: string, { files, handlers, documents, problems }: Services): Promise<Prepared> {
-  const unread = (problem: 'unreadable' | 'no-text'): Prepared => ({ run: () => ({ uri, problem, diagnostics: [] }) });
-  const fault = (error: unknown): void => handlers.logError('checkFiles', error);
+/** Reads a file with its settings and configuration; what comes back checks it. Neither rejects nor throws. */
+async function prepare(
+  uri: string,
+  { files, handlers, documents, problems }: Services,
+): Promise<() => CheckedDocument> {
+  const unread = (problem: 'unreadable' | 'no-text'): CheckedDocument => ({ uri, problem, diagnostics: [] });
+  const fault = (error: unknown): CheckedDocument => {
+    handlers.logError('checkFiles', error);
+    return unread('unreadable');
+  };
   try {
     const state = documents.get(uri) ?? (await load(uri, files, fault));
-    if (typeof state === 'string') return unread(state);
+    if (typeof state === 'string') return () => unread(state);
     const check = await problems.checker(state);
-    const run = (): CheckedDocument => {
+    return () => {
       try {
         return { uri, diagnostics: check().map((finding) => problems.diagnostic(finding, uri)) };
       } catch (error) {
-        fault(error);
-        return unread('unreadable').run();
+        return fault(error);
       }
     };
-    return { run };
   } catch (error) {
-    fault(error);
-    return unread('unreadable');
+    return () => fault(error);
   }
 }
 

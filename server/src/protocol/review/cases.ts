@@ -2,9 +2,10 @@
  * The cases of the workspace. Lines are 0-based, dates `YYYY-MM-DD` or `''`, decisions in a few words, `null` where an item has
  * none; classes are those of `DecisionClass` (`adopted`, `noted`, `postponed` …).
  */
+import type { Request } from '../request.ts';
 
 /** Request: the cases of the workspace, the one that was last on an agenda first. */
-export const CASES_REQUEST = 'referat/cases';
+export const CASES_REQUEST = 'referat/cases' as Request<CasesParams, CasesResult>;
 
 export interface CasesParams {
   /** Only cases of which some item has these words in number or title. */
@@ -42,7 +43,7 @@ export interface CasesResult {
 }
 
 /** Request: the story of one case; null when there is no case number at the position. */
-export const CASE_HISTORY_REQUEST = 'referat/caseHistory';
+export const CASE_HISTORY_REQUEST = 'referat/caseHistory' as Request<CaseHistoryParams, CaseHistoryResult>;
 
 export interface CaseHistoryParams {
   /** A case number … */

@@ -1,7 +1,11 @@
 /** Minutes against their agenda. */
+import type { Request } from '../request.ts';
 
 /** Request: the open document against the agenda (or the minutes) of the same body and day; null when the workspace has none. */
-export const COMPARE_AGENDA_REQUEST = 'referat/compareAgenda';
+export const COMPARE_AGENDA_REQUEST = 'referat/compareAgenda' as Request<
+  CompareAgendaParams,
+  CompareAgendaResult | null
+>;
 
 export interface CompareAgendaParams {
   readonly textDocument: { readonly uri: string };

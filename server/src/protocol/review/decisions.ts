@@ -1,7 +1,8 @@
 /** What a meeting decided, row by row; lines, dates, decisions and classes as in cases.ts. */
+import type { Request } from '../request.ts';
 
 /** Request: what was decided in an open document. */
-export const DECISIONS_REQUEST = 'referat/decisions';
+export const DECISIONS_REQUEST = 'referat/decisions' as Request<DecisionsParams, DecisionsResult | null>;
 
 export interface DecisionsParams {
   readonly textDocument: { readonly uri: string };

@@ -1,7 +1,8 @@
 /** Findings of files that are not open. */
+import type { Request } from '../request.ts';
 
 /** Asked by the client: the problems of files that need not be open. Answered file by file, so that a cancel is quick. */
-export const CHECK_FILES_REQUEST = 'referat/checkFiles';
+export const CHECK_FILES_REQUEST = 'referat/checkFiles' as Request<CheckFilesParams, CheckFilesResult>;
 
 export interface CheckFilesParams {
   readonly uris: readonly string[];

@@ -1,7 +1,11 @@
 /** Changes of `.referat.json` that the user asks for. */
+import type { Request } from '../request.ts';
 
 /** Asked by the client: how a configuration file looks after a change. The client writes it. */
-export const EDIT_CONFIGURATION_REQUEST = 'referat/editConfiguration';
+export const EDIT_CONFIGURATION_REQUEST = 'referat/editConfiguration' as Request<
+  EditConfigurationParams,
+  EditConfigurationResult
+>;
 
 export interface EditConfigurationParams {
   /** The referat the change is about. */

@@ -6,7 +6,7 @@ import type { PlacedEntry } from '../../../features/cases/entry.ts';
 import { stepFrom } from '../../../features/references/next-item.ts';
 import { definitionAt, documentHighlights, referencesAt } from '../../../features/references/references.ts';
 import { touches } from '../../../features/support/positions.ts';
-import { ITEM_STEP_REQUEST, type ItemStepParams, type ItemStepResult } from '../../../protocol.ts';
+import { ITEM_STEP_REQUEST } from '../../../protocol.ts';
 import { partAt } from '../../../syntax/index.ts';
 import { inside } from '../../documents/positions.ts';
 import type { Services } from '../../services.ts';
@@ -50,13 +50,10 @@ export function registerReferences({ connection, handlers, workspace, diagnostic
       return documentHighlights(state.referat, at);
     }),
   );
-  connection.onRequest<ItemStepResult, never>(
-    ITEM_STEP_REQUEST,
-    handlers.document<ItemStepParams, ItemStepResult>(ITEM_STEP_REQUEST, null, ({ referat }, { line, step }) => {
-      const target = stepFrom(referat, Number(line), step);
-      return target === undefined ? null : { line: target };
-    }),
-  );
+  handlers.onDocument(ITEM_STEP_REQUEST, null, ({ referat }, { line, step }) => {
+    const target = stepFrom(referat, Number(line), step);
+    return target === undefined ? null : { line: target };
+  });
 }
 
 function locationOf({ uri, item }: PlacedEntry): Location {

@@ -4,15 +4,7 @@ import { caseNumberAt } from '../../../features/cases/case-key.ts';
 import type { PlacedEntry } from '../../../features/cases/entry.ts';
 import { NONE, parseQuery, score } from '../../../features/cases/fuzzy.ts';
 import { workspaceSymbols } from '../../../features/cases/workspace-symbols.ts';
-import {
-  CASE_HISTORY_REQUEST,
-  CASES_REQUEST,
-  type CaseHistoryParams,
-  type CaseHistoryResult,
-  type CasesParams,
-  type CasesResult,
-  type CaseTreatment,
-} from '../../../protocol.ts';
+import { CASE_HISTORY_REQUEST, CASES_REQUEST, type CaseHistoryParams, type CaseTreatment } from '../../../protocol.ts';
 import { itemAt } from '../../../syntax/index.ts';
 import type { Documents } from '../../documents/documents.ts';
 import { inside } from '../../documents/positions.ts';
@@ -34,34 +26,24 @@ export function registerCases({ connection, handlers, documents, workspace }: Se
       });
     }),
   );
-  connection.onRequest(
-    CASES_REQUEST,
-    handlers.request<CasesParams | null, CasesResult>(
-      CASES_REQUEST,
-      { cases: [], total: 0, complete: false },
-      async (params, token) => {
-        const { index, complete } = await workspace.ask(token, SOON);
-        const limit = Math.min(Math.max(1, params?.limit ?? MOST_CASES), 20_000);
-        const found = cases(index.documents(), limit, wanted(params?.query ?? ''));
-        return {
-          complete,
-          total: found.total,
-          cases: found.cases.map(({ number, title, items }) => ({ number, title, items: items.map(treatment) })),
-        };
-      },
-    ),
-  );
-  connection.onRequest<CaseHistoryResult, never>(
-    CASE_HISTORY_REQUEST,
-    handlers.request<CaseHistoryParams, CaseHistoryResult>(CASE_HISTORY_REQUEST, null, async (params, token) => {
-      const number = params.journalNumber ?? numberAt(documents, params);
-      if (number === undefined) return null;
-      const { index, complete } = await workspace.ask(token, ALL);
-      const items = index.history(number);
-      const last = items.findLast(({ meeting }) => meeting.date !== '') ?? items.at(-1);
-      return { number, title: last?.item.title ?? '', items: items.map(treatment), complete };
-    }),
-  );
+  handlers.on(CASES_REQUEST, { cases: [], total: 0, complete: false }, async (params, token) => {
+    const { index, complete } = await workspace.ask(token, SOON);
+    const limit = Math.min(Math.max(1, params?.limit ?? MOST_CASES), 20_000);
+    const found = cases(index.documents(), limit, wanted(params?.query ?? ''));
+    return {
+      complete,
+      total: found.total,
+      cases: found.cases.map(({ number, title, items }) => ({ number, title, items: items.map(treatment) })),
+    };
+  });
+  handlers.on(CASE_HISTORY_REQUEST, null, async (params, token) => {
+    const number = params.journalNumber ?? numberAt(documents, params);
+    if (number === undefined) return null;
+    const { index, complete } = await workspace.ask(token, ALL);
+    const items = index.history(number);
+    const last = items.findLast(({ meeting }) => meeting.date !== '') ?? items.at(-1);
+    return { number, title: last?.item.title ?? '', items: items.map(treatment), complete };
+  });
 }
 
 function wanted(query: string): (entry: PlacedEntry) => boolean {

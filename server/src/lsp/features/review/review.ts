@@ -1,14 +1,7 @@
 /** The reviewer's requests: the decisions of a document, and its agenda beside its minutes. */
 import { compareAgenda } from '../../../features/review/compare-agenda.ts';
 import { decisionRows } from '../../../features/review/decisions-view.ts';
-import {
-  COMPARE_AGENDA_REQUEST,
-  type CompareAgendaParams,
-  type CompareAgendaResult,
-  DECISIONS_REQUEST,
-  type DecisionsParams,
-  type DecisionsResult,
-} from '../../../protocol.ts';
+import { COMPARE_AGENDA_REQUEST, type CompareAgendaResult, DECISIONS_REQUEST } from '../../../protocol.ts';
 import type { Referat } from '../../../syntax/index.ts';
 import type { WorkspaceIndex } from '../../../workspace/index/workspace-index.ts';
 import type { DocumentState } from '../../documents/document-state.ts';
@@ -18,26 +11,16 @@ import { firstMeeting, meetingOn, partner } from '../../workspace/agenda-or-minu
 /** The user has asked for it and sees a progress bar (ms). */
 const PATIENCE_MS = 120_000;
 
-export function registerReview({ connection, handlers, diagnostics, workspace }: Services): void {
-  connection.onRequest(
-    DECISIONS_REQUEST,
-    handlers.document<DecisionsParams, DecisionsResult | null>(DECISIONS_REQUEST, null, async (state) => {
-      const report = await diagnostics.pull(state, undefined);
-      const lines = report.kind === 'full' ? report.items.map(({ range }) => range.start.line) : [];
-      return { uri: state.uri, version: state.version, items: decisionRows(state.referat, lines) };
-    }),
-  );
-  connection.onRequest(
-    COMPARE_AGENDA_REQUEST,
-    handlers.document<CompareAgendaParams, CompareAgendaResult | null>(
-      COMPARE_AGENDA_REQUEST,
-      null,
-      async (state, { other }, token) => {
-        const { index } = await workspace.ask(token, PATIENCE_MS);
-        return compareWithAgenda(state, index, (uri) => workspace.treeOf(uri), other?.uri);
-      },
-    ),
-  );
+export function registerReview({ handlers, diagnostics, workspace }: Services): void {
+  handlers.onDocument(DECISIONS_REQUEST, null, async (state) => {
+    const report = await diagnostics.pull(state, undefined);
+    const lines = report.kind === 'full' ? report.items.map(({ range }) => range.start.line) : [];
+    return { uri: state.uri, version: state.version, items: decisionRows(state.referat, lines) };
+  });
+  handlers.onDocument(COMPARE_AGENDA_REQUEST, null, async (state, { other }, token) => {
+    const { index } = await workspace.ask(token, PATIENCE_MS);
+    return compareWithAgenda(state, index, (uri) => workspace.treeOf(uri), other?.uri);
+  });
 }
 
 /** Null when the workspace has no such document, or the meeting says neither body nor day. */

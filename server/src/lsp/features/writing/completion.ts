@@ -8,7 +8,7 @@ import {
 } from '../../../features/completion/completion.ts';
 import type { DraftingSources } from '../../../features/completion/drafting-sources.ts';
 import { newItem } from '../../../features/completion/item/new-item.ts';
-import { NEW_ITEM_REQUEST, type NewItemParams, type NewItemResult } from '../../../protocol.ts';
+import { NEW_ITEM_REQUEST } from '../../../protocol.ts';
 import type { DocumentState } from '../../documents/document-state.ts';
 import { inside } from '../../documents/positions.ts';
 import { markup } from '../../markup.ts';
@@ -35,18 +35,15 @@ export function registerCompletion(services: Services): void {
       );
     }),
   );
-  connection.onRequest<NewItemResult, never>(
-    NEW_ITEM_REQUEST,
-    handlers.document<NewItemParams, NewItemResult>(NEW_ITEM_REQUEST, null, async (state, params, token) => {
-      const context = await contextFor(state, services);
-      const { version } = params.textDocument;
-      const stands = (): boolean => state.version === version;
-      const { line } = inside(state.document, { line: params.line, character: 0 });
-      const make = (sources: DraftingSources): NewItemResult =>
-        stands() ? newItem(state.referat, state.document.lines, line, { ...context, sources }) : null;
-      return index.with(state.uri, undefined, token, make, stands);
-    }),
-  );
+  handlers.onDocument(NEW_ITEM_REQUEST, null, async (state, params, token) => {
+    const context = await contextFor(state, services);
+    const { version } = params.textDocument;
+    const stands = (): boolean => state.version === version;
+    const { line } = inside(state.document, { line: params.line, character: 0 });
+    const make = (sources: DraftingSources) =>
+      stands() ? newItem(state.referat, state.document.lines, line, { ...context, sources }) : null;
+    return index.with(state.uri, undefined, token, make, stands);
+  });
   connection.onCompletionResolve(
     handlers.request<CompletionItem, CompletionItem>('completionItem/resolve', { label: '' }, async (item) => {
       const documentation = completionDocumentation(item.data, await workspace.language());
