@@ -11,28 +11,21 @@ import { readInput } from './input/read-input.ts';
 import type { Messages } from './messages.ts';
 import { type Output, tell } from './output.ts';
 import { oneLine, plainJson } from './printable.ts';
-
-export interface OutlineOptions {
-  readonly format: 'text' | 'json';
-  /** Tells why the text is read as it is, instead of the outline. */
-  readonly explain?: true;
-  /** A line to explain, 1-based. */
-  readonly line?: number;
-}
+import type { OutlineFlags } from './usage/program.ts';
 
 /** Writes the outlines of all files, one after another so that memory does not grow with their number; 0 when every file could be read, else 2. */
 export async function outlineCommand(
   given: readonly string[],
-  options: OutlineOptions,
+  options: OutlineFlags,
   output: Output,
   say: Messages,
   language: TextLanguage,
 ): Promise<0 | 2> {
-  const { files, faults } = readArguments(given, output, say);
+  const { names, faults } = readArguments(given, {}, output, say);
   const isList = options.format === 'json' && !options.explain;
-  let failed = faults.length > 0;
+  let failed = false;
   let count = 0;
-  for (const file of files) {
+  for await (const file of names) {
     const told = tellFile(file);
     if (told === undefined) {
       failed = true;
@@ -43,7 +36,7 @@ export async function outlineCommand(
     count++;
   }
   if (isList) output.out(count === 0 ? '[]\n' : '\n]\n');
-  return failed ? 2 : 0;
+  return failed || faults.length > 0 ? 2 : 0;
 
   /** What is written of one file; undefined when there is nothing, which is told. The program failing over it ends no list. */
   function tellFile(file: string): string | undefined {

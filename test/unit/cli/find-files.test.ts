@@ -2,7 +2,18 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { findFiles } from '../../../server/src/cli/input/find-files.ts';
+import { type ArgumentFault, eachFile } from '../../../server/src/cli/input/find-files.ts';
+
+function findFiles(given: readonly string[], ignore: readonly string[] = []) {
+  const faults: ArgumentFault[] = [];
+  const files = [...eachFile(given, ignore, false, (fault) => faults.push(fault))];
+  return {
+    files,
+    empty: faults.flatMap((fault) => (fault.kind === 'empty' ? [fault.text] : [])),
+    closed: faults.filter((fault) => fault.kind === 'closed'),
+    faulty: faults.filter((fault) => fault.kind === 'faulty'),
+  };
+}
 
 /** A folder with a file in each of two folders. */
 function twoFolders(): string {

@@ -3,7 +3,7 @@ import { safeToShow } from '../../domain/safe-text.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { type CheckFileOptions, FileChecker } from '../check/check-file.ts';
-import { atLeast, isIncomplete } from '../check/checked.ts';
+import { atLeast, isIncomplete, NOT_CHECKED } from '../check/checked.ts';
 import { type ExportOptions, exportRecord, NO_MODEL } from '../export/export-record.ts';
 import { type RawInput, readRaw } from '../input/read-input.ts';
 import { messagesFor } from '../messages.ts';
@@ -24,7 +24,7 @@ export interface CheckJob extends EveryJob {
   readonly kind: 'check';
   readonly options: CheckFileOptions;
   readonly failOn: Severity | 'never';
-  /** Whether the lines are records of an archive, with a hash of each file. */
+  /** Whether the lines are records of an archive, with a hash of each file; else each is a `CheckedFile`. */
   readonly hashed: boolean;
 }
 
@@ -74,7 +74,7 @@ interface Treatment {
   ): Promise<FileResult | undefined>;
 }
 
-function checking({ options, failOn }: CheckJob): Treatment {
+function checking({ options, failOn, hashed }: CheckJob): Treatment {
   const checker = new FileChecker(options);
   return {
     nameOf: (file) => safeToShow(checker.nameOf(file)),
@@ -83,7 +83,7 @@ function checking({ options, failOn }: CheckJob): Treatment {
       if (!checked) return undefined;
       const loud = failOn === 'never' ? [] : checked.findings.filter(({ severity }) => atLeast(severity, failOn));
       return {
-        line: checkLine(checked, head()),
+        line: hashed ? checkLine(checked, head()) : JSON.stringify(checked),
         tally: {
           ...NOTHING,
           files: 1,
@@ -131,6 +131,7 @@ async function settingsFor(file: string, { kind, options }: Job): Promise<string
 }
 
 /** A record of a file that nothing else can be said of. */
-function failure(head: RecordHead, { kind }: Job): string {
+function failure(head: RecordHead, { kind, hashed }: Job): string {
+  if (!hashed) return JSON.stringify({ file: head.file, problem: head.problem, ...NOT_CHECKED });
   return recordLine(head, kind === 'check' ? NO_FINDINGS : NO_MODEL);
 }

@@ -68,24 +68,3 @@ export const NO_FINDINGS = { items: 0, fixed: 0, findings: [], notices: [] };
 export function recordLine(head: RecordHead, more: object): string {
   return plainJson(JSON.stringify({ ...headOf(head), ...more }));
 }
-
-/** {@link checkLine} read back, for the formats that need all files together. */
-export function readCheckLine(text: string): CheckedFile {
-  const { file, status, bytes, problem, encoding, items, fixed, patch, findings, notices } = JSON.parse(text);
-  return {
-    file,
-    ...(problem === undefined ? {} : { problem }),
-    ...(status === 'ignored' ? { ignored: true } : {}),
-    ...(encoding === undefined ? {} : { encoding }),
-    bytes: bytes ?? 0,
-    items,
-    fixed,
-    ...(patch === undefined ? {} : { patch }),
-    notices,
-    findings: findings.map(({ fingerprint: _, ...finding }: object & { fingerprint: string }) => ({
-      file,
-      ...finding,
-    })),
-    fingerprints: findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint),
-  };
-}

@@ -1,7 +1,6 @@
 import type { Job } from '../archive/job.ts';
 import { cutIntoPieces } from '../archive/pieces.ts';
 import { runPool, type Threads } from '../archive/pool.ts';
-import { readCheckLine } from '../archive/record.ts';
 import { DEFAULT_TIMEOUT } from '../archive/run-archive.ts';
 import type { CheckedFile } from './checked.ts';
 
@@ -26,7 +25,7 @@ export async function checkAll(
     isLittle: () => true,
     keep: ({ lines }) => {
       for (const line of Buffer.from(lines).toString('utf8').split('\n'))
-        if (line !== '') checked.push(readCheckLine(line));
+        if (line !== '') checked.push(JSON.parse(line));
       done(checked.length);
     },
   });

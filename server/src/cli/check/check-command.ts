@@ -8,7 +8,7 @@ import type { Threads } from '../archive/pool.ts';
 import { onlyForArchives, runArchive } from '../archive/run-archive.ts';
 import { FORMATS } from '../formats/format.ts';
 import type { Format } from '../formats/format-options.ts';
-import { type NameSource, streamArguments } from '../input/read-arguments.ts';
+import { type NameSource, readArguments } from '../input/read-arguments.ts';
 import { readInput, reasonOf } from '../input/read-input.ts';
 import { savingReasonOf } from '../input/save-text.ts';
 import { type Messages, messagesFor } from '../messages.ts';
@@ -47,7 +47,7 @@ export async function checkCommand(
   if (unreadable !== undefined) tell(output, unreadable);
   // Under other rules than were asked for nothing is checked, but a report is written that says so.
   const source =
-    unreadable === undefined ? streamArguments(given, flags, output, say) : { names: noNames(), faults: [unreadable] };
+    unreadable === undefined ? readArguments(given, flags, output, say) : { names: noNames(), faults: [unreadable] };
   const job: CheckJob = {
     kind: 'check',
     language,

@@ -19,7 +19,7 @@ import { type KleResult, KleStore } from '../../workspace/kle/store.ts';
 import { decodeInput, type InputText, type RawInput, STDIN } from '../input/read-input.ts';
 import { saveText } from '../input/save-text.ts';
 import { type Messages, messagesFor } from '../messages.ts';
-import type { CheckedFile, CheckedFinding, CheckedPlace, Notice } from './checked.ts';
+import { type CheckedFile, type CheckedFinding, type CheckedPlace, NOT_CHECKED, type Notice } from './checked.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixPatch } from './fix-patch.ts';
 import { fixText } from './fix-text.ts';
@@ -65,11 +65,11 @@ export class FileChecker {
     const name = this.nameOf(file);
     const inForce = await this.configOf(name);
     const { config, notices: faults } = inForce;
-    if (inForce.ignored) return { file: safeToShow(name), ignored: true, ...NOTHING };
+    if (inForce.ignored) return { file: safeToShow(name), ignored: true, ...NOT_CHECKED };
     const raw = read(inForce);
     if (raw === undefined) return undefined;
     const input = decodeInput(raw, say);
-    if (input.problem !== undefined) return { file: safeToShow(name), problem: input.problem, ...NOTHING };
+    if (input.problem !== undefined) return { file: safeToShow(name), problem: input.problem, ...NOT_CHECKED };
     const { text, edits, unfinished } =
       this.#options.fix === 'no' ? { text: input.text, edits: 0, unfinished: false } : fixText(input.text, config);
     const more = unfinished ? [{ text: `${safeToShow(name)}: ${say.unfinished}`, unread: false }] : [];
@@ -173,8 +173,6 @@ function damageNotices({ damage }: InputText, name: string, say: Messages): Noti
   if (!damage) return [];
   return [{ text: `${name}:${damage.line}:${damage.column}: ${say.strayByte(damage)}`, unread: false }];
 }
-
-const NOTHING = { bytes: 0, items: 0, findings: [], fingerprints: [], fixed: 0, notices: [] } as const;
 
 function toContract(file: string, { range, rule, severity, message, fix, related }: Finding): CheckedFinding {
   return {

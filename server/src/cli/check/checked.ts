@@ -43,6 +43,9 @@ export interface CheckedFile {
   readonly notices: readonly Notice[];
 }
 
+/** What is known of a file that was not read. */
+export const NOT_CHECKED = { bytes: 0, items: 0, findings: [], fingerprints: [], fixed: 0, notices: [] } as const;
+
 /** Something beside the findings that the user should know. */
 export interface Notice {
   /** Ready to print. */

@@ -10,7 +10,7 @@ import type { TextLanguage } from '../../protocol.ts';
 import { splitLines } from '../../text/split-lines.ts';
 import type { Threads } from '../archive/pool.ts';
 import { type ArchiveFlags, onlyForArchives, runArchive } from '../archive/run-archive.ts';
-import { type NameSource, streamArguments } from '../input/read-arguments.ts';
+import { type NameSource, readArguments } from '../input/read-arguments.ts';
 import { readInput, STDIN } from '../input/read-input.ts';
 import { savingReasonOf } from '../input/save-text.ts';
 import { messagesFor } from '../messages.ts';
@@ -50,7 +50,7 @@ export async function exportCommand(
     tell(output, clash);
     return 2;
   }
-  const source = streamArguments(given, flags, output, say);
+  const source = readArguments(given, flags, output, say);
   return flags.format === 'ndjson'
     ? exportArchive(source, flags, language, environment)
     : exportFiles(source, flags, language, output);

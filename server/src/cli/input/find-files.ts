@@ -12,54 +12,24 @@ import {
 } from '../../workspace/patterns/compile.ts';
 import { STDIN } from './read-input.ts';
 
-export interface FoundFiles {
-  /** Each once, as it was named first, in the order of the arguments; those of a folder or a pattern sorted by name. */
-  readonly files: readonly string[];
-  /** Folders and patterns that gave nothing. */
-  readonly empty: readonly string[];
-  /** Folders that could not be looked into, with the reason. */
-  readonly closed: readonly { readonly folder: string; readonly error: unknown }[];
-  /** Patterns that say nothing, with the reason. */
-  readonly faulty: readonly { readonly text: string; readonly fault: PatternFault }[];
-}
-
 /** What is wrong with an argument. */
 export type ArgumentFault =
   | { readonly kind: 'empty'; readonly text: string }
   | { readonly kind: 'closed'; readonly folder: string; readonly error: unknown }
   | { readonly kind: 'faulty'; readonly text: string; readonly fault: PatternFault };
 
-export interface FindOptions {
-  /** Patterns of what is left out, counted from the working folder. */
-  readonly ignore?: readonly string[];
-  /** As the disk gives the names, see {@link walk}. */
-  readonly unordered?: boolean;
-}
-
-/** All of {@link eachFile} at once. */
-export function findFiles(given: readonly string[], ignore: readonly string[] = []): FoundFiles {
-  const empty: string[] = [];
-  const closed: FoundFiles['closed'][number][] = [];
-  const faulty: FoundFiles['faulty'][number][] = [];
-  const files = [
-    ...eachFile(given, { ignore }, (fault) => {
-      if (fault.kind === 'empty') empty.push(fault.text);
-      else if (fault.kind === 'closed') closed.push({ folder: fault.folder, error: fault.error });
-      else faulty.push({ text: fault.text, fault: fault.fault });
-    }),
-  ];
-  return { files, empty, closed, faulty };
-}
-
 /**
  * The files that the arguments mean, while folders are looked through: each once, in the order of the arguments; those of a
  * folder or a pattern sorted by name. A name that exists is that file even when it looks like a pattern (`[1].txt`); one that
  * does not is left for the reader to report. A pattern with `!` in front leaves out what it fits, wherever it stands.
+ * @param ignore patterns of what is left out, counted from the working folder
+ * @param unordered as the disk gives the names, see {@link walk}
  * @param tell told of each argument that means nothing
  */
 export function* eachFile(
   given: readonly string[],
-  { ignore = [], unordered = false }: FindOptions,
+  ignore: readonly string[],
+  unordered: boolean,
   tell: (fault: ArgumentFault) => void,
 ): Generator<string> {
   let faults = 0;

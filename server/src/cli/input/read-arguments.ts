@@ -8,12 +8,6 @@ import { NUL_IN_LIST, namesIn } from './name-list.ts';
 import { reasonOf } from './read-input.ts';
 import { isInShard, type Shard } from './shard.ts';
 
-export interface ReadArguments {
-  readonly files: readonly string[];
-  /** Arguments that gave nothing or say nothing, folders that could not be looked into: exit code 2. */
-  readonly faults: readonly string[];
-}
-
 /** The options by which a command is told its files. */
 export interface NameFlags {
   /** Patterns of files that are left out. */
@@ -30,33 +24,27 @@ export interface NameFlags {
 export interface NameSource {
   /** To be gone through once. */
   readonly names: AsyncIterable<string>;
-  /** As {@link ReadArguments.faults}; complete when the names have ended. */
+  /** Arguments that gave nothing or say nothing, folders that could not be looked into: exit code 2. Complete when the names have ended. */
   readonly faults: readonly string[];
 }
 
-/** All files at once. */
-export function readArguments(given: readonly string[], output: Output, say: Messages): ReadArguments {
-  const faults: string[] = [];
-  const files = [...eachFile(given, {}, teller(faults, output, say))];
-  return { files, faults };
-}
-
 /** The files one after another, those of the arguments before those of the list; a million of them takes no memory. */
-export function streamArguments(given: readonly string[], flags: NameFlags, output: Output, say: Messages): NameSource {
+export function readArguments(given: readonly string[], flags: NameFlags, output: Output, say: Messages): NameSource {
   const faults: string[] = [];
   const { ignore = [], filesFrom, shard } = flags;
-  const told = teller(faults, output, say);
+  const fail = (text: string): void => {
+    faults.push(text);
+    tell(output, text);
+  };
+  const told = (fault: ArgumentFault): void => fail(textOf(fault, say));
   async function* names(): AsyncGenerator<string> {
-    if (given.length > 0) yield* eachFile(given, { ignore, unordered: flags.unordered === true }, told);
+    if (given.length > 0) yield* eachFile(given, ignore, flags.unordered === true, told);
     if (filesFrom === undefined) return;
     const isLeftOut = exclusion(ignore, given.length > 0 ? () => undefined : told);
     try {
       for await (const name of namesIn(filesFrom, flags.null === true)) if (!isLeftOut(path.resolve(name))) yield name;
     } catch (error) {
-      const reason = codeOf(error) === NUL_IN_LIST ? say.nulInList : reasonOf(error, say);
-      const fault = `${filesFrom}: ${reason}`;
-      faults.push(fault);
-      tell(output, fault);
+      fail(`${filesFrom}: ${codeOf(error) === NUL_IN_LIST ? say.nulInList : reasonOf(error, say)}`);
     }
   }
   return { names: shard ? sharing(names(), shard) : names(), faults };
@@ -64,14 +52,6 @@ export function streamArguments(given: readonly string[], flags: NameFlags, outp
 
 async function* sharing(names: AsyncIterable<string>, shard: Shard): AsyncGenerator<string> {
   for await (const name of names) if (isInShard(name, shard)) yield name;
-}
-
-function teller(faults: string[], output: Output, say: Messages): (fault: ArgumentFault) => void {
-  return (fault) => {
-    const text = textOf(fault, say);
-    faults.push(text);
-    tell(output, text);
-  };
 }
 
 function textOf(fault: ArgumentFault, say: Messages): string {

@@ -64,10 +64,10 @@ export async function publishCommand(
     severities: {},
     ...(flags.config === undefined ? {} : { config: flags.config }),
   });
-  const { files, faults } = readArguments(given, output, say);
-  let code: 0 | 1 | 2 = faults.length === 0 ? 0 : 2;
+  const { names, faults } = readArguments(given, {}, output, say);
+  let code: 0 | 1 | 2 = 0;
   let folder: OutFolder | undefined;
-  for (const file of files) {
+  for await (const file of names) {
     const input = readInput(file, say);
     const { config, notices } = await checker.configOf(file);
     for (const { text } of notices) tell(output, text);
@@ -105,7 +105,7 @@ export async function publishCommand(
       code = 2;
     }
   }
-  return code;
+  return faults.length > 0 ? 2 : code;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -20,8 +20,9 @@ const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 export interface OutlineFlags {
   readonly format: (typeof OUTLINE_FORMATS)[number];
+  /** Tells why the text is read as it is, instead of the outline. */
   readonly explain?: true;
-  /** 1-based. */
+  /** A line to explain, 1-based. */
   readonly line?: number;
 }
 
@@ -64,15 +65,8 @@ export async function runProgram(
 ): Promise<number> {
   const language = languageIn(argv);
   let exitCode = 0;
-  const keep = async (code: Promise<number>): Promise<void> => {
+  const program = build(language, version, output, commands, async (code) => {
     exitCode = await code;
-  };
-  const program = build(language, version, output, {
-    outline: (files, flags) => keep(commands.outline(files, flags, language)),
-    check: (files, flags) => keep(commands.check(files, flags, language)),
-    import: (file, flags) => keep(commands.import(file, flags, language)),
-    export: (files, flags) => keep(commands.export(files, flags, language)),
-    publish: (files, flags) => keep(commands.publish(files, flags, language)),
   });
   try {
     await program.parseAsync(joinBaseline(argv), { from: 'user' });
@@ -85,15 +79,14 @@ export async function runProgram(
   }
 }
 
-interface Actions {
-  outline(files: string[], flags: OutlineFlags): Promise<void>;
-  check(files: string[], flags: CheckFlags): Promise<void>;
-  import(file: string, flags: ImportFlags): Promise<void>;
-  export(files: string[], flags: ExportFlags): Promise<void>;
-  publish(files: string[], flags: PublishFlags): Promise<void>;
-}
-
-function build(language: TextLanguage, version: string, output: Output, actions: Actions): Command {
+/** @param run told of the command that was chosen */
+function build(
+  language: TextLanguage,
+  version: string,
+  output: Output,
+  commands: Commands,
+  run: (code: Promise<number>) => Promise<void>,
+): Command {
   const say = wordsFor(language);
   const { value } = say;
   const lang = (): Option => new Option(`--lang <${value.lang}>`, say.lang).choices(['da', 'en']).default('da');
@@ -114,7 +107,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option('--explain', say.explain)
     .option(`--line <${value.number}>`, say.explainLine, (given) => readCount(given, say))
     .addOption(lang())
-    .action(actions.outline);
+    .action((files, flags) => run(commands.outline(files, flags, language)));
   const check = command('check')
     .description(say.check)
     .argument(`[${value.file}...]`, say.files)
@@ -132,7 +125,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .addOption(lang());
   withNames(check, say).action((files, flags) => {
     needNames(check, files, flags, say);
-    return actions.check(files, flags);
+    return run(commands.check(files, flags, language));
   });
   const importing = command('import')
     .description(say.import)
@@ -141,7 +134,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option(`--like <${value.file}>`, say.like)
     .option(`--out <${value.file}>`, say.out)
     .addOption(lang())
-    .action(actions.import);
+    .action((file, flags) => run(commands.import(file, flags, language)));
   const exporting = command('export')
     .description(say.export)
     .argument(`[${value.file}...]`, say.files)
@@ -153,7 +146,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .addOption(lang());
   withNames(exporting, say).action((files, flags) => {
     needNames(exporting, files, flags, say);
-    return actions.export(files, flags);
+    return run(commands.export(files, flags, language));
   });
   const publishing = command('publish')
     .description(say.publish)
@@ -168,7 +161,7 @@ function build(language: TextLanguage, version: string, output: Output, actions:
     .option(`--override <${value.name}>`, say.override)
     .option('--dry-run', say.publishDryRun)
     .addOption(lang())
-    .action(actions.publish);
+    .action((files, flags) => run(commands.publish(files, flags, language)));
   return command('referat')
     .description(say.about)
     .version(version, '-V, --version', say.version)

@@ -57,7 +57,7 @@ test('a walk gives whole paths in their order, folder by folder; or as the disk 
 
 test('the first name comes before the last folder is read', () => {
   const folder = folderWith({ 'a/1.referat.txt': '', 'b/2.referat.txt': '' });
-  const files = eachFile([folder], {}, fail);
+  const files = eachFile([folder], [], false, fail);
   expect(files.next().value).toBe(path.join(folder, 'a/1.referat.txt'));
   fs.writeFileSync(path.join(folder, 'b/3.referat.txt'), '');
   expect([...files].map((file) => path.basename(file))).toEqual(['2.referat.txt', '3.referat.txt']);
