@@ -1,4 +1,4 @@
-import type { Position } from '../rules/rule.ts';
+import { comparePositions } from '../rules/rule.ts';
 import type { Edit, Fix } from './finding.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Edit, Fix } from './finding.ts';
 export function compatibleEdits(fixes: readonly Fix[]): Edit[] {
   const accepted: Edit[] = [];
   for (const fix of fixes) {
-    const edits = fix.edits.toSorted((a, b) => compare(a.range.start, b.range.start));
+    const edits = fix.edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start));
     if (clashes(edits) || !edits.every((edit) => isFree(accepted, edit))) continue;
     for (let i = edits.length - 1; i >= 0; i--) {
       const edit = edits[i] as Edit;
@@ -24,7 +24,7 @@ function lowerBound(accepted: readonly Edit[], { range }: Edit): number {
   let high = accepted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare((accepted[middle] as Edit).range.start, range.start) < 0) low = middle + 1;
+    if (comparePositions((accepted[middle] as Edit).range.start, range.start) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -38,17 +38,13 @@ function isFree(accepted: readonly Edit[], edit: Edit): boolean {
 }
 
 function clashes(edits: readonly Edit[]): boolean {
-  const sorted = edits.toSorted((a, b) => compare(a.range.start, b.range.start));
+  const sorted = edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start));
   return sorted.some(
-    (edit, index) => index > 0 && compare((sorted[index - 1] as Edit).range.end, edit.range.start) > 0,
+    (edit, index) => index > 0 && comparePositions((sorted[index - 1] as Edit).range.end, edit.range.start) > 0,
   );
 }
 
 /** Whether `first` reaches to where `second` begins; two insertions at one place do, since their order would matter. */
 function meets(first: Edit, second: Edit): boolean {
-  return compare(first.range.end, second.range.start) >= 0;
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
+  return comparePositions(first.range.end, second.range.start) >= 0;
 }

@@ -8,39 +8,8 @@ import type { ItemModel, MeetingModel, ReferatModel } from './model.ts';
 const SCHEMA = 'https://schema.oparl.org/1.1/';
 const URN = 'urn:referat:';
 
-export interface OparlMeeting {
-  readonly id: string;
-  readonly type: string;
-  readonly name: string;
-  readonly meetingState?: string;
-  readonly cancelled: boolean;
-  /** With Danish time's offset from UTC. */
-  readonly start?: string;
-  readonly location?: OparlLocation;
-  readonly organization: readonly string[];
-  readonly agendaItem: readonly OparlAgendaItem[];
-}
-
-export interface OparlLocation {
-  readonly id: string;
-  readonly type: string;
-  readonly description: string;
-}
-
-export interface OparlAgendaItem {
-  readonly id: string;
-  readonly type: string;
-  readonly order: number;
-  readonly number?: string;
-  readonly name: string;
-  readonly public: boolean;
-  /** A few words. */
-  readonly result?: string;
-  readonly resolutionText?: string;
-}
-
 /** One object for each meeting of the document. */
-export function oparlMeetings({ meetings }: ReferatModel): OparlMeeting[] {
+export function oparlMeetings({ meetings }: ReferatModel) {
   return meetings.map((meeting) => {
     const state = STATES[meeting.kind];
     const start = startOf(meeting);
@@ -61,11 +30,11 @@ export function oparlMeetings({ meetings }: ReferatModel): OparlMeeting[] {
 /** The specification recommends these German words. */
 const STATES: Partial<Record<MeetingModel['kind'], string>> = { referat: 'durchgeführt', dagsorden: 'eingeladen' };
 
-function locationOf(id: string, description: string): OparlLocation {
+function locationOf(id: string, description: string) {
   return { id: `${URN}${id}:sted`, type: `${SCHEMA}Location`, description };
 }
 
-function agendaItem(item: ItemModel, index: number): OparlAgendaItem {
+function agendaItem(item: ItemModel, index: number) {
   const { id, number, title, heading, closed, decision } = item;
   return {
     id: URN + id,

@@ -3,31 +3,8 @@
  * what was published alone, since a number could be found by trying where the hash of a text that held it is known.
  */
 import { activeRules, type CheckConfig } from '../check/config.ts';
-import type { Severity } from '../rules/rule.ts';
-import type { LeftOut, Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import type { ProfileName, PublishSettings } from './profile.ts';
-
-export interface Receipt {
-  readonly version: 1;
-  /** `referat 1.2.3`. */
-  readonly program: string;
-  readonly profile: ProfileName;
-  readonly settings: PublishSettings;
-  /** ISO 8601, UTC. */
-  readonly time: string;
-  readonly source: string | null;
-  readonly rules: readonly { readonly rule: string; readonly severity: Severity }[];
-  readonly leftOut: readonly LeftOut[];
-  /** Present when somebody published in spite of errors. */
-  readonly override: Override | null;
-  readonly files: readonly PublishedFile[];
-}
-
-export interface Override {
-  /** Who answers for it. */
-  readonly by: string;
-  readonly errors: readonly { readonly rule: string; readonly line: number }[];
-}
 
 export interface PublishedFile {
   readonly name: string;
@@ -35,10 +12,12 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-export interface ReceiptFacts {
+interface ReceiptFacts {
+  /** `referat 1.2.3`. */
   readonly program: string;
   readonly profile: ProfileName;
   readonly settings: PublishSettings;
+  /** ISO 8601, UTC. */
   readonly time: string;
   readonly config: CheckConfig;
   /** Who answers for the errors that stand. */
@@ -46,7 +25,7 @@ export interface ReceiptFacts {
   readonly files: readonly PublishedFile[];
 }
 
-export function makeReceipt({ errors, leftOut, model }: Prepared, facts: ReceiptFacts): Receipt {
+export function makeReceipt({ errors, leftOut, model }: Prepared, facts: ReceiptFacts) {
   const { program, profile, settings, time, config, by, files } = facts;
   return {
     version: 1,
@@ -57,6 +36,7 @@ export function makeReceipt({ errors, leftOut, model }: Prepared, facts: Receipt
     source: model.source,
     rules: activeRules(config).map(({ rule, severity }) => ({ rule: rule.meta.id, severity })),
     leftOut,
+    // Present when somebody published in spite of errors.
     override:
       by === undefined || errors.length === 0
         ? null

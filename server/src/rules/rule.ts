@@ -23,6 +23,11 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Negative when `a` stands before `b`, 0 for the same place. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
 export type Params = Readonly<Record<string, string | number>>;
 
 /** One text edit; line ends in `newText` are `\n`, whoever applies it writes the document's own. */

@@ -29,7 +29,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   check: { code: ['domain', 'syntax', 'rules', 'texts'], types: ['protocol'] },
   protocol: { code: [] },
   features: {
-    code: ['domain', 'syntax', 'rules', 'texts', 'protocol'],
+    code: ['domain', 'syntax', 'rules', 'texts', 'protocol', 'text'],
     packages: ['vscode-languageserver-types'],
   },
   export: {

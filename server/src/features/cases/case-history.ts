@@ -1,4 +1,5 @@
 /** The story of a case (sagens gang): every item with its number, in the order of the meetings. */
+import { grouped } from '../../domain/grouped.ts';
 import { caseKey } from './case-key.ts';
 import { type DocumentEntry, itemEntries, newestFirst, oldestFirst, type PlacedEntry } from './entry.ts';
 
@@ -43,17 +44,8 @@ export function cases(
   most: number,
   isWanted: (entry: PlacedEntry) => boolean = () => true,
 ): { readonly cases: Case[]; readonly total: number } {
-  const byKey = new Map<string, PlacedEntry[]>();
-  const wanted = new Set<string>();
-  for (const entry of itemEntries(documents)) {
-    const key = entry.item.caseKey;
-    if (key === '') continue;
-    const items = byKey.get(key);
-    if (items) items.push(entry);
-    else byKey.set(key, [entry]);
-    if (!wanted.has(key) && isWanted(entry)) wanted.add(key);
-  }
-  const all = [...wanted].map((key) => (byKey.get(key) ?? []).sort(oldestFirst));
+  const byKey = grouped(itemEntries(documents), ({ item }) => item.caseKey || undefined);
+  const all = [...byKey.values()].filter((items) => items.some(isWanted)).map((items) => items.sort(oldestFirst));
   all.sort((a, b) => newestFirst(newest(a), newest(b)));
   return {
     total: all.length,

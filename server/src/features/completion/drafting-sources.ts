@@ -4,6 +4,7 @@
  */
 
 import type { IsoDate } from '../../domain/dates/dates.ts';
+import { grouped } from '../../domain/grouped.ts';
 import { bodyKey, sameBody } from '../../domain/people/bodies.ts';
 import type { DocumentEntry, MeetingEntry } from '../cases/entry.ts';
 import { nextNumber } from '../new-referat/next-number.ts';
@@ -76,15 +77,8 @@ function casesOf(meetings: readonly MeetingEntry[]): KnownCase[] {
 }
 
 function bodiesOf(meetings: readonly MeetingEntry[]): string[] {
-  const counts = new Map<string, { name: string; count: number }>();
-  for (const { body } of meetings) {
-    const key = bodyKey(body);
-    if (key === '') continue;
-    const known = counts.get(key);
-    if (known) known.count++;
-    else counts.set(key, { name: body, count: 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ name }) => name);
+  const groups = [...grouped(meetings, ({ body }) => bodyKey(body) || undefined).values()];
+  return groups.sort((a, b) => b.length - a.length).flatMap(([first]) => first?.body ?? []);
 }
 
 function unique<T>(values: readonly T[]): T[] {

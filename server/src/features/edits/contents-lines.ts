@@ -14,16 +14,8 @@ export interface EntryForm {
 
 /** The form most entries of one line have. */
 export function entryForm(header: Header, contents: Contents): EntryForm {
-  const forms = contents.entries
-    .filter(({ lineCount }) => lineCount === 1)
-    .map((entry) => JSON.stringify(formOf(header, entry)));
-  const common = commonest(forms);
-  return common === undefined ? { lead: '', between: undefined, leader: undefined } : parseForm(common);
-}
-
-function parseForm(json: string): EntryForm {
-  const { lead, between, leader } = JSON.parse(json) as { lead: string; between?: string; leader?: string };
-  return { lead, between, leader };
+  const forms = contents.entries.filter(({ lineCount }) => lineCount === 1).map((entry) => formOf(header, entry));
+  return commonest(forms) ?? { lead: '', between: undefined, leader: undefined };
 }
 
 function formOf(header: Header, entry: ContentsEntry): EntryForm {

@@ -1,6 +1,7 @@
 /** Proof that an edit does what it says: the changed text is read, and its items must be those that are meant. */
-import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { TextEdit } from 'vscode-languageserver-types';
 import { itemsOf, parse, type Referat } from '../../syntax/index.ts';
+import { applyEdits } from '../../text/edits.ts';
 
 export interface ItemMark {
   readonly title: string;
@@ -23,24 +24,5 @@ export function isReadAs(lines: readonly string[], wanted: readonly ItemMark[]):
 
 /** The lines of a document after edits, which are all counted in it as it is and do not overlap. */
 export function linesAfter(lines: readonly string[], edits: readonly TextEdit[]): string[] {
-  const inOrder = edits.toSorted((a, b) => compare(a.range.start, b.range.start));
-  let text = '';
-  let from: Position = { line: 0, character: 0 };
-  for (const { range, newText } of inOrder) {
-    text += textBetween(lines, from, range.start) + newText;
-    from = range.end;
-  }
-  const last = lines.length - 1;
-  return (text + textBetween(lines, from, { line: last, character: lines[last]?.length ?? 0 })).split('\n');
-}
-
-function textBetween(lines: readonly string[], start: Position, end: Position): string {
-  const first = lines[start.line] ?? '';
-  if (start.line === end.line) return first.slice(start.character, end.character);
-  const between = lines.slice(start.line + 1, end.line);
-  return [first.slice(start.character), ...between, (lines[end.line] ?? '').slice(0, end.character)].join('\n');
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
+  return applyEdits(lines.join('\n'), edits).split('\n');
 }

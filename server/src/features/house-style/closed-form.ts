@@ -13,8 +13,7 @@ const DEFAULT_CLOSED_FORM: ClosedForm = { before: 'Lukket: ', after: '' };
 /** The mark most closed items carry; the ordinary one where none carries any. */
 export function learnClosedForm(items: readonly Item[], form: ItemForm): ClosedForm {
   const marks = items.flatMap((item) => (item.closed ? (markOf(item, form) ?? []) : []));
-  const common = commonest(marks.map((mark) => JSON.stringify(mark)));
-  return common === undefined ? DEFAULT_CLOSED_FORM : (JSON.parse(common) as ClosedForm);
+  return commonest(marks) ?? DEFAULT_CLOSED_FORM;
 }
 
 /** The mark in an item's own heading; undefined when it has none there. */

@@ -28,6 +28,15 @@ export function padsDays(lines: readonly string[]): boolean {
   return dates.some((date) => PADDED_DIGITS.test(date)) && lines.some((line) => SHORT_DATE_WORD.test(line));
 }
 
+/** `Onsdag d. 10. marts 2021`, where nothing shows how the house writes it. */
+export function longDay(date: IsoDate): string {
+  return `${capital(WEEKDAYS[weekdayOf(date)] ?? '')} d. ${formatDate(date, 'long')}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** `date` as `sample` (one date, with or without weekday) is written; `10-03-2021` when the sample is none. */
 export function dateLike(date: IsoDate, sample: string): string {
   const match = findDates(sample, { withoutYear: true })[0];
@@ -55,7 +64,7 @@ function restyle(date: IsoDate, text: string, match: DateMatch, pad = false): st
   const name = WEEKDAYS[weekdayOf(date)] ?? '';
   const short = weekday.name.length <= 4;
   const written = short ? shortWeekday(name) : name;
-  const first = /^\p{Lu}/u.test(weekday.name) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+  const first = /^\p{Lu}/u.test(weekday.name) ? capital(written) : written;
   const between = /^(?:[\s\u00a0,.]|den|d\.)*/.exec(text.slice(weekday.end, match.end))?.[0] ?? ' ';
   return first + between + digits(date, text.slice(weekday.end + between.length, match.end), pad);
 }
@@ -95,5 +104,5 @@ function monthLike(month: string, sample: string): string {
       : month.length <= 4
         ? month
         : `${month.slice(0, 3)}${sample.endsWith('.') ? '.' : ''}`;
-  return /^\p{Lu}/u.test(sample) ? cut.charAt(0).toUpperCase() + cut.slice(1) : cut;
+  return /^\p{Lu}/u.test(sample) ? capital(cut) : cut;
 }

@@ -21,10 +21,8 @@ export const DEFAULT_ITEM_FORM: ItemForm = { before: 'Punkt ', between: ': ', af
 export function learnItemForm(items: readonly Item[]): ItemForm | undefined {
   const open = items.filter((item) => !item.closed);
   const forms = (open.length > 0 ? open : items).flatMap((item) => formOf(item) ?? []);
-  const common = commonest(forms.map((form) => JSON.stringify(form)));
-  if (common === undefined) return undefined;
-  const form = JSON.parse(common) as ItemForm;
-  return { ...form, width: form.numbered ? zeroWidth(items) : 0 };
+  const form = commonest(forms);
+  return form && { ...form, width: form.numbered ? zeroWidth(items) : 0 };
 }
 
 /** The heading of an item. Without a number the item has only its title. */

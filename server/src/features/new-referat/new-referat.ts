@@ -3,9 +3,10 @@
  * ones. The text is made of the model's own lines, so it looks like everything the house has made before.
  */
 import type { Position } from 'vscode-languageserver-types';
-import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates/dates.ts';
+import { formatDate, type IsoDate } from '../../domain/dates/dates.ts';
 import { type Group, type Item, itemsOf, parse, type Referat } from '../../syntax/index.ts';
 import { numberLike } from '../edits/item-numbers.ts';
+import { longDay } from '../house-style/date-style.ts';
 import { houseStyle } from '../house-style/house-style.ts';
 import { emptyDecision } from '../support/empty-decision.ts';
 import { agendaItem, decisionHabit } from './agenda-items.ts';
@@ -111,13 +112,11 @@ function joined(groups: readonly (readonly string[])[], gap: number): string[] {
 
 /** Without anything to go by: the commonest shell. */
 function plainReferat({ body, date, nextNumber }: NewReferatOptions): string[] {
-  const weekday = WEEKDAYS[weekdayOf(date)] ?? '';
-  const day = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} d. ${formatDate(date, 'long')}`;
   const title = `REFERAT ${body} d. ${formatDate(date, 'numeric')}`;
   return [
     title,
     '',
-    `Mødedato ${day}`,
+    `Mødedato ${longDay(date)}`,
     '',
     'Mødested ',
     '',

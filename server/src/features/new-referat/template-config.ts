@@ -10,6 +10,7 @@ import {
   JOURNAL_FORMS,
 } from '../../rules/house-template.ts';
 import type { Item, Meeting, Referat } from '../../syntax/index.ts';
+import { commonest } from '../house-style/commonest.ts';
 
 /** Below this, what all items of a kind have may be chance. */
 const FEWEST_OF_A_KIND = 2;
@@ -44,8 +45,7 @@ function templateConfig(meeting: Meeting): HouseTemplate | undefined {
 interface Place {
   readonly id: string;
   readonly role: SectionRole;
-  readonly spellings: Map<string, number>;
-  count: number;
+  readonly spellings: string[];
 }
 
 /**
@@ -66,8 +66,8 @@ function sectionsInOrder(summaries: readonly ItemSummary[]): HouseSection[] {
   }
   const fewest = open.length >= 3 ? 2 : 1;
   return order.flatMap((id) => {
-    const { role, spellings, count } = places.get(id) as Place;
-    return count >= fewest ? [{ role, heading: mostFrequent(spellings) ?? '' }] : [];
+    const { role, spellings } = places.get(id) as Place;
+    return spellings.length >= fewest ? [{ role, heading: commonest(spellings) ?? '' }] : [];
   });
 }
 
@@ -78,9 +78,8 @@ function countSections(sections: readonly SectionSummary[], places: Map<string, 
     const id = `${section.role} ${section.key}`;
     if (section.earlier || section.key === '' || ids.includes(id)) continue;
     ids.push(id);
-    const place = places.get(id) ?? { id, role: section.role, spellings: new Map(), count: 0 };
-    place.count++;
-    add(place.spellings, headingWords(section));
+    const place = places.get(id) ?? { id, role: section.role, spellings: [] };
+    place.spellings.push(headingWords(section));
     places.set(id, place);
   }
   return ids;
@@ -133,34 +132,19 @@ function inOrder(roles: readonly SectionRole[]): SectionRole[] {
 
 /** The form that two in three of the numbers have. */
 function usualForm(summaries: readonly ItemSummary[]): JournalForm | undefined {
-  const forms = new Map<string, number>();
-  for (const { caseForm } of summaries) if (caseForm !== undefined) add(forms, caseForm);
-  const total = [...forms.values()].reduce((sum, count) => sum + count, 0);
-  const best = mostFrequent(forms);
-  if (best === undefined || (forms.get(best) ?? 0) * 3 < total * 2) return undefined;
+  const forms = summaries.flatMap(({ caseForm }) => caseForm ?? []);
+  const best = commonest(forms);
+  if (forms.filter((form) => form === best).length * 3 < forms.length * 2) return undefined;
   return JOURNAL_FORMS.find((form) => form === best);
 }
 
 /** What stands before the title, with `#` for the number: `Punkt #: `. */
 function usualItemForm(items: readonly Item[]): string | undefined {
-  const forms = new Map<string, number>();
-  for (const { numberSpan, titleSpan, lines } of items) {
-    if (!numberSpan || numberSpan.line !== titleSpan.line || numberSpan.end > titleSpan.start) continue;
+  const forms = items.flatMap(({ numberSpan, titleSpan, lines }) => {
+    if (!numberSpan || numberSpan.line !== titleSpan.line || numberSpan.end > titleSpan.start) return [];
     const line = lines[numberSpan.line] ?? '';
     const before = line.slice(0, numberSpan.start).replace(/^[\s\ufeff]+/, '');
-    const form = `${before}#${line.slice(numberSpan.end, titleSpan.start)}`.replace(/\s/g, ' ');
-    if (form.length <= 40) add(forms, form);
-  }
-  return mostFrequent(forms);
-}
-
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** The first of the most frequent; undefined when there is none. */
-function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined;
-  for (const [key, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = key;
-  return best;
+    return `${before}#${line.slice(numberSpan.end, titleSpan.start)}`.replace(/\s/g, ' ');
+  });
+  return commonest(forms.filter((form) => form.length <= 40));
 }

@@ -1,4 +1,5 @@
 /** Which item of one meeting is which of another: by case number, then by title, then by number. */
+import { grouped } from '../../domain/grouped.ts';
 import type { Item } from '../../syntax/index.ts';
 import { caseKey } from '../cases/case-key.ts';
 import { similarity, type TitleWords, titleWords } from './similar-titles.ts';
@@ -69,15 +70,7 @@ function group(
   keyOf: (candidate: Candidate) => string,
   isPaired: (index: number) => boolean,
 ): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, entry] of list.entries()) {
-    const key = keyOf(entry);
-    if (key === '' || isPaired(index)) continue;
-    const same = groups.get(key);
-    if (same) same.push(index);
-    else groups.set(key, [index]);
-  }
-  return groups;
+  return grouped(list.keys(), (index) => (isPaired(index) ? undefined : keyOf(list[index] as Candidate) || undefined));
 }
 
 /** The best matches first: the same case, a title much alike, the same number with a title somewhat alike. */

@@ -1,5 +1,6 @@
 /** From places inside a node to ranges of the document. Lines 0-based, columns UTF-16 units. */
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
+import { comparePositions } from '../../rules/rule.ts';
 import { skipBlanks, type TextSpan, trimEnd } from '../../syntax/index.ts';
 
 /** The range of a span of a node that begins at document line `base`. */
@@ -35,16 +36,10 @@ export function touches(span: TextSpan, line: number, character: number): boolea
 
 /** True when `inner` lies within `outer`; equal ranges do. */
 export function contains(outer: Range, inner: Range): boolean {
-  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+  return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
 }
 
 /** True when both ends are the same. */
 export function sameRange(a: Range, b: Range): boolean {
-  return (
-    !isBefore(a.start, b.start) && !isBefore(b.start, a.start) && !isBefore(a.end, b.end) && !isBefore(b.end, a.end)
-  );
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
+  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }

@@ -1,5 +1,6 @@
 /** Days and times as services write them. */
-import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../domain/dates/dates.ts';
+import type { IsoDate } from '../../domain/dates/dates.ts';
+import { longDay } from '../../features/house-style/date-style.ts';
 
 export interface MeetingDay {
   readonly date: IsoDate;
@@ -39,7 +40,5 @@ function timeOf(time: string): string {
 
 /** `Tirsdag d. 13. april 2021 kl. 16:00` */
 export function writeMeetingDay({ date, time }: MeetingDay): string {
-  const weekday = WEEKDAYS[weekdayOf(date)] ?? '';
-  const day = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} d. ${formatDate(date, 'long')}`;
-  return time === '' ? day : `${day} kl. ${time}`;
+  return time === '' ? longDay(date) : `${longDay(date)} kl. ${time}`;
 }

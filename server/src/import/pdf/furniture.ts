@@ -1,4 +1,5 @@
 /** Heads and feet of the pages: what stands at the same place with the same words on page after page. */
+import { grouped } from '../../domain/grouped.ts';
 import type { Line } from './geometry.ts';
 
 /** So many lines from the top or the bottom may be one. */
@@ -9,14 +10,8 @@ const SAME_PLACE = 4;
 
 /** The pages without their heads and feet. */
 export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] {
-  const seen = new Map<string, { page: number; y: number }[]>();
-  for (const lines of pages)
-    for (const line of new Set([...lines.slice(0, OUTERMOST), ...lines.slice(-OUTERMOST)])) {
-      const key = keyOf(line);
-      const places = seen.get(key);
-      if (places) places.push(line);
-      else seen.set(key, [line]);
-    }
+  const outer = pages.flatMap((lines) => [...new Set([...lines.slice(0, OUTERMOST), ...lines.slice(-OUTERMOST)])]);
+  const seen = grouped(outer, keyOf);
   const written = pages.filter((lines) => lines.length > 0).length;
   const isFurniture = (line: Line): boolean => {
     const key = keyOf(line);

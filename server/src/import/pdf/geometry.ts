@@ -57,7 +57,7 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
 
 function lineOf(row: readonly Piece[], page: number): Line {
   const [first] = row as [Piece, ...Piece[]];
-  const size = heaviest(row, ({ size }) => size);
+  const size = heaviestOf(row, ({ size }) => size) ?? first.size;
   let text = '';
   let end = first.x;
   let lastCell = first.x;
@@ -77,26 +77,17 @@ function lineOf(row: readonly Piece[], page: number): Line {
     y: first.y,
     end,
     size,
-    font: heaviest(row, ({ font }) => font),
+    font: heaviestOf(row, ({ font }) => font) ?? first.font,
     lastCell,
   };
 }
 
-/** The value that most of the characters have. */
-function heaviest<T extends string | number>(row: readonly Piece[], of: (piece: Piece) => T): T {
-  return commonest(row.map((piece) => [of(piece), piece.text.length] as const)) as T;
-}
-
-/** The value with the greatest weight, undefined where there is none. */
-export function commonest<T>(weighed: Iterable<readonly [T, number]>): T | undefined {
+/** The value that most of the characters have; undefined where there are none. */
+export function heaviestOf<V extends { readonly text: string }, T>(
+  values: readonly V[],
+  of: (value: V) => T,
+): T | undefined {
   const sums = new Map<T, number>();
-  for (const [value, weight] of weighed) sums.set(value, (sums.get(value) ?? 0) + weight);
-  let best: T | undefined;
-  let most = -1;
-  for (const [value, sum] of sums)
-    if (sum > most) {
-      best = value;
-      most = sum;
-    }
-  return best;
+  for (const value of values) sums.set(of(value), (sums.get(of(value)) ?? 0) + value.text.length);
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,6 +1,6 @@
 /** Lines of a PDF as blocks: wrapped lines joined, headings found by their size, lists by their signs. */
 import { type Block, LOOKS_ONLY } from '../block.ts';
-import { commonest, type Line } from './geometry.ts';
+import { heaviestOf, type Line } from './geometry.ts';
 import { joinWrapped } from './join.ts';
 import { hasLeader } from './leader.ts';
 
@@ -23,7 +23,7 @@ const LONGEST_HEADING = 250;
 const LONGEST_LOOKS = 120;
 
 export function habitsOf(lines: readonly Line[]): Habits {
-  const size = commonest(lines.map((line) => [rounded(line.size), line.text.length] as const)) ?? 10;
+  const size = heaviestOf(lines, (line) => rounded(line.size)) ?? 10;
   const body = lines.filter((line) => rounded(line.size) === size);
   const ends = body.map(({ end }) => end).sort((a, b) => a - b);
   const right = ends[Math.floor(ends.length * 0.98)] ?? 0;
@@ -37,7 +37,7 @@ export function habitsOf(lines: readonly Line[]): Habits {
   const larger = new Set(lines.map((line) => rounded(line.size)).filter((each) => each > size * 1.08));
   return {
     size,
-    font: commonest(body.map((line) => [line.font, line.text.length] as const)) ?? '',
+    font: heaviestOf(body, ({ font }) => font) ?? '',
     leading: closest(leadings),
     right,
     headings: [...larger].sort((a, b) => b - a).slice(0, 6),

@@ -1,4 +1,5 @@
 /** Lines of a page in the order its tags give, each with what they say it is. */
+import { grouped } from '../../domain/grouped.ts';
 import { type Line, linesOf, type Piece } from './geometry.ts';
 import { joinWrapped } from './join.ts';
 import type { Page, TagNode } from './open-pdf.ts';
@@ -29,7 +30,10 @@ export function taggedLines(pages: readonly Page[]): Line[][] | undefined {
   let all = 0;
   let taken = 0;
   const lines = pages.map(({ pieces, tags }, page) => {
-    const walk = new TagWalk(piecesByTag(pieces), page);
+    const walk = new TagWalk(
+      grouped(pieces, ({ tag }) => tag),
+      page,
+    );
     if (tags) walk.visit(tags);
     walk.flush();
     all += length(pieces.filter(isInside(pieces)));
@@ -46,17 +50,6 @@ function isInside(pieces: Page['pieces']): (piece: Page['pieces'][number]) => bo
   const top = tagged.reduce((a, b) => Math.max(a, b));
   const bottom = tagged.reduce((a, b) => Math.min(a, b));
   return ({ tag, y }) => tag !== undefined || (y <= top && y >= bottom);
-}
-
-function piecesByTag(pieces: Page['pieces']): Map<string, Piece[]> {
-  const byTag = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    if (piece.tag === undefined) continue;
-    const same = byTag.get(piece.tag);
-    if (same) same.push(piece);
-    else byTag.set(piece.tag, [piece]);
-  }
-  return byTag;
 }
 
 class TagWalk {

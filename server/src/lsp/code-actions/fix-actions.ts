@@ -3,6 +3,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import { compatibleEdits } from '../../check/compatible-edits.ts';
 import type { Finding, Fix } from '../../check.ts';
 import type { TextLanguage } from '../../protocol.ts';
+import { comparePositions } from '../../rules/rule.ts';
 import type { Client } from '../client.ts';
 import type { DocumentState } from '../documents/document-state.ts';
 import { workspaceEditOf } from '../documents/text-edits.ts';
@@ -70,9 +71,5 @@ function fixAction(title: string, kind: string, fixes: readonly Fix[], { state, 
 }
 
 function meet(a: Range, b: Range): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Range['start'], b: Range['start']): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
+  return comparePositions(b.start, a.end) <= 0 && comparePositions(a.start, b.end) <= 0;
 }

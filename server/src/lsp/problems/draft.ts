@@ -5,6 +5,7 @@
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { isEmptySection } from '../../rules/facts/item-summary.ts';
 import { partAt, type Referat } from '../../syntax/index.ts';
+import { lineEndsOf } from '../../text/split-lines.ts';
 import type { Zone } from './while-typing.ts';
 
 export class Draft {
@@ -51,7 +52,7 @@ export class Draft {
       return;
     }
     const { start, end } = change.range;
-    const breaks = lineBreaks(change.text);
+    const breaks = lineEndsOf(change.text).length;
     this.#zone = { start: this.#zone.start, end: this.#zone.end + breaks - (end.line - start.line) };
     this.#written = start.line + breaks;
   }
@@ -61,15 +62,11 @@ function isInside({ start, end }: Range, zone: Zone): boolean {
   return start.line >= zone.start && end.line < zone.end;
 }
 
-function lineBreaks(text: string): number {
-  return text.split(/\r\n|\r|\n/).length - 1;
-}
-
 /** The lines an insertion of more than a line break has written; undefined for any other change. */
 function linesInserted(change: TextDocumentContentChangeEvent | undefined): Zone | undefined {
   if (change === undefined || !('range' in change) || change.range === undefined) return undefined;
   const { start, end } = change.range;
-  const breaks = lineBreaks(change.text);
+  const breaks = lineEndsOf(change.text).length;
   return start.line === end.line && breaks > 1 ? { start: start.line, end: start.line + breaks + 1 } : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Where the user is writing, as far as edits tell. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { lineEndsOf } from '../../text/split-lines.ts';
 
 /** So long after the last keystroke the user is taken to have stopped. */
 export const PAUSE_MS = 1000;
@@ -40,6 +41,6 @@ function lineTyped(change: TextDocumentContentChangeEvent): number | undefined {
   if (!('range' in change) || !change.range) return undefined;
   const { start, end } = change.range;
   if (end.line - start.line > 1 || change.text.length > LONGEST_TYPED) return undefined;
-  const breaks = change.text.split(/\r\n|\r|\n/).length - 1;
+  const breaks = lineEndsOf(change.text).length;
   return breaks > 1 ? undefined : start.line + breaks;
 }

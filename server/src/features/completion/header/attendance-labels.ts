@@ -1,4 +1,5 @@
 /** `Afbud:` or `Fraværende:` below a decision, as the meeting's other items write it; the members are proposed behind it. */
+import { grouped } from '../../../domain/grouped.ts';
 import { attendanceOf, type Item, type Meeting, ownDecision, sectionAt } from '../../../syntax/index.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { type Candidate, type CompletionContext, Kind } from '../candidate.ts';
@@ -42,18 +43,12 @@ export function attendanceLabelCandidates(spot: Spot, { language }: CompletionCo
 
 /** The labels of the meeting's other items, the commonest first. */
 function learntLabels(meeting: Meeting, own: Item): LabelForm[] {
-  const counts = new Map<string, { form: LabelForm; count: number }>();
-  for (const part of meeting.parts.slice(0, MOST_ITEMS)) {
-    if (part.kind !== 'item' || part === own) continue;
-    for (const { label, span } of attendanceOf(part)) {
-      const form = label ? formOf(part, span.line) : undefined;
-      if (!form) continue;
-      const known = counts.get(form.label);
-      if (known) known.count++;
-      else counts.set(form.label, { form, count: 1 });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ form }) => form);
+  const forms = meeting.parts.slice(0, MOST_ITEMS).flatMap((part) => {
+    if (part.kind !== 'item' || part === own) return [];
+    return attendanceOf(part).flatMap(({ label, span }) => (label ? (formOf(part, span.line) ?? []) : []));
+  });
+  const groups = [...grouped(forms, ({ label }) => label).values()];
+  return groups.sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }
 
 /** Undefined without a colon: nothing tells the word from the beginning of a sentence. */

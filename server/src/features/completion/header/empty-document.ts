@@ -1,6 +1,7 @@
 /** In a document with nothing in it: a whole referat to fill in. */
-import { formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates/dates.ts';
+import { formatDate } from '../../../domain/dates/dates.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
+import { longDay } from '../../house-style/date-style.ts';
 import { houseStyle } from '../../house-style/house-style.ts';
 import { type Candidate, type CompletionContext, Kind, place, withoutPlaces } from '../candidate.ts';
 import { itemDraft } from '../item/item-draft.ts';
@@ -34,9 +35,4 @@ export function emptyDocumentCandidates(spot: Spot, { today, template, language 
       data: { kind: 'preview', text: withoutPlaces(text) },
     },
   ];
-}
-
-function longDay(date: IsoDate): string {
-  const weekday = WEEKDAYS[weekdayOf(date)] ?? '';
-  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} d. ${formatDate(date, 'long')}`;
 }

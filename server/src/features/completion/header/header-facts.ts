@@ -1,9 +1,9 @@
 /** Title and meeting facts: bodies, and days near the meeting with their weekday. */
-import { addDays, findDates, formatDate, type IsoDate, WEEKDAYS, weekdayOf } from '../../../domain/dates/dates.ts';
+import { addDays, findDates, formatDate, type IsoDate, weekdayOf } from '../../../domain/dates/dates.ts';
 import { TITLE_START } from '../../../domain/words/meeting-words.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { textsOf } from '../../../texts/texts.ts';
-import { padsDays } from '../../house-style/date-style.ts';
+import { longDay, padsDays } from '../../house-style/date-style.ts';
 import { proposeDates } from '../../new-referat/propose-dates.ts';
 import { type Candidate, type CompletionContext, Kind } from '../candidate.ts';
 import { begins, type Spot } from '../spot.ts';
@@ -43,10 +43,11 @@ export function dateCandidates(spot: Spot, context: CompletionContext): Candidat
   const texts = textsOf(context.language);
   const pad = padsDays(spot.meeting.header.lines);
   return days(spot, context).flatMap((date) => {
-    const weekday = WEEKDAYS[weekdayOf(date)] ?? '';
-    const long =
-      pad && /^\d\./.test(formatDate(date, 'long')) ? `0${formatDate(date, 'long')}` : formatDate(date, 'long');
-    const written = numeric ? formatDate(date, 'numeric') : `${capital(weekday)} d. ${long}`;
+    const written = numeric
+      ? formatDate(date, 'numeric')
+      : pad
+        ? longDay(date).replace(/ (\d\.)/, ' 0$1')
+        : longDay(date);
     const words = numeric ? written : `${written} ${formatDate(date, 'long')}`;
     if (typed !== '' && !begins(typed, written) && !begins(typed, formatDate(date, 'long'))) return [];
     return [
@@ -54,7 +55,7 @@ export function dateCandidates(spot: Spot, context: CompletionContext): Candidat
         label: written,
         text: written,
         words: begins(typed, written) ? written : `${typed} ${words}`,
-        beside: texts.weekdays[weekdayOf(date)] ?? weekday,
+        beside: texts.weekdays[weekdayOf(date)] ?? '',
         kind: Kind.Constant,
         from,
       },
@@ -98,8 +99,4 @@ function days({ meeting, referat }: Spot, { sources, today }: CompletionContext)
 /** The days of the week after and before, nearest first. */
 function around(date: IsoDate): IsoDate[] {
   return Array.from({ length: NEAR }, (_, index) => [addDays(date, index + 1), addDays(date, -index - 1)]).flat();
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

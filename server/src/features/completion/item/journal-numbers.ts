@@ -1,4 +1,5 @@
 /** Case numbers where the house has them: those of the document and the workspace with their titles, and KLE numbers by words. */
+import { grouped } from '../../../domain/grouped.ts';
 import type { KleEdition } from '../../../domain/kle/kle.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import { CASE_LABELS } from '../../../domain/words/case-labels.ts';
@@ -11,6 +12,7 @@ import type { Spot } from '../spot.ts';
 
 const LABELS: ReadonlySet<string> = new Set(CASE_LABELS.map(headingKey));
 const MOST = 200;
+const MOST_ITEMS = 2000;
 const MOST_SUBJECTS = 30;
 
 export function journalCandidates(spot: Spot, context: CompletionContext): Candidate[] {
@@ -62,18 +64,13 @@ function numberPlace(
 
 /** The document's own numbers first: the meeting's own case stands on several items. */
 function knownCases({ referat }: Spot, { sources }: CompletionContext): KnownCase[] {
-  const counts = new Map<string, { known: KnownCase; count: number }>();
-  let seen = 0;
-  for (const { node, meeting } of itemsOf(referat)) {
-    if (++seen > 2000) break;
-    const number = node.caseNumber?.parsed.valid === true ? node.caseNumber.text : undefined;
-    if (number === undefined) continue;
-    const known = counts.get(number);
-    if (known) known.count++;
-    else counts.set(number, { known: { number, title: node.title, date: meeting.template.date }, count: 1 });
-  }
-  const own = [...counts.values()].sort((a, b) => b.count - a.count).map(({ known }) => known);
-  return [...own, ...sources.journalNumbers().filter(({ number }) => !counts.has(number))];
+  const all = [...itemsOf(referat)].slice(0, MOST_ITEMS).flatMap(({ node, meeting }): KnownCase[] => {
+    const { caseNumber, title } = node;
+    return caseNumber?.parsed.valid ? [{ number: caseNumber.text, title, date: meeting.template.date }] : [];
+  });
+  const byNumber = grouped(all, ({ number }) => number);
+  const own = [...byNumber.values()].sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+  return [...own, ...sources.journalNumbers().filter(({ number }) => !byNumber.has(number))];
 }
 
 /** Subjects of the official plan whose title holds all the words typed. */
