@@ -1,15 +1,8 @@
 /** A document as the parts of its preview. A part that an edit did not touch is known by its node, which is the same object. */
 import { wrapWidth } from '../export/blocks/wrap.ts';
+import { learntFrom } from '../features/house-style/learnt-from.ts';
 import type { PreviewPart } from '../protocol/preview.ts';
-import {
-  type Group,
-  type Header,
-  type Item,
-  type Meeting,
-  plainText,
-  type Referat,
-  type Template,
-} from '../syntax/index.ts';
+import { type Group, type Header, type Item, plainText, type Referat } from '../syntax/index.ts';
 import { renderGroup, renderHeader, renderItem } from './render-part.ts';
 
 type Node = Header | Group | Item;
@@ -21,23 +14,15 @@ interface Known {
   readonly html: string;
 }
 
-interface Habit {
-  readonly template: Template;
-  readonly parts: number;
-  readonly width: number | undefined;
-}
-
 export class PreviewParts {
   readonly #known = new WeakMap<Node, Known>();
-  /** By header: it is the same object while the text below it is written. */
-  readonly #widths = new WeakMap<Header, Habit>();
   #lastKey = 0;
 
   /** All parts in the order of the text, the HTML of those only that are not in `have`. */
   of(referat: Referat, have: ReadonlySet<number>): PreviewPart[] {
     return referat.meetings.flatMap((meeting, m) => {
       const first = referat.starts[m] ?? 0;
-      const width = this.#widthOf(meeting);
+      const width = widthOf(meeting);
       return [
         this.#part(meeting.header, first, width, have),
         ...meeting.parts.map((part, p) => this.#part(part, first + (meeting.starts[p] ?? 0), width, have)),
@@ -55,17 +40,12 @@ export class PreviewParts {
     const about = { key, line, lineCount: node.lineCount, ...named(node) };
     return have.has(key) ? about : { ...about, html };
   }
-
-  /** Learnt anew when the number of parts or their habits change, not at every letter. */
-  #widthOf({ header, template, parts }: Meeting): number | undefined {
-    const known = this.#widths.get(header);
-    if (known?.template === template && known.parts === parts.length) return known.width;
-    const lengths = [header, ...parts].flatMap(({ lines }) => lines.map((line) => plainText(line).length));
-    const width = wrapWidth(lengths.filter((length) => length > 0));
-    this.#widths.set(header, { template, parts: parts.length, width });
-    return width;
-  }
 }
+
+const widthOf = learntFrom(({ header, parts }) => {
+  const lengths = [header, ...parts].flatMap(({ lines }) => lines.map((line) => plainText(line).length));
+  return wrapWidth(lengths.filter((length) => length > 0));
+});
 
 function render(node: Node, width: number | undefined): string {
   if (node.kind === 'header') return renderHeader(node, { width });

@@ -12,7 +12,7 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-interface ReceiptFacts {
+export interface ReceiptFacts {
   /** `referat 1.2.3`. */
   readonly program: string;
   readonly profile: ProfileName;

@@ -10,7 +10,7 @@ import { documentEntry } from '../../../server/src/features/cases/make-entry.ts'
 import { workspaceSymbols } from '../../../server/src/features/cases/workspace-symbols.ts';
 import { codeLenses } from '../../../server/src/features/code-lens/code-lens.ts';
 import { completions } from '../../../server/src/features/completion/completion.ts';
-import { NO_SOURCES } from '../../../server/src/features/completion/drafting-sources.ts';
+import { sourcesOf } from '../../../server/src/features/completion/drafting-sources.ts';
 import { completionDocumentation } from '../../../server/src/features/completion/resolve.ts';
 import { hover } from '../../../server/src/features/hover/hover.ts';
 import { documentLinks } from '../../../server/src/features/links/document-links.ts';
@@ -93,7 +93,7 @@ export function everythingShown(text: string, columns: (line: string) => readonl
         referat,
         lines,
         { line, character },
-        { language: 'da', sources: NO_SOURCES, snippets: true },
+        { language: 'da', sources: sourcesOf(() => []), snippets: true },
       );
       for (const { label, detail, labelDetails, insertText, textEdit, data } of items)
         shown.proposals += JSON.stringify([

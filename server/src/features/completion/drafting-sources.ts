@@ -31,15 +31,6 @@ export interface DraftingSources {
   files(): readonly string[];
 }
 
-export const NO_SOURCES: DraftingSources = {
-  journalNumbers: () => [],
-  members: () => [],
-  bodies: () => [],
-  meetings: () => [],
-  nextItemNumber: () => 1,
-  files: () => [],
-};
-
 const MOST_CASES = 2000;
 const MOST_NAMES = 200;
 

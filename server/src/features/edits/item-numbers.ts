@@ -1,20 +1,6 @@
 /** The numbers of items as they stand in the text. */
 import { headingKey } from '../../domain/roles.ts';
-import type { Item, Meeting, TextSpan } from '../../syntax/index.ts';
-
-/** An item with its place in the document (0-based line of its first line) and among the meeting's parts. */
-export interface PlacedPart {
-  readonly item: Item;
-  readonly line: number;
-  readonly index: number;
-}
-
-/** All items of a meeting that begins at document line `start`. */
-export function placedItems(meeting: Meeting, start: number): PlacedPart[] {
-  return meeting.parts.flatMap((part, index) =>
-    part.kind === 'item' ? [{ item: part, line: start + (meeting.starts[index] ?? 0), index }] : [],
-  );
-}
+import type { Item, TextSpan } from '../../syntax/index.ts';
 
 /** Everywhere the item's own number heads it: once, or twice where the house repeats the title below. Counted from the item. */
 export function numberSpans(item: Item): TextSpan[] {

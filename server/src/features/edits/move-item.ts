@@ -4,7 +4,7 @@ import { contentEnd, type Item, itemAt, itemsOf, type Referat } from '../../synt
 import { houseStyle } from '../house-style/house-style.ts';
 import { emptyDecision } from '../support/empty-decision.ts';
 import { type EditResult, insertAt, onLine, refused, removeLines } from './edit-result.ts';
-import { numberSpans, type PlacedPart } from './item-numbers.ts';
+import { numberSpans } from './item-numbers.ts';
 import { moveEntries } from './move-entry.ts';
 import { isReadAs, itemMarks, linesAfter } from './proof.ts';
 
@@ -32,8 +32,8 @@ export function moveItem(
   if (!other) return refused(direction === 'up' ? 'first-item' : 'last-item');
   if (other.kind !== 'item') return refused('group-between');
   const otherLine = at.meetingLine + (at.meeting.starts[at.index + step] ?? 0);
-  const own: PlacedPart = { item: at.node, line: at.line, index: at.index };
-  const neighbour: PlacedPart = { item: other, line: otherLine, index: at.index + step };
+  const own = { item: at.node, line: at.line, index: at.index };
+  const neighbour = { item: other, line: otherLine, index: at.index + step };
   const gap = houseStyle(at.meeting).spacing.afterSection;
   const [first, second] = direction === 'up' ? [neighbour, own] : [own, neighbour];
   const [from, to] = [movingOf(first, lines, gap), movingOf(second, lines, gap)];
@@ -46,6 +46,11 @@ export function moveItem(
     if (isReadAs(linesAfter(lines, edits), wanted)) return { edits };
   }
   return refused('would-lose');
+}
+
+interface PlacedPart {
+  readonly item: Item;
+  readonly line: number;
 }
 
 interface Moving extends PlacedPart {

@@ -1,9 +1,10 @@
 /** Renames a body or a person through the whole document. */
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import { grouped } from '../../domain/grouped.ts';
 import { partAt, type Referat, sectionAt } from '../../syntax/index.ts';
 import type { Refusal } from './edit-result.ts';
 import { onLine } from './edit-result.ts';
-import { type KnownName, knownNames, type NameKind } from './known-names.ts';
+import { knownNames, type NameKind } from './known-names.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 
 export interface Renamable {
@@ -53,35 +54,18 @@ export function renameAt(
   const longer = knownNames(referat).filter(
     (each) => each.name.length > found.name.length && each.name.includes(found.name),
   );
-  const taken = new Set(longer.flatMap((each) => occurrencesOf(lines, each.name).flatMap(placesIn)));
+  const taken = grouped(
+    longer.flatMap((each) => occurrencesOf(lines, each.name)),
+    ({ line }) => line,
+  );
   const named: TextEdit[] = [];
   const mentioned: TextEdit[] = [];
   for (const each of occurrencesOf(lines, found.name)) {
     // `Kulturudvalget` inside `Børne- og Kulturudvalget` is another body's name.
-    if (isInside(taken, each, longer, lines)) continue;
+    if (taken.get(each.line)?.some(({ start, end }) => start <= each.start && each.end <= end)) continue;
     (isProse(referat, each) ? mentioned : named).push(...replace(each, name));
   }
   return { kind: found.kind, named, mentioned };
-}
-
-function placesIn({ line, start, end }: Occurrence): string[] {
-  return [`${line}:${start}:${end}`];
-}
-
-function isInside(
-  taken: ReadonlySet<string>,
-  { line, start, end }: Occurrence,
-  longer: readonly KnownName[],
-  lines: readonly string[],
-): boolean {
-  if (taken.size === 0) return false;
-  const text = lines[line] ?? '';
-  return longer.some(({ name }) => {
-    const at = name.length - (end - start);
-    for (let from = Math.max(0, start - at); from <= start; from++)
-      if (taken.has(`${line}:${from}:${from + name.length}`) && text.startsWith(name, from)) return true;
-    return false;
-  });
 }
 
 /** A name broken over two lines stays broken behind the same word. */

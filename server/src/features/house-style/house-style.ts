@@ -5,10 +5,11 @@
 import { headingKey, ROLE_NAMES, type SectionRole } from '../../domain/roles.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import type { HouseTemplate } from '../../rules/house-template.ts';
-import type { Header, Item, Meeting, Section, Template } from '../../syntax/index.ts';
+import type { Item, Meeting, Section } from '../../syntax/index.ts';
 import { type CaseForm, learnCaseForm } from './case-form.ts';
 import { type ClosedForm, learnClosedForm } from './closed-form.ts';
 import { DEFAULT_ITEM_FORM, type ItemForm, learnItemForm } from './item-form.ts';
+import { learntFrom } from './learnt-from.ts';
 import { commonForm, type SectionForm } from './section-form.ts';
 import { mergeOrders } from './section-order.ts';
 import { learnSpacing, type Spacing } from './spacing.ts';
@@ -35,27 +36,11 @@ const ORDINARY: readonly SectionRole[] = ['topic', 'case', 'economy', 'recommend
 /** More names than any template has; a document beyond that is damaged. */
 const MOST_NAMES = 150;
 
-interface Learnt {
-  readonly template: Template;
-  readonly parts: number;
-  readonly form: HouseStyle;
-}
+const learntForm = learntFrom(learn);
 
-/** By header: it is the same object while the text below it is written. */
-const learnt = new WeakMap<Header, Learnt>();
-
-/**
- * The form of a meeting, learnt anew when the recognised habits or the number of items change, not at every letter. What
- * `.referat.json` says of the sections takes the place of what was learnt.
- */
+/** The form of a meeting. What `.referat.json` says of the sections takes the place of what was learnt. */
 export function houseStyle(meeting: Meeting, configured?: HouseTemplate): HouseStyle {
-  const { header, template, parts } = meeting;
-  let known = learnt.get(header);
-  if (known?.template !== template || known.parts !== parts.length) {
-    known = { template, parts: parts.length, form: learn(meeting) };
-    learnt.set(header, known);
-  }
-  const { form } = known;
+  const form = learntForm(meeting);
   if (!configured) return form;
   const { itemForm, sections } = configured;
   const item = itemForm !== undefined && !form.itemLearnt ? itemFormOf(itemForm) : form.item;

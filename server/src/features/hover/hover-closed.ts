@@ -1,11 +1,9 @@
 /** Hover: what it means that an item, or a group of items, is closed. */
-import type { Group } from '../../syntax/index.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { bold, paragraphs, plain } from '../support/markdown.ts';
 import type { Found, HoverOptions, Spot } from './hover-spot.ts';
 
-export function hoverClosed(spot: Spot | GroupSpot, { language }: HoverOptions): Found | undefined {
-  const { node, line } = spot;
+export function hoverClosed({ node, line }: Spot, { language }: HoverOptions): Found | undefined {
   const texts = textsOf(language).closed;
   if (node.kind === 'group')
     return node.closed && line === node.heading.line
@@ -13,9 +11,4 @@ export function hoverClosed(spot: Spot | GroupSpot, { language }: HoverOptions):
       : undefined;
   if (node.kind !== 'item' || !node.closed || line !== node.heading.line) return undefined;
   return { span: node.heading.span, value: paragraphs(bold(texts.title), plain(texts.item)) };
-}
-
-/** A place on a group's lines. */
-export interface GroupSpot extends Omit<Spot, 'node'> {
-  readonly node: Group;
 }

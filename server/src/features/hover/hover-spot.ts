@@ -1,6 +1,6 @@
 /** What every kind of hover is asked and what it answers. */
 import type { KleEdition } from '../../domain/kle/kle.ts';
-import type { Header, Item, Meeting, TextSpan } from '../../syntax/index.ts';
+import type { Group, Header, Item, Meeting, TextSpan } from '../../syntax/index.ts';
 import type { Language } from '../../texts/texts.ts';
 
 export interface HoverOptions {
@@ -9,9 +9,9 @@ export interface HoverOptions {
   readonly kle?: KleEdition;
 }
 
-/** A place inside a header or an item; `line` counts from it. */
-export interface Spot<T extends Header | Item = Header | Item> {
-  readonly node: T;
+/** A place inside a header, group or item; `line` counts from it. */
+export interface Spot {
+  readonly node: Header | Group | Item;
   readonly meeting: Meeting;
   readonly line: number;
   readonly character: number;

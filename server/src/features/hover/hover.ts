@@ -38,24 +38,11 @@ export function hover(referat: Referat, position: Position, options: HoverOption
   if (!part) return undefined;
   const reference = hoverReference(referat, position, options);
   if (reference) return answer(reference.value, reference.range);
-  if (part.node.kind === 'group') {
-    const found = hoverClosed(
-      {
-        node: part.node,
-        meeting: part.meeting,
-        line: line - part.line,
-        character,
-        text: part.node.lines[line - part.line] ?? '',
-      },
-      options,
-    );
-    return found && answer(found.value, rangeOf(found.span, part.line));
-  }
-  const { node } = part;
+  const { node, meeting } = part;
   const text = node.lines[line - part.line];
   if (text === undefined) return undefined;
-  const spot: Spot = { node, meeting: part.meeting, line: line - part.line, character, text };
-  for (const find of FINDERS) {
+  const spot: Spot = { node, meeting, line: line - part.line, character, text };
+  for (const find of node.kind === 'group' ? [hoverClosed] : FINDERS) {
     const found = find(spot, options);
     if (found) return answer(found.value, rangeOf(found.span, part.line));
   }

@@ -12,19 +12,10 @@ import { type GroupOfItems, groupsOf } from './groups.ts';
 import { itemSymbol } from './outline-item.ts';
 
 const PART_KIND = SymbolKind.Class;
-const answers: Readonly<Record<Language, WeakMap<Referat, DocumentSymbol[]>>> = {
-  da: new WeakMap(),
-  en: new WeakMap(),
-};
 
-/** The document's symbols; `[]` when there is neither an item nor a title. The answer is shared: do not change it. */
+/** The document's symbols; `[]` when there is neither an item nor a title. */
 export function outline(referat: Referat, language: Language): DocumentSymbol[] {
-  let found = answers[language].get(referat);
-  if (!found) {
-    found = referat.meetings.flatMap((meeting, m) => meetingSymbol(meeting, referat.starts[m] ?? 0, language));
-    answers[language].set(referat, found);
-  }
-  return found;
+  return referat.meetings.flatMap((meeting, m) => meetingSymbol(meeting, referat.starts[m] ?? 0, language));
 }
 
 /** One symbol, or none where there is neither an item nor a title. */

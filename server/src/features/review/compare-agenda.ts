@@ -2,13 +2,13 @@
 import type { AgendaChange, AgendaComparison, AgendaPlace } from '../../protocol.ts';
 import { type Item, itemsOfMeeting, type Meeting, type Placed, type Section } from '../../syntax/index.ts';
 import { itemName, sectionText } from '../support/item-text.ts';
-import { type ListedItem, matchItems, type Pair } from './match-items.ts';
+import { matchItems, type Pair } from './match-items.ts';
 import { titleWords } from './similar-titles.ts';
 
 /** Compares two meetings; case, odd blanks and wrapped lines do not count as changes. Both lists may be empty. */
 export function compareAgenda(agenda: Placed<Meeting>, minutes: Placed<Meeting>): AgendaComparison {
-  const left = listed(agenda);
-  const right = listed(minutes);
+  const left = [...itemsOfMeeting(agenda.node, agenda.line)];
+  const right = [...itemsOfMeeting(minutes.node, minutes.line)];
   const pairs = matchItems(left, right);
   const steady = longestRun(pairs);
   const ofRight = new Map(pairs.map((pair) => [pair.right, pair]));
@@ -28,19 +28,19 @@ export function compareAgenda(agenda: Placed<Meeting>, minutes: Placed<Meeting>)
       continue;
     }
     if (steady.has(pair)) removedUpTo(pair.left);
-    changes.push(...pairChanges(left[pair.left] as ListedItem, item, !steady.has(pair)));
+    changes.push(...pairChanges(left[pair.left] as Placed<Item>, item, !steady.has(pair)));
   }
   removedUpTo(left.length);
   return { changes, common: pairs.length };
 }
 
-function pairChanges(before: ListedItem, after: ListedItem, moved: boolean): AgendaChange[] {
+function pairChanges(before: Placed<Item>, after: Placed<Item>, moved: boolean): AgendaChange[] {
   const changes: AgendaChange[] = [];
   const places = { agenda: placeOf(before), minutes: placeOf(after) };
   if (moved) changes.push({ kind: 'moved', ...places });
-  if (titleWords(before.item.title).key !== titleWords(after.item.title).key)
+  if (titleWords(before.node.title).key !== titleWords(after.node.title).key)
     changes.push({ kind: 'retitled', ...places });
-  const [was, is] = [recommendation(before.item), recommendation(after.item)];
+  const [was, is] = [recommendation(before.node), recommendation(after.node)];
   if (was.text !== is.text)
     changes.push({
       kind: 'recommendation',
@@ -57,16 +57,9 @@ function recommendation(item: Item): { readonly text: string; readonly section: 
   return { text: text.replace(/[\s\u00a0\u00ad*#]+/g, ' ').trim(), section: sections[0] };
 }
 
-function listed({ node, line }: Placed<Meeting>): ListedItem[] {
-  return [...itemsOfMeeting(node, line)].map(({ node: item, line: start }) => ({
-    item,
-    line: start + item.heading.line,
-  }));
-}
-
 /** `section`: where in the item; the heading when there is none. */
-function placeOf({ item, line }: ListedItem, section?: Section): AgendaPlace {
-  return { line: line - item.heading.line + (section?.heading.line ?? item.heading.line), name: itemName(item) };
+function placeOf({ node, line }: Placed<Item>, section?: Section): AgendaPlace {
+  return { line: line + (section ?? node).heading.line, name: itemName(node) };
 }
 
 /** The longest run of pairs that stand in the same order on both sides; the others were moved. O(n log n). */

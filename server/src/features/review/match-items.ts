@@ -1,15 +1,8 @@
 /** Which item of one meeting is which of another: by case number, then by title, then by number. */
 import { grouped } from '../../domain/grouped.ts';
-import type { Item } from '../../syntax/index.ts';
+import type { Item, Placed } from '../../syntax/index.ts';
 import { caseKey } from '../cases/case-key.ts';
 import { similarity, type TitleWords, titleWords } from './similar-titles.ts';
-
-/** An item with its place in the document. */
-export interface ListedItem {
-  readonly item: Item;
-  /** Line of the heading, 0-based. */
-  readonly line: number;
-}
 
 export interface Pair {
   /** Indices in the two lists. */
@@ -31,7 +24,7 @@ interface Candidate {
 }
 
 /** Pairs in the order of the left list; every item is paired at most once. */
-export function matchItems(left: readonly ListedItem[], right: readonly ListedItem[]): Pair[] {
+export function matchItems(left: readonly Placed<Item>[], right: readonly Placed<Item>[]): Pair[] {
   const a = left.map(candidate);
   const b = right.map(candidate);
   const partner = new Map<number, number>();
@@ -103,10 +96,10 @@ function likeness(left: Candidate, right: Candidate): number {
   return left.number !== undefined && left.number === right.number && words >= RELATED ? words : 0;
 }
 
-function candidate({ item }: ListedItem): Candidate {
+function candidate({ node: { number, caseNumber, title } }: Placed<Item>): Candidate {
   return {
-    number: item.number,
-    caseKey: item.caseNumber ? caseKey(item.caseNumber.text) : '',
-    words: titleWords(item.title),
+    number,
+    caseKey: caseNumber ? caseKey(caseNumber.text) : '',
+    words: titleWords(title),
   };
 }

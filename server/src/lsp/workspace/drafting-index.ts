@@ -1,7 +1,8 @@
 /** What drafting may know of other documents, from the workspace's index; a keystroke never waits long for it. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { DOCUMENT_NAME } from '../../domain/words/meeting-words.ts';
-import { type DraftingSources, NO_SOURCES, sourcesOf } from '../../features/completion/drafting-sources.ts';
+import type { DocumentEntry } from '../../features/cases/entry.ts';
+import { type DraftingSources, sourcesOf } from '../../features/completion/drafting-sources.ts';
 import { AttachmentFolders } from '../../workspace/index/attachment-folders.ts';
 import type { WorkspaceIndex } from '../../workspace/index/workspace-index.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,14 +16,7 @@ const NO_ATTACHMENT = /(?:\.referat(?:\.txt|\.md)?|^\..*)$/i;
 
 export class DraftingIndex {
   readonly #workspace: Workspace;
-  #kept:
-    | {
-        readonly index: WorkspaceIndex;
-        readonly complete: boolean;
-        readonly at: number;
-        readonly sources: DraftingSources;
-      }
-    | undefined;
+  #kept: { readonly index: WorkspaceIndex; readonly at: number; readonly sources: DraftingSources } | undefined;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -42,23 +36,25 @@ export class DraftingIndex {
   ): Promise<T> {
     const files = filesOf === undefined ? [] : await this.#files(uri, filesOf);
     const { index } = await this.#workspace.get();
-    const first = this.#sources(index);
+    if (index.complete) return run({ ...this.#sources(index), files: () => files });
     let asked = false;
-    const result = run(watched(first, files, () => (asked = true)));
-    if (!asked || index.complete) return result;
+    const documents = (): Iterable<DocumentEntry> => {
+      asked = true;
+      return index.documents();
+    };
+    const result = run(sourcesOf(documents, files));
+    if (!asked) return result;
     await this.#workspace.ask(token, PATIENCE_MS);
     // For a text that has moved on the first answer is the right one: the editor compares it with what was typed since.
-    return token.isCancellationRequested || !stands() ? result : run({ ...this.#sources(index), files: () => files });
+    return token.isCancellationRequested || !stands() ? result : run(sourcesOf(documents, files));
   }
 
+  /** Of an index that is read to its end. */
   #sources(index: WorkspaceIndex): DraftingSources {
     const now = performance.now();
-    const kept = this.#kept;
-    if (kept && kept.index === index && kept.complete === index.complete && now - kept.at < KEEP_MS)
-      return kept.sources;
-    const sources = sourcesOf(() => index.documents());
-    this.#kept = { index, complete: index.complete, at: now, sources };
-    return sources;
+    if (this.#kept?.index !== index || now - this.#kept.at >= KEEP_MS)
+      this.#kept = { index, at: now, sources: sourcesOf(() => index.documents()) };
+    return this.#kept.sources;
   }
 
   async #files(uri: string, date: string): Promise<string[]> {
@@ -68,23 +64,4 @@ export class DraftingIndex {
       (name) => !NO_ATTACHMENT.test(name) && !DOCUMENT_NAME.test(name),
     );
   }
-}
-
-/** Sources that tell when somebody asks for more than the document itself has. */
-function watched(sources: DraftingSources, files: readonly string[], tell: () => void): DraftingSources {
-  const told = <A extends unknown[], R>(ask: (...args: A) => R): ((...args: A) => R) => {
-    return (...args) => {
-      tell();
-      return ask(...args);
-    };
-  };
-  return {
-    ...NO_SOURCES,
-    journalNumbers: told(() => sources.journalNumbers()),
-    members: told((body) => sources.members(body)),
-    bodies: told(() => sources.bodies()),
-    meetings: told((body) => sources.meetings(body)),
-    nextItemNumber: told((body, year) => sources.nextItemNumber(body, year)),
-    files: () => files,
-  };
 }

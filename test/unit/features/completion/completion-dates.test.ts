@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completions } from '../../../../server/src/features/completion/completion.ts';
-import { NO_SOURCES } from '../../../../server/src/features/completion/drafting-sources.ts';
+import { sourcesOf } from '../../../../server/src/features/completion/drafting-sources.ts';
 import { cursorText } from '../../support/cursor-text.ts';
 import { isLinear } from '../../support/growth.ts';
 import { accept, CONTEXT, doc, labels } from '../support/completing.ts';
@@ -25,7 +25,10 @@ describe('a day inside an item', () => {
   });
 
   it('is the body’s usual one where the workspace knows its meetings, with the weekday beside it', () => {
-    const sources = { ...NO_SOURCES, meetings: () => ['2021-03-10', '2021-02-10', '2021-01-13', '2020-12-09'] };
+    const sources = {
+      ...sourcesOf(() => []),
+      meetings: () => ['2021-03-10', '2021-02-10', '2021-01-13', '2020-12-09'],
+    };
     expect(labels(item('Næste møde den '), { sources })).toEqual(['14. april 2021', '12. maj 2021', '9. juni 2021']);
     expect(labels(item('Næste møde den '), { sources: { ...sources, meetings: () => ['2021-04-21'] } })[0]).toBe(
       '21. april 2021',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completionDocumentation, completions } from '../../../../server/src/features/completion/completion.ts';
-import { NO_SOURCES } from '../../../../server/src/features/completion/drafting-sources.ts';
+import { sourcesOf } from '../../../../server/src/features/completion/drafting-sources.ts';
 import { cursorText } from '../../support/cursor-text.ts';
 import { block } from '../../support/marked.ts';
 import { accept, CONTEXT, doc, HEAD, labels, tail } from '../support/completing.ts';
@@ -136,7 +136,7 @@ describe('sections', () => {
   it('bring body and day right after »Beslutning i«', () => {
     const text = doc('Punkt 14: Ny sag\n\nSagsfremstilling\n\nTekst her.\n\nBeslutning i |');
     const sources = {
-      ...NO_SOURCES,
+      ...sourcesOf(() => []),
       bodies: () => ['Kulturudvalget', 'Byrådet'],
       meetings: () => ['2021-03-25', '2021-02-24'],
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completions } from '../../../../server/src/features/completion/completion.ts';
-import { NO_SOURCES } from '../../../../server/src/features/completion/drafting-sources.ts';
+import { sourcesOf } from '../../../../server/src/features/completion/drafting-sources.ts';
 import { cursorText } from '../../support/cursor-text.ts';
 import { accept, CONTEXT, doc, labels } from '../support/completing.ts';
 
@@ -28,7 +28,7 @@ describe('names', () => {
   });
 
   it('come from earlier meetings of the body too', () => {
-    const sources = { ...NO_SOURCES, members: () => ['Dorthe Kær'] };
+    const sources = { ...sourcesOf(() => []), members: () => ['Dorthe Kær'] };
     expect(labels(doc('Punkt 14: Ny sag\n\nBeslutning\n\nFraværende: Dor|'), { sources })).toEqual(['Dorthe Kær']);
   });
 
@@ -60,7 +60,7 @@ describe('numbers, files, bodies, days', () => {
   const known = [{ number: '05.04.00-P20-3-20', title: 'Cykelsti langs fjorden', date: '2021-02-24' }];
 
   it('journal numbers of document and workspace stand below the heading, found by their title', () => {
-    const sources = { ...NO_SOURCES, journalNumbers: () => known };
+    const sources = { ...sourcesOf(() => []), journalNumbers: () => known };
     const text = doc('Punkt 14: Ny sag\n\n|');
     expect(labels(text, { sources })).toContain('00.22.02-A00-1-21');
     expect(labels(text, { sources })).toContain('05.04.00-P20-3-20');
@@ -108,26 +108,26 @@ describe('numbers, files, bodies, days', () => {
 
   it('a file is not offered again under a name that was cut, and that of another item comes last', () => {
     const cut = 'Visualiseringer set fra byen, broen og havnen i en højd';
-    const sources = { ...NO_SOURCES, files: () => ['Tegning af hallen.pdf', `${cut}.pdf`, 'Notat.pdf'] };
+    const sources = { ...sourcesOf(() => []), files: () => ['Tegning af hallen.pdf', `${cut}.pdf`, 'Notat.pdf'] };
     const text = doc(`Punkt 14: Ny sag\n\nBeslutning\n\nGodkendt.\n\nBilag\n\n${cut}e af 150 meter\n\n|`);
     expect(labels(text, { sources }).slice(0, 2)).toEqual(['Notat', 'Tegning af hallen']);
     expect(labels(text, { sources })).not.toContain(cut);
   });
 
   it('files of the folder are offered under Bilag, without ending unless the document has it', () => {
-    const sources = { ...NO_SOURCES, files: () => ['Tegning af teatret.pdf', 'Budget.xlsx', 'Notat.pdf'] };
+    const sources = { ...sourcesOf(() => []), files: () => ['Tegning af teatret.pdf', 'Budget.xlsx', 'Notat.pdf'] };
     const text = doc('Punkt 14: Ny sag\n\nBilag\n\nNotat\n\n|');
     expect(labels(text, { sources }).slice(0, 2)).toEqual(['Tegning af teatret', 'Budget']);
     expect(labels(text.replace('Notat', 'Notat.pdf'), { sources })[0]).toBe('Tegning af teatret.pdf');
   });
 
   it('bodies stand in the title', () => {
-    const sources = { ...NO_SOURCES, bodies: () => ['Kulturudvalget', 'Byrådet'] };
+    const sources = { ...sourcesOf(() => []), bodies: () => ['Kulturudvalget', 'Byrådet'] };
     expect(accept('REFERAT Ku|', 'Kulturudvalget', { sources })).toBe('REFERAT Kulturudvalget');
   });
 
   it('days stand in the title and in the facts, with their weekday', () => {
-    const sources = { ...NO_SOURCES, meetings: () => ['2021-03-10', '2021-02-10', '2021-01-13'] };
+    const sources = { ...sourcesOf(() => []), meetings: () => ['2021-03-10', '2021-02-10', '2021-01-13'] };
     expect(labels('REFERAT Kulturudvalget d. |', { sources })[0]).toBe('14-04-2021');
     expect(accept('REFERAT Kulturudvalget d. 14-04-2021\n\nMødedato |', 'Onsdag d. 14. april 2021', { sources })).toBe(
       'REFERAT Kulturudvalget d. 14-04-2021\n\nMødedato Onsdag d. 14. april 2021',

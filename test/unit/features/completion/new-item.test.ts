@@ -1,7 +1,7 @@
 /** "Ny sag": where the new item goes, and what it looks like. */
 import { expect, test } from 'vitest';
 import { withoutPlaces } from '../../../../server/src/features/completion/candidate.ts';
-import { NO_SOURCES } from '../../../../server/src/features/completion/drafting-sources.ts';
+import { sourcesOf } from '../../../../server/src/features/completion/drafting-sources.ts';
 import { newItem } from '../../../../server/src/features/completion/item/new-item.ts';
 import { itemsOf, parse } from '../../../../server/src/syntax/index.ts';
 
@@ -56,7 +56,7 @@ function after(text: string, words: string): { titles: string[]; text: string } 
     parse(lines),
     lines,
     lines.findIndex((each) => each.includes(words)),
-    { language: 'da', sources: NO_SOURCES },
+    { language: 'da', sources: sourcesOf(() => []) },
   );
   if (!found) throw new Error('no item');
   const { line, character, snippet } = found;

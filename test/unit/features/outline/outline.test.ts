@@ -135,7 +135,6 @@ describe('outline', () => {
     const live = [...lines];
     const parser = new Parser(live);
     const before = outline(parser.referat, 'da');
-    expect(outline(parser.referat, 'da')).toBe(before);
     const at = live.findIndex((line) => line.startsWith('Hallen er'));
     live[at] = 'Hallen er meget nedslidt, og der er kommet flere børn til.';
     const after = outline(parser.update(live, { start: at, removed: 1, inserted: 1 }), 'da');

@@ -1,10 +1,10 @@
 /** A document to complete in, what is proposed at its `|`, and what taking a proposal makes of it. */
 import { type CompletionContext, completions } from '../../../../server/src/features/completion/completion.ts';
-import { NO_SOURCES } from '../../../../server/src/features/completion/drafting-sources.ts';
+import { sourcesOf } from '../../../../server/src/features/completion/drafting-sources.ts';
 import { accepted, cursorText } from '../../support/cursor-text.ts';
 import { block } from '../../support/marked.ts';
 
-export const CONTEXT: CompletionContext = { language: 'da', sources: NO_SOURCES, snippets: true };
+export const CONTEXT: CompletionContext = { language: 'da', sources: sourcesOf(() => []), snippets: true };
 
 export function labels(text: string, context: Partial<CompletionContext> = {}): string[] {
   const { referat, lines, cursor } = cursorText(text);
