@@ -2,10 +2,13 @@
 import { headingKey } from './heading-key.ts';
 import { MORE_OF_A_NAME } from './words/joints.ts';
 import { ROLE_NAMES, type SectionRole } from './words/sections/section-names.ts';
-import { SECTION_STEMS } from './words/sections/section-stems.ts';
+import { SECTION_STEMS, SHORT_NAMES } from './words/sections/section-stems.ts';
 
 export { hasKey, headingKey } from './heading-key.ts';
 export { ROLE_NAMES, SECTION_ROLES, type SectionRole } from './words/sections/section-names.ts';
+
+/** Boards write what was said, and mostly what was decided, behind it; alone it is the title of the minutes. */
+export const REFERAT = 'referat';
 
 const ROLE_BY_KEY: ReadonlyMap<string, SectionRole> = new Map(
   Object.entries(ROLE_NAMES).flatMap(([role, names]) => names.map((name) => [headingKey(name), role as SectionRole])),
@@ -25,6 +28,8 @@ export const LONGEST_ROLE_KEY = Math.max(...[...ROLE_BY_KEY.keys()].map((key) =>
  * `other` when nothing speaks.
  */
 export function guessRole(key: string): SectionRole {
+  const short = SHORT_NAMES[key];
+  if (short !== undefined) return short;
   const head = key.replace(MORE_OF_A_NAME, '');
   const word = head.slice(head.lastIndexOf(' ') + 1);
   for (const [stem, role] of SECTION_STEMS) if (word.includes(stem)) return role;

@@ -138,13 +138,8 @@ function decisionOrTitle(line: string, start: number, end: number, marks: Marks,
   const title = readTitle(line, start, end, marks, mayOpen);
   // Boards head every decision with `Referat: …`; a title names a body or a date.
   if (title && !title.bare && !title.hasDate && !title.strong && /^referat:/i.test(line.slice(start, start + 8)))
-    return inlineReferat(line, start, end, marks);
+    return inlineHeading(line, start, end, marks);
   return title?.bare && isContentsKey(headingKey(line.slice(start, end))) ? undefined : title;
-}
-
-function inlineReferat(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
-  const found = inlineHeading(line, start, end, marks);
-  return found && { ...found, role: 'decision' };
 }
 
 function bodyHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {

@@ -53,6 +53,8 @@ export interface House {
   readonly plain: boolean;
   /** The known headings end in a colon. */
   readonly colons: boolean;
+  /** The known headings have their text on their line. */
+  readonly inline: boolean;
   /** The body's name as it is compared, `''` when unknown. */
   readonly bodyKey: string;
 }
@@ -92,7 +94,11 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     weight: 10,
     holds: (n) => unknown(n) && n.habit.items > 1 && Math.min(0.6, share(n.habit.items, n.house.items)),
   },
-  { id: 'letter-off-a-known-name', weight: 4, holds: (n) => n.near !== undefined && n.habit.inline === 0 && stands(n) },
+  {
+    id: 'letter-off-a-known-name',
+    weight: 4,
+    holds: (n) => n.near !== undefined && (n.habit.inline === 0 ? stands(n) : n.house.inline),
+  },
   { id: 'section-noun', weight: 1.5, holds: (n) => unknown(n) && stands(n) && endsInSectionNoun(n.habit.key) },
   {
     id: 'between-sections',
@@ -165,6 +171,7 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     holds: (n) =>
       unknown(n) &&
       n.habit.inline > 0 &&
+      !(n.near && n.house.inline) &&
       n.habit.inline * 2 >= n.habit.occurrences &&
       (n.habit.inline < Math.max(2, n.house.items * 0.5) || n.habit.brief >= n.habit.inline * 0.5),
   },

@@ -49,6 +49,8 @@ export class HabitCounter {
   readonly pairs = new Set<string>();
   /** Known headings, those marked up, in capitals, with a colon, with a blank line above, and with one above and one below. */
   known = 0;
+  /** Known headings with their text on the line. */
+  knownInline = 0;
   knownMarked = 0;
   knownCapitals = 0;
   knownColons = 0;
@@ -137,6 +139,7 @@ export class HabitCounter {
       if (gapBlankBefore(gap)) this.knownAbove += 1;
       if (gapBlankBefore(gap) && gapBlankAfter(gapAfter)) this.knownApart += 1;
     }
+    if (mark.role !== undefined && mark.inline !== undefined) this.knownInline += 1;
     const habit = this.#habitOf(mark);
     habit.occurrences += 1;
     if (habit.lastCount !== this.#counts) {

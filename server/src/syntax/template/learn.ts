@@ -2,7 +2,7 @@
 
 import { definiteName, nearName } from '../../domain/near-names.ts';
 import { bodyKey } from '../../domain/people/bodies.ts';
-import { guessRole, type SectionRole } from '../../domain/roles.ts';
+import { guessRole, REFERAT, type SectionRole } from '../../domain/roles.ts';
 import type { Dress } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { CaseHabits } from './case-place.ts';
@@ -53,6 +53,7 @@ export function learnTemplate(
     capitals,
     plain: isPlain(habits),
     colons,
+    inline: habits.knownInline > habits.known,
     bodyKey: bodyKey(shell.body),
   };
   const nested = new Set<string>();
@@ -64,9 +65,9 @@ export function learnTemplate(
   for (const habit of habits.names.values()) {
     if (habit.key === '') continue;
     const role = habit.sample.role;
-    if (habit.inline > 0 && isInlineHabit(habit, items, role)) inline.add(habit.key);
     habit.furniture = furniture.has(habit.key);
     const view = viewOf(habit, house, habits);
+    if (habit.inline > 0 && isInlineHabit(habit, items, role ?? view.near)) inline.add(habit.key);
     const holds = holdsUp(NAME_EVIDENCE, view, told && ((id, points) => told(habit.key, id, points)));
     if (role === undefined) {
       if (holds) learnt.set(habit.key, view.near ?? (wraps(view) ? 'other' : roleByContent(habit)));
@@ -81,6 +82,7 @@ export function learnTemplate(
     ensureOneRole(learnt, habits);
     if (!agenda) decisionByPlace(skeleton, ranges, learnt, habits);
   }
+  if (decidesApart(habits)) learnt.set(REFERAT, 'other');
   const bodyHeadings =
     habits.bodyHeadingItems > 0 && habits.decisionItems < items * 0.3 && habits.bodyHeadingItems >= items * 0.4;
   return {
@@ -100,6 +102,15 @@ export function learnTemplate(
     ...shell,
     ...cases,
   };
+}
+
+/** `Referat: …` tells what was said where `Beslutning: …` tells what was decided. */
+function decidesApart({ names }: HabitCounter): boolean {
+  const told = names.get(REFERAT)?.items ?? 0;
+  const apart = [...names.values()].some(
+    ({ key, sample, items }) => key !== REFERAT && sample.role === 'decision' && items > 1 && items * 2 >= told,
+  );
+  return told > 0 && apart;
 }
 
 /** Headings have a blank line above and their text right below: the known ones, or without those the names that come back. */

@@ -89,7 +89,8 @@ export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp):
       : undefined;
   }
   if (mark.inline !== undefined && !template.inline.has(mark.key)) return undefined;
-  if (mark.role !== undefined) return template.nested.has(mark.key) ? undefined : mark.role;
+  if (mark.role !== undefined)
+    return template.nested.has(mark.key) ? undefined : (template.learnt.get(mark.key) ?? mark.role);
   const learnt = template.learnt.get(mark.key);
   // What another body said of the case.
   const said = learnt === 'other' || learnt === 'hearing';

@@ -27,7 +27,7 @@ describe('names of sections', () => {
 
   test('of one letter, in front of their text', () => {
     const body = [`S: ${TEXT}`, 'I: Chefen foreslår, at det sker nu.', 'B: Udvalget siger ja til det hele.'];
-    expect(sections([body, body, body])[1]).toEqual(['S (other)', 'I (other)', 'B (other)']);
+    expect(sections([body, body, body])[1]).toEqual(['S (other)', 'I (recommendation)', 'B (decision)']);
   });
 
   test('somebody who recommends, with a comma', () => {
@@ -88,7 +88,7 @@ describe('names of sections', () => {
 
   test('names of the house alone, their text right below', () => {
     const body = ['Hvorfor:', TEXT, '', 'Det gør vi:', 'Vi bygger.'];
-    expect(sections([body, body, body])[0]).toEqual(['Hvorfor (other)', 'Det gør vi (other)']);
+    expect(sections([body, body, body])[0]).toEqual(['Hvorfor (occasion)', 'Det gør vi (other)']);
   });
 });
 

@@ -11,7 +11,7 @@ describe('a municipality nobody has described', () => {
 
       Sag nr. 1 – Ny hal i Lundby ◂ item 1
 
-      Hvad handler det om ◂ other
+      Hvad handler det om ◂ case
 
       Hallen er for lille til de mange hold.
 
@@ -29,7 +29,7 @@ describe('a municipality nobody has described', () => {
 
       Sag nr. 2 – Ny bro i Lundby ◂ item 2
 
-      Hvad handler det om ◂ other
+      Hvad handler det om ◂ case
 
       Broen er for smal til de store biler.
 
@@ -47,7 +47,7 @@ describe('a municipality nobody has described', () => {
 
       Sag nr. 3 – Ny sti i Lundby ◂ item 3
 
-      Hvad handler det om ◂ other
+      Hvad handler det om ◂ case
 
       Stien mangler lys og fast belægning.
 

@@ -14,3 +14,7 @@ export const ITEM_REFERENCE =
 export const PRINTED_DATE_LABEL = /[\s\u00a0]Mødedato[\s\u00a0:]/i;
 
 export const DECISION_BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|møde|fra|i)[\s\u00a0]*)?$/i;
+
+/** `Beslutning for Punkt 12: Nyt tag på hallen`: the item that was decided stands in the heading of its decision. */
+export const DECISION_FOR_ITEM =
+  /^for[\s\u00a0]+(?:punkt|pkt\.?|sag|sag nr\.?)[\s\u00a0]*(\d{1,4})(?=[\s\u00a0.:–-]|$)/i;

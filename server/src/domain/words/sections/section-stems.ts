@@ -15,6 +15,7 @@ export const SECTION_STEMS: readonly (readonly [string, SectionRole])[] = [
   ['afgjor', 'decision'],
   ['afgørelse', 'decision'],
   ['afgjort', 'decision'],
+  ['kendelse', 'decision'],
   ['resultat', 'decision'],
   ['udfald', 'decision'],
   ['aftalt', 'decision'],
@@ -37,10 +38,15 @@ export const SECTION_STEMS: readonly (readonly [string, SectionRole])[] = [
   ['hørt', 'hearing'],
   ['udtalelse', 'hearing'],
   ['inddrag', 'hearing'],
-  ['kommunikation', 'communication'],
+  ['kommunik', 'communication'],
+  ['siger vi videre', 'communication'],
+  ['hvorfor', 'occasion'],
+  ['sagen kort', 'summary'],
+  ['kort om', 'summary'],
   ['tidsplan', 'schedule'],
   ['baggrund', 'occasion'],
   ['fremstilling', 'case'],
+  ['handler', 'case'],
   ['sagsfremstil', 'case'],
   ['sagsbeskriv', 'case'],
   ['hvem afgør', 'process'],
@@ -49,3 +55,16 @@ export const SECTION_STEMS: readonly (readonly [string, SectionRole])[] = [
   ['resum', 'summary'],
   ['konsekvens', 'consequences'],
 ];
+
+/** Names that a house cuts short: `B: Godkendt.`, `INDST.: …` */
+export const SHORT_NAMES: Readonly<Record<string, SectionRole>> = {
+  b: 'decision',
+  k: 'decision',
+  i: 'recommendation',
+  besl: 'decision',
+  konkl: 'decision',
+  indst: 'recommendation',
+  sagsfremst: 'case',
+  sagsbeskr: 'case',
+  beskr: 'case',
+};

@@ -7,6 +7,7 @@ import { asWritten, hasUnseen, seenText } from '../../../domain/signs/unseen.ts'
 import {
   DECIDING_BODY,
   DECISION_BEFORE_DATE,
+  DECISION_FOR_ITEM,
   DECISION_JOINT,
   DECISION_LEAD,
   ITEM_REFERENCE,
@@ -57,6 +58,8 @@ export function readDecisionHeading(line: string, start: number, end: number): D
   let to = end;
   while (to > leadEnd && (line[to - 1] === ':' || isBlank(line.charCodeAt(to - 1)))) to--;
   if (to === leadEnd) return { key };
+  const item = DECISION_FOR_ITEM.exec(line.slice(skipBlanks(line, leadEnd, to), to));
+  if (item) return { key, reference: Number(item[1]) };
   // Behind a colon stands what was decided, if not a body's name and a date.
   const sign = PARTED.exec(line.slice(leadEnd, to))?.[0].length ?? 0;
   const found = readBodyAndDate(line, skipBlanks(line, leadEnd + sign, to), to, key);

@@ -1,6 +1,6 @@
 /** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
-import { headingKey, roleOfKey, type SectionRole } from '../../../domain/roles.ts';
+import { headingKey, REFERAT, roleOfKey, type SectionRole } from '../../../domain/roles.ts';
 import { DECIDING_BODY } from '../../../domain/words/decisions/decision-heading-words.ts';
 import {
   NOTHING_SAID,
@@ -80,7 +80,7 @@ export function inlineHeading(line: string, start: number, end: number, marks: M
   if (!part || inline >= end) return undefined;
   const [, name = '', sign = ''] = part;
   const key = headingKey(name);
-  const role = roleOfKey(key);
+  const role = roleOfKey(key) ?? (key === REFERAT && sign === ':' ? 'decision' : undefined);
   if (key === '' || key.split(' ').length > MAX_LABEL_WORDS) return undefined;
   const colon = sign.includes(':');
   if (!colon && role === undefined && !sign.includes('\t')) return undefined;

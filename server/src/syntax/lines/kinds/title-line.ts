@@ -58,6 +58,9 @@ const BREAKS_IN_DATE = /[\s\u00a0](?:(?:den|d\.)[\s\u00a0]\d{1,2}\.|d\.)$/i;
 /** `… – Referat – 4.` */
 const BREAKS_AT_END = /[–—-][\s\u00a0](?:d\.|(?:(?:den|d\.)[\s\u00a0])?\d{1,2}\.)$/i;
 
+/** One sentence ends, and another begins. */
+const SENTENCES = /\p{Ll}{3}[.!?] \p{Lu}/u;
+
 /** `Referat fra mødet i …`: the title word and what it needs around it. */
 function wordFirst(
   text: string,
@@ -76,6 +79,7 @@ function wordFirst(
   // `Referat og evaluering …` is a sentence or an attachment: after the word a body, a connecting word or nothing.
   if (!bare && !hasDate && !shouted && !connected && !isUpper(after.charCodeAt(0))) return undefined;
   if (/[.;!?]$/.test(text) && !hasDate && !BREAKS_IN_DATE.test(text)) return undefined;
+  if (rest[0] === ':' && SENTENCES.test(rest)) return undefined;
   if (/^:.{40,}\.$/.test(rest) && !TITLE_BODY.test(rest)) return undefined;
   if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;
   return {
