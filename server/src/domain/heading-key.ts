@@ -12,7 +12,7 @@ export function headingKey(text: string): string {
   while (start < end && isHeadingMark(text.charCodeAt(start))) start++;
   while (end > start && (isHeadingTail(text.charCodeAt(end - 1)) || isLooseDash(text, end - 1))) end--;
   let key = text.slice(start, end).toLowerCase();
-  if (key.charCodeAt(1) === 32 && key.charCodeAt(3) === 32) key = withoutSpacing(key);
+  if (key.charCodeAt(1) === 32 && key.charCodeAt(3) === 32) key = joinedLetters(key);
   if (ODD_BLANK.test(key)) key = asRead(key).replace(/[\s\u00a0]+/g, ' ');
   return key;
 }
@@ -20,7 +20,7 @@ export function headingKey(text: string): string {
 const SPACED = /^\p{L}(?: \p{L}){3,}(?: {2,}\p{L}(?: \p{L})+)*$/u;
 
 /** `b e s l u t n i n g`: the letters of a word set apart, more room between words. */
-function withoutSpacing(key: string): string {
+export function joinedLetters(key: string): string {
   return SPACED.test(key) ? key.replace(/ (?! )(?<! {2})/g, '') : key;
 }
 

@@ -5,12 +5,14 @@ import { BEFORE_PLAIN_BODY, MEETING_OF_BODY, PERIOD_OF_BODY } from '../words/bod
 import { COUNCIL_WORDS } from '../words/councils.ts';
 
 const PERIOD_START = /^\d{2}[-–]\d{2}[\s\u00a0]+/;
-const PERIOD_AFTER = /(?:(?<![\s\u00a0])[\s\u00a0]+)?\((?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})\)$/;
+/** `(2018-2021)`, `(PIU)`, `(§ 17, stk. 4)`. */
+const BEHIND_NAME =
+  /(?:(?<![\s\u00a0])[\s\u00a0]+)?\((?:(?:\d{4}|\d{2})[-–](?:\d{4}|\d{2})|\p{Lu}{2,6}|§[^()]{1,30})\)$/u;
 
-/** The body's name without the period some systems put around it (`18-21 Udvalget …`, `… til 31.12.25`). */
+/** The body's name without its period (`18-21 Udvalget …`, `… til 31.12.25`), abbreviation or legal ground. */
 export function plainBody(name: string): string {
   let body = isDigit(name.charCodeAt(0)) ? name.replace(PERIOD_START, '') : name;
-  if (body.endsWith(')')) body = body.replace(PERIOD_AFTER, '');
+  if (body.endsWith(')')) body = body.replace(BEHIND_NAME, '');
   if (isDigit(body.charCodeAt(body.length - 1))) body = body.replace(PERIOD_OF_BODY, '');
   const first = body.charCodeAt(0) | 32;
   if (first === 109 || first === 100 /* mødet i, det */) body = body.replace(BEFORE_PLAIN_BODY, '');

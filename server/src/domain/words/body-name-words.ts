@@ -22,3 +22,6 @@ export const NO_BODY =
 
 /** `styregruppen`, `regionsudvalget for trafik`, `skolechefernes`. */
 export const SMALL_NAME = /^[a-zæøå-]{7,}(?:et|en|erne)(?:[\s\u00a0](?:for|i|på)[\s\u00a0].+)?$/;
+
+/** `Forældrebestyrelsen, Børnehuset Humlen`: the body, and where it is at home. */
+export const NAME_AND_PLACE = /^(\p{L}+(?:udvalget|rådet|bestyrelsen|nævnet)), \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u;

@@ -54,6 +54,8 @@ describe('numbering forms', () => {
     ['II NY BRO I ALGADE', 'R ', 2, 'NY BRO I ALGADE'],
     ['A.1 Ny hal', 'L.#', 101, 'Ny hal'],
     ['B2: Ny hal', 'L#', 202, 'Ny hal'],
+    ['B/31. Ny hal', 'L/#', 31, 'Ny hal'],
+    ['O/32  Ny hal', 'L/#', 32, 'Ny hal'],
     ['ad 1. Ny hal', 'ad #', 1, 'Ny hal'],
     ['Ad 1) Ny hal', 'ad #', 1, 'Ny hal'],
     ['Sag 2) Ny hal', 'punkt #', 2, 'Ny hal'],
@@ -130,6 +132,7 @@ describe('numbers that number nothing', () => {
     // finer numbering
     'Punkt 3.1 Ny hal',
     'A.1.2 Ny hal',
+    '§ 60-fællesskab mellem to kommuner',
     // other words
     'Bilag 1: Kort',
     'Side 3 af 12',

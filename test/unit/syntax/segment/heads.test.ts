@@ -9,6 +9,36 @@ const ITEMS = [
 ].flat();
 
 const HEADS: readonly (readonly [body: string, date: string, head: readonly string[]])[] = [
+  [
+    'Havneudvalget',
+    '2024-06-04',
+    ['H A V N E U D V A L G E T', 'Lunden Kommune', '', 'Mødereferat', 'Mødedato: 4. juni 2024'],
+  ],
+  [
+    'Lunden Sogns Menighedsråd',
+    '2024-06-04',
+    ['DAGSORDEN/PROTOKOL          Lunden Sogns Menighedsråd', '', 'Dato: 04-06-2024'],
+  ],
+  [
+    'Studienævnet for Havbiologi',
+    '2024-06-04',
+    ['REFERAT / MINUTES', '', 'Forum          Studienævnet for Havbiologi', 'Dato / Date    4. juni 2024'],
+  ],
+  ['HovedMED', '2024-06-04', ['HovedMED                    Lunden Kommune', '', 'Referat af møde 4. juni 2024']],
+  ['KKR Øhavet', '2024-06-04', ['Referat', '', 'KKR Øhavet', '', 'Dato: 04-06-2024']],
+  ['Udvalget for Øer', '2024-06-04', ['Udvalget for Øer (§ 17, stk. 4)', '', 'Referat tirsdag den 4. juni 2024']],
+  ['Patientudvalget', '2024-06-04', ['Referat – Patientudvalget (PU), møde 04.06.2024']],
+  ['Forældrebestyrelsen', '2024-06-04', ['Referat af møde i Forældrebestyrelsen, Børnehuset Lunden', '4. juni 2024']],
+  [
+    'Lunden Byråd',
+    '2024-06-04',
+    ['UDSKRIFT', 'af beslutningsprotokollen for Lunden Byråds møde', 'tirsdag den 4. juni 2024'],
+  ],
+  [
+    'Bestyrelsen',
+    '2024-06-04',
+    ['Lunden Affald I/S', '§ 60-fællesskab', '', 'Indkaldelse til bestyrelsesmøde', 'tirsdag den 4. juni 2024'],
+  ],
   ['Direktionen', '2024-06-04', ['Direktionens beslutningsliste – 4. juni 2024']],
   ['Skolebestyrelsen', '2024-06-04', ['Skolebestyrelsens referat af mødet den 4. juni 2024']],
   ['Fritidsudvalget', '2024-06-04', ['Beslutninger fra Fritidsudvalgets møde den 4. juni 2024']],

@@ -1,8 +1,17 @@
 /** The name of the body that met: out of a title, or from a line of the head that names it. */
+
 import { findDates } from '../../../domain/dates/dates.ts';
+import { joinedLetters } from '../../../domain/heading-key.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
 import { asRead } from '../../../domain/signs/composed.ts';
-import { DEFINITE, NO_BODY, NO_OWNER, OWNER, SMALL_NAME } from '../../../domain/words/body-name-words.ts';
+import {
+  DEFINITE,
+  NAME_AND_PLACE,
+  NO_BODY,
+  NO_OWNER,
+  OWNER,
+  SMALL_NAME,
+} from '../../../domain/words/body-name-words.ts';
 import {
   BODY_NAME,
   BODY_WORD,
@@ -30,7 +39,7 @@ function mayConnect(words: string): boolean {
 /** What follows a title word at the beginning and the signs behind it; undefined without one. */
 function behindTitleWord(title: string): string | undefined {
   const word = readTitleWord(title);
-  return word && !/\w/.test(title.charAt(word.bothEnd))
+  return word && !/\w/.test(title.charAt(word.bothEnd)) && !/^[\s\u00a0]*\//.test(title.slice(word.bothEnd))
     ? title.slice(word.bothEnd).replace(/^[\s:,.–-]+/, '')
     : undefined;
 }
@@ -68,7 +77,8 @@ function ownerOf(title: string): string | undefined {
 }
 
 /** The name with a capital; a body by its kind may be written in small letters (`styregruppen`). */
-function nameIn(body: string): string | undefined {
+function nameIn(written: string): string | undefined {
+  const body = NAME_AND_PLACE.exec(written)?.[1] ?? written;
   if (isName(body)) return body;
   const name = body.charAt(0).toUpperCase() + body.slice(1);
   return SMALL_NAME.test(body) && isName(name) ? name : undefined;
@@ -96,11 +106,14 @@ function isName(body: string): boolean {
 }
 
 const LONGEST_LINE = 140;
+/** `(§ 17, stk. 4)`: its comma parts no names. */
+const LEGAL_GROUND = /[\s\u00a0]*\(§[^()]*\)/;
 /** Signs that part the name of a body from what else its line says: of a table, a path, a list; and the day. */
-const PARTS = /\s[-–—/|•·>»›]\s|[:|\t;>»›]\s?|,\s(?!\p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)* og )|\s(?:den|d\.|kl\.?)\s/iu;
+const PARTS =
+  /\s{3,}|\s[-–—/|•·>»›]\s|[:|\t;>»›]\s?|,\s(?!\p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)* og )|\s(?:den|d\.|kl\.?)\s/iu;
 /** What stands in front of a name: list and table signs, `Udvalg` as a label, `for møde i`. */
 const LEAD =
-  /^(?:[\s|•·#*_-]+|Udvalg\s+(?!for\s)|(?:kære\s+)?(?:medlemmer(?:ne)?\s+(?:af|i)|alle\s+i)\s+|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:[a-zæøå]*(?:referat|protokol|dagsorden)|beslutninger|beslutningsliste|mødebog)(?:en|et)?\s+(?:for|fra|af|til|over)\s+)+/i;
+  /^(?:[\s|•·#*_-]+|Udvalg\s+(?!for\s)|(?:kære\s+)?(?:medlemmer(?:ne)?\s+(?:af|i)|alle\s+i)\s+|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:[a-zæøå]*(?:referat|protokoll?|dagsorden)|beslutninger|beslutningsliste|mødebog)(?:en|et)?\s+(?:for|fra|af|til|over)\s+)+/i;
 /** What stands behind it: its meeting, what it did, a full stop. */
 const TAIL =
   /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|(?<!\s)\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|(?<![\s*_|.,])[\s*_|.,]+)$/isu;
@@ -111,7 +124,7 @@ const FEW_WORDS = 6;
 
 /** The name of a body in a line of the head: `Vejudvalget - Dagsordener og referater`. Undefined without one. */
 export function bodyInLine(written: string): string | undefined {
-  const line = asRead(written);
+  const line = joinedLetters(asRead(written)).replace(LEGAL_GROUND, '');
   if (line.length > LONGEST_LINE || /[;!?]\s*$/.test(line)) return undefined;
   if (/\.\s*$/.test(line) && line.trim().split(/\s+/).length > FEW_WORDS) return undefined;
   const date = findDates(line)[0];
@@ -153,9 +166,11 @@ export function bodyOfKind(written: string): string | undefined {
 
 /** `Skolechefkredsen` above the title: a name by its form alone, where its place makes it the body's. Undefined without one. */
 export function bodyAlone(written: string): string | undefined {
-  const line = asRead(written);
+  const line = joinedLetters(asRead(written));
   const date = findDates(line)[0];
-  const name = plainBody(plainText(date ? line.slice(0, date.start).replace(DATE_LEAD, '') : line));
+  const name = plainBody(
+    plainText(date ? line.slice(0, date.start).replace(DATE_LEAD, '') : line).split(/\s{3,}/)[0] as string,
+  );
   const few = name.split(' ').length <= FEW_WORDS && !/[.:;,!?|\t\d]/.test(name);
   return few && (DEFINITE.test(name) || BODY_WORD.test(name)) && !NO_BODY.test(name) && isName(name) ? name : undefined;
 }

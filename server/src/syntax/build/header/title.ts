@@ -11,7 +11,7 @@ import { dateOfFacts, dateOfHead, dateOfTitle, hasDate } from './header-date.ts'
 
 const WRAP = 50;
 /** Cells of a table, steps of a path: each says a thing of its own. */
-const PARTED = /[|\t»›]|\s[/>·]\s/;
+const PARTED = /[|\t»›]|\s{3}|\s[/>·]\s/;
 
 /** Lines count from the header. Undefined where nothing reads as a title. */
 export function readTitle(
@@ -129,7 +129,7 @@ function pointsOf(line: string, cls: LineClass): number {
   const text = plainText(line);
   return (
     (MEETING_WORD.test(text) ? POINTS.meeting : 0) +
-    (bodyInLine(text) === undefined ? 0 : POINTS.body) +
+    (bodyInLine(line) === undefined ? 0 : POINTS.body) +
     (hasDate(text) ? POINTS.date : 0) +
     ('level' in cls && cls.level > 0 ? POINTS.markedUp : 0) +
     (/(?<!\d)[.;!?]$/.test(text) || LETTER_OPENING.test(text) ? POINTS.sentence : 0)

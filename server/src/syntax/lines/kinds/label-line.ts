@@ -27,12 +27,22 @@ export function readLabelled(
     const glued = gluedLabel(line, start, end, marks);
     if (glued) return glued;
   }
-  const labelEnd = alone ? end : colon;
+  const labelEnd = alone ? columnEnd(line, start, end) : colon;
   if (labelEnd - start > MAX_LABEL) return undefined;
-  const word = labelOfKey(headingKey(line.slice(start, labelEnd)));
+  const word = labelOfKey(headingKey(line.slice(start, labelEnd).replace(OTHER_LANGUAGE, '')));
   // `Bemærkninger til dagsordenen` without a colon is as likely the title of an item.
   if (!word || (alone && word.fact === 'other')) return undefined;
   return label(line, start, end, marks, word, labelEnd, labelEnd);
+}
+
+/** `Dato / Date` */
+const OTHER_LANGUAGE = /[\s\u00a0]\/[\s\u00a0].*$/;
+const COLUMN = /\t|[\s\u00a0]{3}/;
+
+/** Where the label ends whose value stands in a column of its own (`Forum        Byrådet`); `end` without one. */
+function columnEnd(line: string, start: number, end: number): number {
+  const gap = line.slice(start, Math.min(end, start + MAX_LABEL)).search(COLUMN);
+  return gap < 0 ? end : start + gap;
 }
 
 /** `Fraværende i Klitved Kommunalbestyrelse, 28. september 2021:` */

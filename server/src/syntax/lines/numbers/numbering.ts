@@ -187,9 +187,16 @@ function bracketed(line: string, from: number, end: number): Numbering | undefin
   };
 }
 
-/** One capital, a full stop or nothing, and a number: `A.1 …`, `B2: …`. The letter is part of the form. */
+/**
+ * One capital, a full stop or nothing, and a number: `A.1 …`, `B2: …`. The letter is part of the form. Behind `B/` the
+ * numbers run on whatever the letter: it says what the item is for.
+ */
 function lettered(line: string, from: number, end: number): Numbering | undefined {
   if (!isUpper(line.charCodeAt(from))) return undefined;
+  if (line[from + 1] === '/') {
+    const read = isDigit(line.charCodeAt(from + 2)) ? afterNumber(line, 'L/', from + 2, end, 0) : undefined;
+    return read && { ...read, numberStart: from };
+  }
   const dot = line[from + 1] === '.' || line[from + 1] === '-';
   const number = dot ? from + 2 : from + 1;
   if (!isDigit(line.charCodeAt(number))) return undefined;
@@ -276,6 +283,8 @@ function afterNumber(
     at = skipBlanks(line, after, end);
     // `Punkt 3.1`, `A.1.2`: a finer numbering, not a sequence of items.
     if (at === after && isDigit(line.charCodeAt(at))) return undefined;
+    // `§ 60-fællesskab` is one word.
+    if (at === after && separator === '-' && isLower(line.charCodeAt(at))) return undefined;
     separated = true;
   }
   if (at >= end && !separated) {
