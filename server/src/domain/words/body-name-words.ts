@@ -25,3 +25,13 @@ export const SMALL_NAME = /^[a-zæøå-]{7,}(?:et|en|erne)(?:[\s\u00a0](?:for|i|
 
 /** `Forældrebestyrelsen, Børnehuset Humlen`: the body, and where it is at home. */
 export const NAME_AND_PLACE = /^(\p{L}+(?:udvalget|rådet|bestyrelsen|nævnet)), \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u;
+
+/** Bodies by the letters in front of their meeting. */
+export const SHORT_BODIES: Readonly<Record<string, string>> = {
+  FU: 'Forretningsudvalget',
+  HB: 'Hovedbestyrelsen',
+  MED: 'MED-udvalget',
+  SU: 'Samarbejdsudvalget',
+};
+/** `HB-møde`. */
+export const SHORT_BODY = /(?<!\p{L})(FU|HB|MED|SU)[-\s\u00a0]?møde/u;

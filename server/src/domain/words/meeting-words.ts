@@ -112,6 +112,9 @@ export const COMPANY = /\s(?:[af]\.?m\.?b\.?a\.?|a\/s|i\/s|s\/i|aps)$/i;
 export const OTHER_DAY =
   /udsendt|udskrevet|udskrift|dateret|oprettet|offentliggjort|næste|kommende|sidste|forrige|hævet|afsluttet|sluttede/i;
 
+/** A table has a column for what was said or decided. */
+export const MINUTES_COLUMN = /(?:[|\t]|\s{3})\s*\**(?:referat|beslutning(?:er)?|konklusion)\**\s*(?:[|\t/]|\s{3}|$)/i;
+
 /** A title with these words is one of minutes; an agenda's export may call itself so too. */
 export const MINUTES_WORD = /referat|protokol|beslutninger|mødebog/i;
 /** A title or head with these words is an agenda's. */

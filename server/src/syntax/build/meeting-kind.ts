@@ -1,7 +1,7 @@
 /** Minutes or agenda, and whose shell it is. */
 
 import { asRead } from '../../domain/signs/composed.ts';
-import { AGENDA_WORD, MINUTES_WORD } from '../../domain/words/meeting-words.ts';
+import { AGENDA_WORD, MINUTES_COLUMN, MINUTES_WORD } from '../../domain/words/meeting-words.ts';
 import { isEmpty } from '../lines/line-class.ts';
 import type { Template } from '../template/template.ts';
 import type { Dialect, Header, Item, MeetingKind, MeetingPart } from '../tree.ts';
@@ -24,7 +24,8 @@ export function meetingKind(header: Header, parts: readonly MeetingPart[]): Meet
   if (title) titles.push(title.text);
   const told = items.filter(isTold).length;
   let points = 0;
-  if (titles.some((text) => MINUTES_WORD.test(text))) points += POINTS.minutesTitle;
+  if (titles.some((text) => MINUTES_WORD.test(text)) || header.lines.some((line) => MINUTES_COLUMN.test(line)))
+    points += POINTS.minutesTitle;
   if (titles.some((text) => AGENDA_WORD.test(text) && !MINUTES_WORD.test(text))) points += POINTS.agendaTitle;
   if (header.facts.some(({ kind, value }) => (kind === 'present' || kind === 'absent') && value !== ''))
     points += POINTS.attendance;

@@ -22,6 +22,11 @@ describe('minutes or agenda', () => {
     ['both words', `Dagsorden og referat Byrådet d. 10-03-2021\n${DECIDED}`, 'referat'],
     ['no title, decisions', DECIDED, 'referat'],
     ['no title, no decisions', OPEN, 'dagsorden'],
+    [
+      'a column for what was said',
+      'Afdelingsmøde 3. september 2024\n\n| Nr. | Punkt | Referat |\n|---|---|---|\n| 1 | Valg | Bo blev valgt. |\n| 2 | Budget 2025 | Det holder. |\n| 3 | Eventuelt | Tak. |',
+      'referat',
+    ],
     ['no items', 'En helt almindelig tekst.\n\nUden noget i.', 'unknown'],
     ['nothing', '', 'unknown'],
   ])('%s', (_, text, kind) => {

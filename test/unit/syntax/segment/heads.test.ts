@@ -39,6 +39,7 @@ const HEADS: readonly (readonly [body: string, date: string, head: readonly stri
     '2024-06-04',
     ['Lunden Affald I/S', '§ 60-fællesskab', '', 'Indkaldelse til bestyrelsesmøde', 'tirsdag den 4. juni 2024'],
   ],
+  ['Hovedbestyrelsen', '2024-06-04', ['LUNDEN IF', 'Referat fra HB-møde d. 4/6-2024 i klubhuset']],
   ['Direktionen', '2024-06-04', ['Direktionens beslutningsliste – 4. juni 2024']],
   ['Skolebestyrelsen', '2024-06-04', ['Skolebestyrelsens referat af mødet den 4. juni 2024']],
   ['Fritidsudvalget', '2024-06-04', ['Beslutninger fra Fritidsudvalgets møde den 4. juni 2024']],

@@ -29,6 +29,7 @@ export const SECTION_STEMS: readonly (readonly [string, SectionRole])[] = [
   ['vedlagt', 'attachments'],
   ['vedhæft', 'attachments'],
   ['økonomi', 'economy'],
+  ['koster', 'economy'],
   ['finansier', 'economy'],
   ['budget', 'economy'],
   ['lovgrund', 'law'],

@@ -10,6 +10,8 @@ import {
   NO_BODY,
   NO_OWNER,
   OWNER,
+  SHORT_BODIES,
+  SHORT_BODY,
   SMALL_NAME,
 } from '../../../domain/words/body-name-words.ts';
 import {
@@ -155,6 +157,8 @@ export function bodyBehindMeeting(written: string): string | undefined {
 /** `Referat af skolebestyrelsesmøde`, `MENIGHEDSRÅDSMØDE`: the body by the kind of its meeting. */
 export function bodyOfKind(written: string): string | undefined {
   const line = asRead(written);
+  const short = SHORT_BODY.exec(line)?.[1];
+  if (short) return SHORT_BODIES[short];
   const kind = KIND_OF_MEETING.exec(line)?.[1]?.toLowerCase();
   return (
     kind &&
