@@ -24,7 +24,7 @@ describe('minutes or agenda', () => {
     ['no title, no decisions', OPEN, 'dagsorden'],
     [
       'a column for what was said',
-      'Afdelingsmøde 3. september 2024\n\n| Nr. | Punkt | Referat |\n|---|---|---|\n| 1 | Valg | Bo blev valgt. |\n| 2 | Budget 2025 | Det holder. |\n| 3 | Eventuelt | Tak. |',
+      'Afdelingsmøde 3. september 2024\n\n| Nr. | Punkt | Referat |\n|---|---|---|\n| 1 | Valg | Bo blev valgt. |\n| 2 | Budget 2025 | Det holder. |\n| 3 | Indkomne forslag | Ingen. |\n| 4 | Ny hæk | Den plantes i maj. |\n| 5 | Eventuelt | Tak. |',
       'referat',
     ],
     ['no items', 'En helt almindelig tekst.\n\nUden noget i.', 'unknown'],

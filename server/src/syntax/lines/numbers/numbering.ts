@@ -17,6 +17,7 @@ import { letterAfter, letterBehindWord, letterPoint, withLetter } from './letter
 import { ITEM_FORM, ITEM_WEIGHT, type Numbering } from './number-form.ts';
 import { paired, timed } from './paired-number.ts';
 import { roman } from './roman-number.ts';
+import { behindYear, ofYear } from './year-number.ts';
 
 const MAX_DIGITS = 4;
 /** The words in front of a number reach so far. */
@@ -122,32 +123,6 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   // `43 Title`: numbers in prose look the same, so years and amounts are left out.
   if (!isUpper(titleCode) || numberEnd - from > 3) return undefined;
   return { form: '# ', number, numberStart: from, numberEnd, titleStart, weight: -1 };
-}
-
-/** No month is as high as the years that are written with two digits. */
-const YEAR = /^(\/(?:(?:19|20)\d\d|[2-4]\d))(?!\d)[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
-
-/** `17/2020 Title`: numbered through the year. */
-function ofYear(line: string, from: number, digits: number, end: number): Numbering | undefined {
-  const match = line[digits] === '/' ? YEAR.exec(line.slice(digits, digits + 12)) : null;
-  const titleStart = match ? digits + match[0].length : end;
-  if (!match || titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
-  const number = Number(line.slice(from, digits));
-  const year = { start: digits, end: digits + (match[1] as string).length };
-  return { form: '#/', number, numberStart: from, numberEnd: digits, year, titleStart, weight: 1 };
-}
-
-const YEAR_FIRST = /^(?:19|20)\d\d[/-](\d{1,3})[.:]?[\s\u00a0]+(?:[-–:][\s\u00a0]*)?/;
-
-/** `2024/12 Title`, `2024-12: Title`: the number within the year stands behind it. */
-function behindYear(line: string, from: number, end: number): Numbering | undefined {
-  const match = YEAR_FIRST.exec(line.slice(from, Math.min(end, from + 16)));
-  const titleStart = match ? from + match[0].length : end;
-  if (!match || titleStart >= end || !isUpper(line.charCodeAt(titleStart))) return undefined;
-  const numberStart = from + 'yyyy/'.length;
-  const numberEnd = numberStart + (match[1] as string).length;
-  const year = { start: from, end: numberStart };
-  return { form: '#/#', number: Number(match[1]), numberStart, numberEnd, year, titleStart, weight: 1 };
 }
 
 /** `38Godkendelse`: the blank was lost. `3D` and `10A` are names. */
