@@ -33,5 +33,9 @@ function decisionAlone(item: ItemModel): ItemModel[] {
   const { decision, sections } = item;
   if (!decision) return [];
   const own = sections.filter(({ id }) => id === decision.section);
-  return [{ ...item, blocks: [], sections: own, earlierDecisions: [], attachments: [] }];
+  // Of a row its cells are the decision, below the names of their columns.
+  const row = item.blocks.filter(({ kind, line }) => kind === 'table' && line === item.heading.line);
+  return [
+    { ...item, blocks: decision.section === null ? row : [], sections: own, earlierDecisions: [], attachments: [] },
+  ];
 }

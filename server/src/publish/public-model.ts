@@ -45,6 +45,8 @@ function publicItem(item: ItemModel, { closedTitle, closedDecisions }: PublishSe
   const { heading, number, decision } = item;
   const place = { line: heading.line, endLine: heading.endLine };
   const kept = closedDecisions && decision ? decision : null;
+  // A decision without a section stood in a cell of the item's row.
+  const decided = kept?.section === null && !heading.text.includes(kept.text) ? kept.text : undefined;
   const title = closedTitle ?? item.title;
   const neutral = [number === null ? '' : `${number}.`, closedTitle].filter(Boolean).join(' ');
   return {
@@ -54,7 +56,11 @@ function publicItem(item: ItemModel, { closedTitle, closedDecisions }: PublishSe
     closed: true,
     heading: { ...heading, text: closedTitle === undefined ? heading.text : neutral },
     journalNumber: null,
-    blocks: [{ kind: 'paragraph', text: DOCUMENT_WORDS.closedDoors, ...place }],
+    blocks: [DOCUMENT_WORDS.closedDoors, ...(decided ? [decided] : [])].map((text) => ({
+      kind: 'paragraph',
+      text,
+      ...place,
+    })),
     sections: kept ? item.sections.filter(({ id }) => id === kept.section) : [],
     decision: kept,
     earlierDecisions: [],

@@ -1,6 +1,7 @@
 /** Items that are rows of one table: number and title head them, the other cells stand below the names of their columns. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../server/src/export/extract.ts';
 import { safeModel } from '../../../server/src/export/safe-model.ts';
 import { htmlPage, wordDocument } from '../../../server/src/export/writers.ts';
 import { publicModel } from '../../../server/src/publish/public-model.ts';
@@ -31,6 +32,7 @@ const ONE_CELL = `Referat fra møde i havelauget Solhøj den 4. marts 2024
 | 3 Eventuelt | Intet. | |
 `;
 
+const SETTINGS = { closedDecisions: false, contacts: false };
 const modelOf = (text: string) => safeModel(text.split('\n')).model;
 const shown = (text: string) =>
   modelOf(text).meetings[0]?.items.map(({ heading, blocks }) => [
@@ -100,9 +102,26 @@ describe('items in rows', () => {
     expect(word.match(/<w:tblHeader\/>/g)).toHaveLength(3);
   });
 
-  test('the cells of a closed item are its content', () => {
+  test('whose columns nobody names', () => {
+    const text =
+      'Åben dagsorden for Miljøudvalget den 4. marts 2024\n\n| 1 | Ny vej | 24-001233 | Åben |\n\nVejen anlægges.\n\n| 2 | Salg af grund | 24-001299 | Lukket |\n\nSalget behandles.\n';
+    expect(shown(text)?.map(([heading, row]) => [heading, row])).toEqual([
+      ['1 Ny vej', [null, ['24-001233', 'Åben']]],
+      ['2 Salg af grund', [null, ['24-001299', 'Lukket']]],
+    ]);
+    expect(JSON.stringify(publicModel(modelOf(text), SETTINGS).meetings[0]?.items[1])).not.toContain('24-001299');
+  });
+
+  test('decisions alone are still the cells of the rows', () => {
+    const html = htmlPage(extract(modelOf(BARS), { only: 'decisions' }));
+    expect(html).toContain('<td>Godkendt med 3 stemmer for</td>');
+  });
+
+  test('the cells of a closed item are its content; its decision is shown where the house has said so', () => {
     const closed = modelOf(BARS.replace('Ny pumpe', 'Lukket punkt: Ny pumpe').replace('Udsat', 'Hemmeligt'));
     expect(closed.meetings[0]?.items[2]?.closed).toBe(true);
-    expect(JSON.stringify(publicModel(closed, { closedDecisions: false, contacts: false }))).not.toContain('Hemmeligt');
+    expect(JSON.stringify(publicModel(closed, SETTINGS))).not.toContain('Hemmeligt');
+    const told = htmlPage(publicModel(closed, { ...SETTINGS, closedDecisions: true }));
+    expect(told).toContain('<p>Hemmeligt</p>');
   });
 });
