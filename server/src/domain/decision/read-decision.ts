@@ -154,13 +154,12 @@ function isBeside({ statement: { outcome, start, target, step }, reading: { sent
   return outcome === 'adopted' && target === 'thing' && step.form === 'participle' && before.at(-1)?.text === 'er';
 }
 
-/** `Udvalget anbefalede sagen. Byrådet godkendte …`: advice told as past, and what came of it. */
-function isOvertaken({ statement, reading }: Told, later: readonly Told[]): boolean {
-  return (
-    statement.step.act === 'recommend' &&
-    statement.step.form === 'past' &&
-    later.some((each) => each.reading !== reading && FINAL.has(each.statement.outcome))
-  );
+/** `Udvalget anbefalede sagen. Byrådet godkendte …`, `Sagen var udsat fra maj. Godkendt.`: told as past, and what came of it. */
+function isOvertaken({ statement: { step, start }, reading }: Told, later: readonly Told[]): boolean {
+  const isPast =
+    (step.act === 'recommend' && step.form === 'past') ||
+    reading.sentence.tokens.findLast((token) => token.end <= start)?.text === 'var';
+  return isPast && later.some((each) => each.reading !== reading && FINAL.has(each.statement.outcome));
 }
 const FINAL: ReadonlySet<string> = new Set(['adopted', 'rejected', 'noted', 'not-noted']);
 

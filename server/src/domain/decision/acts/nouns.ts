@@ -4,8 +4,8 @@ import {
   AGENDA_WORDS,
   BODIES,
   BODY_ENDS,
-  CASE_ENDS,
   CASE_STEMS,
+  endsAsCase,
   hasStem,
   isAmendment,
   MAIN_CASE_STEMS,
@@ -148,7 +148,7 @@ function kindOf(text: string): Target {
   if (text === 'det' || text === 'dette' || text === 'den' || text === 'denne') return 'pronoun';
   if (NO_CASE.has(text)) return 'thing';
   if (MAIN_CASE_STEMS.some((stem) => text.startsWith(stem))) return 'main';
-  if (CASE_STEMS.some((stem) => text.startsWith(stem)) || CASE_ENDS.some((end) => text.endsWith(end))) return 'case';
+  if (CASE_STEMS.some((stem) => text.startsWith(stem)) || endsAsCase(text)) return 'case';
   return 'thing';
 }
 

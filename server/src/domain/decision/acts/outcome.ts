@@ -63,7 +63,8 @@ function governed(step: Step, inner: Outcome): Outcome {
     case 'decide':
       return negated ? opposite(inner) : inner;
     case 'adopt':
-      if (!negated) return inner ?? 'adopted';
+      // `godkendte, at der gives afslag`: yes to a no, and perhaps to what was recommended.
+      if (!negated) return inner === 'rejected' && isAccepting(step) ? 'unsure' : (inner ?? 'adopted');
       return inner === undefined ? 'rejected' : opposite(inner);
     case 'recommend':
       return recommended(inner, negated);
@@ -99,6 +100,11 @@ function governed(step: Step, inner: Outcome): Outcome {
     default:
       return alone(step);
   }
+}
+
+/** A verb that says yes to what others put forward; `vedtage` decides by itself. */
+function isAccepting({ verb, participle }: Step): boolean {
+  return verb !== participle && verb !== 'vedtage';
 }
 
 const GOING_ON: ReadonlySet<Act> = new Set(['decide', 'adopt', 'wish', 'proceed']);

@@ -20,7 +20,7 @@ import { actorOf, isSomebodysProposal, namesPoint, opensPoint, type Target } fro
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { isAboutVoting, isReservation, isVoting, saysRemark } from './remarks.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { adviceIn, isBodys, isUnsigned } from './whose.ts';
+import { adviceIn, isBodys, isUnsigned, moveIn } from './whose.ts';
 
 /** One outcome a sentence tells. 0-based UTF-16 offsets in the text, `end` exclusive. */
 export interface Statement {
@@ -75,7 +75,9 @@ export function readSentence(sentence: Sentence): SentenceReading {
     if (clause.kind === 'aside') continue;
     if (clause.kind === 'remark') {
       const advice = adviceIn(clause);
-      if (advice) statements.push(statementOf('recommended', 'bare', clause, clause, advice, advice));
+      const move = statements.length === 0 ? moveIn(clause) : undefined;
+      if (move) statements.push(statementOf('postponed', 'case', clause, clause, move, move));
+      else if (advice) statements.push(statementOf('recommended', 'bare', clause, clause, advice, advice));
       else hasRemark ||= !isAboutVoting(clause);
       continue;
     }

@@ -2,6 +2,7 @@
 import { hasStem, MOVER_STEMS, WITHDRAWABLE_STEMS } from '../../words/decisions/decision-nouns.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isReceiver } from './acts.ts';
+import { isMoveOfCase } from './moves.ts';
 import { isPromised, type Step, stepsOf } from './steps.ts';
 
 /** @param step the first of the clause's acts */
@@ -39,4 +40,11 @@ export function adviceIn(clause: Clause): Step | undefined {
   return step?.act === 'recommend' && !step.negated && step.actor !== 'other' && clause.words.some(isReceiver)
     ? step
     : undefined;
+}
+
+/** `Der blev ikke taget stilling, idet sagen udsættes`: where nothing is decided outside it. */
+export function moveIn(clause: Clause): Step | undefined {
+  const [step, ...inner] = stepsOf(clause);
+  if (clause.words[0]?.text !== 'idet' || step?.act !== 'postpone' || inner.length > 0) return undefined;
+  return !step.negated && !step.doubtful && isMoveOfCase(step, clause) ? step : undefined;
 }

@@ -1,9 +1,12 @@
 /** What is put to the meeting with its content: `et forslag om at udsætte sagen`. The content decides nothing. */
 import {
   APPLICATION_STEMS,
+  CASE_STEMS,
+  endsAsCase,
   hasStem,
   MOTION_STEMS,
   RECOMMENDATION_STEMS,
+  WITHDRAWABLE_STEMS,
 } from '../../words/decisions/decision-nouns.ts';
 import {
   AUXILIARIES,
@@ -98,12 +101,23 @@ function isFiniteWord(word: string): boolean {
     : MAY.has(word) || (AUXILIARIES.has(word) && word !== 'blive' && word !== 'være');
 }
 
+/** `om at udsætte anlægsarbejdet`, `om udskydelse af byggeriet`: works are put off, not the case. */
+function isOfThing(tokens: readonly Token[], word: string): boolean {
+  const at = tokens.findIndex(({ text }) => text === word) + 1;
+  const object = tokens[tokens[at]?.text === 'af' ? at + 1 : at]?.text ?? '';
+  return (
+    DEFINITE.test(object) && !hasStem(object, CASE_STEMS) && !hasStem(object, WITHDRAWABLE_STEMS) && !endsAsCase(object)
+  );
+}
+const DEFINITE = /...(?:en|et|ne)$/;
+
 function aboutOf(tokens: readonly Token[]): Motion['about'] {
   const words = new Set(tokens.map(({ text }) => text));
   if ([...BACK].some((word) => words.has(word))) return 'return';
   for (const word of words) {
-    if (POSTPONEMENT.has(word)) return 'postpone';
+    if (POSTPONEMENT.has(word)) return isOfThing(tokens, word) ? undefined : 'postpone';
     const act = verbForm(word)?.act;
+    if (act === 'postpone' && isOfThing(tokens, word)) return undefined;
     if (act === 'postpone' || act === 'return' || act === 'send' || act === 'reject' || act === 'withdraw') return act;
     if (word.startsWith('dagsorden') && words.has('af')) return 'withdraw';
     if (word === 'afvisning' || REFUSAL.has(word)) return 'reject';

@@ -14,6 +14,8 @@ export const BODY_ENDS: readonly string[] = [
   'kommissionen',
   'kommission',
   'repræsentantskabet',
+  'formandskabet',
+  'styregruppen',
   'kollegiet',
   'komitéen',
   'komiteen',
@@ -97,7 +99,7 @@ export const CASE_STEMS: readonly string[] = [
   'dispensation',
 ];
 /** Compound words for what minutes decide on end so. */
-export const CASE_ENDS: readonly string[] = [
+const CASE_ENDS: readonly string[] = [
   'planen',
   'plan',
   'forslaget',
@@ -203,6 +205,11 @@ export const POINT_WORDS = set(
 export const ORDINALS = set('første andet anden tredje fjerde femte sjette sidste øvrige');
 /** … and words before them that make them the agenda's. */
 export const AGENDA_WORDS = set('dagsordenens dagsordenspunkt under jf sag jævnfør');
+
+/** `skoleplanen`: a compound, in lower case, for what minutes decide on. */
+export function endsAsCase(word: string): boolean {
+  return CASE_ENDS.some((end) => word.endsWith(end));
+}
 
 /** A word, in lower case, for something beside the case; `alternativt` only joins two ways of doing it. */
 export function isAmendment(word: string): boolean {

@@ -6,7 +6,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const UNDERTAKINGS = set(`
-  købe køber købes indkøbe indkøber indkøbes anskaffe anskaffer anskaffes leje lejer lejes udleje udlejer udlejes
+  optage optager optages købe køber købes indkøbe indkøber indkøbes anskaffe anskaffer anskaffes leje lejer lejes udleje udlejer udlejes
   sælge sælger sælges ansætte ansætter ansættes igangsætte igangsætter igangsættes iværksætte iværksætter iværksættes
   etablere etablerer etableres oprette opretter oprettes opføre opfører opføres bygge bygger bygges
   anlægge anlægger anlægges renovere renoverer renoveres istandsætte istandsætter istandsættes
