@@ -4,7 +4,15 @@
  */
 import { hasStem } from '../words/decisions/decision-nouns.ts';
 import type { Act } from '../words/decisions/decision-verbs.ts';
-import { MAJORITY, NOTHING, POSTPONEMENT, PROPOSED, QUALIFIED } from '../words/decisions/decision-words.ts';
+import {
+  CHANGES,
+  MAJORITY,
+  NEGATIONS,
+  NOTHING,
+  POSTPONEMENT,
+  PROPOSED,
+  QUALIFIED,
+} from '../words/decisions/decision-words.ts';
 import { DISSENT_STEMS, STATEMENT_STEMS } from '../words/decisions/vote-words.ts';
 import { namesCase, readSentence, type SentenceReading, type Statement } from './acts/statements.ts';
 import type { DecisionClass } from './classes.ts';
@@ -110,9 +118,15 @@ function caseStatements(readings: readonly SentenceReading[]): CaseTold {
       topic = 'case';
     // `Godkendt. Dog skal skiltet flyttes.`
     const restricts = reading.hasRemark && reading.sentence.tokens[0]?.text === 'dog';
-    if ((reading.wishes || restricts) && statements.length > 0) wishes = true;
+    const changes = reading.statements.length === 0 && changesSomething(reading.sentence);
+    if ((reading.wishes || restricts || changes) && statements.length > 0) wishes = true;
   }
   return { statements, changed, wishes, topicOpen: topic !== 'case', isDoubtful };
+}
+
+/** `Godkendt. Sidste afsnit slettes.` */
+function changesSomething({ tokens, asked }: Sentence): boolean {
+  return !asked && tokens.some(({ text }) => CHANGES.has(text)) && !tokens.some(({ text }) => NEGATIONS.has(text));
 }
 
 /** How much an outcome says; the weaker one gives way. */
@@ -129,7 +143,9 @@ const TOGETHER: readonly (readonly [string, string])[] = [
 
 /** The statement that stands for all; `unsure` when they contradict each other. */
 function settle(all: readonly Told[]): Told | 'unsure' | undefined {
-  const told = all.filter((each, i) => !(isBeside(each) && all.length > 1) && !isOvertaken(each, all.slice(i + 1)));
+  const told = all.filter(
+    (each, i) => !(isBeside(each) && isOutsideOf(each, all)) && !isOvertaken(each, all.slice(i + 1)),
+  );
   const strong = told.filter(({ statement }) => !WEAK.has(statement.outcome));
   // `Indsigelserne imødekommes ikke` beside what became of the case.
   const named = strong.filter(({ statement }) => statement.target !== 'thing' || statement.outcome !== 'rejected');
@@ -152,6 +168,11 @@ function isBeside({ statement: { outcome, start, target, step }, reading: { sent
   const before = sentence.tokens.filter((token) => token.end <= start);
   if (outcome === 'noted') return before.some(({ text }) => hasStem(text, STATEMENT_STEMS));
   return outcome === 'adopted' && target === 'thing' && step.form === 'participle' && before.at(-1)?.text === 'er';
+}
+
+/** Another sentence tells of the case. */
+function isOutsideOf({ reading }: Told, all: readonly Told[]): boolean {
+  return all.some((each) => each.reading !== reading && !isBeside(each));
 }
 
 /** `Udvalget anbefalede sagen. Byrådet godkendte …`, `Sagen var udsat fra maj. Godkendt.`: told as past, and what came of it. */

@@ -26,6 +26,7 @@ import {
   POSTPONEMENT,
   REFUSAL,
   SHOULD,
+  SUPPORT_STEMS,
 } from '../../words/decisions/decision-words.ts';
 import { NUMBER_WORDS } from '../../words/decisions/vote-words.ts';
 import { type VerbForm, verbForm } from '../grammar/lexicon.ts';
@@ -198,7 +199,13 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       if (verb === 'sige' || verb === 'takke') return any('nej') ? 'reject' : any('ja') ? 'adopt' : undefined;
       if (has(REFUSAL)) return 'reject';
       if (has(CONSENT) || hasPair(words, 'grønt', 'lys')) return 'adopt';
-      return words.some(({ text }) => [...PERMISSION].some((word) => text.includes(word))) ? 'adopt' : undefined;
+      return words.some(
+        ({ text }, i) => (hasStem(text, SUPPORT_STEMS) && words[i - 1]?.text !== 'for') || isPermission(text),
+      )
+        ? 'adopt'
+        : undefined;
+    case 'omit':
+      return verb === 'nægte' && words.some(({ text }) => isPermission(text)) ? 'reject' : act;
     case 'recommend':
       // `indstillet på at …` is willing.
       return words[at]?.text === 'indstillet' && words[at + 1]?.text === 'på' ? 'wish' : act;
@@ -240,6 +247,10 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
     default:
       return act;
   }
+}
+
+function isPermission(word: string): boolean {
+  return [...PERMISSION].some((permission) => word.includes(permission));
 }
 
 /** `med anbefaling`: a preposition and the word right behind it, by its beginning. */

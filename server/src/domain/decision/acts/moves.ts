@@ -62,7 +62,7 @@ export function carriedMotion(outcome: Outcome, clauses: readonly Clause[]): Exc
 
 /** `fulgte indstillingen om afslag`: yes to a no, and nobody can tell which of the two is meant. */
 export function isOfRefusal({ words }: Clause): boolean {
-  return words.some(({ text }, i) => (REFUSAL.has(text) || text === 'afvisning') && words[i - 1]?.text === 'om');
+  return words.some(({ text }, i) => REFUSAL.has(text) && words[i - 1]?.text === 'om');
 }
 
 export function isMotionTold({ words, motions }: Clause): boolean {

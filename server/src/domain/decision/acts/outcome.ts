@@ -44,6 +44,8 @@ export function outcomeOf(steps: readonly Step[], content?: Content): Outcome {
   // `godkender` speaks of the recommendation, whatever it keeps; `beslutter` and `vedtager` need not.
   const isFree = first.act === 'decide' || first.participle === 'vedtaget';
   if (isFree && content === 'kept') return undefined;
+  // `vedtog ikke at ændre …`: no to a change that nobody need have recommended.
+  if (isFree && first.negated && content === 'unread') return 'unsure';
   return governed(first, content === 'done' && first.act === 'decide' ? 'adopted' : undefined);
 }
 

@@ -2,7 +2,7 @@
 
 import { SOME_MEMBERS } from '../../words/decisions/decision-nouns.ts';
 import type { Act } from '../../words/decisions/decision-verbs.ts';
-import { AGREED, NEGATIONS, REMARK_STEMS, SHOULD } from '../../words/decisions/decision-words.ts';
+import { AGREED, NEGATIONS, NO_NEGATION_AFTER, REMARK_STEMS, SHOULD } from '../../words/decisions/decision-words.ts';
 import { ATTENDING, VOTING, VOTING_REMARK } from '../../words/decisions/vote-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { Sentence } from '../grammar/sentences.ts';
@@ -38,6 +38,9 @@ function isInformed(clause: Clause): boolean {
 
 const OPINIONS: ReadonlySet<Act> = new Set(['wish', 'say', 'propose', 'vote', 'adopt', 'recommend', 'reject']);
 
+/** `med et lavere beløb end ansøgt` */
+const LESS: ReadonlySet<string> = new Set(['lavere', 'mindre', 'reduceret']);
+const SUMS: ReadonlySet<string> = new Set(['beløb', 'tilskud', 'ramme']);
 /** `i ændret form` */
 const CHANGED_FORMS: ReadonlySet<string> = new Set(['form', 'udgave', 'version']);
 
@@ -73,11 +76,19 @@ export function saysRemark({ words }: Clause): boolean {
       text === 'stedet' ||
       text === 'delvist' ||
       text === 'delvis' ||
+      text === 'halvdelen' ||
+      (LESS.has(text) && SUMS.has(words[i + 1]?.text ?? '')) ||
       (text === 'vilkår' && words[i - 1]?.text === 'på') ||
       (text === 'ændret' && (words[i - 1]?.text === 'som' || CHANGED_FORMS.has(words[i + 1]?.text ?? '')))
     )
       return true;
-    if (text === 'men') return i > 0 && words.slice(i + 1).length > 0 && words[i + 1]?.text !== 'også';
+    if (text === 'men')
+      return (
+        i > 0 &&
+        !words.slice(0, i).some(({ text: word }) => NO_NEGATION_AFTER.has(word)) &&
+        words.slice(i + 1).length > 0 &&
+        words[i + 1]?.text !== 'også'
+      );
     if (!REMARK_STEMS.some((stem) => text.startsWith(stem))) return false;
     for (let back = i - 1; back >= Math.max(0, i - 6); back--) {
       const before = words[back]?.text ?? '';

@@ -135,6 +135,8 @@ export function readSentence(sentence: Sentence): SentenceReading {
     const target = base ? innerTarget(clause, outer, inner) : ownTarget(clause, inner);
     if (!mayBecome(outcome, target) || (inner.verb === 'afvise' && target === 'thing')) {
       isDoubtful = true;
+      // `godkender projektet, men afviser finansieringen`
+      hasRemark ||= statements.at(-1)?.outcome === 'adopted';
       continue;
     }
     // `… ikke sendes i høring igen, men godkendes`: what is denied first is the other way, not another decision.

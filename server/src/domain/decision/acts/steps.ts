@@ -3,12 +3,14 @@ import { MONTHS } from '../../words/calendar-words.ts';
 import { OWN_BODIES, SOME_MEMBERS } from '../../words/decisions/decision-nouns.ts';
 import type { Act } from '../../words/decisions/decision-verbs.ts';
 import {
+  ADVERBS,
   ARTICLES,
   AUXILIARIES,
   BEFORE_ATTRIBUTE,
   BEFORE_COMING_DATE,
   EARLIER,
   GROUNDS,
+  HEDGES,
   LAST,
   MAJORITY,
   MAY,
@@ -115,8 +117,9 @@ function isVoteCount(words: readonly Token[], at: number): boolean {
 
 /** `den godkendte plan`, `et godkendt budget`: a participle that only describes. */
 function isAttribute(words: readonly Token[], at: number, form: Form | undefined): boolean {
-  // `udtryk for støtte`
-  if (form === 'infinitive' && words[at]?.text === 'støtte') return words[at - 1]?.text === 'for';
+  // `giver støtte`, `udtryk for støtte`: a verb only behind another one, or with nothing in front.
+  if (form === 'infinitive' && words[at]?.text === 'støtte')
+    return !words.slice(0, at).every(({ text }) => ADVERBS.has(text)) && !words.slice(0, at).some(isModal);
   if (form !== 'past' && form !== 'participle') return false;
   const before = words[at - 1]?.text ?? '';
   const next = words[at + 1];
@@ -125,6 +128,10 @@ function isAttribute(words: readonly Token[], at: number, form: Form | undefined
   if (form === 'past' && !(next && isBody(next)) && BEFORE_ATTRIBUTE.has(before)) return true;
   if (form !== 'participle') return false;
   return before === 'som' || (ARTICLES.has(before) && words[at + 1] !== undefined);
+}
+
+function isModal({ text }: Token): boolean {
+  return MAY.has(text) || WILL.has(text) || SHOULD.has(text);
 }
 
 const DECIDING_NOUNS = [MAJORITY, REFUSAL, PERMISSION, GROUNDS];
@@ -166,8 +173,7 @@ function isSubject(words: readonly Token[], at: number): boolean {
 function actorOfHit(clause: Clause, { form, at }: Hit): Actor {
   const { words } = clause;
   if (form === 'present' || form === 'past') return actorOf(clause, at);
-  const modal =
-    form === 'infinitive' ? words.findIndex(({ text }) => MAY.has(text) || WILL.has(text) || SHOULD.has(text)) : -1;
+  const modal = form === 'infinitive' ? words.findIndex(isModal) : -1;
   if (modal >= 0 && modal < at) return actorOf(clause, modal);
   if (form === 'participle' && words.slice(0, at).some(({ text }) => text === 'har' || text === 'havde'))
     return actorOf(clause, at);
@@ -179,6 +185,10 @@ function actorOfHit(clause: Clause, { form, at }: Hit): Actor {
   return 'nobody';
 }
 
+function isUnknownPassive(word: string): boolean {
+  return /....es$/.test(word) && verbForm(word) === undefined && !ADVERBS.has(word);
+}
+
 const MONTH: ReadonlySet<string> = new Set(MONTHS);
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -188,6 +198,11 @@ function isDoubtful(words: readonly Token[], { form, at }: Hit): boolean {
   if (before.some(({ text }) => SHOULD.has(text))) return true;
   // `kan godkendes administrativt`: by somebody, some day.
   if (words.some(({ text }) => text === 'administrativt') && before.some(({ text }) => MAY.has(text))) return true;
+  if (before.some(({ text }, i) => HEDGES.has(text) || (text === 'først' && MAY.has(words[i - 1]?.text ?? ''))))
+    return true;
+  // `Formodes godkendt`: what somebody expects.
+  const last = before.at(-1)?.text ?? '';
+  if (form === 'participle' && verbForm((words[at] as Token).text) && isUnknownPassive(last)) return true;
   // `ville have stemt for`: what was not done.
   if (before.some(({ text }) => WILL.has(text)) && before.some(({ text }) => text === 'have')) return true;
   // `fastholder det tidligere afslag`: what they keep is of another day.

@@ -1,5 +1,6 @@
 /** Whether what a clause tells is the act of those who met. */
 import { hasStem, MOVER_STEMS, WITHDRAWABLE_STEMS } from '../../words/decisions/decision-nouns.ts';
+import { MAY } from '../../words/decisions/decision-words.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isReceiver } from './acts.ts';
 import { isMoveOfCase } from './moves.ts';
@@ -13,6 +14,9 @@ export function isBodys({ actor, act, doubtful, at, form, participle }: Step, { 
   // `Sagen går videre til …`, `Forslaget nyder fremme`.
   if ((participle === 'gået' && act !== 'proceed') || participle === 'nydt' || participle === 'overgået')
     return at === 0 || words.some(({ text }) => hasStem(text, WITHDRAWABLE_STEMS));
+  // `Punktet kan udgå`, `Ansøgeren vil trække sin ansøgning`: not yet.
+  if (NOT_YET.has(act) && words.slice(0, at).some(({ text }) => MAY.has(text))) return false;
+  if ((act === 'pull' || act === 'withdraw') && isPromised(words, at)) return false;
   if (act === 'withdraw' || act === 'fall' || act === 'pull' || act === 'postpone' || act === 'reach') {
     // `Punktet udgår`, `Formanden trak punktet`: the case does it, or whoever brought it.
     if (actor === 'other')
@@ -23,6 +27,8 @@ export function isBodys({ actor, act, doubtful, at, form, participle }: Step, { 
   } else if (actor === 'other') return false;
   return !(isPromised(words, at) && act === 'discuss');
 }
+
+const NOT_YET: ReadonlySet<Step['act']> = new Set(['withdraw', 'pull', 'postpone', 'return']);
 
 function isMover(words: Clause['words']): boolean {
   return words.some(({ text }) => hasStem(text, MOVER_STEMS));

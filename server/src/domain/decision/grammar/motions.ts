@@ -120,7 +120,7 @@ function aboutOf(tokens: readonly Token[]): Motion['about'] {
     if (act === 'postpone' && isOfThing(tokens, word)) return undefined;
     if (act === 'postpone' || act === 'return' || act === 'send' || act === 'reject' || act === 'withdraw') return act;
     if (word.startsWith('dagsorden') && words.has('af')) return 'withdraw';
-    if (word === 'afvisning' || REFUSAL.has(word)) return 'reject';
+    if (REFUSAL.has(word)) return 'reject';
     if (word === 'tilbagesendelse' || word === 'hjemvisning') return 'return';
     if (word === 'oversendelse' || word === 'henvisning') return 'send';
   }

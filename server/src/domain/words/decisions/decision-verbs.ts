@@ -146,6 +146,7 @@ export const VERBS: readonly (readonly [Act, string])[] = [
   ['say', 'overveje overvejer overvejede overvejet overvejes overvejedes'],
   ['say', 'undersøge undersøger undersøgte undersøgt undersøges undersøgtes'],
   ['say', 'afklare afklarer afklarede afklaret afklares afklaredes'],
+  ['say', 'formode formoder formodede formodet formodes -'],
   ['say', 'forvente forventer forventede forventet forventes forventedes'],
   ['say', 'spørge spørger spurgte spurgt - -'],
   ['keep', 'fastholde fastholder fastholdt fastholdt fastholdes fastholdtes'],

@@ -24,6 +24,8 @@ export const EARLIER = set('tidligere allerede dengang oprindeligt oprindelig si
 export const LAST = set('sidste forrige');
 export const TIMES = set('møde mødet gang år måned uge periode valgperiode');
 
+/** With them nothing is done yet: `kan måske godkendes`, `kan først vedtages i maj`. */
+export const HEDGES = set('måske muligvis formentlig formodentlig sandsynligvis forhåbentlig');
 export const AUXILIARIES = set('blev bliver blive blevet er var være været har havde have fik får opnåede opnår');
 export const MAY = set('kan kunne');
 export const WILL = set('vil ville');
@@ -59,6 +61,8 @@ export const REMARK_STEMS: readonly string[] = [
   'supplement',
   'ændringsforslag',
 ];
+/** Said of a part of it, they change what was decided. */
+export const CHANGES = set('slettes ændres tilføjes rettes indarbejdes indføjes præciseres');
 /** `som indstillet`, `som helhed`: a comparison, no clause. */
 export const AFTER_AS = set(
   'indstillet foreslået anbefalet helhed ændret vedtaget beskrevet fremlagt forelagt det den',
@@ -85,14 +89,16 @@ export const ASIDE_BEFORE_AT = set('for uden ved efter med på af til');
 
 /** `til efterretning`, `til orientering`, `ad notam`. */
 export const NOTED = set('efterretning orientering notam');
-export const REFUSAL = set('afslag');
-export const PERMISSION = set('tilladelse dispensation tilsagn bevilling');
+export const REFUSAL = set('afslag afvisning');
+export const PERMISSION = set('tilladelse dispensation tilsagn bevilling godkendelse');
 export const POSTPONEMENT = set('udsættelse udskydelse');
 export const APPROVAL = set('godkendelse vedtagelse tiltrædelse');
 export const BACK = set('tilbage retur');
 /** Given, they say yes. */
 export const CONSENT = set('tilslutning opbakning samtykke accept');
 /** What an applicant is given: `Der ydes tilskud`. */
+/** … and what it is given in any words: `Der gives støtte`. */
+export const SUPPORT_STEMS: readonly string[] = ['støtte', 'tilskud', 'driftstilskud'];
 export const GRANT_STEMS: readonly string[] = ['tilskud', 'driftstilskud', 'bidrag', 'garanti', 'lån'];
 /** A discussion is had or held. */
 export const DISCUSSION_ENDS: readonly string[] = ['drøftelse', 'debat', 'diskussion'];
