@@ -1,5 +1,6 @@
 /** A document as the parts of its preview. A part that an edit did not touch is known by its node, which is the same object. */
 import { wrapWidth } from '../export/blocks/wrap.ts';
+import { columnsLine, itemRow } from '../export/item-row.ts';
 import { learntFrom } from '../features/house-style/learnt-from.ts';
 import type { PreviewPart } from '../protocol/preview.ts';
 import { type Group, type Header, type Item, plainText, type Referat } from '../syntax/index.ts';
@@ -11,6 +12,7 @@ type Node = Header | Group | Item;
 interface Known {
   readonly key: number;
   readonly width: number | undefined;
+  readonly columns: number | undefined;
   readonly html: string;
 }
 
@@ -24,16 +26,17 @@ export class PreviewParts {
       const first = referat.starts[m] ?? 0;
       const width = widthOf(meeting);
       return [
-        this.#part(meeting.header, first, width, have),
+        this.#part(meeting.header, first, width, have, columnsLine(meeting)),
         ...meeting.parts.map((part, p) => this.#part(part, first + (meeting.starts[p] ?? 0), width, have)),
       ];
     });
   }
 
-  #part(node: Node, line: number, width: number | undefined, have: ReadonlySet<number>): PreviewPart {
+  /** @param columns line of a header that names the columns of items in rows */
+  #part(node: Node, line: number, width: number | undefined, have: ReadonlySet<number>, columns?: number): PreviewPart {
     let known = this.#known.get(node);
-    if (known?.width !== width || known === undefined) {
-      known = { key: ++this.#lastKey, width, html: render(node, width) };
+    if (known === undefined || known.width !== width || known.columns !== columns) {
+      known = { key: ++this.#lastKey, width, columns, html: render(node, width, columns) };
       this.#known.set(node, known);
     }
     const { key, html } = known;
@@ -47,13 +50,14 @@ const widthOf = learntFrom(({ header, parts }) => {
   return wrapWidth(lengths.filter((length) => length > 0));
 });
 
-function render(node: Node, width: number | undefined): string {
-  if (node.kind === 'header') return renderHeader(node, { width });
+function render(node: Node, width: number | undefined, columns: number | undefined): string {
+  if (node.kind === 'header') return renderHeader(node, { width }, columns);
   return node.kind === 'group' ? renderGroup(node, { width }) : renderItem(node, { width });
 }
 
 function named(node: Node): Pick<PreviewPart, 'kind' | 'title' | 'closed'> {
   if (node.kind === 'header') return { kind: 'head', title: node.title?.text ?? '', closed: false };
   if (node.kind === 'group') return { kind: 'group', title: node.text, closed: node.closed };
-  return { kind: 'item', title: node.heading.text, closed: node.closed };
+  const title = itemRow(node, { line: 1, endLine: 1 })?.heading ?? node.heading.text;
+  return { kind: 'item', title, closed: node.closed };
 }

@@ -11,9 +11,10 @@ import { type MeetingContext, SourceLines } from '../export/source-lines.ts';
 import type { Group, Header, Item } from '../syntax/index.ts';
 import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
 
-export function renderHeader(header: Header, context: MeetingContext): string {
+/** @param columns see {@link makeHeader} */
+export function renderHeader(header: Header, context: MeetingContext, columns: number | undefined): string {
   const source = new SourceLines(header, 0, context);
-  const { facts, blocks, contents } = makeHeader(header, source);
+  const { facts, blocks, contents } = makeHeader(header, source, columns);
   const { title } = header;
   return toHtml([
     ...(title ? [h('h1', at(source.span(title.line, title.line + 1)), title.text)] : []),

@@ -72,6 +72,16 @@ test('contents with the page apart from the title', () => {
   );
 });
 
+test('items in rows: their heads without bars, their cells below the columns, whose names stand nowhere else', () => {
+  const text =
+    'Referat af møde i Vejudvalget den 4. marts 2024\n\n| Nr. | Punkt | Beslutning |\n|---|---|---|\n| 1 | Skilte | Godkendt |\n| 2 | Broer | Udsat |\n| 3 | Eventuelt | Intet |\n';
+  const [head, , item] = new PreviewParts().of(parse(text.split('\n')), none);
+  expect(head?.html).not.toContain('|');
+  expect(item?.title).toBe('2 Broer');
+  expect(item?.html).toContain('<h2 data-line="0">2 Broer</h2>');
+  expect(item?.html).toMatch(/<th scope="col">Beslutning<\/th>.*<td>Udsat<\/td>/);
+});
+
 describe('after an edit', () => {
   test('only the part that was touched is new, and only it comes with HTML', () => {
     const lines = [...TEXT];
