@@ -18,6 +18,7 @@ describe('the name of a body', () => {
 
   it('is compared without case, signs, small words and endings', () => {
     expect(bodyKey('Børne- og Ungeudvalget')).toBe('børne ungeudvalg');
+    expect(bodyKey('Kommunalbestyrelsens')).toBe(bodyKey('Kommunalbestyrelse'));
     expect(bodyKey('UDVALGET FOR BØRN I LUNDBY KOMMUNE')).toBe('udvalg børn lundby');
     expect(bodyKey('Udvalget for A\u030aer')).toBe(bodyKey('Udvalget for Åer'));
   });

@@ -29,7 +29,7 @@ export function bodyKey(name: string): string {
       (word) =>
         word !== '' && word !== 'og' && word !== 'for' && word !== 'i' && word !== 'kommunes' && word !== 'kommune',
     )
-    .map((word) => word.replace(MEETING_OF_BODY, '').replace(/(?:ets|ens|et|en|s)$/, ''))
+    .map((word) => word.replace(MEETING_OF_BODY, '').replace(/(?:ets|ens|et|en|s|(?<=els)e)$/, ''))
     .join(' ');
 }
 

@@ -101,6 +101,7 @@ export const STAND_IN_LABELS: readonly string[] = [
 /** What a sentence holds that tells who was away, who came instead or who took no part. Beginnings of words. */
 export const ABSENCE_STEMS: readonly string[] = [
   'deltog',
+  'deltage',
   'fravær',
   'forlod',
   'forlader',
@@ -122,7 +123,8 @@ const AWAY = [
   String.raw`i\s+stedet\s+(?:mødte|deltog)`,
   String.raw`mødte\s+(?:i\s+stedet|som\s+(?:stedfortræder|suppleant))`,
   String.raw`forl(?:od|ader)\s+(?:mødet|lokalet|salen)`,
-  String.raw`var\s+(?:fraværende|ikke\s+til\s+stede)`,
+  String.raw`var\s+(?:fraværende|ikke\s+til\s+stede|forhindret\s+i\s+at\s+deltage)`,
+  String.raw`(?:kunne|kan)\s+ikke\s+deltage(?=\.|$|\s+(?:i|under|ved)\s+(?:mødet|punktet|sagen|behandlingen|dette|sagens))`,
   String.raw`fraværende\s+(?:under|ved)\s`,
   String.raw`(?:har|havde)\s+(?:meldt|sendt)\s+afbud`,
   String.raw`meldte\s+afbud`,
@@ -132,6 +134,10 @@ const AWAY = [
 
 /** Such sentences. */
 export const ABSENCE = new RegExp(`(?:${AWAY.join('|')})`, 'i');
+
+/** Nothing but a name and that it took no part, or left: so told, it is no case text, wherever it stands. */
+export const TOOK_NO_PART =
+  /^\p{Lu}[\p{L}.'-]+(?:(?:,|\s+og)?\s+\p{Lu}[\p{L}.'-]*){0,5}(?:\s+\(\S{1,4}\))?\s+(?:deltog\s+ikke|var\s+forhindret\s+i\s+at\s+deltage|forlod\s+(?:mødet|lokalet|salen)|erklærede\s+sig\s+inhabile?)(?!\p{L})[^.;:?!]*\.?$/u;
 
 /** A name and the time it came or went: `Bo Dahl (A) kom kl. 16.20`. */
 export const ARRIVAL =

@@ -8,7 +8,7 @@ import { guessRole, headingKey, LONGEST_ROLE_KEY } from '../../domain/roles.ts';
 import { ITEM_WORDS } from '../../domain/words/number-words.ts';
 import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './kinds/code-line.ts';
-import { readBodyHeading, readDecisionHeading } from './kinds/decision-heading.ts';
+import { readBodyHeading, readDecisionHeading, whoseDecision } from './kinds/decision-heading.ts';
 import { readEntry } from './kinds/entry-line.ts';
 import {
   dressedHeading,
@@ -94,7 +94,9 @@ export function lettersFirst(
     if (body) return body;
   }
   // `**Beslutning:** Godkendt.`: the emphasis ends before the line does.
-  return named(line, start, end, openBold && !marks.bold ? { ...marks, bold: true } : marks, may);
+  const name = named(line, start, end, openBold && !marks.bold ? { ...marks, bold: true } : marks, may);
+  const whose = name?.kind === 'heading' && name.inline === undefined ? whoseDecision(line, start, end) : undefined;
+  return name && whose ? { ...name, ...whose } : name;
 }
 
 /** First letters of the words for item. */

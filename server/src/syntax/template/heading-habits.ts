@@ -63,6 +63,8 @@ export class HabitCounter {
   bodyHeadingItems = 0;
   /** Items with a heading that is nothing but another body and a date. */
   otherBodyItems = 0;
+  /** Some decision names the meeting's body. */
+  ownBody = false;
   decisionItems = 0;
   readonly #isOwnBody: (body: string) => boolean;
   readonly #dresses: ReadonlySet<Dress>;
@@ -112,6 +114,7 @@ export class HabitCounter {
         else if (mark.key === '' && gapProse(gapAfter) > 0 && gapBlankBefore(gaps[i] as number)) hasOther = true;
         if (mark.role === undefined || mark.inline !== undefined) continue;
         if (mark.role === 'decision') hasDecision = true;
+        if (mark.role === 'decision' && mark.body !== undefined && this.#isOwnBody(mark.body)) this.ownBody = true;
         if (attachments && mark.role !== 'attachments') this.pairs.add(mark.role);
         attachments = mark.role === 'attachments';
       } else if (mark.kind === 'title') {

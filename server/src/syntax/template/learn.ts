@@ -96,6 +96,7 @@ export function learnTemplate(
     usual: new Map([...usual].map(([role, { key }]) => [role, key])),
     inline,
     bodyHeadings,
+    ownBody: habits.ownBody,
     otherBodies: habits.otherBodyItems >= FEWEST_OTHER,
     afterAttachments: new Set([...habits.pairs, ...behindAttachments(learnt, habits)]),
     furniture,

@@ -35,6 +35,8 @@ export interface Template {
   readonly bodyHeadings: boolean;
   /** … and so heads what another body decided before. */
   readonly otherBodies: boolean;
+  /** The heading of some decision names the meeting's body as the title does. */
+  readonly ownBody: boolean;
   /** Roles (and names of `other` sections) that follow the attachments in some item. */
   readonly afterAttachments: ReadonlySet<string>;
   /** Repeated page heads and feet, by `furnitureKey`. */
@@ -61,6 +63,7 @@ export function differingNames(a: Template, b: Template): ReadonlySet<string> | 
     a.capitals === b.capitals &&
     a.bodyHeadings === b.bodyHeadings &&
     a.otherBodies === b.otherBodies &&
+    a.ownBody === b.ownBody &&
     a.body === b.body &&
     a.date === b.date &&
     sameNames(a.afterAttachments, b.afterAttachments) &&

@@ -1,5 +1,7 @@
 /** Attachments, also those that are called like a section, their item or a title. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { attachmentsOf } from '../../../../server/src/syntax/index.ts';
+import { parse } from '../../../../server/src/syntax/parser.ts';
 import { expectMarks } from '../support/marked-text.ts';
 
 describe('inside Bilag a name is a name', () => {
@@ -141,4 +143,46 @@ describe('what stands after the attachments', () => {
       Ingen
     `);
   });
+});
+
+/** The attachments of an item whose list is followed by these lines. */
+function listed(...lines: readonly string[]): string[] {
+  const text = [
+    'REFERAT Kulturudvalget d. 10-03-2021',
+    '',
+    'Punkt 1: Ny hal',
+    '',
+    'Beslutning',
+    'Godkendt.',
+    '',
+    ...lines,
+  ];
+  const part = parse(text).meetings[0]?.parts[0];
+  return part?.kind === 'item' ? attachmentsOf(part).map(({ name }) => name) : [];
+}
+
+describe('a list ends', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['behind its bullets', ['Bilag', '- Kort', '- Notat', '', 'Formandens initialer: ____'], ['Kort', 'Notat']],
+    ['behind one bullet', ['Bilag', '• Kort', '', 'Lundby Kommune', 'Kulturudvalget 10-03-2021'], ['Kort']],
+    [
+      'behind its files',
+      ['Bilag', 'Kort.pdf (1829901)', 'Notat.docx (18299)', '', 'Lundby Kommune'],
+      ['Kort.pdf (1829901)', 'Notat.docx (18299)'],
+    ],
+    [
+      'at a wide gap',
+      ['Bilag', 'Kort', 'Notat', '', '', 'Udskriftens rigtighed bekræftes.', '', 'Pia Holm'],
+      ['Kort', 'Notat'],
+    ],
+    ['at a wide gap below one name', ['Bilag', 'Kort', '', '', 'Lundby Rådhus, den 12. marts 2021'], ['Kort']],
+  ])('%s', (_, lines, names) => expect(listed(...lines)).toEqual(names));
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['names apart', ['Bilag', '', 'Kort', '', '', 'Notat', '', 'Plan'], ['Kort', 'Notat', 'Plan']],
+    ['a blank line among names', ['Bilag', 'Kort', 'Notat', '', 'Plan'], ['Kort', 'Notat', 'Plan']],
+    ['bullets apart', ['Bilag', '- Kort', '', '', '- Notat'], ['Kort', 'Notat']],
+    ['a page between', ['Bilag', 'Kort', 'Notat', '', '', 'Side 2 af 3', '', '', 'Plan'], ['Kort', 'Notat', 'Plan']],
+    ['one file among names', ['Bilag', 'Kort.pdf', '', 'Notat'], ['Kort.pdf', 'Notat']],
+  ])('not at %s', (_, lines, names) => expect(listed(...lines)).toEqual(names));
 });

@@ -60,6 +60,9 @@ describe('sentences', () => {
     'Asger Klitvang (V) kom kl. 16.20.',
     'Ditte Engtoft og Palle Havnsø ankom først kl. 17.05.',
     'Palle Havnsø gik kl. 18.',
+    'Palle Havnsø var forhindret i at deltage.',
+    'Rosa Tangager (A) kunne ikke deltage i mødet.',
+    'Ditte Engtoft kan ikke deltage.',
   ])('%s', (line) => expect(told(line)).toEqual([line]));
 
   test('what is said of others is no attendance', () => {
@@ -68,8 +71,35 @@ describe('sentences', () => {
         'Mange borgere deltog i borgermødet.',
         'Afbuddet fra leverandøren koster 20.000 kr.',
         'Bussen gik kl. 18.',
+        'Elever, der ikke kan deltage i undervisningen, får besked.',
         'Afbud til formanden senest søndag.',
       ),
     ).toEqual([]);
+  });
+
+  test.each([
+    'Palle Havnsø forlod lokalet.',
+    'Rosa Tangager (A) deltog ikke i behandlingen af sagen.',
+    'Ditte Engtoft og Palle Havnsø erklærede sig inhabile.',
+  ])('in a paragraph of the case text: %s', (line) => {
+    const text = [
+      'REFERAT Kulturudvalget d. 10-03-2021',
+      '',
+      'Punkt 1: Ny hal i Lundby',
+      '',
+      'Sagsfremstilling',
+      '',
+      'Hallen bliver 900 m2. Mange deltog ikke i høringen.',
+      '',
+      line,
+      '',
+      'Asger Klitvang har meldt afbud.',
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+    ];
+    const part = parse(text).meetings[0]?.parts[0];
+    expect(part?.kind === 'item' && attendanceOf(part).map((each) => each.text)).toEqual([line]);
   });
 });

@@ -13,6 +13,25 @@ function decisionsUnder(title: string, ...headings: string[]) {
   return { earlier: sections.map((section) => section.earlier), own: item && ownDecision(item)?.heading.text };
 }
 
+/** Whether the decisions of two items with these headings are earlier ones. */
+function earlierUnder(title: string, ...headings: string[]): boolean[] {
+  const decisions = headings.flatMap((heading) => [heading, '', 'Godkendt.', '']);
+  const items = [1, 2].flatMap((n) => [
+    `Punkt ${n}: Hal ${n} i Lundby`,
+    '',
+    'Indstilling',
+    '',
+    'at hallen bygges',
+    '',
+    ...decisions,
+  ]);
+  const [first, second] = [...itemsOf(parse([title, '', ...items]))].map(({ node }) =>
+    node.sections.filter(({ role }) => role === 'decision').map(({ earlier }) => earlier),
+  );
+  expect(second).toEqual(first);
+  return first ?? [];
+}
+
 const TITLE = 'REFERAT Kulturudvalget d. 10-03-2021';
 
 describe('own and earlier', () => {
@@ -63,6 +82,37 @@ describe('own and earlier', () => {
         'Beslutning i Fritidsudvalget den 10-03-2021',
       ).earlier,
     ).toEqual([true, false]);
+  });
+
+  test.each([
+    ['REFERAT Byrådet d. 10-03-2021', ['Økonomiudvalgets beslutning', 'Byrådets beslutning'], [true, false]],
+    ['REFERAT Kulturudvalget d. 10-03-2021', ['Udvalgets beslutning'], [false]],
+    [
+      'REFERAT Lundby Kommunalbestyrelse d. 10-03-2021',
+      ['Social- og Sundhedsudvalgets beslutning:', 'KOMMUNALBESTYRELSENS BESLUTNING:'],
+      [true, false],
+    ],
+    // The title names the body otherwise than the headings do.
+    [
+      'REFERAT Fritid og Idræt d. 10-03-2021',
+      ['Børneudvalgets beslutning', 'Fritidsudvalgets beslutning'],
+      [true, false],
+    ],
+    // The title names none.
+    ['Referat af møderne den 10. marts 2021', ['Økonomiudvalgets beslutning', 'Byrådets beslutning'], [true, false]],
+    [
+      'Referat af mødet den 10. marts 2021',
+      ['Beslutning Økonomiudvalget den 2. marts 2021', 'Beslutning Lundby Byråd den 10. marts 2021'],
+      [true, false],
+    ],
+    // The same body put it off.
+    [
+      'REFERAT Kulturudvalget d. 10-03-2021',
+      ['Beslutning i Kulturudvalget den 03-02-2021', 'Beslutning i Kulturudvalget den 10-03-2021'],
+      [true, false],
+    ],
+  ])('%s: %j', (title, headings, earlier) => {
+    expect(earlierUnder(title, ...headings)).toEqual(earlier);
   });
 
   test('nobody said which body meets: nothing is called foreign', () => {

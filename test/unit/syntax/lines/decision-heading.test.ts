@@ -34,6 +34,9 @@ describe('decision headings', () => {
       { body: 'Udvalget for Kultur, Fritid og Idræt', date: '2021-01-05' },
     ],
     ['Beslutning i Byrådet den 25-03-2021 punkt 7', { body: 'Byrådet', date: '2021-03-25', reference: 7 }],
+    ['Beslutning for Punkt 302: Takstblad 2018', { reference: 302 }],
+    ['Beslutning til pkt. 4. Ny hal i Lundby', { reference: 4 }],
+    ['Afgørelse, sag nr. 12 – Skolegade 4', { reference: 12 }],
     ['Beslutning i Kulturudvalget', { body: 'Kulturudvalget' }],
     ['Beslutning Kultur- og Fritidsudvalget', { body: 'Kultur- og Fritidsudvalget' }],
     ['Beslutning i Kulturudvalget den', { body: 'Kulturudvalget', open: true }],
@@ -52,6 +55,7 @@ describe('decision headings', () => {
 
   test.each([
     ['Beslutning: Formanden sender svaret senest den 20. september 2022.', 12],
+    ['Beslutning: Punkt 4: Godkendt', 12],
     ['Beslutning | Byrådet sender svaret senest den 20. september 2022.', 13],
   ])('%j has its text behind it', (line, inline) => {
     expect(classify(line)).toMatchObject({ kind: 'heading', role: 'decision', inline });

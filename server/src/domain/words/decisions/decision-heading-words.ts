@@ -15,6 +15,10 @@ export const PRINTED_DATE_LABEL = /[\s\u00a0]Mødedato[\s\u00a0:]/i;
 
 export const DECISION_BEFORE_DATE = /(?<![\s\u00a0])[\s\u00a0]*(?:(?:,|\(|den|d\.|på|mødet|møde|fra|i)[\s\u00a0]*)?$/i;
 
-/** `Beslutning for Punkt 12: Nyt tag på hallen`: the item that was decided stands in the heading of its decision. */
+/** `Beslutning for Punkt 12: Nyt tag på hallen`, `Afgørelse, sag nr. 4`: the item that was decided stands in the heading of its decision. */
 export const DECISION_FOR_ITEM =
-  /^for[\s\u00a0]+(?:punkt|pkt\.?|sag|sag nr\.?)[\s\u00a0]*(\d{1,4})(?=[\s\u00a0.:–-]|$)/i;
+  /^,?[\s\u00a0]+(?:(?:for|til|i|vedr\.|vedrørende)[\s\u00a0]+)?(?:punkt|pkt\.?|sag)(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})(?:(?:[:.]|[\s\u00a0][–-])[\s\u00a0]+(?=\S)|$)/i;
+
+/** `Økonomiudvalgets beslutning`: whose decision it is, in the genitive; a body without a name (`Udvalgets`) is the one that meets. */
+export const DECISION_OF_BODY_S =
+  /^(?!(?:udvalg|råd|nævn|forum|bestyrelse|kommission|direktion|forsamling|menighedsråd)(?:et|en|m?et)?s )(\p{Lu}[\p{L}-]*(?:,? (?:(?:og|for|&) )?\p{Lu}[\p{L}-]*){0,4}?)s (?:beslutning|afgørelse)[:\s]*$/iu;

@@ -3,7 +3,7 @@ import { oncePer } from '../../../domain/once-per.ts';
 import { NO_ATTACHMENTS } from '../../../domain/words/attachment-words.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
-import { continuations, type NameLine } from './wrapped-names.ts';
+import { continuations, isFile, type NameLine } from './wrapped-names.ts';
 
 export interface Attachment {
   readonly name: string;
@@ -18,6 +18,9 @@ export function spansOf({ span, more }: Attachment): readonly TextSpan[] {
   return more ? [span, ...more] : [span];
 }
 
+const HEADING_ABOVE = -1;
+/** So many blank lines end a list whose names stand right below each other. */
+const WIDE = 2;
 const BULLET = /^[-–•·*]\s+/;
 
 /** Attachments of an item in document order; computed once per item. */
@@ -26,26 +29,49 @@ export const attachmentsOf = oncePer((item: Item): readonly Attachment[] =>
 );
 
 interface Listed extends NameLine {
+  /** How many blank lines stand above, {@link HEADING_ABOVE} right below the heading. */
+  readonly gap: number;
   readonly span: TextSpan;
 }
 
 function read(item: Item, section: Section): Attachment[] {
   const listed: Listed[] = [];
-  if (section.inline) push(listed, item, section.inline.line, section.inline.start, true);
-  let apart = true;
-  for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
+  if (section.inline) push(listed, item, section.inline.line, section.inline.start, 0);
+  const first = section.start + section.heading.lineCount;
+  let blanks = 0;
+  let paged = false;
+  for (let line = first; line < section.end; line++) {
     const cls = item.classes[line];
-    const kind = cls?.kind;
     // A marked-up heading that opened no section heads what comes next, a group of items for one.
-    if (kind === 'heading' && cls?.kind === 'heading' && cls.level > 0) break;
-    const between = kind === 'blank' || kind === 'furniture' || kind === 'group';
-    if (!between) push(listed, item, line, 0, apart);
-    apart = between;
+    if (cls?.kind === 'heading' && cls.level > 0) break;
+    if (cls?.kind === 'blank') blanks++;
+    else if (cls?.kind === 'furniture' || cls?.kind === 'group') paged = true;
+    else {
+      const gap = paged ? 1 : blanks;
+      const before = listed.length;
+      push(listed, item, line, 0, line === first ? HEADING_ABOVE : gap);
+      if (listed.length > before && before > 0 && endsAbove(listed, gap)) {
+        listed.pop();
+        break;
+      }
+      blanks = 0;
+      paged = false;
+    }
   }
   return joined(listed);
 }
 
-function push(listed: Listed[], item: Item, line: number, from: number, apart: boolean): void {
+/** Whether the list ended above its last line: it looks otherwise than all others behind a gap, or they have no looks and the gap is wide. */
+function endsAbove(listed: readonly Listed[], gap: number): boolean {
+  if (gap === 0) return false;
+  const names = listed.slice(0, -1);
+  const next = listed.at(-1) as Listed;
+  if (names.every(({ bullet }) => bullet)) return !next.bullet;
+  if (names.length > 1 && names.every(({ name }) => isFile(name))) return !isFile(next.name);
+  return gap >= WIDE && names.every(({ gap: above }) => above <= 0);
+}
+
+function push(listed: Listed[], item: Item, line: number, from: number, gap: number): void {
   const text = item.lines[line] as string;
   let start = skipQuote(text, from, text.length);
   const end = trimEnd(text, start, text.length);
@@ -53,7 +79,7 @@ function push(listed: Listed[], item: Item, line: number, from: number, apart: b
   start += bullet;
   const name = plainText(text.slice(start, end));
   if (name === '' || NO_ATTACHMENTS.test(name)) return;
-  listed.push({ name, bullet: bullet > 0, apart, span: { line, start, end } });
+  listed.push({ name, bullet: bullet > 0, apart: gap !== 0, gap, span: { line, start, end } });
 }
 
 function joined(listed: readonly Listed[]): Attachment[] {

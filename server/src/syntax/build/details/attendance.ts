@@ -2,7 +2,7 @@
 import { oncePer } from '../../../domain/once-per.ts';
 import { hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
 import { LIST_OF_NAMES } from '../../../domain/words/attendance-words.ts';
-import { ABSENCE, ABSENCE_STEMS, ARRIVAL } from '../../../domain/words/fact-labels.ts';
+import { ABSENCE, ABSENCE_STEMS, ARRIVAL, TOOK_NO_PART } from '../../../domain/words/fact-labels.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { LineClass } from '../../lines/line-class.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
@@ -16,6 +16,7 @@ export interface AttendanceLine {
 }
 
 const MAX_LINE = 300;
+const LONGEST_ALONE = 120;
 const MAX_NAMES = 12;
 /** The names may stand so far below their label. */
 const MAX_BLANKS = 3;
@@ -36,8 +37,7 @@ export const attendanceOf = oncePer((item: Item): readonly AttendanceLine[] => {
       line = names(item, line, found, opens);
     } else if (
       (cls.kind === 'prose' || (cls.kind === 'heading' && cls.role === undefined)) &&
-      mayTell(sectionHere(item, at, line)) &&
-      tellsOfAbsence(plainText(item.lines[line] as string))
+      tellsHere(item, sectionHere(item, at, line), line)
     )
       found.push(lineAt(item, line, false));
   }
@@ -96,8 +96,16 @@ export function besidesAbsence(text: string): { readonly start: number; readonly
 }
 const SENTENCE_END = /(?<=\p{Ll}{3}[.!?] {1,3})(?=\p{Lu})/u;
 
-function mayTell(section: Section | undefined): boolean {
-  return section === undefined || section.role === 'decision';
+/** Above the sections and in a decision any such line counts, in other sections only a paragraph that says nothing else, behind the text. */
+function tellsHere({ classes, lines }: Item, section: Section | undefined, line: number): boolean {
+  const text = lines[line] as string;
+  if (section === undefined || section.role === 'decision') return tellsOfAbsence(plainText(text));
+  const apart = [classes[line - 1], classes[line + 1]].every((cls) => cls === undefined || cls.kind === 'blank');
+  if (!apart || section.role === 'attachments' || text.length > LONGEST_ALONE || !TOOK_NO_PART.test(plainText(text)))
+    return false;
+  let first = section.inline ? section.start : section.start + section.heading.lineCount;
+  while (classes[first]?.kind === 'blank') first++;
+  return first < line;
 }
 
 function lineAt(item: Item, line: number, label: boolean): AttendanceLine {

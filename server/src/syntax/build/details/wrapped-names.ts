@@ -15,10 +15,17 @@ export interface NameLine {
 }
 
 const ENDING = /\.(?:pdf|docx?|xlsx?|xlsm|csv|pptx?|txt|rtf|od[tsp]|html?|jpe?g|png|tiff?|gif|msg|eml|zip)$/i;
+/** The number or the size of a file behind its name. */
+const BEHIND_ENDING = /\s\([^()]{1,20}\)$/;
 /** Shorter lines are not broken. */
 const FULL_LINE = 45;
 /** Systems cut names at about 90 characters. */
 const CUT_LINE = 85;
+
+/** Whether a name ends as those of files do. */
+export function isFile(name: string): boolean {
+  return ENDING.test(name.replace(BEHIND_ENDING, ''));
+}
 
 /** For each line whether it goes on with the one before. Linear. */
 export function continuations(lines: readonly NameLine[]): boolean[] {

@@ -3,6 +3,7 @@
  * pkt. 24:`, `Beslutning den 18. april 2017:`, `<body>s beslutning i mødet den …`, `<body>, 05-12-2017 pkt. 188`.
  */
 import { findDates } from '../../../domain/dates/dates.ts';
+import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { asWritten, hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
 import {
   DECIDING_BODY,
@@ -10,6 +11,7 @@ import {
   DECISION_FOR_ITEM,
   DECISION_JOINT,
   DECISION_LEAD,
+  DECISION_OF_BODY_S,
   ITEM_REFERENCE,
   PRINTED_DATE_LABEL,
 } from '../../../domain/words/decisions/decision-heading-words.ts';
@@ -31,6 +33,7 @@ export interface DecisionHeading {
 }
 
 const MAX_LENGTH = 200;
+const MAX_BODY = 60;
 /** The shortest date with a year has four digits (`1/1-21`). */
 const MAY_HOLD_DATE = /\d\D*\d\D*\d\D*\d/;
 for (const word of ['indstilling', 'beslutning', 'afgørelse', 'konklusion']) admit(word, MAY_DECISION);
@@ -58,8 +61,9 @@ export function readDecisionHeading(line: string, start: number, end: number): D
   let to = end;
   while (to > leadEnd && (line[to - 1] === ':' || isBlank(line.charCodeAt(to - 1)))) to--;
   if (to === leadEnd) return { key };
-  const item = DECISION_FOR_ITEM.exec(line.slice(skipBlanks(line, leadEnd, to), to));
-  if (item) return { key, reference: Number(item[1]) };
+  const item = DECISION_FOR_ITEM.exec(line.slice(leadEnd, to));
+  if (item && line[to - 1] !== '.' && !isDecisionPhrase(line, leadEnd + item[0].length, to))
+    return { key, reference: Number(item[1]) };
   // Behind a colon stands what was decided, if not a body's name and a date.
   const sign = PARTED.exec(line.slice(leadEnd, to))?.[0].length ?? 0;
   const found = readBodyAndDate(line, skipBlanks(line, leadEnd + sign, to), to, key);
@@ -91,6 +95,18 @@ export function readBodyHeading(line: string, start: number, end: number): Decis
   }
   if (!DECIDING_BODY.test(found.body) || found.body.split(' ').length > 14) return undefined;
   return withLead(found);
+}
+
+/** The body of `Økonomiudvalgets beslutning`. */
+export function whoseDecision(
+  line: string,
+  start: number,
+  end: number,
+): Pick<DecisionHeading, 'body' | 'bodyStart' | 'bodyEnd'> | undefined {
+  const last = line.charCodeAt(end - 1) === 58 /* : */ ? end - 1 : end;
+  if (end - start > MAX_BODY || !'gGeE'.includes(line.charAt(last - 1))) return undefined;
+  const body = DECISION_OF_BODY_S.exec(line.slice(start, end))?.[1];
+  return body && DECIDING_BODY.test(body) ? { body, bodyStart: start, bodyEnd: start + body.length } : undefined;
 }
 
 /** Splits `Resultat i Økonomiudvalget` into the words in front, which become the key, and the body. */
@@ -174,8 +190,6 @@ function isBodyAlone(head: string): boolean {
     head.length <= MAX_BODY && isUpper(head.charCodeAt(0)) && BODY_NAME.test(head) && !/ (?!og )\p{Ll}/u.test(head)
   );
 }
-
-const MAX_BODY = 60;
 
 function named(
   line: string,
