@@ -25,6 +25,8 @@ export const CASE_LABELS: readonly string[] = [
   'Dok. nr',
   'Dok',
   'Dokumentnr',
+  'Dokument nr',
+  'Dokument-nr',
   'EMN',
   'KLE',
   'KLE-nr',

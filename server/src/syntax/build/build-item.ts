@@ -9,7 +9,7 @@ import { isTitleLabel } from '../segment/title-label.ts';
 import { caseInSlot } from '../template/case-place.ts';
 import { edgeNumber } from '../template/case-slots.ts';
 import type { Template } from '../template/template.ts';
-import type { Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
+import type { CaseNumber, Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
 import { answerOn } from './answer.ts';
 import { buildSections } from './build-sections.ts';
 import { caseNode, findCase } from './case-node.ts';
@@ -58,10 +58,11 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
     span: { line: at, start: wordsStart(mark), end: wordsEnd(mark, first) },
   };
   const bodyStart = afterRepeats(item, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
-  const sections = buildSections(item, bodyStart);
-  const preface = { start: at + 1 + wraps, end: sections[0]?.start ?? lines.length };
+  const opened = buildSections(item, bodyStart);
+  const preface = { start: at + 1 + wraps, end: opened[0]?.start ?? lines.length };
   const place = own ?? edge;
   const caseNumber = place ? caseNode(item, place, at) : findCase(item, at, preface.end);
+  const sections = endedBy(opened, caseNumber);
   const answer = sections.length > 0 ? undefined : answerOn(first, at, words.start, context.answerCell);
   const isTime = template.itemForm === TIME_FORM;
   const numberText =
@@ -116,6 +117,13 @@ function headingText(line: string, mark: LineClass, titleStart: number, title: s
 
 function numberOfYear(line: string, { numberStart, numberEnd, year }: Numbered): string {
   return line.slice(Math.min(numberStart, year?.start ?? numberStart), Math.max(numberEnd, year?.end ?? numberEnd));
+}
+
+/** The number that stands behind the words of the last section is no part of it. */
+function endedBy(sections: readonly Section[], caseNumber: CaseNumber | undefined): readonly Section[] {
+  const last = sections.at(-1);
+  if (!last || !caseNumber || caseNumber.line <= last.start) return sections;
+  return sections.with(-1, { ...last, end: caseNumber.line });
 }
 
 /** What an item has without number and title. */

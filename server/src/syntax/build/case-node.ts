@@ -1,6 +1,7 @@
-/** The case number of an item: before its heading or below it, as the template says. */
+/** The case number of an item: before its heading, below it or at the item's end, as the template says. */
 import type { CaseNumberMatch } from '../../domain/case-numbers/journal-number.ts';
 import { judgeNumber } from '../../domain/case-numbers/number-form.ts';
+import { isSection } from '../lines/line-class.ts';
 import { caseInSlot, isCaseHere, readInPlace } from '../template/case-place.ts';
 import { cellNumber } from '../template/case-slots.ts';
 import type { CaseNumber } from '../tree.ts';
@@ -9,9 +10,20 @@ import type { ItemLines } from './item-lines.ts';
 /** Undefined when the item has none. Lines are 0-based and count from the item; `heading` is the heading's, `end` that of the first section. */
 export function findCase(item: ItemLines, heading: number, end: number): CaseNumber | undefined {
   const { template } = item;
+  if (template.caseLast) return lastCase(item, heading);
   const found = (template.caseBefore ? caseAmong(item, 0, heading) : undefined) ?? caseAmong(item, heading + 1, end);
   if (found || template.caseBefore) return found;
   return numberInPlace(item, heading, end) ?? numberInCell(item, heading + 1, end);
+}
+
+/** The number behind the last section's words. */
+function lastCase(item: ItemLines, heading: number): CaseNumber | undefined {
+  const { classes } = item;
+  for (let line = classes.length - 1; line > heading; line--) {
+    const found = isSection(classes[line]) ? undefined : numberOn(item, line);
+    if (found || isSection(classes[line])) return found;
+  }
+  return undefined;
 }
 
 /** The first line of a case number in `[from, to)`, that of a document only where it is alone; else the first code that is one here. */

@@ -183,7 +183,8 @@ function repeatsLead(
   classes: readonly LineClass[],
   line: number,
 ): boolean {
-  if (mark.key === current.mark.key || mark.body !== undefined || mark.date !== undefined) return false;
+  const named = mark.role !== undefined && (mark.body !== undefined || mark.date !== undefined);
+  if (mark.key === current.mark.key || named) return false;
   // `Indstilling og beslutning` heads both.
   const same =
     role !== 'other' &&

@@ -57,9 +57,16 @@ function placeOf(
   closed: boolean,
   caseBefore: boolean,
 ): Place {
-  const behindCase =
-    caseBefore && heading - 1 >= after && isNumber(marks[heading - 1]) && gapProse(gaps[heading] as number) === 0;
-  const first = behindCase ? heading - 1 : heading;
+  let first = heading;
+  // Two numbers at most: that of the case and of a document.
+  while (
+    caseBefore &&
+    first > after &&
+    heading - first < 2 &&
+    isNumberLine(marks[first - 1]) &&
+    gapProse(gaps[first] as number) === 0
+  )
+    first--;
   const mark = first - 1 >= after ? (marks[first - 1] as MarkClass) : undefined;
   if (mark?.kind !== 'group' || gapProse(gaps[first] as number) !== 0) return { first, group: -1, closed };
   if (mark.state && saidOfCase(marks[first - 2], gaps[first - 1] as number)) return { first, group: -1, closed };
@@ -67,7 +74,7 @@ function placeOf(
 }
 
 /** A line of a case number, though it may be a broken one. */
-function isNumber(mark: MarkClass | undefined): boolean {
+export function isNumberLine(mark: MarkClass | undefined): boolean {
   return mark?.kind === 'case' || mark?.kind === 'code';
 }
 

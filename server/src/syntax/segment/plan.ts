@@ -2,12 +2,12 @@
  * The plan of a document: which marks begin meetings, groups and items. Made from the skeleton alone, so it stands as
  * long as the skeleton does.
  */
-import type { LineClass } from '../lines/line-class.ts';
-import { type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
+import { isSection, type LineClass } from '../lines/line-class.ts';
+import { gapProse, type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
 import { weighNumbered } from './candidate.ts';
 import { bestReading, type Choice } from './choose.ts';
 import { meetingBreaks } from './meetings/meetings.ts';
-import { type PartPlan, partsUnder } from './part-plan.ts';
+import { isNumberLine, type PartPlan, partsUnder } from './part-plan.ts';
 import { decided, wholeOf } from './signs/reading-signs.ts';
 import { MeetingView } from './view.ts';
 import { type Way, waysOf } from './ways.ts';
@@ -17,6 +17,8 @@ export interface Layout {
   readonly parts: readonly PartPlan[];
   readonly itemForm: string | undefined;
   readonly caseBefore: boolean;
+  /** The case number ends its item. */
+  readonly caseLast: boolean;
 }
 
 export interface MeetingPlan {
@@ -131,5 +133,17 @@ function planMeeting(view: MeetingView, skeleton: Skeleton): MeetingPlan {
 function layOut(skeleton: Skeleton, from: number, to: number, choice: Choice | undefined): Layout {
   const { headings = [], form, caseBefore = false, answers = false } = choice?.found ?? {};
   const indices = headings.map(({ index }) => index);
-  return { parts: partsUnder(skeleton, indices, from, to, caseBefore, answers), itemForm: form, caseBefore };
+  const caseLast = caseBefore && numbersEndItems(skeleton, indices, from, to);
+  const before = caseBefore && !caseLast;
+  const parts = partsUnder(skeleton, indices, from, to, before, answers);
+  return { parts, itemForm: form, caseBefore: before, caseLast };
+}
+
+/** The numbers between the items are those of the items above them: the first item has none above it, and the last has one behind its sections. */
+function numbersEndItems({ marks, gaps }: Skeleton, headings: readonly number[], from: number, to: number): boolean {
+  const [first, last] = [headings[0], headings.at(-1)];
+  if (first === undefined || last === undefined || first === last) return false;
+  if (first > from && isNumberLine(marks[first - 1]) && gapProse(gaps[first] as number) === 0) return false;
+  for (let i = to - 1; i > last && !isSection(marks[i]); i--) if (isNumberLine(marks[i])) return i > last + 1;
+  return false;
 }

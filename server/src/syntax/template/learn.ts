@@ -20,6 +20,7 @@ const USUAL = 0.4;
 export interface Known {
   readonly itemForm: string | undefined;
   readonly caseBefore: boolean;
+  readonly caseLast: boolean;
   readonly body: string;
   readonly date: string;
   readonly dresses: ReadonlySet<Dress>;

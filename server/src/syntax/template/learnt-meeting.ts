@@ -19,20 +19,20 @@ export function learnMeeting(
   header: Header,
   told?: NameTold,
 ): Template {
-  const { itemForm, caseBefore } = plan.layout;
+  const { itemForm, caseBefore, caseLast } = plan.layout;
   const { title } = header;
   const body = title?.body ?? '';
   const ranges = itemRanges(skeleton, plan);
   const dresses = learnDresses(skeleton, ranges);
   const habits = new HabitCounter(body, dresses);
   for (const range of ranges) habits.count(skeleton, range);
-  const shell = { itemForm, caseBefore, body, date: title?.date ?? '', dresses };
+  const shell = { itemForm, caseBefore, caseLast, body, date: title?.date ?? '', dresses };
   const slots = () => caseSlots(lines, skeleton, plan);
   const cases = learnCases(skeleton, casePlaces(skeleton, plan), slots, ranges.length);
   return learnTemplate(habits, skeleton, ranges, shell, cases, title?.agenda ?? false, told);
 }
 
-/** Dresses that a house's headings wear in at least two items, and more often than none, but for the comma. */
+/** Dresses that a house's headings wear in at least two items (or the only one), and more often than none, but for the comma. */
 function learnDresses({ marks }: Skeleton, ranges: readonly ItemRange[]): Set<Dress> {
   const items = new Map<Dress | undefined, number>();
   for (const { from, to } of ranges) {
@@ -48,20 +48,22 @@ function learnDresses({ marks }: Skeleton, ranges: readonly ItemRange[]): Set<Dr
   const plain = items.get(undefined) ?? 0;
   const dresses = new Set<Dress>();
   for (const [dress, count] of items)
-    if (dress && count >= FEWEST_DRESSED && (dress === 'comma' || count > plain)) dresses.add(dress);
+    if (dress && count >= Math.min(FEWEST_DRESSED, ranges.length) && (dress === 'comma' || count > plain))
+      dresses.add(dress);
   return dresses;
 }
 
 const FEWEST_DRESSED = 2;
 
-/** The marks at which the case number of each item may stand: in front of its heading, or behind it. */
+/** The marks at which the case number of each item may stand: in front of its heading, at its end, or behind the heading. */
 function* casePlaces(skeleton: Skeleton, plan: MeetingPlan): Generator<number[]> {
-  const { parts, caseBefore } = plan.layout;
+  const { parts, caseBefore, caseLast } = plan.layout;
   for (const [i, part] of parts.entries()) {
     if (part.kind !== 'item') continue;
     const heading = plan.from + part.heading;
     const mark = skeleton.marks[heading];
-    if (caseBefore) yield [plan.from + part.first];
+    if (caseLast) yield [endOfPart(plan, i) - 1];
+    else if (caseBefore) yield [plan.from + part.first];
     else if (mark && caseOn(mark)) yield [heading];
     else {
       const to = endOfPart(plan, i);

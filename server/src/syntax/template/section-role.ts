@@ -61,6 +61,17 @@ export function isForeign({ body }: HeadingLike, template: Template): boolean {
   return body !== undefined && template.body !== '' && !sameBody(body, template.body);
 }
 
+/** `Kulturudvalgets beslutning` in the minutes of that body: one item is enough to know it. */
+function isOwn({ body, date, inline }: HeadingLike, template: Template): boolean {
+  return (
+    body !== undefined &&
+    date === undefined &&
+    inline === undefined &&
+    template.body !== '' &&
+    sameBody(body, template.body)
+  );
+}
+
 /** The role under which `mark` may open a section in this document; undefined when it may not. */
 export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp): SectionRole | undefined {
   if (mark.dress && !template.dresses.has(mark.dress)) return undefined;
@@ -91,7 +102,7 @@ export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp):
   if (mark.inline !== undefined && !template.inline.has(mark.key)) return undefined;
   if (mark.role !== undefined)
     return template.nested.has(mark.key) ? undefined : (template.learnt.get(mark.key) ?? mark.role);
-  const learnt = template.learnt.get(mark.key);
+  const learnt = template.learnt.get(mark.key) ?? (isOwn(mark, template) ? 'decision' : undefined);
   // What another body said of the case.
   const said = learnt === 'other' || learnt === 'hearing';
   return said && isForeign(mark, template) ? 'decision' : learnt;

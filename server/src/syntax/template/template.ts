@@ -11,6 +11,8 @@ export interface Template {
   readonly itemForm: string | undefined;
   /** The case number stands before its item's heading. */
   readonly caseBefore: boolean;
+  /** … or ends the item. */
+  readonly caseLast: boolean;
   /** Sections are marked up (`##`, `**`), so a bare line opens one only under a name the item has nowhere marked up. */
   readonly levelled: boolean;
   /** Headings are written in capitals. */
@@ -57,6 +59,7 @@ export function differingNames(a: Template, b: Template): ReadonlySet<string> | 
   const alike =
     a.itemForm === b.itemForm &&
     a.caseBefore === b.caseBefore &&
+    a.caseLast === b.caseLast &&
     a.levelled === b.levelled &&
     a.wellKnown === b.wellKnown &&
     a.spaced === b.spaced &&

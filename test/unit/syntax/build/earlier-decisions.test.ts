@@ -120,6 +120,23 @@ describe('own and earlier', () => {
   });
 });
 
+test('one item is enough to know the own decision and a heading with a comma', () => {
+  expectMarks(`
+    UDSKRIFT AF PROTOKOLLEN for Kulturudvalgets møde den 10. marts 2021 ◂ title
+
+    Sag nr. 214   Garanti for lån til hallen ◂ item 214
+
+    Sagsfremstilling: ◂ case
+    Anlægget er fra 1978.
+
+    Direktionen indstiller, ◂ recommendation
+    at garantien gives.
+
+    Kulturudvalgets beslutning: ◂ decision
+    Godkendt.
+  `);
+});
+
 describe('lines that only name a committee', () => {
   test('are text where decisions have headings', () => {
     expectMarks(`

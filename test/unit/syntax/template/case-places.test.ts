@@ -134,6 +134,67 @@ test.each([
   expect(numbers(lines)).toEqual(TITLES.map(() => number));
 });
 
+/** Minutes whose items end in these lines. */
+function ended(...tails: readonly (readonly string[])[]): string[] {
+  const items = tails.flatMap((tail, i) => [
+    `Punkt ${i + 1}`,
+    TITLES[i] as string,
+    '',
+    'Beslutning',
+    'Godkendt.',
+    ...tail,
+    '',
+  ]);
+  return ['Referat fra mødet i Kulturudvalget den 10. marts 2021', '', ...items];
+}
+
+describe('numbers that end their items', () => {
+  test.each<[string, string[], (string | undefined)[]]>([
+    ['below the decision', ['', 'Sagsnr. S2022-00012'], ['S2022-00012', 'S2022-00012', 'S2022-00012']],
+    ['below the attachments', ['', 'Bilag', 'Kort', '', 'J.nr.: 21/01443'], ['21/01443', '21/01443', '21/01443']],
+    ['without a label', ['', '2021-00123-4'], ['2021-00123-4', '2021-00123-4', '2021-00123-4']],
+  ])('%s', (_, tail, expected) => {
+    const lines = ended(tail, tail, tail);
+    expect(numbers(lines)).toEqual(expected);
+    const items = (parse(lines).meetings[0]?.parts ?? []).flatMap((part) => (part.kind === 'item' ? [part] : []));
+    for (const item of items) {
+      expect(item.sections.at(-1)?.end).toBe(item.caseNumber?.line);
+      expect(attachmentsOf(item).map(({ name }) => name)).toEqual(tail.includes('Kort') ? ['Kort'] : []);
+    }
+  });
+
+  test('one may have lost its number', () => {
+    expect(numbers(ended(['', 'Sag 21/0144'], [], ['', 'Sag 21/0188'], ['', 'Sag 21/0190']))).toEqual([
+      '21/0144',
+      undefined,
+      '21/0188',
+      '21/0190',
+    ]);
+  });
+
+  test('but where the first item has one above it they stand above', () => {
+    const lines = ended(['', 'Sag 21/0144'], ['', 'Sag 21/0188'], ['', 'Sag 21/0190']);
+    lines.splice(2, 0, 'Sag 21/0100', '');
+    expect(numbers(lines)).toEqual(['21/0100', '21/0144', '21/0188']);
+  });
+});
+
+test('the number of a document may stand between that of the case and the heading', () => {
+  const lines = TITLES.flatMap((title, i) => [
+    `Journal nr.: 2009/0551${i}`,
+    `Dokument nr.: 6188${i}/09   /pbk`,
+    '',
+    `Sag nr. ${i + 1}   ${title}`,
+    '',
+    'Beslutning:',
+    'Godkendt.',
+    '',
+  ]);
+  expect(numbers(['Referat fra mødet i Kulturudvalget den 10. marts 2021', '', ...lines])).toEqual(
+    TITLES.map((_, i) => `2009/0551${i}`),
+  );
+});
+
 test.each([
   ['00.01.14-2002', ['00.22.00-2002-0019', '28.06.04-2002-0233', '00.32.10-2002-0107', '20.01.10-2002-0415']],
   ['K-21-118', ['K-21-114-7', 'K-21-209-3', 'K-22-118-9', 'K-21-307-1']],
