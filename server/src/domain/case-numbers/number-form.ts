@@ -4,6 +4,7 @@
  * broken number; what is far from it is another number.
  */
 
+import { parseKle } from '../kle/kle-number.ts';
 import { findCprNumbers } from '../people/cpr.ts';
 import { isBlank, isDigit, isLetter } from '../signs/chars.ts';
 import type { JournalNumber } from './journal-types.ts';
@@ -18,6 +19,8 @@ export interface NumberForms {
   readonly main: NumberForm | undefined;
   /** Outlines that come back and so are the house's own too. */
   readonly outlines: ReadonlySet<string>;
+  /** Most of them are KLE numbers whose facet stands right behind the subject (`82.02G10-0007`). */
+  readonly compact: boolean;
 }
 
 const FEWEST = 2;
@@ -28,7 +31,9 @@ const ALWAYS = 4;
 export function learnForms(numbers: readonly JournalNumber[]): NumberForms {
   const byOutline = new Map<string, JournalNumber[]>();
   let count = 0;
+  let compacts = 0;
   for (const number of numbers) {
+    if (number.form === 'kle-compact' && number.valid) compacts++;
     if (isKle(number)) continue;
     const outline = outlineOf(number.text);
     if (outline === undefined) continue;
@@ -44,8 +49,9 @@ export function learnForms(numbers: readonly JournalNumber[]): NumberForms {
     if (alike.length >= FEWEST && alike.some(({ valid }) => valid)) outlines.add(outline);
   }
   const main = most.length < FEWEST || most.length * 2 <= count ? undefined : formOf(most);
-  const key = `${[...outlines].sort().join(' ')}|${main ? JSON.stringify(main) : ''}`;
-  return { key, main, outlines };
+  const compact = compacts >= FEWEST && compacts * 2 > numbers.length;
+  const key = `${[...outlines].sort().join(' ')}|${main ? JSON.stringify(main) : ''}|${compact ? 'compact' : ''}`;
+  return { key, main, outlines, compact };
 }
 
 /** `number` as this house would judge it: sound where it has the house's form, broken where it nearly has it. */
@@ -53,6 +59,8 @@ export function judgeNumber(number: JournalNumber, forms: NumberForms): JournalN
   const { text } = number;
   const outline = outlineOf(text);
   if (isKle(number) || outline === undefined) return number;
+  const parted = forms.compact ? partedFacet(text) : undefined;
+  if (parted) return parted;
   const repairs = forms.main && deviation(text, forms.main);
   if (forms.main && repairs && repairs.length > 0) {
     // Nothing is told of a number that may be a person's: a repair would repeat it.
@@ -67,6 +75,14 @@ export function judgeNumber(number: JournalNumber, forms: NumberForms): JournalN
     return { text, form: forms.main.form, valid: false, fault, ...told };
   }
   return number.valid || !(repairs || forms.outlines.has(outline)) ? number : { text, form: 'unknown', valid: true };
+}
+
+/** `01.02.P16-0012` among compact numbers: a full stop too many, or a part of the subject lost behind it. */
+function partedFacet(text: string): JournalNumber | undefined {
+  const at = text.search(/\.\p{Lu}\d\d-\d+$/u);
+  const sound = at < 0 ? undefined : parseKle(text.slice(0, at) + text.slice(at + 1));
+  if (sound?.form !== 'kle-compact' || !sound.valid) return undefined;
+  return { text, form: sound.form, valid: false, fault: { code: 'wrong-separator', start: at, end: at + 1 } };
 }
 
 /** KLE numbers have a grammar of their own. */
