@@ -78,7 +78,7 @@ export const BODY_WORD =
 /** How a letter or mail begins and ends. */
 export const LETTER_OPENING = /^(?:kære|hej|til rette vedkommende|att|goddag)(?:$|[\s\u00a0:,.])/i;
 export const LETTER_CLOSING =
-  /^(?:med venlig hilsen|venlig hilsen|venlige hilsner|mvh|de bedste hilsner|hilsen)(?:$|[\s\u00a0:,.])/i;
+  /^(?:med venlig hilsen|venlig hilsen|venlige hilsner|mvh|de bedste hilsner|hilsen|på \p{L}+s vegne)(?:$|[\s\u00a0:,.])/iu;
 
 /** The subject of a mail that brings minutes or an agenda. */
 export const MEETING_SUBJECT = /^(?:emne|vedr\.?|vedrørende|subject)[\s\u00a0]*:.*(?:referat|dagsorden)/i;
@@ -104,6 +104,9 @@ export const NUMBERED_BODY = /^(?:afdeling|kreds|klub|lokalafdeling) \d+/i;
 /** How long an item may take or when it begins, behind its title: `Budget (20 min.)`, `Trivsel (kl. 10.15)`. */
 export const TIME_BEHIND_TITLE =
   /(?:\((?:ca\.[\s\u00a0])?\d{1,3}[\s\u00a0]?min(?:\.|utter)?\)|\(kl\.[\s\u00a0]?\d{1,2}[.:]\d\d(?:[\s\u00a0]?[-–][\s\u00a0]?\d{1,2}[.:]\d\d)?\))$/i;
+
+/** `(5 min.) Nyt fra elevrådet` */
+export const TIME_IN_FRONT = /^\((?:ca\.[\s\u00a0])?\d{1,3}[\s\u00a0]?min(?:\.|utter)?\)[\s\u00a0]+(?=\p{Lu})/u;
 
 /** An association or a company by the form in its name. */
 export const COMPANY = /\s(?:[af]\.?m\.?b\.?a\.?|a\/s|i\/s|s\/i|aps)$/i;

@@ -53,3 +53,7 @@ export const TITLE_JOINT = /^[\s\u00a0:,.–-]*(?:fra|til|af|for|over|vedr)?[\s\
 
 export const TITLE_BODY =
   /udvalg|byråd|råd\b|rådet|bestyrelse|nævn|forening|skole|møde|kommission|menighedsråd|borgerrepræsentation/i;
+
+/** `Referat fra sidste møde`, `Dagsorden og referat fra sidst`: an item of every meeting. */
+export const LAST_MEETING =
+  /^[\s\u00a0]+(?:og[\s\u00a0]+(?:referat|dagsorden)[\s\u00a0]+)?(?:fra|af)[\s\u00a0]+(?:sidst|sidste|seneste|forrige)(?:$|[\s\u00a0])/i;

@@ -249,7 +249,9 @@ function countWraps(item: ItemLines, at: number, title: string, context: ItemCon
 
 function mayWrap(cls: LineClass | undefined, template: Template): boolean {
   if (cls?.kind === 'group') return cls.state;
-  return cls !== undefined && (cls.kind === 'prose' || (cls.kind === 'heading' && !opensByName(cls, template)));
+  return (
+    cls !== undefined && (cls.kind === 'prose' || (cls.kind === 'heading' && !cls.brief && !opensByName(cls, template)))
+  );
 }
 
 function opensByName(cls: LineClass, template: Template): boolean {

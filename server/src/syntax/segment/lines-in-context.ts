@@ -4,7 +4,7 @@
  * `Indhold` above text is no contents, and a name behind the bullet of the known headings is one too. Perhaps, too, a name that comes back and says by its stem
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
-import { guessRole, type SectionRole } from '../../domain/roles.ts';
+import { guessRole, REFERAT, type SectionRole } from '../../domain/roles.ts';
 import { skipBlanks, trimEnd } from '../lines/chars.ts';
 import { shortHeading } from '../lines/kinds/heading-line.ts';
 import {
@@ -30,7 +30,7 @@ const MOST_LONGER = 4;
 
 /** The classes of `lines` with what the others make of them; the same array where they make nothing. Linear. */
 export function inContext(lines: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
-  return withLevels(lines, withBullets(withTitlesBelow(withContentsBelow(withoutLoneNumbers(classes)))));
+  return withLevels(lines, withBullets(withTitlesBelow(withContentsBelow(withReferats(withoutLoneNumbers(classes))))));
 }
 
 /** The word in front of a number, where it is no word for item or answer. */
@@ -121,6 +121,21 @@ function withContentsBelow(classes: readonly LineClass[]): readonly LineClass[] 
   };
   if (classes.filter(heads).length < 2) return classes;
   return classes.map((cls, line) => (heads(cls, line) ? nameAt(cls, 'indhold') : cls));
+}
+
+/** `Referat` above a text of sentences, more than once, is no title: it heads what was said of an item. Linear. */
+function withReferats(classes: readonly LineClass[]): readonly LineClass[] {
+  const heads = (cls: LineClass, line: number): cls is TitleLine =>
+    cls.kind === 'title' &&
+    cls.bare &&
+    cls.key === REFERAT &&
+    (classes[line + 1]?.kind === 'prose' || isName(classes[line + 1]));
+  const told = classes.filter((cls, line) => {
+    const below = classes[line + 1];
+    return heads(cls, line) && below?.kind === 'prose' && !below.short;
+  });
+  if (told.length < 2) return classes;
+  return classes.map((cls, line) => (heads(cls, line) ? { ...nameAt(cls, REFERAT), role: 'decision' } : cls));
 }
 
 /** So many headings behind a bullet are a habit. */

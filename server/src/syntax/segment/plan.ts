@@ -49,9 +49,6 @@ export interface DocumentPlan {
   readonly settled: boolean;
 }
 
-/** Another way to take the lines must explain so many points more than the plain one. */
-const MARGIN = 3;
-
 /**
  * Plans a document: takes its lines in every way and keeps the best. The plan `before` an edit is kept where nothing changed
  * that recognition looks at. Linear.
@@ -72,10 +69,15 @@ export function planDocument(
   const settled = meetings.every(isSettled);
   const ways = asked(settled);
   let best = { meetings, way: plain };
-  let least = points(best) + MARGIN;
+  const plainly = points(best);
+  let least = Number.NEGATIVE_INFINITY;
   for (const way of ways.slice(1)) {
     const other = { meetings: planMeetings(lines, way), way };
-    if (points(other) <= least || (itemLines(other) === itemLines(best) && !way.namesRecur)) continue;
+    if (
+      points(other) <= Math.max(least, plainly + way.margin) ||
+      (itemLines(other) === itemLines(best) && !way.namesRecur && way.margin > 0)
+    )
+      continue;
     best = other;
     least = points(other);
   }

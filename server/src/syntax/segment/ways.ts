@@ -1,23 +1,32 @@
 /**
  * The ways to take the lines of a document before it is read: as they stand; with bullets before names, not before points
- * of lists; with the roles that names say by their stems; with numbers alone on their lines as those of items, not of pages.
+ * of lists; with the roles that names say by their stems; with names of sections in capitals as titles; with numbers alone
+ * on their lines as those of items, not of pages.
  */
 import { headingKey } from '../../domain/roles.ts';
 import { type HeadingLike, isName, type LineClass, type Numbered, type Prose } from '../lines/line-class.ts';
 import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
+import { SUB_ROLES } from '../template/section-role.ts';
 import { inContext, withRoles, withTitlesBelow } from './lines-in-context.ts';
 import { RECURS } from './signs/line-signs.ts';
 
+/** What another way must explain more; where it says the same of all lines but few, as much will do. */
+const MARGIN = 3;
+const AS_MUCH = -0.5;
+
 /** The lines taken in one way, and what recognition looks at among them: made when it is asked for, since few ways are. */
 export class Way {
+  readonly margin: number;
   readonly #text: readonly string[];
   readonly #lines: readonly LineClass[];
   #classes: readonly LineClass[] | undefined;
   #skeleton: Skeleton | undefined;
 
-  constructor(text: readonly string[], lines: readonly LineClass[]) {
+  /** `margin`: so many points more than the plain way it must explain to be taken. */
+  constructor(text: readonly string[], lines: readonly LineClass[], margin = MARGIN) {
     this.#text = text;
     this.#lines = lines;
+    this.margin = margin;
   }
 
   get classes(): readonly LineClass[] {
@@ -51,8 +60,27 @@ export function waysOf(text: readonly string[], classes: readonly LineClass[]): 
   if (classes.some(isBulleted)) ways.push(new Way(text, behindBullets(text, classes)));
   const told = withRoles(classes);
   if (told !== classes) ways.push(new Way(text, told));
+  const subjects = inCapitals(classes);
+  if (subjects !== classes) ways.push(new Way(text, subjects, AS_MUCH));
   if (countUp(classes)) ways.push(new Way(text, numbersAlone(classes)));
   return ways;
+}
+
+/** `ØKONOMI` once among titles in capitals is a title too; the same array where there is none such. */
+function inCapitals(classes: readonly LineClass[]): readonly LineClass[] {
+  const capitals = classes.filter((cls) => cls.kind === 'heading' && cls.capitals === true);
+  const isSubject = (cls: LineClass): cls is HeadingLike =>
+    cls.kind === 'heading' &&
+    cls.capitals === true &&
+    cls.role !== undefined &&
+    SUB_ROLES.has(cls.role) &&
+    cls.inline === undefined &&
+    !cls.colon;
+  const counts = new Map<string, number>();
+  for (const { key } of capitals.filter(isSubject)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const once = (cls: LineClass): cls is HeadingLike => isSubject(cls) && counts.get(cls.key) === 1;
+  if (!classes.some(once) || capitals.filter(isName).length < LEAST) return classes;
+  return classes.map((cls) => (once(cls) ? { ...cls, role: undefined } : cls));
 }
 
 function isBulleted(cls: LineClass | undefined): cls is Prose & { readonly bulleted: HeadingLike } {

@@ -68,7 +68,7 @@ export function learnTemplate(
     const role = habit.sample.role;
     habit.furniture = furniture.has(habit.key);
     const view = viewOf(habit, house, habits);
-    if (habit.inline > 0 && isInlineHabit(habit, items, role ?? view.near)) inline.add(habit.key);
+    if (habit.inline > 0 && isInlineHabit(habit, house, role ?? view.near)) inline.add(habit.key);
     const holds = holdsUp(NAME_EVIDENCE, view, told && ((id, points) => told(habit.key, id, points)));
     if (role === undefined) {
       if (holds) learnt.set(habit.key, view.near ?? (wraps(view) ? 'other' : roleByContent(habit)));
@@ -170,10 +170,10 @@ function isBehindText(habit: Habit, habits: HabitCounter): boolean {
   return followsWrapper < habit.afterHeading * 0.5;
 }
 
-function isInlineHabit(habit: Habit, items: number, role: SectionRole | undefined): boolean {
+function isInlineHabit(habit: Habit, { items, inline }: House, role: SectionRole | undefined): boolean {
   // `Sagsforløb: BY` is a fact of one line.
   if ((role === undefined || role === 'process') && habit.brief >= habit.inline * 0.5) return false;
-  const strong = role === 'decision' || role === 'recommendation';
+  const strong = role === 'decision' || role === 'recommendation' || (inline && role !== 'attachments');
   if (role !== undefined)
     return (
       habit.inline >= (strong ? 1 : Math.max(2, items * SHARE)) && (strong || habit.inline >= habit.occurrences * 0.5)

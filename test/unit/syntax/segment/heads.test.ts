@@ -40,6 +40,23 @@ const HEADS: readonly (readonly [body: string, date: string, head: readonly stri
     ['Lunden Affald I/S', '§ 60-fællesskab', '', 'Indkaldelse til bestyrelsesmøde', 'tirsdag den 4. juni 2024'],
   ],
   ['Hovedbestyrelsen', '2024-06-04', ['LUNDEN IF', 'Referat fra HB-møde d. 4/6-2024 i klubhuset']],
+  [
+    'Hovedbestyrelsen',
+    '2024-06-04',
+    ['A-kassen Lunden', '', 'Referat', '', 'Møde: Hovedbestyrelsen, møde 3/2024', 'Dato: 4. juni 2024'],
+  ],
+  [
+    'Rådgivende Havneråd',
+    '2024-06-04',
+    [
+      'Havnestyrelsen',
+      '',
+      'Den 13. juni 2024',
+      '',
+      'Referat af 14. møde i Det Rådgivende Havneråd',
+      'tirsdag den 4. juni 2024 kl. 10.00',
+    ],
+  ],
   ['Direktionen', '2024-06-04', ['Direktionens beslutningsliste – 4. juni 2024']],
   ['Skolebestyrelsen', '2024-06-04', ['Skolebestyrelsens referat af mødet den 4. juni 2024']],
   ['Fritidsudvalget', '2024-06-04', ['Beslutninger fra Fritidsudvalgets møde den 4. juni 2024']],

@@ -95,7 +95,6 @@ export const ROLE_NAMES: Readonly<Record<Exclude<SectionRole, 'other'>, readonly
     'Beslutningsproces',
     'Politisk behandling',
     'Den videre sagsbehandling',
-    'Sagstype',
     'Sagen afgøres af',
     'Sagen afgøres i',
     'Sagen behandles i',

@@ -55,6 +55,7 @@ export const SECTION_STEMS: readonly (readonly [string, SectionRole])[] = [
   ['sagen', 'case'],
   ['resum', 'summary'],
   ['konsekvens', 'consequences'],
+  ['påtegn', 'endorsement'],
 ];
 
 /** Names that a house cuts short: `B: Godkendt.`, `INDST.: …` */

@@ -19,7 +19,7 @@ export function dateOfFacts(facts: readonly Fact[]): string | undefined {
 const HEAD_LINES = 20;
 const LONGEST_LINE = 240;
 /** What a line says for telling the day: by its words, by being little more than the date, and against it. */
-const POINTS = { meeting: 2, day: 1, alone: 1, otherDay: -5 };
+const POINTS = { meeting: 2, day: 2, alone: 1, otherDay: -5 };
 const DAY = /dag\b|\bkl\b/i;
 const ALONE = 40;
 

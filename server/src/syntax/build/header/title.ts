@@ -81,7 +81,9 @@ function titleOfFacts(facts: readonly Fact[]): Title | undefined {
 
 function bodyOfFacts(facts: readonly Fact[]): string | undefined {
   const fact = facts.find(({ kind, value }) => kind === 'body' && value !== '');
-  return fact && plainBody(fact.value);
+  if (fact) return plainBody(fact.value);
+  // `Møde: Hovedbestyrelsen, møde 3/2025`
+  return facts.map(({ kind, value }) => (kind === 'document' ? bodyInLine(value) : undefined)).find(Boolean);
 }
 
 function score(mark: TitleLine): number {

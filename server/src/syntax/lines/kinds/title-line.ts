@@ -2,7 +2,7 @@
 
 import { headingKey } from '../../../domain/roles.ts';
 import { AGENDA_NAME } from '../../../domain/words/meeting-words.ts';
-import { TITLE_BODY, TITLE_JOINT, TITLE_WORD_LAST } from '../../../domain/words/title-words.ts';
+import { LAST_MEETING, TITLE_BODY, TITLE_JOINT, TITLE_WORD_LAST } from '../../../domain/words/title-words.ts';
 import { isDigit, isUpper } from '../chars.ts';
 import type { Marks, TitleLine } from '../line-class.ts';
 import { admit, MAY_TITLE } from '../opening-letters.ts';
@@ -79,6 +79,7 @@ function wordFirst(
   // `Referat og evaluering …` is a sentence or an attachment: after the word a body, a connecting word or nothing.
   if (!bare && !hasDate && !shouted && !connected && !isUpper(after.charCodeAt(0))) return undefined;
   if (/[.;!?]$/.test(text) && !hasDate && !BREAKS_IN_DATE.test(text)) return undefined;
+  if (LAST_MEETING.test(rest)) return undefined;
   if (rest[0] === ':' && SENTENCES.test(rest)) return undefined;
   if (/^:.{40,}\.$/.test(rest) && !TITLE_BODY.test(rest)) return undefined;
   if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;

@@ -3,7 +3,7 @@ import { type CaseNumberMatch, findCaseNumber } from '../../../domain/case-numbe
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import { CLOSED_BACK, CLOSED_FRONT, CLOSED_TITLE, OPEN_MARK } from '../../../domain/words/closed-words.ts';
-import { TIME_BEHIND_TITLE } from '../../../domain/words/meeting-words.ts';
+import { TIME_BEHIND_TITLE, TIME_IN_FRONT } from '../../../domain/words/meeting-words.ts';
 import { LINKS_BEHIND } from '../../../domain/words/shell-names.ts';
 import { isDigit, isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { readEntryTail } from '../kinds/entry-tail.ts';
@@ -12,12 +12,14 @@ import { readNumbering } from './numbering.ts';
 
 const KIND_SUFFIX = /\([A-ZÆØÅ]\)$/;
 
-/** Where the title stands once a time behind it and a closed mark at either end are taken off. Columns in `line`. */
+/** Where the title stands once a time at either end and a closed mark at either end are taken off. Columns in `line`. */
 export function stripClosedMark(
   line: string,
-  start: number,
+  from: number,
   to: number,
 ): { start: number; end: number; closed: boolean } {
+  const time = line[from] === '(' ? TIME_IN_FRONT.exec(line.slice(from, Math.min(to, from + LONGEST_TIME))) : null;
+  const start = from + (time?.[0].length ?? 0);
   const end = withoutTime(line, start, to);
   const first = line.charCodeAt(start);
   if (start < end && mayOpenClosed(first, line.charCodeAt(start + 1))) {
