@@ -1,5 +1,6 @@
 /** The head of the minutes does not say when the meeting was. */
 import { findDates } from '../../domain/dates/dates.ts';
+import { MEETING_WORD } from '../../domain/words/meeting-words.ts';
 import type { Header } from '../../syntax/index.ts';
 import { lineRange, type MeetingRule, type Range, rangeOf } from '../rule.ts';
 
@@ -10,6 +11,8 @@ export const missingMeetingDate: MeetingRule = {
     // A date anywhere in the head, even half of one, tells a reader what this rule wants told.
     if (header.facts.some((fact) => fact.kind === 'date' && fact.value !== '')) return [];
     if (header.lines.some((line) => findDates(line, { withoutYear: true }).length > 0)) return [];
+    // A head that only names a body stands below the title of its file, which has the date.
+    if (!header.lines.some((line) => MEETING_WORD.test(line))) return [];
     const range = titleRange(header);
     return range ? [{ part: -1, messageId: 'missing', range }] : [];
   },

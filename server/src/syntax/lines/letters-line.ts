@@ -126,7 +126,10 @@ function withNumber(line: string, start: number, end: number, marks: Marks, digi
   if (length < 40 && line.charCodeAt(start) === 83 && isPageLine(line, start, end)) return FURNITURE;
   const code = readCode(line, start, end);
   if (code) return code;
-  return digit - start < MAX_PREFIX ? classifyNumbered(line, start, end, marks) : undefined;
+  if (digit - start >= MAX_PREFIX) return undefined;
+  // `REFERAT AF MØDE 2 / 2013` numbers the meeting.
+  const title = (openingAt(line, start) & MAY_TITLE) !== 0 ? readTitle(line, start, end, marks) : undefined;
+  return title?.hasDate && title.strong ? title : classifyNumbered(line, start, end, marks);
 }
 
 function decisionOrTitle(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {

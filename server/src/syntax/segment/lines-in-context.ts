@@ -174,6 +174,9 @@ function withLevels(lines: readonly string[], classes: readonly LineClass[]): re
     levelled[line - 1] = title;
     levelled[line] = BLANK;
   }
+  // A rule above a line parts it from what came before, as a blank line does.
+  for (const [line, cls] of levelled.entries())
+    if (cls.kind === 'prose' && cls.rule && levelled[line - 1]?.kind === 'blank') levelled[line] = BLANK;
   return levelled;
 }
 

@@ -37,6 +37,79 @@ describe('a further meeting', () => {
     expect(referat.meetings.map((meeting) => meeting.header.title?.date)).toEqual(['2021-03-10', '2021-04-14']);
   });
 
+  test.each([
+    ['Mødet hævet kl. 16.25', 'Byrådet', 'Fraværende: Asger Klitvang'],
+    ['Mødet sluttede kl. 18.10', 'SOCIAL- OG SUNDHEDSUDVALGET', 'Til stede: Asger Klitvang, Rosa Tangager'],
+    ['Mødet blev hævet kl. 12', 'Menighedsrådet', 'Deltagere: Asger Klitvang'],
+  ])('of another body has no title: %s', (end, body, present) => {
+    const item = (n: number) => [`${n}) Ny hal ${n} i Lundby`, '', 'Økonomiudvalgets beslutning', 'Anbefales.', ''];
+    const own = [`${body[0]}${body.slice(1).toLowerCase()}s beslutning`, 'Vedtaget.', ''];
+    const rule = '=====================';
+    const parsed = parse([
+      'Referat af møderne den 5. oktober 2009',
+      '',
+      'Økonomiudvalget',
+      'Til stede: Alle',
+      '',
+      ...item(188),
+      ...item(189),
+      end,
+      '',
+      rule,
+      body,
+      rule,
+      '',
+      present,
+      '',
+      ...[...item(131), ...own],
+      ...[...item(132), ...own],
+    ]);
+    const numbersIn = parsed.meetings.map(({ parts }) => parts.map((part) => part.kind === 'item' && part.number));
+    expect(numbersIn).toEqual([
+      [188, 189],
+      [131, 132],
+    ]);
+    const earlier = parsed.meetings[1]?.parts.map(
+      (part) => part.kind === 'item' && part.sections.map((section) => section.earlier),
+    );
+    expect(earlier).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+
+  test('the name of a body behind the end begins none without who was there and items', () => {
+    const lines = ['REFERAT Kulturudvalget d. 10-03-2021', '', '1. Ny hal', '', 'Beslutning', 'Godkendt.', ''];
+    expect(
+      parse([...lines, 'Mødet hævet kl. 16.25', '', 'Byrådet', '', '2. Ny bro', '', 'Beslutning', 'Ja.']).meetings,
+    ).toHaveLength(1);
+    expect(parse([...lines, 'Mødet hævet kl. 16.25', '', 'Byrådet', 'Fraværende: Bo Dahl']).meetings).toHaveLength(1);
+  });
+
+  test('is numbered in its title, below a rule', () => {
+    const meeting = (n: number) => [
+      '==========================',
+      `REFERAT AF MØDE ${n} / 2013`,
+      `Tirsdag den ${n}. februar 2013, kl. 19.00`,
+      '==========================',
+      '',
+      'Mødt: Rosa Tangager, Bo Dahl',
+      'Ikke mødt: Knud Fjordvig',
+      '',
+      'Nr. 1: Godkendelse af dagsorden',
+      'Ingen havde bemærkninger.',
+      'Konklusion: Godkendt.',
+      '',
+      'Nr. 2: Eventuelt',
+      'Nøglen er fundet.',
+      'Konklusion: Intet.',
+      '',
+    ];
+    const { meetings } = parse([...meeting(4), ...meeting(5)]);
+    expect(meetings.map(({ parts }) => parts.length)).toEqual([2, 2]);
+    expect(meetings.map(({ header }) => header.title?.date)).toEqual(['2013-02-04', '2013-02-05']);
+  });
+
   test('has its own contents', () => {
     expectMarks(`${FIRST}
       REFERAT Kulturudvalget d. 14-04-2021 ◂ meeting, title

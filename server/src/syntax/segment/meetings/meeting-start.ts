@@ -1,7 +1,7 @@
 /** Whether a line that may be a title begins a further meeting in the same file, and on which line its header begins. */
 import type { SectionRole } from '../../../domain/roles.ts';
 import type { FactKind } from '../../../domain/words/fact-labels.ts';
-import { BODY_ANYWHERE } from '../../../domain/words/meeting-words.ts';
+import { BODY_ANYWHERE, BODY_NAME, MEETING_ENDED } from '../../../domain/words/meeting-words.ts';
 import {
   type ContentsHeading,
   hasFormFeed,
@@ -32,6 +32,29 @@ export interface Passed {
 /** Marks that may be the title of a further meeting: titles of every kind, and `Dagsorden` alone. */
 export function isCandidate(mark: MarkClass): mark is TitleLine | ContentsHeading {
   return mark.kind === 'title' || (mark.kind === 'contents' && mark.agenda);
+}
+
+function endsMeeting(mark: MarkClass | undefined): boolean {
+  if (mark?.kind === 'label') return mark.fact === 'end';
+  return mark?.kind === 'heading' && mark.role === undefined && MEETING_ENDED.test(mark.key);
+}
+
+/**
+ * The name of a body right behind the end of a meeting (`Mødet hævet kl. 16.25`), who was there below it, and a number: another body
+ * meets. No title says so.
+ */
+export function bodyMeets({ marks, gaps }: Skeleton, index: number, passed: Passed): boolean {
+  const [ended, name] = [marks[index - 1], marks[index]];
+  if (passed.number === 0 || !endsMeeting(ended)) return false;
+  if (name?.kind !== 'heading' || name.role !== undefined || !BODY_NAME.test(name.key)) return false;
+  let facts = 0;
+  for (let i = index + 1; i < marks.length && i <= index + LOOK_AHEAD; i++) {
+    const mark = marks[i] as MarkClass;
+    if (mark.kind === 'numbered') return facts > 0;
+    if (mark.kind !== 'label' || gapProse(gaps[i] as number) > MOST_PROSE) return false;
+    facts++;
+  }
+  return false;
 }
 
 /** The first mark of the meeting whose title is the candidate at `index`; -1 where it begins none. */

@@ -1,7 +1,7 @@
 /** Where one set of minutes ends and the next begins, when several stand in one file. */
 import { isSection, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse, type Skeleton } from '../../skeleton/skeleton.ts';
-import { isCandidate, type Passed, startOf } from './meeting-start.ts';
+import { bodyMeets, isCandidate, type Passed, startOf } from './meeting-start.ts';
 
 /** What stands between the last break and a mark, counted as the marks go by. */
 class Passing implements Passed {
@@ -35,7 +35,7 @@ export function meetingBreaks(skeleton: Skeleton): number[] {
   let passed = new Passing();
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as MarkClass;
-    const start = isCandidate(mark) ? startOf(skeleton, i, passed) : -1;
+    const start = isCandidate(mark) ? startOf(skeleton, i, passed) : bodyMeets(skeleton, i, passed) ? i : -1;
     if (start >= 0) {
       breaks.push(start);
       passed = new Passing();
