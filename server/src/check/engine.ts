@@ -6,7 +6,15 @@ import { grouped } from '../domain/grouped.ts';
 import { oncePer } from '../domain/once-per.ts';
 import { type ItemSummary, summaryOf } from '../rules/facts/item-summary.ts';
 import { type MeetingFacts, meetingFacts } from '../rules/facts/meeting-facts.ts';
-import type { ItemContext, ItemRule, LineRule, MeetingRule, RuleFinding, TextPart } from '../rules/rule.ts';
+import type {
+  ItemRule,
+  LineRule,
+  MeetingPartView,
+  MeetingRule,
+  RuleFinding,
+  RuleOptions,
+  TextPart,
+} from '../rules/rule.ts';
 import { LineMemory, LineReader } from '../rules/support/line-reader.ts';
 import type { Meeting } from '../syntax/index.ts';
 import { type ActiveRule, activeRules, type CheckConfig, severityOf } from './config.ts';
@@ -62,12 +70,12 @@ export class Engine {
     const summaries = known.flatMap(({ summary }) => summary ?? []);
     const before = known.find(({ facts }) => facts)?.facts;
     const facts = meetingFacts(meeting, summaries, this.#config.template, before);
+    const views = known.slice(1).map(({ part, summary }): MeetingPartView => {
+      return { summary, closedGroup: part.kind === 'group' ? part.closed : undefined, digest: undefined };
+    });
     const ofMeeting = this.#meetings.flatMap((active, at) => {
-      const parts = known.slice(1).map(({ part, summary, digests }) => ({
-        summary,
-        closedGroup: part.kind === 'group' ? part.closed : undefined,
-        digest: digests[at],
-      }));
+      const digestOf = (i: number) => known[i + 1]?.digests[at];
+      const parts = active.rule.collect ? views.map((view, i) => ({ ...view, digest: digestOf(i) })) : views;
       const found = active.rule.check({ header, parts, facts, options: active.options });
       return found.map((finding) => ({ line: 0, part: finding.part, ...located(active, finding) }));
     });
@@ -96,13 +104,16 @@ export class Engine {
     if (known.found && known.facts === facts) return known.found;
     const { part, memory, summary } = known;
     const found = new Found(this.ids.length);
-    for (const each of this.#lines.each(memory, undefined))
-      for (const one of each.found) found.add({ line: each.line, ...one });
+    this.#lines.each(memory, undefined, (line, all) => {
+      for (const one of all) found.add({ line, ...one });
+    });
     if (part.kind === 'item' && summary) {
-      const context: Omit<ItemContext, 'options'> = { item: part, memory, summary, facts, kle: this.#config.kle };
-      for (const active of this.#items)
-        for (const finding of active.rule.check({ options: active.options, ...context }))
-          found.add({ line: 0, ...located(active, finding) });
+      // One for all rules, which differ in their options.
+      const context = { item: part, memory, summary, facts, kle: this.#config.kle, options: {} as RuleOptions };
+      for (const active of this.#items) {
+        context.options = active.options;
+        for (const finding of active.rule.check(context)) found.add({ line: 0, ...located(active, finding) });
+      }
     }
     found.kept.sort(byPosition);
     known.facts = facts;

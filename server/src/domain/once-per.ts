@@ -5,7 +5,10 @@
 export function oncePer<K extends WeakKey, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
-    if (!known.has(key)) known.set(key, make(key));
-    return known.get(key) as V;
+    const value = known.get(key);
+    if (value !== undefined || known.has(key)) return value as V;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }

@@ -53,18 +53,20 @@ export class LineReader<F, C = undefined> {
   read(memory: LineMemory, context: C): readonly OnLine<F>[] {
     const known = memory.kept[this.#place];
     if (known && known.context === context) return known.found as readonly OnLine<F>[];
-    const found = [...this.each(memory, context)];
+    const found: OnLine<F>[] = [];
+    this.each(memory, context, (line, each) => found.push({ line, found: each }));
     memory.kept[this.#place] = { context, found };
     return found;
   }
 
   /** The same line by line, nothing of it remembered. */
-  *each({ lines, marks, any }: LineMemory, context: C): Generator<OnLine<F>> {
+  each({ lines, marks, any }: LineMemory, context: C, take: (line: number, found: F) => void): void {
     if ((any & this.#marks) === 0) return;
-    for (const [line, own] of marks.entries()) {
+    for (let line = 0; line < marks.length; line++) {
+      const own = marks[line] as number;
       if ((own & this.#marks) === 0) continue;
       const found = this.#lookAt(beginning(lines[line] as string), context, own);
-      if (found !== undefined) yield { line, found };
+      if (found !== undefined) take(line, found);
     }
   }
 
