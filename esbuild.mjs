@@ -71,7 +71,6 @@ const bundles = [
     options: { ...node, plugins: [writersApart], supported: { 'dynamic-import': false } },
     executable: true,
   },
-  { entry: 'server/src/node/index-thread.ts', out: 'dist/index-thread.js', options: node },
   { entry: 'server/src/browser.ts', out: 'dist/browser/server.js', options: { ...browser, format: 'iife' } },
   { entry: 'client/src/preview/webview/main.ts', out: 'dist/preview.js', options: { ...browser, format: 'iife' } },
   {

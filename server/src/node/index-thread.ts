@@ -16,6 +16,9 @@ async function answer({ id, uri }: EntryQuestion): Promise<EntryAnswer> {
   }
 }
 
-parentPort?.on('message', (question: EntryQuestion) => {
-  void answer(question).then((entry) => parentPort?.postMessage(entry));
-});
+/** What the program does when it is started as a thread. */
+export function runIndexThread(): void {
+  parentPort?.on('message', (question: EntryQuestion) => {
+    void answer(question).then((entry) => parentPort?.postMessage(entry));
+  });
+}

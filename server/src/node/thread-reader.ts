@@ -19,7 +19,7 @@ const IDLE_MS = 5000;
 const HEAP_MB = 1024;
 
 /**
- * @param script the bundled index-thread.ts
+ * @param script what runs index-thread.ts when it is started as a thread
  * @param otherwise reads when no thread can be had
  */
 export function threadReader(script: string, otherwise: EntryReader): EntryReader {

@@ -10,17 +10,17 @@ import { NodeFiles } from './workspace-files.ts';
 
 /**
  * Undefined when a folder is not on disk: then the client, which knows its way there, is asked for all of them.
- * @param bundles the folder this program's bundles lie in
+ * @param program the bundle of the server, which is the thread's, too
  */
 export function nodeWorkspace(
   { folders, isReferat, storage }: WorkspacePlace,
-  bundles: string,
+  program: string,
 ): WorkspaceAccess | undefined {
   if (folders.some((folder) => !folder.startsWith('file:'))) return undefined;
   const files = new NodeFiles(folders, isReferat);
   return {
     files,
-    reader: threadReader(path.join(bundles, 'index-thread.js'), localReader(files, turn)),
+    reader: threadReader(program, localReader(files, turn)),
     ...(storage?.startsWith('file:') ? { store: fileStore(path.join(fileURLToPath(storage), 'index')) } : {}),
   };
 }
