@@ -80,7 +80,7 @@ export const NUMBER_FAULTS = {
     padded(fixture) ? broken(fixture, (number) => number.replace(lastDigits, '')) : [],
   'case number: digit too many': (fixture) =>
     // A serial without a zero in front may have outgrown the others.
-    broken(fixture, (number) => (padded(fixture) ? number.replace(/0(?=\d*\D*$)/, '00') : number)),
+    broken(fixture, (number) => (padded(fixture) ? number.replace(/(?<!\d)0(?=\d*\D*$)/, '00') : number)),
   'case number: sign doubled': (fixture) =>
     broken(fixture, (number) => number.replace(/[-./](?=[^-./]*$)/, (sign) => sign + sign)),
   // Without its sign it may be no case number at all, and then the item has none.

@@ -138,6 +138,8 @@ function faults(steps: readonly Step[]): Fault[] {
     } else if (usedBy !== undefined && (number === last || !beginsAnew(steps, i, last))) {
       // The same heading again is one item printed twice.
       if (step.summary.titleKey !== usedBy) found.push(fault(step, i, last + 1, 'duplicate'));
+      // `4, 4, 6`: the number alone is wrong, and nothing is missing.
+      if (step.summary.titleKey !== usedBy && number === last && second?.number === last + 2) last++;
       continue;
     } else run = new Map();
     last = number;

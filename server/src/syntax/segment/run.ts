@@ -102,6 +102,18 @@ function isSaidAgain({ index, mark }: Candidate, taken: ReadonlyMap<number, Numb
   });
 }
 
+/** Between the first member and the last, or beside them: 2, 1, 3 and 1, 1, 3 begin with what the run leaves out. */
+function isWithin(
+  { index, mark: { number } }: Candidate,
+  first: Candidate,
+  last: Candidate,
+  numbers: ReadonlySet<number>,
+): boolean {
+  const end = last.mark.number;
+  if (index > first.index) return index < last.index || number === end || (number === end - 1 && !numbers.has(number));
+  return number === first.mark.number || (number === first.mark.number + 1 && !numbers.has(number));
+}
+
 /** Adds lines among the members that look like them but for their number: two numbers changed places. */
 export function withAlike(members: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
   const [first, last] = [members[0], members.at(-1)] as [Candidate, Candidate];
@@ -112,11 +124,13 @@ export function withAlike(members: readonly Candidate[], candidates: readonly Ca
     leastLooks = Math.min(leastLooks, looks);
     leastStructure = Math.min(leastStructure, structure);
   }
+  const setApart = members.filter(({ apart }) => apart).length * 2 > members.length;
+  const numbers = new Set(members.map(({ mark }) => mark.number));
   const isAlike = (candidate: Candidate) =>
-    candidate.index > first.index &&
-    candidate.index < last.index &&
-    candidate.apart &&
-    candidate.looks >= leastLooks &&
+    isWithin(candidate, first, last, numbers) &&
+    (candidate.apart || !setApart) &&
+    // What a number in its place is worth to the others.
+    candidate.looks + STEP.next >= leastLooks &&
     candidate.structure >= leastStructure &&
     candidate.mark.form === first.mark.form;
   return candidates.filter(

@@ -9,6 +9,7 @@ import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
 import { SUB_ROLES } from '../template/section-role.ts';
 import { inContext, withRoles, withTitlesBelow } from './lines-in-context.ts';
 import { RECURS } from './signs/line-signs.ts';
+import { countsUp } from './slips.ts';
 
 /** What another way must explain more; where it says the same of all lines but few, as much will do. */
 const MARGIN = 3;
@@ -120,16 +121,8 @@ function aloneIn(cls: LineClass): Numbered | undefined {
 
 /** The numbers that stand alone rise one by one. */
 function countUp(classes: readonly LineClass[]): boolean {
-  let count = 0;
-  let last = 0;
-  for (const cls of classes) {
-    const alone = aloneIn(cls);
-    if (!alone) continue;
-    if (count > 0 && alone.number !== last + 1) return false;
-    last = alone.number;
-    count++;
-  }
-  return count >= LEAST;
+  const numbers = classes.flatMap((cls) => aloneIn(cls)?.number ?? []);
+  return numbers.length >= LEAST && countsUp(numbers);
 }
 
 function numbersAlone(classes: readonly LineClass[]): readonly LineClass[] {

@@ -4,6 +4,7 @@ import { weigh, weighNumbered } from '../candidate.ts';
 import { titleAbove, titlesStandAbove } from '../number-below.ts';
 import type { Candidate, Found, Reading } from '../reading.ts';
 import { bestRun, withAlike, withStrong } from '../run.ts';
+import { countsUp } from '../slips.ts';
 import type { MeetingView } from '../view.ts';
 
 /** What every member must earn: with much, list points do not prolong a run; with little, bare titles are items too. */
@@ -22,8 +23,7 @@ export const numberedRun: Reading = {
     const found: Found[] = [];
     for (const candidates of families.values()) {
       for (const members of runsOf(candidates)) found.push(asFound(view, members));
-      const list = asList(candidates);
-      if (list) found.push(asFound(view, list, true));
+      for (const list of listsOf(candidates)) found.push(asFound(view, list, true));
     }
     return found;
   },
@@ -53,13 +53,22 @@ function isAmong(runs: readonly Candidate[][], run: readonly Candidate[]): boole
 const LEAST_POINTS = 4;
 const NEARLY_ALL = 0.8;
 
-/** Minutes of a line or two for each item are a list themselves: that its points stand below each other says nothing. */
-function asList(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
-  if (candidates.every(({ lost }) => lost === 0)) return undefined;
+/**
+ * Minutes of a line or two for each item are a list themselves: that its points stand below each other says nothing. Those that do not
+ * fit the run may be its points all the same, with a slip in the number.
+ */
+function listsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  if (candidates.every(({ lost }) => lost === 0)) return [];
   const free = candidates.map((candidate) => ({ ...candidate, looks: candidate.looks + candidate.lost }));
   const run = new Set(bestRun(free, 0, false).map(({ index }) => index));
   const members = candidates.filter(({ index }) => run.has(index));
-  return members.length < LEAST_POINTS || members.length < candidates.length * NEARLY_ALL ? undefined : members;
+  const lists = members.length < candidates.length && isRow(candidates) ? [candidates] : [];
+  const isMost = members.length >= LEAST_POINTS && members.length >= candidates.length * NEARLY_ALL;
+  return isMost ? [members, ...lists] : lists;
+}
+
+function isRow(candidates: readonly Candidate[]): boolean {
+  return candidates.length >= LEAST_POINTS && countsUp(candidates.map(({ mark }) => mark.number));
 }
 
 function asFound(view: MeetingView, members: readonly Candidate[], list = false): Found {

@@ -1,9 +1,9 @@
 /** Items without numbers whose titles stand in a list on top: the contents, the agenda, the bullets of a web page. */
-import { isSection, type MarkClass } from '../../lines/line-class.ts';
+import { isName, isSection, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
-import type { MeetingView } from '../view.ts';
+import type { MeetingView, Weighed } from '../view.ts';
 
 const LEAST = 2;
 /** What each title says that stands again where the list expects it. */
@@ -19,7 +19,11 @@ export const saidTwice: Reading = {
       if (headings.length < LEAST || headings.length * 2 < list.keys.length) continue;
       found.push({
         reading: this.id,
-        headings: headings.map((index) => weigh(view, index)),
+        headings: withAlike(
+          view,
+          headings.map((index) => weigh(view, index)),
+          list,
+        ),
         points: headings.length * AGAIN - (list.keys.length - headings.length),
       });
     }
@@ -93,4 +97,24 @@ function again(view: MeetingView, { keys, end }: TitleList, titles: Titles): num
     last = place;
   }
   return headings;
+}
+
+/** What an entry says for a heading, and the least that lines below it must say where the list left it out. */
+const ENTRY = 4;
+const LEAST_STRUCTURE = 3;
+
+/** Adds the names that have all that the others have but their place in the list: left out of it, or written in another way. */
+function withAlike(view: MeetingView, headings: readonly Weighed[], { keys, end }: TitleList): readonly Weighed[] {
+  const structures = headings.map(({ structure }) => structure).sort((a, b) => a - b);
+  const least = Math.max(LEAST_STRUCTURE, (structures[structures.length >> 1] as number) - ENTRY);
+  const taken = new Set(headings.map(({ index }) => index));
+  const added: Weighed[] = [];
+  for (let index = end; index < view.to; index++) {
+    const mark = view.marks[index] as MarkClass;
+    if (taken.has(index) || !isName(mark) || mark.colon) continue;
+    const line = weigh(view, index);
+    if (line.structure - (keys.includes(mark.key) ? ENTRY : 0) >= least) added.push(line);
+  }
+  if (added.length === 0 || added.length > headings.length) return headings;
+  return [...headings, ...added].sort((a, b) => a.index - b.index);
 }

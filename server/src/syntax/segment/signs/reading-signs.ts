@@ -3,6 +3,7 @@ import { type HeadingLike, isName } from '../../lines/line-class.ts';
 import { PAIR_FORM, PAIR_STEP, TIME_FORM } from '../../lines/numbers/number-form.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
 import type { Candidate, Found } from '../reading.ts';
+import { inOrder } from '../slips.ts';
 import type { MeetingView, Weighed } from '../view.ts';
 import { aboveFacts } from './line-signs.ts';
 import { isMeetingTitle } from './text-signs.ts';
@@ -17,7 +18,9 @@ export interface Whole {
   /** All numbered lines of the meeting. */
   readonly candidates: readonly Candidate[];
   readonly form: string | undefined;
-  /** The numbers of the headings that are numbered. */
+  /** Minutes of a line or two an item. */
+  readonly list: boolean;
+  /** The numbers of the headings that are numbered; two that changed places stand where they belong. */
   readonly numbers: readonly number[];
   /** What stands in front of all headings, and under each of them. */
   readonly before: Decisions;
@@ -25,7 +28,11 @@ export interface Whole {
 }
 
 /** Linear in the headings and the decisions of the meeting. */
-export function wholeOf(view: MeetingView, { headings, form }: Found, candidates: readonly Candidate[]): Whole {
+export function wholeOf(
+  view: MeetingView,
+  { headings, form, list = false }: Found,
+  candidates: readonly Candidate[],
+): Whole {
   const { decisions } = view;
   let next = 0;
   const upTo = (end: number): Decisions => {
@@ -35,7 +42,7 @@ export function wholeOf(view: MeetingView, { headings, form }: Found, candidates
   };
   const before = upTo(headings[0]?.index ?? view.to);
   const items = headings.map((_, i) => upTo(headings[i + 1]?.index ?? view.to));
-  return { view, headings, candidates, form, numbers: numbersOf(headings, form), before, items };
+  return { view, headings, candidates, form, list, numbers: inOrder(numbersOf(headings, form)), before, items };
 }
 
 /** A title this long, or its beginning, is compared: lists on top break it elsewhere. */
@@ -66,10 +73,12 @@ export function inLists({ headings, numbers }: Whole): number {
   const bare = headings.filter(({ structure }) => structure === 0).length;
   if (bare * 2 >= headings.length || areOne(numbers)) return 0;
   let highest = 0;
+  let next = 0;
   return headings.filter(({ mark, structure }) => {
     if (mark.kind !== 'numbered') return false;
-    const falls = mark.number <= highest;
-    highest = Math.max(highest, mark.number);
+    const number = numbers[next++] as number;
+    const falls = number <= highest;
+    highest = Math.max(highest, number);
     return falls && structure === 0;
   }).length;
 }
@@ -147,15 +156,18 @@ export function numbersLeft({ headings, view }: Whole): number {
   return headings.filter((heading) => numberAbove(heading, view)).length;
 }
 
+/** The row of a table says little more than its number. */
+const LEAST_IN_LIST = -1;
+
 /** Numbered lines below the first heading that look like the headings and head nothing in this reading. */
-export function alikeLeft({ headings, form, candidates }: Whole): number {
+export function alikeLeft({ headings, form, list, candidates }: Whole): number {
   const heads = new Set(headings.map(({ index }) => index));
   const least = headings.reduce((lowest, { structure }) => Math.min(lowest, structure), Number.POSITIVE_INFINITY);
   const setApart = headings.every(({ apart }) => apart);
   return candidates.filter(({ index, mark, structure, looks, lost, apart }) => {
-    if (mark.form !== form || heads.has(index) || heads.has(index - 1) || index < (headings[0]?.index ?? 0))
+    if (mark.form !== form || heads.has(index) || (!list && heads.has(index - 1)) || index < (headings[0]?.index ?? 0))
       return false;
-    return structure >= least && looks + lost >= 1 && (apart || !setApart);
+    return structure >= least && looks + lost >= (list ? LEAST_IN_LIST : 1) && (apart || !setApart);
   }).length;
 }
 
