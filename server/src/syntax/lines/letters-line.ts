@@ -155,6 +155,7 @@ function bodyHeading(line: string, start: number, end: number, marks: Marks): He
 
 /** A name of the tables, a name in front of a colon, or a short line that may be a name. */
 function named(line: string, start: number, end: number, marks: Marks, may: number): WordsClass | undefined {
+  if (isToFillIn(line, end)) return undefined;
   const length = end - start;
   const mayName = (may & MAY_NAME) !== 0;
   const glued = mayName ? gluedHeading(line, start, end, marks) : undefined;
@@ -170,6 +171,12 @@ function named(line: string, start: number, end: number, marks: Marks, may: numb
     if (dressed) return dressed;
   }
   return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
+}
+
+/** `Formandens initialer: ______`, `Underskrift: …………`: a place of a form, which names nothing. */
+function isToFillIn(line: string, end: number): boolean {
+  const sign = line.charAt(end - 1);
+  return '_.…'.includes(sign) && line.endsWith(sign.repeat(4), end);
 }
 
 function nameLine(line: string, start: number, end: number, marks: Marks, key: string, word: NameWord): WordsClass {

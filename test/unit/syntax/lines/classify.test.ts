@@ -117,6 +117,9 @@ describe('kinds of lines', () => {
     '**',
     '***',
     '……',
+    'Formandens initialer: ______',
+    'Underskrift: …………',
+    'Godkendt af bestyrelsen .........',
     `Punkt 1: ${'meget '.repeat(80)}lang`,
   ])('prose: %j', (line) => {
     expect(kindOf(line)).toBe('prose');
