@@ -62,6 +62,10 @@ describe('recommendations', () => {
     ]);
   });
 
+  test('not asked where somebody tells', () => {
+    expect(told(minutes([...CASES, { title: 'Havnefogeden orienterer', body: without }]))).toEqual([]);
+  });
+
   test('not asked of an item that is decided and nothing else', () => {
     expect(told(minutes([...CASES, { title: 'Isfri havn', body: DECIDED }]))).toEqual([]);
   });

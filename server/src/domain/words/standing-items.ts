@@ -79,6 +79,9 @@ export const QUESTION_TIME = /^[a-zæøå]+ spørgetid(?![a-zæøå])/;
 /** `Nyt fra formanden`, `Nyt`; but `Nyt stoppested` is a case. */
 export const NEWS = /^nyt(?: (?:fra|om|i|på|vedr|og|siden)(?![a-zæøå])|$)/;
 
+/** `Direktøren orienterer`: somebody tells, of nothing that the title names. */
+export const SOMEBODY_TELLS = /^(?:\S+ ){1,4}orienterer$/;
+
 export const APPROVAL =
   /godkendelse (?:og underskrift )?af (?:[a-zæøå]+ ){0,2}?(?:dagsorden|dagsordenen|tillægsdagsorden|referat|referatet|referater|protokol|protokollen|beslutningsprotokol|beslutningsprotokollen|mødereferat)(?![a-zæøå])/;
 

@@ -9,6 +9,7 @@ import {
   MEETING_FORM,
   NEWS,
   QUESTION_TIME,
+  SOMEBODY_TELLS,
   STANDING_ITEMS,
   TELLS,
   TELLS_ONE_MATTER,
@@ -27,7 +28,10 @@ export function itemKindOf(title: string): ItemKind {
   if (beginsWith(key, STANDING_ITEMS) || beginsWith(key, MEETING_FORM) || APPROVAL.test(key)) return 'standing';
   if (LAST_MEETING.test(key) || QUESTION_TIME.test(key)) return 'standing';
   if (AGENDA_APPROVAL.test(key)) return 'standing';
-  return NEWS.test(key) || beginsWith(key, INFORMATION_ITEMS) || beginsWith(key, INFORMATION_WORDS)
+  return NEWS.test(key) ||
+    SOMEBODY_TELLS.test(key) ||
+    beginsWith(key, INFORMATION_ITEMS) ||
+    beginsWith(key, INFORMATION_WORDS)
     ? 'information'
     : 'case';
 }

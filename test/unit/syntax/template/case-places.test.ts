@@ -170,3 +170,24 @@ test('words below the heading are no number, however short', () => {
   const lines = minutes('below', ['21-014448', '20-021907', 'Lukket', '21-009330', 'Budget 2021']);
   expect(numbers(lines)).toEqual(['21-014448', '20-021907', undefined, '21-009330', undefined]);
 });
+
+test('numbers between the items are those of the items above, where so the standing items have none', () => {
+  const item = (n: number, title: string, number?: string) => [
+    `${n}. ${title}`,
+    '',
+    'Beslutning',
+    'Godkendt.',
+    '',
+    ...(number ? [`Sagsnr. ${number}`, ''] : []),
+  ];
+  const lines = [
+    'Referat fra mødet i Kulturudvalget den 10. marts 2021',
+    '',
+    ...item(1, 'Godkendelse af dagsorden'),
+    ...item(2, 'Ny hal i Lundby', '24/30117'),
+    ...item(3, 'Stier ved åen', '23/18840'),
+    ...item(4, 'Takst for affald', '24/11206'),
+    ...item(5, 'Meddelelser'),
+  ];
+  expect(numbers(lines)).toEqual([undefined, '24/30117', '23/18840', '24/11206', undefined]);
+});
