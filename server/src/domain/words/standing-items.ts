@@ -96,3 +96,6 @@ export const APPROVES = /^godkendelse/;
 export const TELLS_ONE_MATTER = /^orientering(?:er)? (?:om|vedr)/;
 /** `Huskeliste og orientering …`, `Borgmesteren orienterer`. */
 export const TELLS = /(?<![a-zæøå])orienter(?:ing|inger|er)(?![a-zæøå])/;
+
+/** `Havneudvalgets mødekalender 2026`: what the body keeps for itself, without a case. Source: published minutes. */
+export const BODYS_OWN = /kalender(?![a-zæøå])|mødeplan(?![a-zæøå])|^henvendelser til formanden/;

@@ -3,6 +3,7 @@ import { headingKey } from '../../domain/roles.ts';
 import {
   AGENDA_APPROVAL,
   APPROVAL,
+  BODYS_OWN,
   INFORMATION_ITEMS,
   INFORMATION_WORDS,
   LAST_MEETING,
@@ -51,4 +52,9 @@ export function tellsOfOneMatter(titleKey: string): boolean {
 /** `Huskeliste og orientering …`, `Borgmesteren orienterer`: something is told in it, whatever else. */
 export function tellsAnything(titleKey: string): boolean {
   return TELLS.test(titleKey);
+}
+
+/** `Havneudvalgets mødekalender`: the body keeps it for itself, and no case is made of it. */
+export function isBodysOwn(titleKey: string): boolean {
+  return BODYS_OWN.test(titleKey);
 }
