@@ -88,7 +88,7 @@ export class Corpus {
     const { examineBytes, examineConfiguration, examineDocument, examineKle } = this.#oracle;
     if (kind === 'document') return examineDocument(data, random);
     if (kind === 'bytes') return examineBytes(data, random);
-    return kind === 'configuration' ? examineConfiguration(data) : examineKle(data, random);
+    return kind === 'configuration' ? examineConfiguration(data) : examineKle(data);
   }
 
   #input(kind, data) {

@@ -65,20 +65,12 @@ export function examineConfiguration(text: string): Shapes {
   ]);
 }
 
-/** A KLE file, in pieces as a disk gives them. */
-export async function examineKle(bytes: Uint8Array, random: Random): Promise<Shapes> {
-  const result = await readPlan(pieces(bytes, random));
+/** A KLE file. */
+export function examineKle(bytes: Uint8Array): Shapes {
+  const result = readPlan(bytes);
   return new Set([
     'code' in result ? `kle ${result.code}` : `kle ${Object.values(result).map((t) => Math.min(3, t.size))}`,
   ]);
-}
-
-async function* pieces(bytes: Uint8Array, random: Random): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; ) {
-    const end = at + 1 + Math.floor(random() * 200);
-    yield bytes.subarray(at, end);
-    at = end;
-  }
 }
 
 function randomChange(document: TextDocument, random: Random) {

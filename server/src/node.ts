@@ -4,7 +4,6 @@ import { createConnection } from 'vscode-languageserver/node';
 import { commandLine } from './node/command-line.ts';
 import { runIndexThread } from './node/index-thread.ts';
 import { nodeKleFiles } from './node/kle-files.ts';
-import { readFileAt } from './node/read-file.ts';
 import { waitForReader } from './node/wait-for-reader.ts';
 import { nodeWorkspace } from './node/workspace-access.ts';
 import { startServer } from './server.ts';
@@ -27,8 +26,7 @@ function serve(): void {
   startServer(connection, {
     writers: () => import('./export/writers.ts'),
     disk: {
-      readFile: readFileAt,
-      kleFiles: nodeKleFiles,
+      files: nodeKleFiles,
       workspace: (place) => nodeWorkspace(place, import.meta.url),
     },
   });

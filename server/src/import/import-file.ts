@@ -1,31 +1,20 @@
 /** The door to import: the bytes of a file in, minutes as text out. */
+import type { ImportRequest } from '../protocol/import.ts';
 import type { Note, Source } from './block.ts';
 import { ImportFault } from './fault.ts';
 import { readFirstAgenda } from './first-agenda/read-first-agenda.ts';
 import { readHtml } from './html/read-html.ts';
 import { countOf } from './layout/choose-marks.ts';
-import { type Layout, layOut } from './layout/lay-out.ts';
+import { layOut } from './layout/lay-out.ts';
 import { type SourceFile, sourceFile } from './source-kind.ts';
 
-export interface ImportOptions {
-  readonly layout: Layout;
-  /** Minutes of the house whose layout `house` takes. */
-  readonly model?: string;
-}
-
-export interface Imported {
-  /** Line ends are `\n`. */
-  readonly text: string;
-  readonly items: number;
-  readonly notes: readonly Note[];
-}
-
 /** Throws `ImportFault`, and nothing else, for a file that cannot be read. Runs nothing in it and fetches nothing. */
-export async function importFile(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+export async function importFile(bytes: Uint8Array, { layout, model }: Pick<ImportRequest, 'layout' | 'model'>) {
   const { blocks, notes } = await read(sourceFile(bytes));
   if (blocks.length === 0) throw new ImportFault('empty');
-  const { text, referat, kept } = layOut(blocks, options.layout, options.model);
-  return { text, items: countOf(referat)[0], notes: kept ? [...notes, { kind: 'layout-kept' }] : notes };
+  const { text, referat, kept } = layOut(blocks, layout, model);
+  const all: readonly Note[] = kept ? [...notes, { kind: 'layout-kept' }] : notes;
+  return { text, items: countOf(referat)[0], notes: all };
 }
 
 /** Each format is loaded when a file of it comes. */

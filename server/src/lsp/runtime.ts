@@ -17,9 +17,7 @@ export interface Runtime {
 
 /** What the runtime reaches itself: addresses with the scheme `file`. */
 export interface Disk {
-  /** Bytes of the file at `uri`; undefined when there is none or it may not be read. Never rejects. */
-  readFile(uri: string): Promise<Uint8Array | undefined>;
-  readonly kleFiles: KleFiles;
+  readonly files: KleFiles;
   /** The workspace's files; undefined when they are not all on disk. */
   workspace(place: WorkspacePlace): WorkspaceAccess | undefined;
 }

@@ -2,8 +2,7 @@
 import fs from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { KleFiles } from '../workspace/kle/files.ts';
-
-const PIECE_BYTES = 256 * 1024;
+import { readFileAt } from './read-file.ts';
 
 export const nodeKleFiles: KleFiles = {
   async stat(uri) {
@@ -23,9 +22,7 @@ export const nodeKleFiles: KleFiles = {
       return [];
     }
   },
-  async *read(uri) {
-    yield* fs.createReadStream(pathOf(uri), { highWaterMark: PIECE_BYTES });
-  },
+  read: readFileAt,
   async realPath(uri) {
     try {
       return pathToFileURL(await fs.promises.realpath(pathOf(uri))).toString();

@@ -1,7 +1,8 @@
 /** What leaves the editor: a publication behind the gate, and the whole text as a web page to print. */
+import type { Request } from './request.ts';
 
 /** Request: what the gate says of the open document and, where nothing stops it, the files. */
-export const PUBLISH_REQUEST = 'referat/publish';
+export const PUBLISH_REQUEST = 'referat/publish' as Request<PublishParams, PublishResult | null>;
 
 export interface PublishParams {
   readonly textDocument: { readonly uri: string };
@@ -30,7 +31,7 @@ export interface PublishedBytes {
 }
 
 /** Request: the open document as one web page, nothing left out but CPR numbers; null when it is not open. */
-export const PAGE_REQUEST = 'referat/page';
+export const PAGE_REQUEST = 'referat/page' as Request<PageParams, PageResult | null>;
 
 export interface PageParams {
   readonly textDocument: { readonly uri: string };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { joined } from '../../../server/src/export/blocks/wrap.ts';
 import type { Block } from '../../../server/src/import/block.ts';
 import { writeText } from '../../../server/src/import/layout/write-text.ts';
-import { joinWrapped } from '../../../server/src/import/pdf/join.ts';
 import { readPdf } from '../../../server/src/import/pdf/read-pdf.ts';
 import { column, pdfFile } from './support/pdf-file.ts';
 
@@ -20,8 +20,8 @@ describe('lines', () => {
     ['en linje', 'og en til', 'en linje og en til'],
     ['bort\u00ad', 'faldet', 'bortfaldet'],
     ['et punkt -', 'og mere', 'et punkt - og mere'],
-  ])('%s | %s', (before, after, joined) => {
-    expect(joinWrapped(before, after)).toBe(joined);
+  ])('%s | %s', (before, after, whole) => {
+    expect(joined(before, after)).toBe(whole);
   });
 
   test('a line that was full goes on, one that ended early is a line of its own', async () => {

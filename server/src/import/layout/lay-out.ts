@@ -2,23 +2,15 @@
 
 import { headingKey } from '../../domain/roles.ts';
 import { houseStyle } from '../../features/house-style/house-style.ts';
+import type { ImportLayout } from '../../protocol/import.ts';
 import { itemsOf, parse, type Referat } from '../../syntax/index.ts';
 import type { Block } from '../block.ts';
 import { writeMinutes, written } from './choose-marks.ts';
 import { rewrite } from './rewrite.ts';
 import { FIRST_AGENDA, type TargetForm, targetOf } from './target-form.ts';
 
-/** The house's own, as a document of it shows (without one: as the source has it), or that of FirstAgenda's texts. */
-export type Layout = 'house' | 'firstagenda';
-
-export interface LaidOut {
-  readonly text: string;
-  readonly referat: Referat;
-  /** The layout asked for would have lost something, so the source's own was kept. */
-  readonly kept: boolean;
-}
-
-export function layOut(blocks: readonly Block[], layout: Layout, model: string | undefined): LaidOut {
+/** `kept`: the layout asked for would have lost something, so the source's own was kept. */
+export function layOut(blocks: readonly Block[], layout: ImportLayout, model: string | undefined) {
   const own = writeMinutes(blocks);
   const target = layout === 'firstagenda' ? FIRST_AGENDA : model === undefined ? undefined : formOf(model);
   if (!target) return { ...own, kept: false };

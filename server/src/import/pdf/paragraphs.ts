@@ -1,7 +1,8 @@
 /** Lines of a PDF as blocks: wrapped lines joined, headings found by their size, lists by their signs. */
+
+import { joined } from '../../export/blocks/wrap.ts';
 import { type Block, LOOKS_ONLY } from '../block.ts';
 import { heaviestOf, type Line } from './geometry.ts';
-import { joinWrapped } from './join.ts';
 import { hasLeader } from './leader.ts';
 
 /** What is usual in the document. */
@@ -77,7 +78,7 @@ export function paragraphsOf(lines: readonly Line[], habits: Habits): Block[] {
     const started = startOf(line, habits);
     if (open && goesOn(open, line, started, habits)) {
       const wrapped = isWrapped(open.last, line, habits.right) || open.kind === 'heading';
-      open.text = wrapped ? joinWrapped(open.text, line.text) : `${open.text}\n${line.text}`;
+      open.text = wrapped ? joined(open.text, line.text) : `${open.text}\n${line.text}`;
       open.last = line;
     } else {
       close();

@@ -1,7 +1,7 @@
 /** Lines of a page in the order its tags give, each with what they say it is. */
 import { grouped } from '../../domain/grouped.ts';
+import { joined } from '../../export/blocks/wrap.ts';
 import { type Line, linesOf, type Piece } from './geometry.ts';
-import { joinWrapped } from './join.ts';
 import type { Page, TagNode } from './open-pdf.ts';
 
 const INLINE = new Set([
@@ -131,7 +131,7 @@ class TagWalk {
         const lines = linesOf(pieces, this.page);
         first ??= lines[0];
         texts.push(
-          lines.map(({ text }) => text.replaceAll('\t', ' ')).reduce((a, b) => (a === '' ? b : joinWrapped(a, b)), ''),
+          lines.map(({ text }) => text.replaceAll('\t', ' ')).reduce((a, b) => (a === '' ? b : joined(a, b)), ''),
         );
       }
       if (first) this.lines.push({ ...first, text: texts.join('\t'), tag: { block, kind: 'row', level: 0 } });

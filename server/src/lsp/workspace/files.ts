@@ -12,16 +12,16 @@ export interface Files {
 
 /** The client says no to whatever is neither in the workspace nor what the user has pointed to. */
 export function filesOf(disk: Disk | undefined, ask: AskClient): Files {
-  const own = (uri: string): Disk | undefined => (uri.startsWith('file:') ? disk : undefined);
   const clientKle = clientKleFiles(ask);
-  const kle = (uri: string): KleFiles => own(uri)?.kleFiles ?? clientKle;
+  const of = (uri: string): KleFiles => (uri.startsWith('file:') ? disk?.files : undefined) ?? clientKle;
+  const readFile = (uri: string) => of(uri).read(uri);
   return {
-    readFile: async (uri) => (own(uri) ?? { readFile: (it: string) => readFromClient(ask, it) }).readFile(uri),
+    readFile,
     kle: {
-      stat: (uri) => kle(uri).stat(uri),
-      list: (uri) => kle(uri).list(uri),
-      read: (uri) => kle(uri).read(uri),
-      realPath: async (uri) => kle(uri).realPath?.(uri),
+      stat: (uri) => of(uri).stat(uri),
+      list: (uri) => of(uri).list(uri),
+      read: readFile,
+      realPath: async (uri) => of(uri).realPath?.(uri),
     },
   };
 }
@@ -47,10 +47,7 @@ function clientKleFiles(ask: AskClient): KleFiles {
   return {
     stat,
     list: async (uri) => (await stat(uri))?.names ?? [],
-    async *read(uri) {
-      const bytes = await readFromClient(ask, uri);
-      if (bytes) yield bytes;
-    },
+    read: (uri) => readFromClient(ask, uri),
   };
 }
 

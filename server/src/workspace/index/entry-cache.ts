@@ -96,15 +96,9 @@ function pieceOf(uri: string): number {
   return hash(uri) % PIECES;
 }
 
-/** Of 64 bits: two walks over the text, as the runtimes have no checksum in common that is there at once. */
+/** The runtimes have no checksum in common that is there at once. */
 function checksum(text: string): string {
-  let [one, other] = [0x811c9dc5, text.length];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193) >>> 0;
-    other = Math.imul(other + unit, 0x85ebca6b) ^ (other >>> 13);
-  }
-  return one.toString(36) + (other >>> 0).toString(36);
+  return `${hash(text).toString(36)}-${text.length}`;
 }
 
 /** FNV-1a: spreads names evenly, needs nothing. */

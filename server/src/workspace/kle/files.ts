@@ -12,8 +12,8 @@ export interface KleFiles {
   stat(uri: string): Promise<FileStat | undefined>;
   /** Names of the files directly in a folder; empty when it cannot be read. */
   list(uri: string): Promise<readonly string[]>;
-  /** The bytes in pieces; ends early when the file cannot be read further. */
-  read(uri: string): AsyncIterable<Uint8Array>;
+  /** The bytes of a file; undefined when there is none or it may not be read. Never rejects. */
+  read(uri: string): Promise<Uint8Array | undefined>;
   /** The address with every link followed; undefined where there are no links or nothing is there. */
   realPath?(uri: string): Promise<string | undefined>;
 }

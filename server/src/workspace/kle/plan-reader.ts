@@ -1,7 +1,7 @@
 /**
- * Reads the official KLE files as they stream by: the plan of subjects (`KLE-Emneplan`) and the facets
+ * Reads the official KLE files: the plan of subjects (`KLE-Emneplan`) and the facets
  * (`KLE-Handlingsfacetter`). One schema version has a namespace, the other has none, so elements are known by their local
- * name. Nothing but numbers, titles and dates is kept, so a file of any size costs what its entries cost.
+ * name. Nothing but numbers, titles and dates is kept.
  */
 import { SaxesParser } from 'saxes';
 import type { KleEdition, KleEntry } from '../../domain/kle/kle.ts';
@@ -62,13 +62,8 @@ export class PlanReader {
     this.#parser.on('cdata', text);
   }
 
-  /** Once this is set, further text changes nothing; whoever reads the file may stop. */
-  get fault(): KleFault | undefined {
-    return this.#fault;
-  }
-
   write(text: string): void {
-    if (this.#fault === undefined) this.#parser.write(text);
+    this.#parser.write(text);
   }
 
   end(): KleEdition | KleFault {

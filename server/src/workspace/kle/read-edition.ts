@@ -9,23 +9,11 @@ const LARGEST_KLE_BYTES = 64 * 1024 * 1024;
 /** A folder of KLE holds two files; one with very many is the wrong folder. */
 const MOST_FILES = 20;
 
-/** Reads one file as it streams by. Never rejects. */
-export async function readPlan(chunks: AsyncIterable<Uint8Array>): Promise<KleEdition | KleFault> {
+/** Reads one file. Never throws. */
+export function readPlan(bytes: Uint8Array): KleEdition | KleFault {
+  if (bytes.length > LARGEST_KLE_BYTES) return { code: 'too-large' };
   const reader = new PlanReader();
-  let decoder: TextDecoder | undefined;
-  let bytes = 0;
-  try {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      if (bytes > LARGEST_KLE_BYTES) return { code: 'too-large' };
-      decoder ??= decoderFor(chunk);
-      reader.write(decoder.decode(chunk, { stream: true }));
-      if (reader.fault) return reader.fault;
-    }
-  } catch {
-    return { code: 'not-xml' };
-  }
-  reader.write(decoder?.decode() ?? '');
+  reader.write(decoderFor(bytes).decode(bytes));
   return reader.end();
 }
 

@@ -81,7 +81,8 @@ export class KleStore {
     const editions: KleEdition[] = [];
     const problems: KleProblem[] = [];
     for (const uri of files) {
-      const read = await readPlan(this.#files.read(uri));
+      const bytes = await this.#files.read(uri);
+      const read = bytes ? readPlan(bytes) : ({ code: 'not-xml' } as const);
       if ('code' in read) problems.push({ uri, fault: read });
       else editions.push(read);
     }

@@ -139,11 +139,11 @@ test('a configuration that changes while it is read: the answer is by the new on
   const reads: (() => void)[] = [];
   const { disk } = runtime;
   const readFile = async (uri: string) => {
-    const bytes = await disk.readFile(uri);
+    const bytes = await disk.files.read(uri);
     if (uri === file && reads.length < 2) await new Promise<void>((resolve) => reads.push(resolve));
     return bytes;
   };
-  const slow = { ...runtime, disk: { ...disk, readFile } };
+  const slow = { ...runtime, disk: { ...disk, files: { ...disk.files, read: readFile } } };
   const session = await inProcess({ ...PULL }, slow, { workspaceFolders: [{ uri: folder, name: 'moede' }] });
   await session.open(TEXT.replace('18.15.00-Ø34-4-21', '18.15.00-ø34-4-21'));
   runtime.files.set(file, '{ "rules": { "malformed-journal-number": "off" } }');
@@ -165,7 +165,7 @@ test('a document that is closed and opened as another while an answer is made: t
     go = resolve;
   });
   const readFile = () => waits.then(() => undefined);
-  const slow = { ...runtime, disk: { ...runtime.disk, readFile } };
+  const slow = { ...runtime, disk: { ...runtime.disk, files: { ...runtime.disk.files, read: readFile } } };
   const session = await inProcess({ ...PULL }, slow);
   await session.open(TEXT);
   const old = codes(session);

@@ -22,11 +22,14 @@ export function fakeRuntime(): FakeRuntime {
     },
     files,
     disk: {
-      readFile: async (uri) => {
-        const text = files.get(uri);
-        return text === undefined ? undefined : new TextEncoder().encode(text);
+      files: {
+        stat: async () => undefined,
+        list: async () => [],
+        read: async (uri) => {
+          const text = files.get(uri);
+          return text === undefined ? undefined : new TextEncoder().encode(text);
+        },
       },
-      kleFiles: { stat: async () => undefined, list: async () => [], async *read() {} },
       workspace: () => undefined,
     },
   };

@@ -3,77 +3,56 @@ import { version } from '../../../../../package.json';
 import { safeToShow } from '../../../domain/safe-text.ts';
 import { fileStem } from '../../../export/file-stem.ts';
 import { safeModel } from '../../../export/safe-model.ts';
-import {
-  PAGE_REQUEST,
-  type PageParams,
-  type PageResult,
-  PUBLISH_REQUEST,
-  type PublishParams,
-  type PublishResult,
-} from '../../../protocol.ts';
+import { PAGE_REQUEST, PUBLISH_REQUEST, type PublishResult } from '../../../protocol.ts';
 import { prepare } from '../../../publish/prepare.ts';
 import { publication } from '../../../publish/publication.ts';
 import { publishMessagesFor } from '../../../texts/publish.ts';
+import { pathOf } from '../../../workspace/addresses.ts';
 import { isUnread } from '../../../workspace/configuration/problem.ts';
+import { nameOf } from '../../../workspace/index/file-names.ts';
 import type { Services } from '../../services.ts';
 
 const SETTINGS = { closedDecisions: false, contacts: false } as const;
 const NOTHING: PublishResult = { errors: [], leftOut: [], files: [] };
 
 export function registerPublish(services: Services): void {
-  const { client, configurations, connection, handlers, problems, recheckConfiguration, runtime, settings } = services;
+  const { client, configurations, handlers, problems, recheckConfiguration, runtime, settings } = services;
   const writers = () => runtime.writers?.(client.options.writers) ?? Promise.reject(new Error('no writers'));
 
-  connection.onRequest(
-    PUBLISH_REQUEST,
-    handlers.document<PublishParams, PublishResult | null>(PUBLISH_REQUEST, null, async (state, params) => {
-      const words = publishMessagesFor((await settings.of(state.uri)).language);
-      await recheckConfiguration(state.uri);
-      if ((await configurations.of(state.uri)).problems.some(isUnread)) return { ...NOTHING, fault: words.notChecked };
-      const config = await problems.configOf(state);
-      const source = nameOf(state.uri);
-      const prepared = prepare(state.document.lines, { config, settings: SETTINGS, source });
-      const told = {
-        errors: prepared.errors.map(({ range, message, rule }) => words.error(range.start.line + 1, message, rule)),
-        leftOut: prepared.leftOut.map(({ kind, line }) => words.leftOut(kind, line)),
-      };
-      if (params.trial || (prepared.errors.length > 0 && !params.by)) return { ...told, files: [] };
-      const facts = {
-        program: `referat ${version}`,
-        profile: 'offentlig',
-        settings: SETTINGS,
-        time: params.time,
-        config,
-        ...(params.by ? { by: safeToShow(params.by) } : {}),
-      } as const;
-      try {
-        const files = await publication(prepared, fileStem(source), { writers, hash: sha256 }, facts);
-        return { ...told, files: files.map(({ name, bytes }) => ({ name, base64: base64(bytes) })) };
-      } catch (error) {
-        handlers.logError(PUBLISH_REQUEST, error);
-        return { ...NOTHING, fault: words.noWriters };
-      }
-    }),
-  );
+  handlers.onDocument(PUBLISH_REQUEST, null, async (state, params) => {
+    const words = publishMessagesFor((await settings.of(state.uri)).language);
+    await recheckConfiguration(state.uri);
+    if ((await configurations.of(state.uri)).problems.some(isUnread)) return { ...NOTHING, fault: words.notChecked };
+    const config = await problems.configOf(state);
+    const source = nameOf(pathOf(state.uri));
+    const prepared = prepare(state.document.lines, { config, settings: SETTINGS, source });
+    const told = {
+      errors: prepared.errors.map(({ range, message, rule }) => words.error(range.start.line + 1, message, rule)),
+      leftOut: prepared.leftOut.map(({ kind, line }) => words.leftOut(kind, line)),
+    };
+    if (params.trial || (prepared.errors.length > 0 && !params.by)) return { ...told, files: [] };
+    const facts = {
+      program: `referat ${version}`,
+      profile: 'offentlig',
+      settings: SETTINGS,
+      time: params.time,
+      config,
+      ...(params.by ? { by: safeToShow(params.by) } : {}),
+    } as const;
+    try {
+      const files = await publication(prepared, fileStem(source), { writers, hash: sha256 }, facts);
+      return { ...told, files: files.map(({ name, bytes }) => ({ name, base64: base64(bytes) })) };
+    } catch (error) {
+      handlers.logError(PUBLISH_REQUEST, error);
+      return { ...NOTHING, fault: words.noWriters };
+    }
+  });
 
-  connection.onRequest(
-    PAGE_REQUEST,
-    handlers.document<PageParams, PageResult | null>(PAGE_REQUEST, null, async (state) => {
-      const { htmlPage } = await writers();
-      const source = nameOf(state.uri);
-      return { name: `${fileStem(source)}.html`, html: htmlPage(safeModel(state.document.lines, { source }).model) };
-    }),
-  );
-}
-
-/** The last part of an address as a person reads it. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  handlers.onDocument(PAGE_REQUEST, null, async (state) => {
+    const { htmlPage } = await writers();
+    const source = nameOf(pathOf(state.uri));
+    return { name: `${fileStem(source)}.html`, html: htmlPage(safeModel(state.document.lines, { source }).model) };
+  });
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {
