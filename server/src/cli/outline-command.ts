@@ -1,11 +1,10 @@
 /** `referat outline FILE…` */
 import { safeToShow } from '../domain/safe-text.ts';
 import { explainText } from '../features/outline/explain-text.ts';
-import { type OutlineData, outlineData } from '../features/outline/outline-data.ts';
+import { type OutlineData, type OutlineItem, outlineData } from '../features/outline/outline-data.ts';
 import type { TextLanguage } from '../protocol.ts';
 import { parse } from '../syntax/index.ts';
 import { splitLines } from '../text/split-lines.ts';
-import { formatOutline } from './format-outline.ts';
 import { readArguments } from './input/read-arguments.ts';
 import { readInput } from './input/read-input.ts';
 import type { Messages } from './messages.ts';
@@ -66,4 +65,26 @@ export async function outlineCommand(
 /** An entry of the list as `JSON.stringify` of the whole list would write it. */
 function entry(outline: OutlineData): string {
   return plainJson(JSON.stringify(outline, undefined, 2)).replace(/^/gm, '  ');
+}
+
+/** An outline for people to read; ends with a line end. */
+export function formatOutline(outline: OutlineData, say: Messages): string {
+  const { title } = outline;
+  const head = [outline.file, outline.kind, title?.body, title?.date].filter(Boolean).join(' · ');
+  const items =
+    outline.items.length === 0 ? [`  ${say.noItems}`] : outline.items.flatMap((item) => formatItem(item, say));
+  return `${[head, ...(title ? [`  ${title.text}`] : []), ...items].map(oneLine).join('\n')}\n`;
+}
+
+function formatItem(item: OutlineItem, say: Messages): string[] {
+  const name = [item.number === null ? '' : `${item.number.replace(/\.$/, '')}.`, item.title || say.noTitle];
+  const detail = [item.journalNumber?.text, item.closed ? say.closed : undefined, say.line(item.line)];
+  const lines = [`  ${name.join(' ').trim()}  (${detail.filter(Boolean).join(', ')})`];
+  for (const section of item.sections) {
+    const remark = section.earlier ? `, ${say.earlier}` : '';
+    lines.push(`      ${section.heading}  (${say.line(section.line)}${remark})`);
+  }
+  for (const { text } of item.attendance) lines.push(`      ${text}`);
+  if (item.attachments.length > 0) lines.push(`      ${say.attachments(item.attachments.length)}`);
+  return lines;
 }

@@ -15,11 +15,10 @@ const MOST_ROUNDS = 4;
 
 /** Cuts all that the rules find; `config` says what they find. */
 export function cutText(lines: readonly string[], rules: readonly string[], config: CheckConfig): CutText {
-  const only: CheckConfig = { ...config, rules: { ...config.rules } };
   let text = [...lines];
   const cut: { rule: string; line: number }[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const found = checkOnce(parse(text), only).filter(({ rule }) => rules.includes(rule));
+    const found = checkOnce(parse(text), config).filter(({ rule }) => rules.includes(rule));
     if (found.length === 0) break;
     for (const { rule, range } of found) cut.push({ rule, line: range.start.line + 1 });
     text = withoutFindings(text, found);

@@ -2,9 +2,9 @@
 import { checkOnce } from '../../../server/src/check.ts';
 import type { CheckedFile } from '../../../server/src/cli/check/checked.ts';
 import { fingerprint } from '../../../server/src/cli/check/fingerprint.ts';
-import { formatOutline } from '../../../server/src/cli/format-outline.ts';
 import { FORMATS } from '../../../server/src/cli/formats/format.ts';
 import { messagesFor } from '../../../server/src/cli/messages.ts';
+import { formatOutline } from '../../../server/src/cli/outline-command.ts';
 import type { PlacedEntry } from '../../../server/src/features/cases/entry.ts';
 import { documentEntry } from '../../../server/src/features/cases/make-entry.ts';
 import { workspaceSymbols } from '../../../server/src/features/cases/workspace-symbols.ts';

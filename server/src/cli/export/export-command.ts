@@ -1,21 +1,18 @@
 /** `referat export FILE…`: one file after the other, so that memory does not grow with their number. */
 import fs from 'node:fs';
-import path from 'node:path';
-import { type Extract, extract } from '../../export/extract.ts';
+import type { Extract } from '../../export/extract.ts';
 import { type Exporter, type ExportFormat, exporterOf, isBinary, type LoadWriters } from '../../export/formats.ts';
-import type { ReferatModel } from '../../export/model.ts';
-import { safeModel } from '../../export/safe-model.ts';
 import type { WordTemplate } from '../../export/word/template.ts';
 import type { TextLanguage } from '../../protocol.ts';
-import { splitLines } from '../../text/split-lines.ts';
 import type { Threads } from '../archive/pool.ts';
 import { type ArchiveFlags, onlyForArchives, runArchive } from '../archive/run-archive.ts';
 import { type NameSource, readArguments } from '../input/read-arguments.ts';
-import { readInput, STDIN } from '../input/read-input.ts';
+import { readRaw } from '../input/read-input.ts';
 import { savingReasonOf } from '../input/save-text.ts';
 import { messagesFor } from '../messages.ts';
 import { type Output, tell } from '../output.ts';
-import { oneLine, plainJson, plainMarkup, plainTable } from '../printable.ts';
+import { plainJson, plainMarkup, plainTable } from '../printable.ts';
+import { type ExportOptions, exportRecord } from './export-record.ts';
 import { exportMessagesFor } from './messages.ts';
 import { OutFolder } from './out-folder.ts';
 
@@ -64,8 +61,7 @@ async function exportArchive(
   { output, version, threads }: ExportEnvironment,
 ): Promise<number> {
   const say = messagesFor(language);
-  const { item, only } = flags;
-  const options = { language, ...(item === undefined ? {} : { item }), ...(only === undefined ? {} : { only }) };
+  const options = partOf(flags, language);
   const job = { kind: 'export', language, options, program: version, hashed: true } as const;
   try {
     const file = flags.out === undefined ? undefined : new OutFolder(flags.out).open(`${ALL}.ndjson`);
@@ -84,6 +80,10 @@ async function exportArchive(
     tell(output, `referat: ${exportMessagesFor(language).notWritten(savingReasonOf(error, say))}`);
     return 2;
   }
+}
+
+function partOf({ item, only }: Extract, language: TextLanguage): ExportOptions {
+  return { language, ...(item === undefined ? {} : { item }), ...(only === undefined ? {} : { only }) };
 }
 
 /** The other forms: one file after another. */
@@ -113,16 +113,15 @@ async function exportFiles(
   }
   let failed = false;
   try {
-    const target = flags.out === undefined ? toOutput(output, PLAIN[flags.format]) : toFolder(flags.out, exporter);
-    if (exporter.head !== undefined) target.begin(exporter.head);
+    const target = flags.out === undefined ? toOutput(output, exporter, flags.format) : toFolder(flags.out, exporter);
     for await (const file of files) {
-      const model = modelOf(file);
-      if (!model) {
+      const { status: _, problem, notices, ...model } = exportRecord(readRaw(file), partOf(flags, language));
+      for (const text of problem === undefined ? notices : [problem]) tell(output, `${file}: ${text}`);
+      if (problem !== undefined) {
         failed = true;
         continue;
       }
-      const part = extract(model, flags);
-      const made = part.meetings.length === 0 ? [] : await exporter.files(part);
+      const made = model.meetings.length === 0 ? [] : await exporter.files(model);
       if (made.length === 0) tell(output, `${file}: ${words.nothingToExport}`);
       for (const { ending, contents } of made) target.put(file, ending, contents);
     }
@@ -132,19 +131,6 @@ async function exportFiles(
     return 2;
   }
   return failed || faults.length > 0 ? 2 : 0;
-
-  function modelOf(file: string): ReferatModel | undefined {
-    const input = readInput(file, say);
-    if (input.problem !== undefined) {
-      tell(output, `${file}: ${input.problem}`);
-      return undefined;
-    }
-    if (!input.encoding.startsWith('utf-8')) tell(output, `${file}: ${say.readAs(input.encoding)}`);
-    const lines = splitLines(input.text);
-    const { model, masked } = safeModel(lines, file === STDIN ? {} : { source: oneLine(path.basename(file)) });
-    if (masked) tell(output, `${file}: ${words.masked}`);
-    return model;
-  }
 }
 
 async function atMostTwo(names: AsyncIterable<string>): Promise<string[]> {
@@ -168,7 +154,6 @@ export async function templateAt(file: string): Promise<WordTemplate | null> {
 
 /** Where files go. */
 interface Target {
-  begin(head: string): void;
   put(file: string, ending: string, contents: string | Uint8Array): void;
   end(): void;
 }
@@ -184,39 +169,30 @@ const PLAIN: Readonly<Record<ExportFormat, (text: string) => string>> = {
   docx: (text) => text,
 };
 
-function toOutput(output: Output, plain: (text: string) => string): Target {
+function toOutput(output: Output, { head }: Exporter, format: ExportFormat): Target {
+  if (head !== undefined) output.out(head);
   return {
-    begin: (head) => output.out(head),
     put: (_, __, contents) =>
-      output.out(plain(typeof contents === 'string' ? contents : Buffer.from(contents).toString())),
+      output.out(PLAIN[format](typeof contents === 'string' ? contents : Buffer.from(contents).toString())),
     end: () => undefined,
   };
 }
 
 const ALL = 'referater';
 
-function toFolder(folder: string, exporter: Exporter): Target {
+/** A file of its own for each document, or one for all where they have a head in common. */
+function toFolder(folder: string, { head }: Exporter): Target {
   const out = new OutFolder(folder);
-  if (exporter.head === undefined) {
-    const names = new Map<string, string>();
-    const nameFor = (file: string): string => {
-      const name = names.get(file) ?? out.nameFor(file);
-      names.set(file, name);
-      return name;
-    };
-    return {
-      begin: () => undefined,
-      put: (file, ending, contents) => void out.write(nameFor(file) + ending, contents),
-      end: () => undefined,
-    };
-  }
-  let head = '';
+  const names = new Map<string, string>();
   let open: ReturnType<OutFolder['open']> | undefined;
   return {
-    begin: (text) => {
-      head = text;
-    },
-    put: (_, ending, contents) => {
+    put(file, ending, contents) {
+      if (head === undefined) {
+        const name = names.get(file) ?? out.nameFor(file);
+        names.set(file, name);
+        out.write(name + ending, contents);
+        return;
+      }
       if (!open) {
         open = out.open(ALL + ending);
         open.write(head);

@@ -8,6 +8,7 @@ import { splitLines } from '../../text/split-lines.ts';
 import type { RecordStatus } from '../archive/record.ts';
 import { decodeInput, type RawInput, STDIN } from '../input/read-input.ts';
 import { messagesFor } from '../messages.ts';
+import { oneLine } from '../printable.ts';
 import { exportMessagesFor } from './messages.ts';
 
 export interface ExportOptions extends Extract {
@@ -29,7 +30,7 @@ export function exportRecord(raw: RawInput, options: ExportOptions): ExportRecor
   const input = decodeInput(raw, say);
   if (input.problem !== undefined) return { status: 'unread', problem: input.problem, ...NO_MODEL };
   const lines = splitLines(input.text);
-  const { model, masked } = safeModel(lines, raw.file === STDIN ? {} : { source: path.basename(raw.file) });
+  const { model, masked } = safeModel(lines, raw.file === STDIN ? {} : { source: oneLine(path.basename(raw.file)) });
   const notices = [
     ...(input.encoding.startsWith('utf-8') ? [] : [say.readAs(input.encoding)]),
     ...(masked ? [exportMessagesFor(options.language).masked] : []),

@@ -9,7 +9,15 @@ import { plainBody } from '../../domain/people/bodies.ts';
 import { splitNames } from '../../domain/people/persons.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
 import { decisionOf } from '../../rules/facts/item-decision.ts';
-import { attachmentsOf, attendanceOf, type Header, type Item, type Meeting, type Referat } from '../../syntax/index.ts';
+import {
+  attachmentsOf,
+  attendanceOf,
+  type Header,
+  type Item,
+  itemsOfMeeting,
+  type Meeting,
+  type Referat,
+} from '../../syntax/index.ts';
 import { cut, printedNumber } from '../support/item-text.ts';
 import { caseKey } from './case-key.ts';
 import type { DocumentEntry, ItemEntry, MeetingEntry } from './entry.ts';
@@ -41,12 +49,7 @@ const meetingsIn = oncePer((referat: Referat): readonly MeetingEntry[] => {
 
 function meetingEntry(meeting: Meeting, line: number, most: number): MeetingEntry {
   const { header, template } = meeting;
-  const entries: ItemEntry[] = [];
-  for (const [p, part] of meeting.parts.entries()) {
-    if (part.kind !== 'item') continue;
-    if (entries.length >= most) break;
-    entries.push({ ...itemEntry(part), line: line + (meeting.starts[p] ?? 0) + part.heading.line });
-  }
+  const placed = [...itemsOfMeeting(meeting, line)].slice(0, most);
   return {
     title: cut(header.title?.text ?? ''),
     body: safeToShow(plainBody(template.body || (header.title?.body ?? ''))).slice(0, LONGEST_BODY),
@@ -54,7 +57,7 @@ function meetingEntry(meeting: Meeting, line: number, most: number): MeetingEntr
     kind: meeting.minutesKind,
     line,
     members: membersOf(header),
-    items: entries,
+    items: placed.map(({ node, line: start }) => ({ ...itemEntry(node), line: start + node.heading.line })),
   };
 }
 

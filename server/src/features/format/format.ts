@@ -3,13 +3,12 @@
  * headings as the document has them. Words are never touched, and what is formatted once stays as it is.
  */
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { parse } from '../../syntax/index.ts';
+import { parse, type Referat } from '../../syntax/index.ts';
 import { mendBlankLines } from './blank-lines.ts';
 import { cleanBlanks } from './blanks.ts';
 import { mendHeadingLevels } from './heading-levels.ts';
 import { editsBetween } from './line-edits.ts';
 import { mendListMarks } from './list-marks.ts';
-import { shapeOf } from './shape.ts';
 
 /** A habit may shift when a line is mended; it settles in two or three rounds or not at all. */
 const ROUNDS = 5;
@@ -50,4 +49,26 @@ function mended(lines: readonly string[]): string[] {
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, at) => line === b[at]);
+}
+
+/** What formatting must not change: equal for two trees with the same meetings, items and sections in the same order. */
+function shapeOf(referat: Referat): string {
+  return JSON.stringify(
+    referat.meetings.map(({ header, parts, minutesKind }) => [
+      minutesKind,
+      header.title?.text ?? '',
+      header.contents?.entries.length ?? 0,
+      parts.map((part) =>
+        part.kind === 'group'
+          ? part.text
+          : [
+              part.numberText ?? '',
+              part.title,
+              part.closed,
+              part.caseNumber?.text ?? '',
+              part.sections.map(({ key, role, earlier }) => [key, role, earlier]),
+            ],
+      ),
+    ]),
+  );
 }

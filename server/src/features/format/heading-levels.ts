@@ -1,5 +1,5 @@
 /** Heading levels of the Markdown layout: all items alike, their sections one below, sub-headings two. */
-import type { Item, Referat } from '../../syntax/index.ts';
+import { type Item, itemsOfMeeting, type Referat } from '../../syntax/index.ts';
 import { commonest } from '../house-style/commonest.ts';
 
 const HASHES = /^(\f*[ \t]{0,3})(#{1,6})(?=[ \t\u00a0*])/;
@@ -8,14 +8,12 @@ const HASHES = /^(\f*[ \t]{0,3})(#{1,6})(?=[ \t\u00a0*])/;
 export function mendHeadingLevels(lines: readonly string[], referat: Referat): string[] {
   const result = [...lines];
   referat.meetings.forEach((meeting, m) => {
-    const items = meeting.parts.flatMap((part, p) =>
-      part.kind === 'item' ? [{ part, base: (referat.starts[m] ?? 0) + (meeting.starts[p] ?? 0) }] : [],
-    );
-    const level = commonest(items.flatMap(({ part }) => levelOf(part.lines[part.heading.line] ?? '') ?? []));
+    const items = [...itemsOfMeeting(meeting, referat.starts[m] ?? 0)];
+    const level = commonest(items.flatMap(({ node }) => levelOf(node.lines[node.heading.line] ?? '') ?? []));
     if (level === undefined) return;
-    for (const { part, base } of items) {
-      setLevel(result, base + part.heading.line, level);
-      for (const { line, depth } of headingsIn(part)) setLevel(result, base + line, Math.min(6, level + depth));
+    for (const { node, line: base } of items) {
+      setLevel(result, base + node.heading.line, level);
+      for (const { line, depth } of headingsIn(node)) setLevel(result, base + line, Math.min(6, level + depth));
     }
   });
   return result;

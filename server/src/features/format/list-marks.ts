@@ -1,5 +1,5 @@
 /** List marks: one kind in the whole document, one blank behind it. Numbers of lists are left as they are. */
-import type { Referat } from '../../syntax/index.ts';
+import { itemsOf, type Referat } from '../../syntax/index.ts';
 import { commonest } from '../house-style/commonest.ts';
 
 interface Bullet {
@@ -39,19 +39,12 @@ const NOTE_REFERENCE = /[\p{L}\d)]\*(?![*\p{L}\d])/u;
 
 function bulletsOf(referat: Referat): Bullet[] {
   const found: Bullet[] = [];
-  referat.meetings.forEach((meeting, m) => {
-    meeting.parts.forEach((part, p) => {
-      if (part.kind !== 'item') return;
-      const base = (referat.starts[m] ?? 0) + (meeting.starts[p] ?? 0);
-      const body = part.heading.line + part.heading.lineCount;
-      for (let own = body; own < part.lineCount; own++) {
-        if (part.classes[own]?.kind !== 'prose') continue;
-        const match = BULLET.exec(part.lines[own] ?? '');
-        if (match)
-          found.push({ line: base + own, mark: match[2] ?? '', start: match[1]?.length ?? 0, text: match[0].length });
-      }
-    });
-  });
+  for (const { node, line } of itemsOf(referat))
+    for (let own = node.heading.line + node.heading.lineCount; own < node.lineCount; own++) {
+      const match = node.classes[own]?.kind === 'prose' ? BULLET.exec(node.lines[own] ?? '') : null;
+      if (match)
+        found.push({ line: line + own, mark: match[2] ?? '', start: match[1]?.length ?? 0, text: match[0].length });
+    }
   return found;
 }
 

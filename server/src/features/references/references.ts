@@ -1,6 +1,6 @@
 /** Go to definition, find references, highlights: contents lines, mentions and items of one document. */
 import { type DocumentHighlight, DocumentHighlightKind, type Position, type Range } from 'vscode-languageserver-types';
-import type { Meeting, Placed, Referat } from '../../syntax/index.ts';
+import { itemsOfMeeting, type Meeting, type Placed, type Referat } from '../../syntax/index.ts';
 import { entryOfItem } from '../links/contents-match.ts';
 import { rangeOf, wholeLines } from '../support/positions.ts';
 import { mentioned, pointerAt, type TargetItem } from './item-target.ts';
@@ -49,10 +49,8 @@ function usesOf(meeting: Placed<Meeting>, item: TargetItem): Range[] {
   if (entry) found.push(rangeOf(entry.titleSpan, line));
   for (const mention of mentionsOf(node.header))
     if (mentioned(node, mention) === item.part) found.push(rangeOf(mention.span, line));
-  for (const [p, part] of node.parts.entries()) {
-    if (part.kind !== 'item') continue;
+  for (const { node: part, line: base } of itemsOfMeeting(node, line))
     for (const mention of mentionsOf(part))
-      if (mentioned(node, mention) === item.part) found.push(rangeOf(mention.span, line + (node.starts[p] ?? 0)));
-  }
+      if (mentioned(node, mention) === item.part) found.push(rangeOf(mention.span, base));
   return found;
 }

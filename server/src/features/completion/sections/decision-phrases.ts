@@ -7,7 +7,6 @@ import { type Item, type Meeting, ownDecision, sectionAt } from '../../../syntax
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { type Candidate, type CompletionContext, escaped, Kind, place } from '../candidate.ts';
 import { begins, isHeadingLine, type Spot } from '../spot.ts';
-import { recommendedPoints } from './recommended-points.ts';
 
 export function phraseCandidates(spot: Spot, context: CompletionContext): Candidate[] {
   const { node } = spot.part;
@@ -111,3 +110,17 @@ function pointStyle(meeting: Meeting): { readonly lead: string; readonly tail: s
   }
   return { lead: 'Ad ', tail: ':' };
 }
+
+/** Numbers `1…n` of the numbered points of the item's last recommendation; empty unless there are two at least. */
+function recommendedPoints(item: Item): number[] {
+  const section = item.sections.findLast(({ role, earlier }) => role === 'recommendation' && !earlier);
+  if (!section) return [];
+  let expected = 1;
+  for (let line = section.start; line < section.end; line++) {
+    const number = POINT.exec(item.lines[line] ?? '')?.[1];
+    if (number !== undefined && Number(number) === expected) expected++;
+  }
+  return expected > 2 ? Array.from({ length: Math.min(expected - 1, 30) }, (_, index) => index + 1) : [];
+}
+
+const POINT = /^[\s\u00a0*_-]{0,8}(?:at[\s\u00a0])?(\d{1,2})[.):]{1,2}(?:[\s\u00a0]|$)/i;
