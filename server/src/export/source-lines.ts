@@ -53,10 +53,9 @@ export class SourceLines {
     const lines: TextLine[] = [...before];
     for (let line = start; line < end; line++) {
       if (this.isPageLine(line)) continue;
-      // What is told elsewhere parts what stands around it.
-      lines.push(
-        textLine(left(line) ? '' : (this.#part.lines[line] ?? ''), this.#first + line + 1, headings.has(line)),
-      );
+      // What is told elsewhere, and a drawn rule, part what stands around them.
+      const unsaid = left(line) || this.#part.classes[line]?.kind === 'blank';
+      lines.push(textLine(unsaid ? '' : (this.#part.lines[line] ?? ''), this.#first + line + 1, headings.has(line)));
     }
     return blocksOf(lines, this.#width);
   }

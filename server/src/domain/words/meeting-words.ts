@@ -116,7 +116,8 @@ export const OTHER_DAY =
   /udsendt|udskrevet|udskrift|dateret|oprettet|offentliggjort|næste|kommende|sidste|forrige|hævet|afsluttet|sluttede/i;
 
 /** A table has a column for what was said or decided. */
-export const MINUTES_COLUMN = /(?:[|\t]|\s{3})\s*\**(?:referat|beslutning(?:er)?|konklusion)\**\s*(?:[|\t/]|\s{3}|$)/i;
+export const MINUTES_COLUMN =
+  /(?:[|\t]| {2})[ *]{0,4}(?:referat|beslutning(?:er)?|konklusion)[ *]{0,4}(?:[|\t/]| {2}|$)/i;
 
 /** A title with these words is one of minutes; an agenda's export may call itself so too. */
 export const MINUTES_WORD = /referat|protokol|beslutninger|mødebog/i;

@@ -1,5 +1,6 @@
 /** The head of the minutes does not say when the meeting was. */
 import { findDates } from '../../domain/dates/dates.ts';
+import { asRead } from '../../domain/signs/composed.ts';
 import { MEETING_WORD } from '../../domain/words/meeting-words.ts';
 import type { Header } from '../../syntax/index.ts';
 import { lineRange, type MeetingRule, type Range, rangeOf } from '../rule.ts';
@@ -12,7 +13,7 @@ export const missingMeetingDate: MeetingRule = {
     if (header.facts.some((fact) => fact.kind === 'date' && fact.value !== '')) return [];
     if (header.lines.some((line) => findDates(line, { withoutYear: true }).length > 0)) return [];
     // A head that only names a body stands below the title of its file, which has the date.
-    if (!header.lines.some((line) => MEETING_WORD.test(line))) return [];
+    if (!header.lines.some((line) => MEETING_WORD.test(asRead(line)))) return [];
     const range = titleRange(header);
     return range ? [{ part: -1, messageId: 'missing', range }] : [];
   },

@@ -24,7 +24,7 @@ export function meetingKind(header: Header, parts: readonly MeetingPart[]): Meet
   if (title) titles.push(title.text);
   const told = items.filter(isTold).length;
   let points = 0;
-  if (titles.some((text) => MINUTES_WORD.test(text)) || header.lines.some((line) => MINUTES_COLUMN.test(line)))
+  if (titles.some((text) => MINUTES_WORD.test(text)) || header.lines.some((line) => MINUTES_COLUMN.test(asRead(line))))
     points += POINTS.minutesTitle;
   if (titles.some((text) => AGENDA_WORD.test(text) && !MINUTES_WORD.test(text))) points += POINTS.agendaTitle;
   if (header.facts.some(({ kind, value }) => (kind === 'present' || kind === 'absent') && value !== ''))

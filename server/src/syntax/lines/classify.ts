@@ -261,6 +261,7 @@ function numberAlone(line: string, start: number, end: number, { level, bold, fo
     stop: false,
     decision: false,
     page: undefined,
+    match: undefined,
     weight: 0,
   };
 }

@@ -110,7 +110,7 @@ function behindBullets(text: readonly string[], classes: readonly LineClass[]): 
 }
 
 /** The name with the text that it may have led. */
-function asWhole(line: string, { inline: _, ...name }: HeadingLike): HeadingLike {
+function asWhole(line: string, name: HeadingLike): HeadingLike {
   return { ...name, inline: undefined, key: headingKey(line.slice(name.start, name.end)) };
 }
 

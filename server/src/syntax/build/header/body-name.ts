@@ -109,7 +109,7 @@ function isName(body: string): boolean {
 
 const LONGEST_LINE = 140;
 /** `(§ 17, stk. 4)`: its comma parts no names. */
-const LEGAL_GROUND = /[\s\u00a0]*\(§[^()]*\)/;
+const LEGAL_GROUND = /\(§[^()]{0,60}\)/;
 /** Signs that part the name of a body from what else its line says: of a table, a path, a list; and the day. */
 const PARTS =
   /\s{3,}|\s[-–—/|•·>»›]\s|[:|\t;>»›]\s?|,\s(?!\p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)* og )|\s(?:den|d\.|kl\.?)\s/iu;
@@ -126,7 +126,7 @@ const FEW_WORDS = 6;
 
 /** The name of a body in a line of the head: `Vejudvalget - Dagsordener og referater`. Undefined without one. */
 export function bodyInLine(written: string): string | undefined {
-  const line = joinedLetters(asRead(written)).replace(LEGAL_GROUND, '');
+  const line = joinedLetters(asRead(written).trim()).replace(LEGAL_GROUND, '');
   if (line.length > LONGEST_LINE || /[;!?]\s*$/.test(line)) return undefined;
   if (/\.\s*$/.test(line) && line.trim().split(/\s+/).length > FEW_WORDS) return undefined;
   const date = findDates(line)[0];
@@ -170,7 +170,7 @@ export function bodyOfKind(written: string): string | undefined {
 
 /** `Skolechefkredsen` above the title: a name by its form alone, where its place makes it the body's. Undefined without one. */
 export function bodyAlone(written: string): string | undefined {
-  const line = joinedLetters(asRead(written));
+  const line = joinedLetters(asRead(written).trim());
   const date = findDates(line)[0];
   const name = plainBody(
     plainText(date ? line.slice(0, date.start).replace(DATE_LEAD, '') : line).split(/\s{3,}/)[0] as string,

@@ -1,6 +1,7 @@
 /** The title of a meeting: the line with a title word, else the line of the head that says most of what a title says. */
 import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
+import { asRead } from '../../../domain/signs/composed.ts';
 import { TITLE_BROKEN } from '../../../domain/words/joints.ts';
 import { LETTER_OPENING, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { plainText } from '../../lines/chars.ts';
@@ -156,7 +157,7 @@ function joinedTitle(
     const more = lines[line + i];
     const goesOn = next?.kind === 'prose' || (next?.kind === 'heading' && next.role === undefined);
     if (!goesOn || more === undefined || more.length >= 120) break;
-    const filled = i === 1 && !mark.hasDate && mark.end - mark.start >= WRAP;
+    const filled = i === 1 && !mark.hasDate && asRead(text).length >= WRAP;
     if (!filled && !TITLE_BROKEN.test(joined)) break;
     joined = `${joined} ${plainText(more)}`;
     // The day may stand on the first line and the month on the second.

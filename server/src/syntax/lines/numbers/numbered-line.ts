@@ -93,7 +93,7 @@ export function classifyNumbered(line: string, start: number, end: number, marks
     stop: line.charCodeAt(stripped.end - 1) === 46,
     decision: isDecisionPhrase(line, stripped.start, stripped.end),
     page: tail?.page,
-    ...(match ? { match } : {}),
+    match,
     weight: numbering.weight + ownWeight(line, stripped.start, stripped.end, marks) + (stripped.closed ? 3 : 0),
   };
 }
