@@ -5,7 +5,7 @@ export const OPEN_MARK = /^\(åbent?(?:[\s\u00a0]+(?:punkt|sag))?\)[\s\u00a0]*/i
 export const CLOSED_FRONT =
   /^(?:\(?(?:lukket|fortroligt?|ikke[- ]offentligt?)(?:[\s\u00a0]+(?:punkt|sag|dagsordenspunkt))?\)?)[\s\u00a0]*(?:[:–—-][\s\u00a0]*|(?<=\))[\s\u00a0]*)/i;
 export const CLOSED_BACK =
-  /(?:(?<![\s\u00a0])[\s\u00a0]+)?(?:\((?:(?:lukket|fortroligt?)(?:[\s\u00a0]+(?:punkt|sag|møde))?)\)|[–-][\s\u00a0]*(?:lukket|fortroligt?)(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
+  /(?:(?<![\s\u00a0])[\s\u00a0]+)?(?:\((?:[a-zæøå]+\/)?(?:lukket|fortroligt?)(?:[\s\u00a0]+(?:punkt|sag|møde))?(?:\/[a-zæøå]+)?\)|[–-][\s\u00a0]*(?:lukket|fortroligt?)(?:[\s\u00a0]+(?:punkt|sag))?|,[\s\u00a0]*lukket)$/i;
 export const CLOSED_TITLE = /^lukke[td](?:[\s\u00a0]+(?:punkt|sag))?\.?$/i;
 
 /** A value, cell or remark that says nothing else: `Lukket`, `lukket sag`, `Fortroligt`. */

@@ -98,6 +98,12 @@ export const STAND_IN_LABELS: readonly string[] = [
   'I stedet deltog',
 ];
 
+/** Labels inside an item whose value says who takes care of it, or by when: facts, never sections. Compared by `headingKey`. */
+export const TASK_LABELS: readonly string[] = [
+  ...['ansvarlig', 'ansvarlige', 'sagsansvarlig', 'tovholder', 'tovholdere', 'kontaktperson', 'kontakt'],
+  ...['deadline', 'frist', 'tidsfrist', 'udføres af', 'udføres inden'],
+];
+
 /** What a sentence holds that tells who was away, who came instead or who took no part. Beginnings of words. */
 export const ABSENCE_STEMS: readonly string[] = [
   'deltog',

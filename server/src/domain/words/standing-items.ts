@@ -5,6 +5,7 @@ export const STANDING_ITEMS: readonly string[] = [
   'underskriftsark',
   'underskriftsblad',
   'underskriftside',
+  'underskriftsside',
   'underskrifter',
   'underskrift',
   'eventuelt',

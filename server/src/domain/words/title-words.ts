@@ -49,6 +49,10 @@ export const BODY_STEMS: readonly string[] = [
 export const TITLE_WORD_LAST =
   /(?:[\s\u00a0]?[–—,:(-][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol)\)?(?:[\s\u00a0]*[–—,-][\s\u00a0]*.{2,40})?$/i;
 
+/** A line that is no part of the title above it: the kind of the item, its time and its attachments (`(B) 13.00–13.05, bilag 2.1`). */
+export const BESIDE_TITLE =
+  /^(?:\([A-ZÆØÅ]{1,2}\)(?![^\s,])[\s,]*)?(?:(?:kl\.? ?)?\d{1,2}[.:]\d\d(?:\s*[–—-]\s*(?:kl\.? ?)?\d{1,2}[.:]\d\d)?(?![^\s,]))?(?:(?:,\s*|\s+|^)bilag \d.*)?$/i;
+
 export const TITLE_JOINT = /^[\s\u00a0:,.–-]*(?:fra|til|af|for|over|vedr)?[\s\u00a0]*/i;
 
 export const TITLE_BODY =

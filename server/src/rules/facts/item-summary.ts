@@ -79,13 +79,13 @@ function summariseSection(item: Item, section: Section): SectionSummary {
   };
 }
 
-/** True when nothing but blank lines, page heads and the names of the absent stands under the heading. */
+/** True when nothing but blank lines, rules, page heads and the names of the absent stands under the heading. */
 export function isEmptySection(item: Item, section: Section): boolean {
   if (section.inline && section.inline.end > section.inline.start) return false;
   let absent: ReadonlySet<number> | undefined;
   for (let line = section.start + section.heading.lineCount; line < section.end; line++) {
-    const kind = item.classes[line]?.kind;
-    if (kind === 'blank' || kind === 'furniture') continue;
+    const cls = item.classes[line];
+    if (cls?.kind === 'blank' || cls?.kind === 'furniture' || (cls?.kind === 'prose' && cls.rule)) continue;
     absent ??= new Set(
       attendanceOf(item).flatMap(({ span, text, label }) =>
         !label && besidesAbsence(text).length > 0 ? [] : [span.line],

@@ -8,7 +8,7 @@ import {
   OPEN_VALUE,
   VALUE_PARTS,
 } from '../../domain/words/closed-words.ts';
-import type { LineClass } from '../lines/line-class.ts';
+import { type GroupLine, isName, isSection, type LineClass } from '../lines/line-class.ts';
 import type { LineSpan } from '../tree.ts';
 
 const REACH = 12;
@@ -24,7 +24,9 @@ export function saidClosed(
   const lines = written.slice(0, heading + REACH).map(asRead);
   if (!lines.some((line) => MAY_SAY_CLOSED.test(line))) return false;
   if (lines.some((line) => CLOSED_SENTENCE.test(line))) return true;
-  const group = classes.slice(start, Math.min(end, heading + REACH)).find((cls) => cls.kind === 'group');
+  const reach = heading + REACH;
+  const group =
+    classes.slice(start, Math.min(end, reach)).find((cls) => cls.kind === 'group') ?? valueBelow(classes, start, reach);
   if (group) return group.closed;
   const below = lines.slice(start, Math.min(end, heading + REACH));
   const facts = [...lines.slice(0, heading), ...below].filter((line) => line.length <= LONGEST_FACT);
@@ -34,4 +36,14 @@ export function saidClosed(
   // `Lukket punkt: Nej`; and a form that prints both says nothing.
   const closed = values.some((value, i) => CLOSED_VALUE.test(value) && !DENIED.test(values[i + 1] ?? ''));
   return closed && !values.some((value) => OPEN_VALUE.test(value));
+}
+
+/** `Lukket` right below a label, above the first section that is one by its name: a label of the house's own passes for a section. */
+function valueBelow(classes: readonly LineClass[], start: number, to: number): GroupLine | undefined {
+  for (let line = start + 1; line < Math.min(to, classes.length); line++) {
+    const cls = classes[line];
+    if (isSection(cls)) return undefined;
+    if (cls?.kind === 'group' && cls.state && isName(classes[line - 1])) return cls;
+  }
+  return undefined;
 }

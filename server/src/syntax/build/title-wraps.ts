@@ -1,5 +1,6 @@
 /** Titles that go on in the lines below: how far they do. */
 import { headingKey } from '../../domain/roles.ts';
+import { BESIDE_TITLE } from '../../domain/words/title-words.ts';
 import { isLower, plainText } from '../lines/chars.ts';
 import type { LineClass } from '../lines/line-class.ts';
 import type { Template } from '../template/template.ts';
@@ -54,7 +55,11 @@ export function opensByName(cls: LineClass, template: Template): boolean {
 
 function looksWrapped(previous: string, text: string, { classes, template }: ItemLines, line: number): boolean {
   const head = previous.trimEnd();
+  if (BESIDE_TITLE.test(text)) return false;
   if (/(?:[-–,]| og| i| for| til| af| med| om| på| ved| fra| den| samt)$/.test(head) && text.length < 160) return true;
+  // A label with its value.
+  const cls = classes[line];
+  if (cls?.kind === 'heading' && cls.inline !== undefined) return false;
   if (head.length < FULL_LINE || text.length > 110 || /[.:]$/.test(text)) return false;
   const after = classes[line + 1];
   // In spaced documents the title ends at the blank line; elsewhere at the next recognised line.

@@ -5,6 +5,7 @@
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
 import { guessRole, REFERAT, type SectionRole } from '../../domain/roles.ts';
+import { CLOSED_WORD } from '../../domain/words/closed-words.ts';
 import { skipBlanks, trimEnd } from '../lines/chars.ts';
 import { shortHeading } from '../lines/kinds/heading-line.ts';
 import {
@@ -20,6 +21,7 @@ import {
   type TitleLine,
 } from '../lines/line-class.ts';
 import { ITEM_FORM } from '../lines/numbers/number-form.ts';
+import { groupOfKey } from '../lines/shell-words.ts';
 import { SUB_ROLES } from '../template/section-role.ts';
 import { RECURS } from './signs/line-signs.ts';
 
@@ -30,7 +32,10 @@ const MOST_LONGER = 4;
 
 /** The classes of `lines` with what the others make of them; the same array where they make nothing. Linear. */
 export function inContext(lines: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
-  return withLevels(lines, withBullets(withTitlesBelow(withContentsBelow(withReferats(withoutLoneNumbers(classes))))));
+  return withLevels(
+    lines,
+    withBullets(withTitlesBelow(withContentsBelow(withReferats(withGroups(withoutLoneNumbers(classes)))))),
+  );
 }
 
 /** The word in front of a number, where it is no word for item or answer. */
@@ -86,6 +91,19 @@ export function withRoles(classes: readonly LineClass[]): readonly LineClass[] {
   }
   if (roles.size === 0) return classes;
   return classes.map((cls) => (isName(cls) && roles.has(cls.key) ? { ...cls, role: roles.get(cls.key) } : cls));
+}
+
+/** `LUKKET DAGSORDEN` below a line with a number heads a group of items; above all of them it is the title. Linear. */
+function withGroups(classes: readonly LineClass[]): readonly LineClass[] {
+  const first = classes.findIndex((cls) => cls.kind === 'numbered' && cls.page === undefined);
+  const isGroup = (cls: LineClass, line: number): cls is TitleLine =>
+    first >= 0 && line > first && cls.kind === 'title' && cls.bare && groupOfKey(cls.key) !== undefined;
+  if (!classes.some(isGroup)) return classes;
+  return classes.map((cls, line): LineClass => {
+    if (!isGroup(cls, line)) return cls;
+    const { level, bold, formFeed, start, end, key } = cls;
+    return { kind: 'group', level, bold, formFeed, start, end, closed: CLOSED_WORD.test(key), state: false };
+  });
 }
 
 /** What stands right below a number with no title is the title, also `Dagsorden` or `Økonomi`. Linear. */

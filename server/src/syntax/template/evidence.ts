@@ -6,6 +6,7 @@
 import { caseLabelAt } from '../../domain/case-numbers/case-labels.ts';
 import { bodyKey } from '../../domain/people/bodies.ts';
 import type { SectionRole } from '../../domain/roles.ts';
+import { TASK_LABELS } from '../../domain/words/fact-labels.ts';
 import { SENTENCE_GOES_ON } from '../../domain/words/joints.ts';
 import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/sections/section-nouns.ts';
 import type { HeadingLike } from '../lines/line-class.ts';
@@ -175,6 +176,7 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
       n.habit.inline * 2 >= n.habit.occurrences &&
       (n.habit.inline < Math.max(2, n.house.items * 0.5) || n.habit.brief >= n.habit.inline * 0.5),
   },
+  { id: 'task-label', weight: -9, holds: (n) => n.habit.inline === n.habit.occurrences && TASKS.has(n.habit.key) },
   { id: 'case-label', weight: -9, holds: (n) => unknown(n) && isCaseLabel(n.habit.key) },
   { id: 'divides-decisions', weight: -9, holds: (n) => unknown(n) && dividesDecision(n.habit.key) },
   {
@@ -201,6 +203,8 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
 export function isSigned({ dress, inline }: HeadingLike): boolean {
   return dress !== undefined && inline === undefined && !/\p{L}/u.test(dress);
 }
+
+const TASKS: ReadonlySet<string> = new Set(TASK_LABELS);
 
 /** It is the label of a case number (`Sagsnummer`). */
 function isCaseLabel(key: string): boolean {

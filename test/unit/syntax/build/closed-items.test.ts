@@ -25,6 +25,8 @@ describe('marks in the heading', () => {
     'Punkt 2: Køb af grund (Lukket)',
     'Punkt 2: Køb af grund (lukket punkt)',
     'Punkt 2: Køb af grund (Lukket sag)',
+    'Punkt 2: Køb af grund (lukket/closed)',
+    'Punkt 2: Køb af grund (confidential/fortroligt)',
     'Punkt 2: Køb af grund - Lukket',
     'Punkt 2: Køb af grund – lukket punkt',
     'Punkt 2: Køb af grund, lukket',
@@ -252,4 +254,41 @@ test.each([
     ['group', closed],
     ['item', closed],
   ]);
+});
+
+test.each(['LUKKET DAGSORDEN', 'Lukket dagsorden'])(
+  '%s between items heads a group, though it may be a title',
+  (group) => {
+    const text = [
+      'DAGSORDEN',
+      'Kulturudvalget d. 10-03-2021',
+      '',
+      '1. Nyt tag',
+      '',
+      'Indstilling',
+      'At det lægges.',
+      '',
+    ];
+    const items = [...itemsOf(parse([...text, group, '', '2. Køb af grund', '', 'Indstilling', 'At det købes.']))];
+    expect(items.map(({ node }) => node.closed)).toEqual([false, true]);
+  },
+);
+
+test.each(['STATUS', 'Punktets art'])('%s of the house with its value below says that the item is closed', (label) => {
+  const text = ['Ny mole', 'Køb af grund', 'Takster'].flatMap((title, i) => [
+    ...[
+      `${i + 1}. ${title}`,
+      '',
+      'SAGSNUMMER',
+      `2020-440${i}`,
+      label,
+      i === 1 ? 'Lukket' : 'Åben',
+      'FØRT AF',
+      'Bo Lund',
+      '',
+    ],
+    ...['Resumé', '', 'Der er lavet en plan.', '', 'Beslutning', '', 'Godkendt.', ''],
+  ]);
+  const items = [...itemsOf(parse(['REFERAT Kulturudvalget d. 10-03-2021', '', ...text]))];
+  expect(items.map(({ node }) => node.closed)).toEqual([false, true, false]);
 });

@@ -213,3 +213,19 @@ describe('lines that only name a committee', () => {
     `);
   });
 });
+
+test.each([
+  ['Økonomiudvalgets beslutning', 'Byrådets beslutning'],
+  ['Teknikudvalgets beslutning:', 'Kulturudvalgets beslutning:'],
+])('%s is an earlier one where %s stands below it', (first, second) => {
+  const items = ['Ny hal', 'Takster', 'Broen'].flatMap((title, i) => [
+    ...[`Punkt ${i + 1}: ${title}`, '', 'Indstilling', '', 'at det sker', ''],
+    ...[first, '', 'Anbefales.', '', second, '', 'Godkendt.', ''],
+  ]);
+  for (const { node } of itemsOf(parse(['Referat af møder den 10-03-2021', '', ...items])))
+    expect(node.sections.map(({ role, earlier }) => [role, earlier])).toEqual([
+      ['recommendation', false],
+      ['decision', true],
+      ['decision', false],
+    ]);
+});

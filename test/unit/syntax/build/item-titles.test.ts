@@ -36,6 +36,20 @@ describe('a title', () => {
     expect(told).toEqual(['Budget', 'Trivsel', 'Løn', 'Valg (2)']);
   });
 
+  test.each([
+    ['(B) 13.00–13.05', '(D) 13.05–13.40, bilag 2.1 og 2.2', 'kl. 14.50-15.00'],
+    ['(O)', 'Bilag 2', '(O) bilag 3.1'],
+    ['Projektnr.: ingen', 'Projektnr.: HAV-19-2', 'Projektnr.: HAV-19-7'],
+    ['Oplæg ved: Kontoret', 'Oplæg ved: Havnen', 'Oplæg ved: Ida Holm'],
+  ])('ends above %s', (...below) => {
+    const names = [
+      'Godkendelse af dagsordenen og valg af ordstyrer til mødet',
+      'Ny mole og nye bænke ved den gamle havn i Fjordby',
+      'Takster for både, der ligger i havnen om vinteren',
+    ];
+    expect(titles(...names.map((name, i) => [`${i + 1}. ${name}`, below[i] ?? '']))).toEqual(names);
+  });
+
   test('stands below its number, also where it is the name of something else', () => {
     const numbered = (n: number, title: string) => [`Punkt ${n}:`, title];
     expect(titles(numbered(1, 'Referat fra sidste møde'), numbered(2, 'Økonomi'), numbered(3, 'Ny hal'))).toEqual([

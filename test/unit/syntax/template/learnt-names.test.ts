@@ -135,3 +135,63 @@ test('the heading of another body in capitals, where headings are, opens a secti
     ['decision', false],
   ]);
 });
+
+describe('names behind which their text stands', () => {
+  const items = (text: (n: number) => readonly string[]) =>
+    (parse(minutes(4, text)).meetings[0]?.parts ?? []).flatMap((part) =>
+      part.kind === 'item' ? [part.sections.map(({ heading, role }) => `${heading.text} (${role})`)] : [],
+    );
+
+  test.each(['Ansvarlig', 'Deadline'])('%s tells of a task and is no section', (label) => {
+    expect(
+      items((n) => [
+        `Indhold: Der er talt om ${n}.`,
+        'Referat: Det blev drøftet.',
+        `${label}: ${n === 1 ? '-' : 'Ida'}`,
+      ]),
+    ).toEqual(Array(4).fill(['Indhold (other)', 'Referat (decision)']));
+  });
+
+  test.each([
+    'Formanden bød velkommen til udvalget. Kort præsentation',
+    `Formanden gennemgik ${'alle de mange sager, '.repeat(12)}og de blev drøftet.`,
+  ])('Referat heads a decision, however its line looks', (text) => {
+    expect(items((n) => [`Referat: ${n === 1 ? text : 'Drøftet.'}`])).toEqual(Array(4).fill(['Referat (decision)']));
+  });
+
+  test('Referat tells what was said where a decision stands below', () => {
+    const found = items((n) => ['Referat: Det blev drøftet.', ...(n === 3 ? [] : ['Beslutning: Godkendt.'])]);
+    expect(found[0]).toEqual(['Referat (other)', 'Beslutning (decision)']);
+    expect(found[2]).toEqual(['Referat (other)']);
+  });
+
+  test.each(['Formandens initialer: ______', 'Underskrift: ____________'])(
+    '%s is to be signed and is no section',
+    (line) => {
+      expect(items((n) => ['Beslutning', `Godkendt ${n}.`, '', line])).toEqual(
+        Array(4).fill(['Beslutning (decision)']),
+      );
+    },
+  );
+});
+
+test.each([
+  ['Økonomiudvalget', 'Direktionen indstiller,'],
+  ['Havnebestyrelsen', 'Kontoret indstiller,'],
+])('names of the only item: %s', (body, recommends) => {
+  const lines = [
+    `Udskrift af protokollen for ${body}, mødet den 3. maj 2021`,
+    '',
+    'Sag nr. 7   Ny mole',
+    '',
+    'Sagsfremstilling:',
+    'Den er gammel.',
+  ];
+  const text = [...lines, '', recommends, 'at den bygges.', '', `${body}s beslutning:`, 'Godkendt.'];
+  const item = parse(text).meetings[0]?.parts[0];
+  expect(item?.kind === 'item' && item.sections.map(({ role, earlier }) => [role, earlier])).toEqual([
+    ['case', false],
+    ['recommendation', false],
+    ['decision', false],
+  ]);
+});

@@ -18,6 +18,8 @@ export const twoLevels: Reading = {
     let below = 0;
     let groups = 0;
     for (const { index, mark } of view.numbered) {
+      // An entry of the contents.
+      if (mark.page !== undefined) continue;
       if (mark.form === PAIR_FORM) {
         if (group === undefined || Math.floor(mark.number / PAIR_STEP) !== group.number) return [];
         below++;
