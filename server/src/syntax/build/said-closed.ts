@@ -8,7 +8,7 @@ import {
   OPEN_VALUE,
   VALUE_PARTS,
 } from '../../domain/words/closed-words.ts';
-import { type GroupLine, isName, isSection, type LineClass } from '../lines/line-class.ts';
+import { type GroupLine, isSection, type LineClass } from '../lines/line-class.ts';
 import type { LineSpan } from '../tree.ts';
 
 const REACH = 12;
@@ -24,9 +24,9 @@ export function saidClosed(
   const lines = written.slice(0, heading + REACH).map(asRead);
   if (!lines.some((line) => MAY_SAY_CLOSED.test(line))) return false;
   if (lines.some((line) => CLOSED_SENTENCE.test(line))) return true;
-  const reach = heading + REACH;
   const group =
-    classes.slice(start, Math.min(end, reach)).find((cls) => cls.kind === 'group') ?? valueBelow(classes, start, reach);
+    classes.slice(start, Math.min(end, heading + REACH)).find((cls) => cls.kind === 'group') ??
+    stateAbove(classes, start, heading + 2 * REACH);
   if (group) return group.closed;
   const below = lines.slice(start, Math.min(end, heading + REACH));
   const facts = [...lines.slice(0, heading), ...below].filter((line) => line.length <= LONGEST_FACT);
@@ -38,12 +38,10 @@ export function saidClosed(
   return closed && !values.some((value) => OPEN_VALUE.test(value));
 }
 
-/** `Lukket` right below a label, above the first section that is one by its name: a label of the house's own passes for a section. */
-function valueBelow(classes: readonly LineClass[], start: number, to: number): GroupLine | undefined {
-  for (let line = start + 1; line < Math.min(to, classes.length); line++) {
-    const cls = classes[line];
-    if (isSection(cls)) return undefined;
-    if (cls?.kind === 'group' && cls.state && isName(classes[line - 1])) return cls;
-  }
-  return undefined;
+/** `Lukket` alone above the first section that is one by its name: the label above it, of the house's own, passes for a section. */
+function stateAbove(classes: readonly LineClass[], start: number, to: number): GroupLine | undefined {
+  const above = classes.slice(start, to);
+  const section = above.findIndex(isSection);
+  const facts = section < 0 ? above : above.slice(0, section);
+  return facts.find((cls): cls is GroupLine => cls.kind === 'group' && cls.state);
 }
