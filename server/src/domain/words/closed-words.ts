@@ -27,7 +27,7 @@ export const VALUE_PARTS = /[|\t:·,;()[\]]|\s[–—-]\s?|\s{2,}/;
 
 /** A line that heads a group of items, by what it says: compared with a `headingKey`. */
 export const GROUP_OF_ITEMS =
-  /^(?:(?:del )?(?:[a-e]|\d|i{1,3})[.):]? )?(?:(?:sager|punkter|dagsordenspunkter),? (?:der|som) (?:afgøres|behandles|besluttes|indstilles|sendes|går|skal) .+|(?:behandlet |behandles |punkter |sager |møde |mødet )?(?:for|bag|ved) (?:åbne|lukkede) døre|(?:den )?(?:åbne|åbent?|lukke[td]e?) (?:del|dagsorden|punkter|dagsordenspunkter|sager)(?: af (?:dagsordenen|mødet))?|(?:fortrolige|offentlige|ikke-offentlige|ikke offentlige) (?:punkter|sager))$/;
+  /^(?:(?:del )?(?:[a-e]|\d|i{1,3})[.):]? )?(?:(?:sager|punkter|dagsordenspunkter),? (?:der|som) (?:afgøres|behandles|besluttes|indstilles|sendes|går|skal) .+|(?:behandlet |behandles |punkter |sager |møde |mødet )?(?:for|bag|ved) (?:åbne|lukkede) døre|(?:den )?(?:åbne|åbent?|lukke[td]e?) (?:del|dagsorden|punkter|dagsordenspunkter|sager)(?: af (?:dagsordenen|mødet))?|(?:sager|punkter|dagsordenspunkter) (?:til (?:behandling|beslutning|drøftelse) )?(?:på|i|til) (?:det |den )?(?:åbne|åbent?|lukke[td]e?) (?:møde|dagsorden|del)|(?:fortrolige|offentlige|ikke-offentlige|ikke offentlige) (?:punkter|sager))$/;
 
 /** How such lines begin: their first two letters at least. */
 export const GROUP_OPENINGS: readonly string[] = [

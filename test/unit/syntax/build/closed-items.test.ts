@@ -242,6 +242,9 @@ describe('told below the heading', () => {
 test.each([
   ['Behandlet for lukkede døre', true],
   ['Punkter for lukkede døre', true],
+  ['Sager til behandling på lukket møde', true],
+  ['Punkter til det lukkede møde', true],
+  ['Sager på åbent møde', false],
   ['B. Lukkede sager', true],
   ['Lukket del af dagsordenen', true],
   ['Behandlet for åbne døre', false],

@@ -23,6 +23,15 @@ describe('entry tails', () => {
   });
 
   test.each([
+    ['Ny hal          3', 3],
+    ['Ny hal   3', undefined],
+    ['Udgifter i alt       1204', undefined],
+  ])('in a column of pages %j', (line, page) => {
+    expect(readEntryTail(line, 0, line.length, true)?.page).toBe(page);
+    expect(read(line)).toBeUndefined();
+  });
+
+  test.each([
     'Ny hal 3',
     'Ny hal. 3',
     'Ny hal.. 3',

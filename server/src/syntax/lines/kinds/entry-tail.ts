@@ -9,17 +9,26 @@ export interface EntryTail {
   readonly dotted: boolean;
 }
 
-/** Reads the tail of `line[start, end)`: `Title.....<TAB>3`, `Title<TAB>3`, `Title ..... 3`. Undefined when there is none. */
-export function readEntryTail(line: string, start: number, end: number): EntryTail | undefined {
+/** So many blanks part a column of page numbers as a tab does. */
+const COLUMN = 4;
+const MOST_DIGITS = 3;
+
+/**
+ * Reads the tail of `line[start, end)`: `Title.....<TAB>3`, `Title<TAB>3`, `Title ..... 3`; `columns`: also `Title      3`. Undefined when there
+ * is none.
+ */
+export function readEntryTail(line: string, start: number, end: number, columns = false): EntryTail | undefined {
   let at = end;
   while (at > start && isDigit(line.charCodeAt(at - 1))) at--;
   if (at === end || end - at > 4) return undefined;
+  const pageStart = at;
   const page = Number(line.slice(at, end));
   let tab = false;
   while (at > start && isBlank(line.charCodeAt(at - 1))) {
     if (line.charCodeAt(at - 1) === 9) tab = true;
     at--;
   }
+  if (columns && !tab && pageStart - at >= COLUMN && end - pageStart <= MOST_DIGITS) tab = true;
   const beforeDots = at;
   let dots = 0;
   while (

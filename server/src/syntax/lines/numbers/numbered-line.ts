@@ -69,7 +69,7 @@ export function classifyNumbered(line: string, start: number, end: number, marks
   while (titleStart < end && line.charCodeAt(titleStart) === 42) titleStart++;
   titleStart = skipBlanks(line, titleStart, end);
   const match = caseForTitle(line, titleStart, end);
-  const tail = match ? undefined : readEntryTail(line, titleStart, end);
+  const tail = match ? undefined : readEntryTail(line, titleStart, end, true);
   const titleEnd = match ? titleStart : (tail?.titleEnd ?? endOfCell(line, titleStart, end));
   const stripped = stripClosedMark(line, titleStart, titleEnd);
   const titleKey = headingKey(line.slice(stripped.start, stripped.end));
