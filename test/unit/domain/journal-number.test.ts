@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  habitualFaults,
   type JournalFaultCode,
   type JournalForm,
   parseJournalNumber,
@@ -202,22 +201,5 @@ describe('what is no case number', () => {
   ];
   it.each(others)('%j', (text) => {
     expect(parseJournalNumber(text)).toBeUndefined();
-  });
-});
-
-describe('habitualFaults', () => {
-  const numbers = (...texts: string[]) => texts.flatMap((text) => parseJournalNumber(text) ?? []);
-
-  it('knows what a house always does', () => {
-    expect([
-      ...habitualFaults(numbers('15.00.00A00-2-21', '15.00.00A00-3-21', '15.00.00A00-4-21', '15.00.00-A00-5-21')),
-    ]).toEqual(['missing-separator']);
-  });
-
-  it('takes no slip for a habit', () => {
-    expect(habitualFaults(numbers('15.00.00A00-2-21', '15.00.00A00-3-21')).size).toBe(0);
-    expect(habitualFaults(numbers('15.00.00A00-2-21', '15.00.00-A00-3-21', '15.00.00-A00-4-21')).size).toBe(0);
-    expect(habitualFaults(numbers('15.0.00-A00-2-21', '15.0.00-A00-3-21', '15.0.00-A00-4-21')).size).toBe(0);
-    expect(habitualFaults([]).size).toBe(0);
   });
 });

@@ -71,6 +71,12 @@ describe('recommendations', () => {
   });
 });
 
+test('a broken number of a house that runs its numbers together is not told how others part theirs', () => {
+  const numbers = ['82.02G10-0007', '07.01S29-0003', '05.04G01-0016', '01.02.P16-0012'];
+  const cases = numbers.map((number, i) => ({ title: `${TITLES[i]}\n${number}` }));
+  expect(told(minutes(cases))).toEqual(['01.02.P16-0012 | malformed-journal-number wrong-separator-of-house']);
+});
+
 describe('sections of the house', () => {
   const FACTS = 'Havnens fakta\nDer ligger ni både i havnen, og to af dem er sejlklare.';
   const items = CASES.map((each) => ({ ...each, body: `${FACTS}\n\n${DECIDED}` }));

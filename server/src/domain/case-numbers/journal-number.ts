@@ -4,6 +4,5 @@
  * line), unmistakable (what may stand without a label).
  */
 export { type CaseNumberMatch, findCaseNumber } from './case-line.ts';
-export { habitualFaults } from './journal-habit.ts';
 export type { JournalFault, JournalFaultCode, JournalForm, JournalNumber, JournalParts } from './journal-types.ts';
 export { parseJournalNumber } from './parse-number.ts';

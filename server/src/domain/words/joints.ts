@@ -16,3 +16,6 @@ export const SENTENCE_GOES_ON = / at$/;
 
 /** What a name says more of its last word: `forslag til budget`, `fakta om sagen`. */
 export const MORE_OF_A_NAME = /,? (?:om|fra|til|i|for|af|ved|på|med|over|vedr|vedrørende)(?: |\. ).*$/s;
+
+/** Between two sentences: behind the blanks, so that a text may be split there and no column is lost. Three letters, for `bl.a. Bo` ends none. */
+export const BETWEEN_SENTENCES = /(?<=\p{Ll}{3}[.!?][\s\u00a0]{1,3})(?=\p{Lu})/u;

@@ -1,5 +1,4 @@
 /** A case number that is broken; what is wrong and what is right is `domain/case-numbers/journal-number.ts`. */
-import { isKle } from '../../domain/case-numbers/number-form.ts';
 import { type ItemRule, lineRange, type RuleFix } from '../rule.ts';
 
 export const malformedJournalNumber: ItemRule = {
@@ -49,8 +48,8 @@ export const malformedJournalNumber: ItemRule = {
             edits: [{ range: lineRange(line, start, end), newText: suggestion }],
           };
     const code = fault?.code ?? 'missing-part';
-    // How the law's numbers are made says nothing of another house's.
-    const messageId = KLE_ONLY.has(code) && !isKle(number.parsed) ? `${code}-of-house` : code;
+    // How KLE numbers are made says nothing of another house's, nor of those that are run together.
+    const messageId = KLE_ONLY.has(code) && number.parsed.form !== 'kle' ? `${code}-of-house` : code;
     const place = placeOf(number.text, fault?.start ?? 0);
     return [{ messageId, params: { number: number.text, ...place }, range: at, ...(fix ? { fix } : {}) }];
   },

@@ -2,14 +2,14 @@
  * The plan of a document: which marks begin meetings, groups and items. Made from the skeleton alone, so it stands as
  * long as the skeleton does.
  */
-import { isName, isSection, type LineClass, type MarkClass } from '../lines/line-class.ts';
+import { isSection, type LineClass, type MarkClass } from '../lines/line-class.ts';
 import { gapProse, type Skeleton, sameSkeleton } from '../skeleton/skeleton.ts';
 import { weighNumbered } from './candidate.ts';
 import { bestReading, type Choice } from './choose.ts';
 import { meetingBreaks } from './meetings/meetings.ts';
 import { isNumberLine, type PartPlan, partsUnder } from './part-plan.ts';
 import { decided, wholeOf } from './signs/reading-signs.ts';
-import { isOfMeetings } from './signs/recurring-title.ts';
+import { isMeetingTitle } from './signs/text-signs.ts';
 import { MeetingView } from './view.ts';
 import { type Way, waysOf } from './ways.ts';
 
@@ -153,13 +153,9 @@ function numbersEndItems({ marks, gaps }: Skeleton, headings: readonly number[],
   for (let i = to - 1; i > last && !isSection(marks[i]); i--) if (isNumberLine(marks[i]) && i > last + 1) return true;
   const above = headings.map((heading) => isNumberLine(marks[heading - 1]) && gapProse(gaps[heading] as number) === 0);
   const oddIf = (has: (item: number) => boolean): number =>
-    headings.filter((heading, item) => has(item) === isStanding(marks[heading] as MarkClass)).length;
+    headings.filter((heading, item) => has(item) === isMeetingTitle(marks[heading] as MarkClass)).length;
   return oddIf((item) => above[item + 1] === true) + FEWEST_ODD <= oddIf((item) => above[item] === true);
 }
 
 /** So many more items must be odd with the numbers above them: standing ones with a number, others without. */
 const FEWEST_ODD = 2;
-
-function isStanding(mark: MarkClass): boolean {
-  return isOfMeetings(mark.kind === 'numbered' ? mark.titleKey : isName(mark) ? mark.key : '');
-}

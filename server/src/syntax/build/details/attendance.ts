@@ -1,8 +1,10 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
+
 import { oncePer } from '../../../domain/once-per.ts';
 import { hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
 import { LIST_OF_NAMES } from '../../../domain/words/attendance-words.ts';
 import { ABSENCE, ABSENCE_STEMS, ARRIVAL, TOOK_NO_PART } from '../../../domain/words/fact-labels.ts';
+import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
 import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { LineClass } from '../../lines/line-class.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
@@ -83,7 +85,7 @@ export function tellsOfAbsence(written: string): boolean {
 
 /** `Godkendt. Kaj Holm var fraværende.`: the sentences of an attendance line that are of something else, with their columns. */
 export function besidesAbsence(text: string): { readonly start: number; readonly text: string }[] {
-  const sentences = text.split(SENTENCE_END);
+  const sentences = text.split(BETWEEN_SENTENCES);
   // A line of names tells nothing by itself.
   if (!sentences.some(tellsOfAbsence)) return [];
   const found: { start: number; text: string }[] = [];
@@ -94,7 +96,6 @@ export function besidesAbsence(text: string): { readonly start: number; readonly
   }
   return found;
 }
-const SENTENCE_END = /(?<=\p{Ll}{3}[.!?] {1,3})(?=\p{Lu})/u;
 
 /** Above the sections and in a decision any such line counts, in other sections only a paragraph that says nothing else, behind the text. */
 function tellsHere({ classes, lines }: Item, section: Section | undefined, line: number): boolean {

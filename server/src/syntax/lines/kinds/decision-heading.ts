@@ -2,6 +2,7 @@
  * Headings that name a body and a date: `Beslutning i <body> den 05-01-2021`, `Beslutning fra <body>, 9. marts 2021,
  * pkt. 24:`, `Beslutning den 18. april 2017:`, `<body>s beslutning i mødet den …`, `<body>, 05-12-2017 pkt. 188`.
  */
+
 import { findDates } from '../../../domain/dates/dates.ts';
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { asWritten, hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
@@ -15,6 +16,7 @@ import {
   ITEM_REFERENCE,
   PRINTED_DATE_LABEL,
 } from '../../../domain/words/decisions/decision-heading-words.ts';
+import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
 import { BODY_NAME } from '../../../domain/words/meeting-words.ts';
 import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { admit, MAY_DECISION } from '../opening-letters.ts';
@@ -38,7 +40,6 @@ const MAX_BODY = 60;
 const MAY_HOLD_DATE = /\d\D*\d\D*\d\D*\d/;
 for (const word of ['indstilling', 'beslutning', 'afgørelse', 'konklusion']) admit(word, MAY_DECISION);
 export const BROKEN_NAME = /^(?:i|fra)[\s\u00a0].{3,40}[^\s\u00a0](?:[\s\u00a0]og|-)$/i;
-const SENTENCE_END = /[a-zæøå]{4}[.!?][\s\u00a0]+[A-ZÆØÅ]/;
 
 /**
  * Reads a decision heading in `line[start, end)`. Undefined when the words are running text (`Beslutning om …`): after
@@ -171,7 +172,7 @@ function readBodyAndDate(line: string, from: number, to: number, key: string): D
     .replace(DECISION_BEFORE_DATE, '')
     .replace(/(?<![\s\u00a0,(])[\s\u00a0,(]+$/, '');
   // `Beslutning: Godkendt. Regnskabet blev afleveret den 11.10.2022`
-  if (SENTENCE_END.test(beforeDate)) return undefined;
+  if (BETWEEN_SENTENCES.test(beforeDate)) return undefined;
   const extra = { dateStart: from + date.start, dateEnd: from + date.end, date: date.date, reference };
   const bodyEnd = from + beforeDate.length;
   if (bodyEnd <= bodyStart || !isLetter(line.charCodeAt(bodyStart))) return { key, ...extra };

@@ -1,6 +1,7 @@
 /** Lines that may be the title of the minutes: `REFERAT <body> d. 10-03-2021`, `Referat til mødet i …`, `<body> – Referat – …`. */
 
 import { headingKey } from '../../../domain/roles.ts';
+import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
 import { AGENDA_NAME } from '../../../domain/words/meeting-words.ts';
 import { LAST_MEETING, TITLE_BODY, TITLE_JOINT, TITLE_WORD_LAST } from '../../../domain/words/title-words.ts';
 import { isDigit, isUpper } from '../chars.ts';
@@ -58,9 +59,6 @@ const BREAKS_IN_DATE = /[\s\u00a0](?:(?:den|d\.)[\s\u00a0]\d{1,2}\.|d\.)$/i;
 /** `… – Referat – 4.` */
 const BREAKS_AT_END = /[–—-][\s\u00a0](?:d\.|(?:(?:den|d\.)[\s\u00a0])?\d{1,2}\.)$/i;
 
-/** One sentence ends, and another begins. */
-const SENTENCES = /\p{Ll}{3}[.!?] \p{Lu}/u;
-
 /** `Referat fra mødet i …`: the title word and what it needs around it. */
 function wordFirst(
   text: string,
@@ -80,7 +78,7 @@ function wordFirst(
   if (!bare && !hasDate && !shouted && !connected && !isUpper(after.charCodeAt(0))) return undefined;
   if (/[.;!?]$/.test(text) && !hasDate && !BREAKS_IN_DATE.test(text)) return undefined;
   if (LAST_MEETING.test(rest)) return undefined;
-  if (rest[0] === ':' && SENTENCES.test(rest)) return undefined;
+  if (rest[0] === ':' && BETWEEN_SENTENCES.test(rest)) return undefined;
   if (/^:.{40,}\.$/.test(rest) && !TITLE_BODY.test(rest)) return undefined;
   if (word.toLowerCase() === 'beslutninger' && !/fra[\s\u00a0]/i.test(rest)) return undefined;
   return {
