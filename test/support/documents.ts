@@ -8,6 +8,7 @@ import { seeds } from './seeds.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const real = path.resolve(root, '../shared/corpus/real');
+const cases = path.resolve(root, '../shared/cases');
 
 export interface TestDocument {
   /** Path from `fixtures`, or `seed 000`. */
@@ -32,6 +33,12 @@ function textsBelow(folder: string): string[] {
 export function fixtureDocuments(): TestDocument[] {
   const folder = path.join(root, 'fixtures');
   return textsBelow(folder).map((name) => ({ name, lines: read(path.join(folder, name)) }));
+}
+
+/** The invented documents of `../shared/cases`; empty where they are not, which `realDocuments` says. */
+export function caseDocuments(): TestDocument[] {
+  if (!fs.existsSync(cases)) return [];
+  return textsBelow(cases).map((name) => ({ name: `case ${name}`, lines: read(path.join(cases, name)) }));
 }
 
 /** The real documents; empty, and said loudly, where they are not. */

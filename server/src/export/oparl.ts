@@ -1,12 +1,14 @@
 /**
- * Meetings as OParl 1.1 objects (`Meeting` with its `AgendaItem`s inside). What only a server knows is left to it: addresses (ids are
- * URNs here), persons as objects, `created` and `modified`.
+ * Meetings as OParl 1.1 objects (`Meeting` with its `AgendaItem`s inside). What only a server knows is left to it: where objects are had,
+ * persons as objects, `created` and `modified`.
  */
 import { nameOfMeeting } from './divisions.ts';
+import { slug } from './ids.ts';
 import type { ItemModel, MeetingModel, ReferatModel } from './model.ts';
 
 const SCHEMA = 'https://schema.oparl.org/1.1/';
-const URN = 'urn:referat:';
+/** OParl's ids are URLs; by RFC 2606 nobody can ever answer at these, so no reader takes them for a server's. */
+const BASE = 'https://referat.invalid/';
 
 /** One object for each meeting of the document. */
 export function oparlMeetings({ meetings }: ReferatModel) {
@@ -14,14 +16,14 @@ export function oparlMeetings({ meetings }: ReferatModel) {
     const state = STATES[meeting.kind];
     const start = startOf(meeting);
     return {
-      id: URN + meeting.id,
+      id: BASE + meeting.id,
       type: `${SCHEMA}Meeting`,
       name: meeting.title?.text ?? nameOfMeeting(meeting),
       ...(state ? { meetingState: state } : {}),
       cancelled: false,
       ...(start ? { start } : {}),
       ...(meeting.place === null ? {} : { location: locationOf(meeting.id, meeting.place) }),
-      organization: meeting.body === null ? [] : [`${URN}organ:${encodeURIComponent(meeting.body)}`],
+      organization: meeting.body === null ? [] : [`${BASE}organ/${slug(meeting.body) || 'organ'}`],
       agendaItem: meeting.items.map(agendaItem),
     };
   });
@@ -31,13 +33,13 @@ export function oparlMeetings({ meetings }: ReferatModel) {
 const STATES: Partial<Record<MeetingModel['kind'], string>> = { referat: 'durchgeführt', dagsorden: 'eingeladen' };
 
 function locationOf(id: string, description: string) {
-  return { id: `${URN}${id}:sted`, type: `${SCHEMA}Location`, description };
+  return { id: `${BASE}${id}/sted`, type: `${SCHEMA}Location`, description };
 }
 
 function agendaItem(item: ItemModel, index: number) {
   const { id, number, title, heading, closed, decision } = item;
   return {
-    id: URN + id,
+    id: BASE + id,
     type: `${SCHEMA}AgendaItem`,
     order: index,
     ...(number === null ? {} : { number }),

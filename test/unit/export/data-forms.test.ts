@@ -1,8 +1,9 @@
 /**
  * OParl and Akoma Ntoso. Their official schemas are not part of the project (OParl's licence is share-alike, the XSD of Akoma Ntoso is in
- * no package of the registry), so what is used of them is written down here again, from the published specifications.
+ * no package of the registry), so what is used of them is written down here again, stricter; `official-schemas.test.ts` runs their own.
  */
 import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { akomaNtoso } from '../../../server/src/export/akoma-ntoso/document.ts';
@@ -13,7 +14,7 @@ import { fixtureDocuments } from '../../support/documents.ts';
 import { missingWords, wordsShown } from './support.ts';
 
 const text = { type: 'string', minLength: 1 };
-const urn = { type: 'string', pattern: '^urn:referat:\\S+$' };
+const url = { type: 'string', format: 'url', pattern: '^https://referat\\.invalid/[a-z0-9/-]+$' };
 const kind = (name: string) => ({ const: `https://schema.oparl.org/1.1/${name}` });
 /** The properties used of OParl 1.1, required ones, types and formats as the specification has them. */
 const OPARL = {
@@ -21,19 +22,19 @@ const OPARL = {
   required: ['id', 'type'],
   additionalProperties: false,
   properties: {
-    id: urn,
+    id: url,
     type: kind('Meeting'),
     name: text,
     meetingState: { enum: ['terminiert', 'eingeladen', 'durchgeführt'] },
     cancelled: { type: 'boolean' },
-    start: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:00\\+0[12]:00$' },
+    start: { type: 'string', format: 'date-time', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:00\\+0[12]:00$' },
     location: {
       type: 'object',
       required: ['id', 'type'],
       additionalProperties: false,
-      properties: { id: urn, type: kind('Location'), description: text },
+      properties: { id: url, type: kind('Location'), description: text },
     },
-    organization: { type: 'array', items: urn },
+    organization: { type: 'array', items: url },
     agendaItem: {
       type: 'array',
       items: {
@@ -41,7 +42,7 @@ const OPARL = {
         required: ['id', 'type', 'order'],
         additionalProperties: false,
         properties: {
-          id: urn,
+          id: url,
           type: kind('AgendaItem'),
           order: { type: 'integer', minimum: 0 },
           number: text,
@@ -126,7 +127,7 @@ function faultsOf(xml: string): { faults: string[]; words: string } {
 
 describe.each(fixtureDocuments())('$name', ({ lines }) => {
   const model = makeModel(parse(lines));
-  const validate = new Ajv({ allErrors: true }).compile(OPARL);
+  const validate = addFormats(new Ajv({ allErrors: true }), ['url', 'date-time']).compile(OPARL);
 
   test('as OParl', () => {
     for (const meeting of oparlMeetings(model)) {
