@@ -1,11 +1,11 @@
 /** Tells a server without a file system about KLE files: whether they are there, how large and how old. */
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { STAT_FILE_REQUEST, type StatFileParams, type StatFileResult } from '../../../server/src/protocol.ts';
+import { STAT_FILE_REQUEST, type StatFileResult } from '../../../server/src/protocol.ts';
 
 /** Only about what `allowed` says the server has business with. */
 export function answerStatFile(client: BaseLanguageClient, allowed: (uri: Uri) => boolean): void {
-  client.onRequest(STAT_FILE_REQUEST, async ({ uri }: StatFileParams): Promise<StatFileResult> => {
+  client.onRequest(STAT_FILE_REQUEST, async ({ uri }: { readonly uri: string }): Promise<StatFileResult | null> => {
     const file = Uri.parse(uri);
     if (!allowed(file)) return null;
     try {

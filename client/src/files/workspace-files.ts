@@ -6,21 +6,19 @@ import {
   LIST_FILES_REQUEST,
   LIST_FOLDER_REQUEST,
   type ListFilesParams,
-  type ListFilesResult,
   type ListFolderParams,
-  type ListFolderResult,
 } from '../../../server/src/protocol.ts';
 
 /** Only the workspace is looked through, whoever asks; what the user excludes from search stays out. */
 export function answerListFiles(client: BaseLanguageClient): void {
   client.onRequest(
     LIST_FILES_REQUEST,
-    async ({ globs, limit }: ListFilesParams, token: CancellationToken): Promise<ListFilesResult> => {
+    async ({ globs, limit }: ListFilesParams, token: CancellationToken): Promise<string[]> => {
       const found = await workspace.findFiles(`{${globs.join(',')}}`, undefined, limit, token);
       return found.map((file) => file.toString());
     },
   );
-  client.onRequest(LIST_FOLDER_REQUEST, async ({ uri, folders }: ListFolderParams): Promise<ListFolderResult> => {
+  client.onRequest(LIST_FOLDER_REQUEST, async ({ uri, folders }: ListFolderParams): Promise<string[]> => {
     const folder = Uri.parse(uri);
     const wanted = folders === true ? FileType.Directory : FileType.File;
     if (workspace.getWorkspaceFolder(folder) === undefined) return [];

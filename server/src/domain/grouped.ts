@@ -10,3 +10,9 @@ export function grouped<K, V>(values: Iterable<V>, keyOf: (value: V) => K | unde
   }
   return groups;
 }
+
+/** The first value of each key, those of the commonest key first; values without a key are left out. */
+export function oneOfEach<K, V>(values: Iterable<V>, keyOf: (value: V) => K | undefined): V[] {
+  const groups = [...grouped(values, keyOf).values()];
+  return groups.sort((a, b) => b.length - a.length).flatMap((group) => group.slice(0, 1));
+}

@@ -1,4 +1,5 @@
 /** What every source format is read into: the text in reading order, with what its marks say about it and nothing guessed. */
+import type { ImportTexts } from '../texts/import.ts';
 export type Block =
   /** `level` 1 to 9 as the source says it; 9 for a line that only looks like a heading (bold). */
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
@@ -14,20 +15,7 @@ export type Block =
 export const LOOKS_ONLY = 9;
 
 /** What the source holds and the text does not, or only in another form. */
-export type NoteKind =
-  | 'images'
-  | 'comments'
-  | 'footnotes'
-  | 'hidden-text'
-  | 'tracked-changes'
-  | 'text-boxes'
-  | 'equations'
-  | 'embedded-objects'
-  | 'macros'
-  | 'pages-without-text'
-  | 'frames'
-  | 'unknown-fields'
-  | 'layout-kept';
+export type NoteKind = keyof ImportTexts['notes'];
 
 export interface Note {
   readonly kind: NoteKind;

@@ -1,16 +1,7 @@
+import type { ImportTexts } from '../texts/import.ts';
+
 /** Why a file cannot be read as minutes. */
-export type ImportReason =
-  | 'damaged'
-  | 'encrypted'
-  | 'password'
-  | 'too-large'
-  | 'unpacked-too-large'
-  | 'takes-too-long'
-  | 'old-word'
-  | 'scanned'
-  | 'empty'
-  | 'not-an-agenda'
-  | 'unknown-kind';
+export type ImportReason = keyof ImportTexts['faults'];
 
 /** The one error that reading a file throws on purpose. */
 export class ImportFault extends Error {

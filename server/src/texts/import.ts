@@ -1,14 +1,14 @@
 /** Why a file cannot be turned into minutes, and what of it is not in the text. Danish decides which keys there are. */
-import type { NoteKind } from '../import/block.ts';
-import type { ImportReason } from '../import/fault.ts';
 import { byLanguage } from './by-language.ts';
 
-interface ImportTexts {
-  readonly faults: Readonly<Record<ImportReason, string>>;
-  readonly notes: Readonly<Record<NoteKind, (count: number, names: string) => string>>;
+type Note = (count: number, names: string) => string;
+
+export interface ImportTexts {
+  readonly faults: Readonly<Record<keyof (typeof da)['faults'], string>>;
+  readonly notes: Readonly<Record<keyof (typeof da)['notes'], Note>>;
 }
 
-const da: ImportTexts = {
+const da = {
   faults: {
     damaged: 'Filen er beskadiget og kan ikke læses. Åbn den i det program, den kommer fra, og gem den igen.',
     encrypted: 'Filen er krypteret. Åbn den i Word, fjern adgangskoden, og gem den igen.',
@@ -49,7 +49,7 @@ const da: ImportTexts = {
     frames: (count) => many(count, '1 indlejret side er ikke med.', 'indlejrede sider er ikke med.'),
     'unknown-fields': (_count, names) => `Felter, der ikke kendes og ikke er med: ${names}.`,
     'layout-kept': () => 'Filens egen opstilling er beholdt: den anden kunne ikke rumme det hele.',
-  },
+  } satisfies Record<string, Note>,
 };
 
 const en: ImportTexts = {
@@ -94,4 +94,4 @@ function many(count: number, one: string, more: string): string {
   return count === 1 ? one : `${count} ${more}`;
 }
 
-export const importTexts = byLanguage({ da, en });
+export const importTexts = byLanguage<ImportTexts>({ da, en });

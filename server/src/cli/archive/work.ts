@@ -24,13 +24,8 @@ export interface Tally {
 export const NOTHING: Tally = { files: 0, skipped: 0, findings: 0, loud: 0, incomplete: 0 };
 
 export function sum(one: Tally, other: Tally): Tally {
-  return {
-    files: one.files + other.files,
-    skipped: one.skipped + other.skipped,
-    findings: one.findings + other.findings,
-    loud: one.loud + other.loud,
-    incomplete: one.incomplete + other.incomplete,
-  };
+  const names = Object.keys(NOTHING) as (keyof Tally)[];
+  return Object.fromEntries(names.map((name) => [name, one[name] + other[name]])) as unknown as Tally;
 }
 
 /** What became of one file; `line` without line end, undefined when an earlier run has done it. */

@@ -4,7 +4,7 @@
  */
 
 import type { IsoDate } from '../../domain/dates/dates.ts';
-import { grouped } from '../../domain/grouped.ts';
+import { oneOfEach } from '../../domain/grouped.ts';
 import { bodyKey, sameBody } from '../../domain/people/bodies.ts';
 import type { DocumentEntry, MeetingEntry } from '../cases/entry.ts';
 import { nextNumber } from '../new-referat/next-number.ts';
@@ -68,8 +68,7 @@ function casesOf(meetings: readonly MeetingEntry[]): KnownCase[] {
 }
 
 function bodiesOf(meetings: readonly MeetingEntry[]): string[] {
-  const groups = [...grouped(meetings, ({ body }) => bodyKey(body) || undefined).values()];
-  return groups.sort((a, b) => b.length - a.length).flatMap(([first]) => first?.body ?? []);
+  return oneOfEach(meetings, ({ body }) => bodyKey(body) || undefined).map(({ body }) => body);
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -4,6 +4,7 @@ import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { oncePer } from '../../domain/once-per.ts';
 import { type Item, partAt, type Referat, skipBlanks, trimEnd } from '../../syntax/index.ts';
 import { seam } from '../support/line-seam.ts';
+import { rangeBetween } from '../support/positions.ts';
 import { type EditResult, refused } from './edit-result.ts';
 
 const LIST_MARK = /^[\s\u00a0]*(?:[-–•·*▪◦][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|[a-h]\)[\s\u00a0])/;
@@ -85,10 +86,7 @@ function joinEdits(lines: readonly string[], { start, end }: Paragraph): TextEdi
     const tail = lines[line + 1] ?? '';
     const to = skipBlanks(tail, 0, tail.length);
     const { cut, glue } = seam(head, tail.slice(to));
-    edits.push({
-      range: { start: { line, character: head.length - cut }, end: { line: line + 1, character: to } },
-      newText: glue,
-    });
+    edits.push({ range: rangeBetween(line, head.length - cut, line + 1, to), newText: glue });
   }
   return edits;
 }

@@ -1,8 +1,10 @@
 /** Moves an item above or below its neighbour. */
+
 import type { TextEdit } from 'vscode-languageserver-types';
 import { contentEnd, type Item, itemAt, itemsOf, type Referat } from '../../syntax/index.ts';
 import { houseStyle } from '../house-style/house-style.ts';
 import { emptyDecision } from '../support/empty-decision.ts';
+import { rangeBetween } from '../support/positions.ts';
 import { type EditResult, insertAt, onLine, refused, removeLines } from './edit-result.ts';
 import { numberSpans } from './item-numbers.ts';
 import { moveEntries } from './move-entry.ts';
@@ -87,13 +89,8 @@ function swap(first: Moving, second: Moving, moved: Moving, renumber: boolean): 
   }
   const from = first.line + firstEnd - 1;
   const to = second.line + secondEnd - 1;
-  const cut: TextEdit = {
-    range: {
-      start: { line: from, character: (first.written[firstEnd - 1] ?? '').length },
-      end: { line: to, character: (second.written[secondEnd - 1] ?? '').length },
-    },
-    newText: '',
-  };
+  const columns = [first.written[firstEnd - 1]?.length ?? 0, second.written[secondEnd - 1]?.length ?? 0] as const;
+  const cut: TextEdit = { range: rangeBetween(from, columns[0], to, columns[1]), newText: '' };
   return [insertAt(first.line, 0, `${[...text.slice(0, secondEnd), ...gap].join('\n')}\n`), ...numbers, cut];
 }
 

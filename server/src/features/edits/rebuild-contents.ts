@@ -1,8 +1,11 @@
 /** Writes the contents anew from the items. Only a block that is unmistakably the contents is touched. */
+
 import type { TextEdit } from 'vscode-languageserver-types';
 import { headingKey } from '../../domain/roles.ts';
 import { type Contents, type Header, type Item, type Meeting, meetingAt, type Referat } from '../../syntax/index.ts';
+import { commonEnds } from '../../text/common-ends.ts';
 import { entryOfItem, matchContents } from '../links/contents-match.ts';
+import { rangeBetween } from '../support/positions.ts';
 import { entryForm, entryLine, headingTitle } from './contents-lines.ts';
 import { type EditResult, onLine, refused } from './edit-result.ts';
 
@@ -143,11 +146,7 @@ function groupLines(header: Header, contents: Contents): GroupLine[] {
 
 /** Edits from one block of lines to another that touch only what differs. `start` is the document line of the block. */
 function blockEdits(before: readonly string[], after: readonly string[], start: number): TextEdit[] {
-  let head = 0;
-  while (head < before.length && head < after.length && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail))
-    tail++;
+  const { head, tail } = commonEnds(before, after);
   const old = before.slice(head, before.length - tail);
   const fresh = after.slice(head, after.length - tail);
   if (old.length === fresh.length)
@@ -157,12 +156,6 @@ function blockEdits(before: readonly string[], after: readonly string[], start: 
   // The heading is never part of what differs, so there is a line before.
   const from = start + head - 1;
   const to = start + before.length - tail - 1;
-  const fromColumn = (before[head - 1] ?? '').length;
-  const toColumn = (before[before.length - tail - 1] ?? '').length;
-  return [
-    {
-      range: { start: { line: from, character: fromColumn }, end: { line: to, character: toColumn } },
-      newText: fresh.map((line) => `\n${line}`).join(''),
-    },
-  ];
+  const range = rangeBetween(from, before[head - 1]?.length ?? 0, to, before[before.length - tail - 1]?.length ?? 0);
+  return [{ range, newText: fresh.map((line) => `\n${line}`).join('') }];
 }

@@ -1,7 +1,9 @@
 /** Renames a body or a person through the whole document. */
+
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { grouped } from '../../domain/grouped.ts';
 import { partAt, type Referat, sectionAt } from '../../syntax/index.ts';
+import { lineRange } from '../support/positions.ts';
 import type { Refusal } from './edit-result.ts';
 import { onLine } from './edit-result.ts';
 import { knownNames, type NameKind } from './known-names.ts';
@@ -29,12 +31,7 @@ export function renamableAt(referat: Referat, lines: readonly string[], position
   for (const { name, kind } of knownNames(referat)) {
     for (const each of occurrencesOf(near, name)) {
       const range = rangeAt(each, position.line - offset, position.character);
-      if (range)
-        return {
-          name,
-          kind,
-          range: { start: { ...range.start, line: position.line }, end: { ...range.end, line: position.line } },
-        };
+      if (range) return { name, kind, range: lineRange(position.line, range.start.character, range.end.character) };
     }
   }
   return undefined;
@@ -83,7 +80,7 @@ function replace({ line, start, end, wordsBefore, next }: Occurrence, name: stri
 function rangeAt({ line, start, end, next }: Occurrence, at: number, character: number): Range | undefined {
   for (const span of [{ line, start, end }, next])
     if (span && span.line === at && span.start <= character && character <= span.end)
-      return { start: { line: at, character: span.start }, end: { line: at, character: span.end } };
+      return lineRange(at, span.start, span.end);
   return undefined;
 }
 

@@ -1,5 +1,8 @@
 /** From two versions of the lines to the smallest edits between them. */
+
 import type { TextEdit } from 'vscode-languageserver-types';
+import { commonEnds } from '../../text/common-ends.ts';
+import { lineRange, rangeBetween } from '../support/positions.ts';
 import { isBlankLine } from './blanks.ts';
 
 /**
@@ -40,16 +43,10 @@ function gapEdits(before: readonly string[], from: number, to: number, count: nu
 /** Removes whole lines; at the end of the text the line end before them goes. */
 function removeLines(lines: readonly string[], from: number, to: number): TextEdit {
   const last = to >= lines.length;
-  return {
-    range:
-      last && from > 0
-        ? {
-            start: { line: from - 1, character: lines[from - 1]?.length ?? 0 },
-            end: { line: to - 1, character: lines[to - 1]?.length ?? 0 },
-          }
-        : { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
-    newText: '',
-  };
+  const column = (line: number): number => lines[line]?.length ?? 0;
+  const range =
+    last && from > 0 ? rangeBetween(from - 1, column(from - 1), to - 1, column(to - 1)) : rangeBetween(from, 0, to, 0);
+  return { range, newText: '' };
 }
 
 /** Where only characters were exchanged, each run of them by itself. */
@@ -62,11 +59,7 @@ function lineEdits(line: number, before: string, after: string): TextEdit[] {
   for (let at = 0; at < before.length; at++) {
     const start = at;
     while (at < before.length && before.charCodeAt(at) !== after.charCodeAt(at)) at++;
-    if (at > start)
-      edits.push({
-        range: { start: { line, character: start }, end: { line, character: at } },
-        newText: after.slice(start, at),
-      });
+    if (at > start) edits.push({ range: lineRange(line, start, at), newText: after.slice(start, at) });
   }
   return edits;
 }
@@ -74,17 +67,6 @@ function lineEdits(line: number, before: string, after: string): TextEdit[] {
 /** The edit of one line, without what both begin and end with. */
 function lineEdit(line: number, before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return {
-    range: { start: { line, character: start }, end: { line, character: before.length - tail } },
-    newText: after.slice(start, after.length - tail),
-  };
+  const { head, tail } = commonEnds(before, after);
+  return { range: lineRange(line, head, before.length - tail), newText: after.slice(head, after.length - tail) };
 }

@@ -99,7 +99,8 @@ function learnSections(items: readonly Item[]): SectionForm[] {
   return mergeOrders(orders).flatMap((name) => commonForm(found.get(name) ?? []) ?? []);
 }
 
-function plainForm(role: SectionRole, heading: string): SectionForm {
+/** A section that no item shows. */
+export function plainForm(role: SectionRole, heading: string): SectionForm {
   return { key: headingKey(heading), role, line: heading, dateSample: '', inline: false, count: 0 };
 }
 

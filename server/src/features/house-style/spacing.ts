@@ -13,24 +13,14 @@ export interface Spacing {
   readonly aroundCase: number;
 }
 
-const SPACED: Spacing = { beforeItem: 1, afterItem: 1, beforeSection: 1, afterSection: 1, aroundCase: 1 };
-const TIGHT: Spacing = { beforeItem: 0, afterItem: 0, beforeSection: 0, afterSection: 0, aroundCase: 0 };
-
 const PLACES = ['beforeItem', 'afterItem', 'beforeSection', 'afterSection', 'aroundCase'] as const;
 type Counts = Record<keyof Spacing, number[]>;
 
 /** The commonest number of blank lines at each place; where nothing stands there, as paragraphs are set apart. */
 export function learnSpacing(meeting: Meeting): Spacing {
-  const fallback = meeting.template.spaced ? SPACED : TIGHT;
   const counts = countsOf(meeting);
-  const of = (name: keyof Spacing) => commonest(counts[name]) ?? fallback[name];
-  return {
-    beforeItem: of('beforeItem'),
-    afterItem: of('afterItem'),
-    beforeSection: of('beforeSection'),
-    afterSection: of('afterSection'),
-    aroundCase: of('aroundCase'),
-  };
+  const usual = (name: keyof Spacing): number => commonest(counts[name]) ?? Number(meeting.template.spaced);
+  return Object.fromEntries(PLACES.map((name) => [name, usual(name)])) as unknown as Spacing;
 }
 
 /** Only what is a habit beyond doubt: three places or more, and two in three alike. */

@@ -22,7 +22,7 @@ export function hoverJournalNumber(spot: Spot, options: HoverOptions): Found | u
   return {
     span,
     value: paragraphs(
-      `${bold(parsed.text)} · ${plain(formName(parsed.form, texts))}`,
+      `${bold(parsed.text)} · ${plain(texts.journal[FORM_TEXTS[parsed.form]])}`,
       parsed.valid ? undefined : faultText(parsed, texts),
       parsed.parts ? partsText(parsed.parts, options) : undefined,
       late ? plain(texts.journal.afterMeeting) : undefined,
@@ -37,23 +37,15 @@ function underCursor({ node, line, character, text }: Spot): { parsed: JournalNu
   return found && { parsed: found.parsed, span: { line, ...found.word } };
 }
 
-function formName(form: JournalForm, { journal }: Texts): string {
-  switch (form) {
-    case 'kle':
-      return journal.kle;
-    case 'kle-compact':
-      return journal.compact;
-    case 'year-serial':
-    case 'year-dash-serial':
-      return journal.yearSerial;
-    case 'authority-year-serial':
-      return journal.authoritySerial;
-    case 'letters-year-serial':
-      return journal.lettersSerial;
-    case 'unknown':
-      return journal.unknown;
-  }
-}
+const FORM_TEXTS = {
+  kle: 'kle',
+  'kle-compact': 'compact',
+  'year-serial': 'yearSerial',
+  'year-dash-serial': 'yearSerial',
+  'authority-year-serial': 'authoritySerial',
+  'letters-year-serial': 'lettersSerial',
+  unknown: 'unknown',
+} as const satisfies Record<JournalForm, keyof Texts['journal']>;
 
 /** What is wrong, the right form where it is certain, and else how the form goes. */
 function faultText({ text, fault, suggestion, form }: JournalNumber, { journal, faults }: Texts): string {
@@ -72,6 +64,7 @@ function partsText(parts: JournalParts, { language, kle }: HoverOptions): string
   const described = parts.subject ? describeSubject(parts.subject, kle) : undefined;
   const letter = parts.facetLetter ? FACET_LETTERS[parts.facetLetter]?.[language] : undefined;
   const titled = (entry: KleEntry | undefined): string => entryText(entry, kle !== undefined, journal);
+  const facet = kle?.facets.size ? titled(kle.facets.get(parts.facet ?? '')) : '';
   return list([
     described && kle ? line(journal.mainGroup, described.mainGroup, titled(described.mainGroupEntry)) : undefined,
     described && kle ? line(journal.group, described.group, titled(described.groupEntry)) : undefined,
@@ -81,27 +74,18 @@ function partsText(parts: JournalParts, { language, kle }: HoverOptions): string
           described.subject,
           titled(described.subjectEntry) || (described.spansGroup ? plain(journal.wholeGroup(described.group)) : ''),
         )
-      : parts.group
-        ? line(journal.group, parts.group, titled(kle?.groups.get(parts.group)))
-        : undefined,
-    parts.facet
-      ? line(
-          journal.facet,
-          parts.facet,
-          [plain(letter ?? ''), kle?.facets.size ? titled(kle.facets.get(parts.facet)) : '']
-            .filter(Boolean)
-            .join(' · '),
-        )
-      : undefined,
-    parts.authority ? line(journal.authority, parts.authority, '') : undefined,
-    parts.letters ? line(journal.letters, parts.letters, '') : undefined,
-    parts.serial ? line(journal.serial, parts.serial, '') : undefined,
+      : line(journal.group, parts.group, titled(kle?.groups.get(parts.group ?? ''))),
+    line(journal.facet, parts.facet, [plain(letter ?? ''), facet].filter(Boolean).join(' · ')),
+    line(journal.authority, parts.authority),
+    line(journal.letters, parts.letters),
+    line(journal.serial, parts.serial),
     parts.year === undefined ? undefined : `${plain(journal.year)} ${parts.year}`,
   ]);
 }
 
-function line(label: string, value: string, meaning: string): string {
-  return `${plain(label)} ${code(value)}${meaning === '' ? '' : ` – ${meaning}`}`;
+/** Undefined for a part that the number has not. */
+function line(label: string, value: string | undefined, meaning = ''): string | undefined {
+  return value && `${plain(label)} ${code(value)}${meaning === '' ? '' : ` – ${meaning}`}`;
 }
 
 /** The plan's title; numbers change between editions, so one that is missing is only possibly retired. */

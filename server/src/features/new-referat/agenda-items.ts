@@ -3,7 +3,7 @@ import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
 import { APPROVES } from '../../domain/words/standing-items.ts';
 import { itemKindOf } from '../../rules/facts/item-kind.ts';
 import { contentEnd, type Item, type Meeting, ownDecision } from '../../syntax/index.ts';
-import { type HouseStyle, houseStyle, placeInStyle } from '../house-style/house-style.ts';
+import { type HouseStyle, houseStyle, placeInStyle, plainForm } from '../house-style/house-style.ts';
 import { type ItemForm, writeNumber } from '../house-style/item-form.ts';
 import { type SectionForm, writeSection } from '../house-style/section-form.ts';
 import type { Source } from './source.ts';
@@ -52,14 +52,7 @@ function plainDecision(form: HouseStyle): SectionForm {
   const sample = form.byDefault ? undefined : form.sections[0]?.line;
   const marks = /^([#*_\s]{0,12})[^#*_]{1,200}?([*_]{0,4}):?$/.exec(sample ?? '');
   const heading = ROLE_NAMES.decision[0] ?? 'Beslutning';
-  return {
-    key: headingKey(heading),
-    role: 'decision',
-    line: `${marks?.[1] ?? ''}${heading}${marks?.[2] ?? ''}`,
-    dateSample: '',
-    inline: false,
-    count: 0,
-  };
+  return plainForm('decision', `${marks?.[1] ?? ''}${heading}${marks?.[2] ?? ''}`);
 }
 
 /** As the last minutes had it for the same standing item; cases and closed items have one, signatures have none. */

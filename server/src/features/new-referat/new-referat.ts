@@ -112,23 +112,9 @@ function joined(groups: readonly (readonly string[])[], gap: number): string[] {
 
 /** Without anything to go by: the commonest shell. */
 function plainReferat({ body, date, nextNumber }: NewReferatOptions): string[] {
-  const title = `REFERAT ${body} d. ${formatDate(date, 'numeric')}`;
-  return [
-    title,
-    '',
-    `Mødedato ${longDay(date)}`,
-    '',
-    'Mødested ',
-    '',
-    'Mødedeltagere ',
-    '',
-    `Punkt ${nextNumber}: Godkendelse af dagsorden`,
-    '',
-    'Beslutning',
-    '',
-    '',
-    '',
-  ];
+  const facts = [`Mødedato ${longDay(date)}`, 'Mødested ', 'Mødedeltagere '];
+  const item = [`Punkt ${nextNumber}: Godkendelse af dagsorden`, 'Beslutning', ''];
+  return [`REFERAT ${body} d. ${formatDate(date, 'numeric')}`, ...facts, ...item].flatMap((line) => [line, '']);
 }
 
 function finished(lines: readonly string[], gap: number): NewReferat {

@@ -1,5 +1,5 @@
 /** Groups of items: the group heading between items is a part of the tree, the one before the first item ends the header. */
-import { type Header, type Meeting, plainText, type TextSpan } from '../../syntax/index.ts';
+import { type Group, type Header, type Meeting, plainText, type TextSpan } from '../../syntax/index.ts';
 
 /** Lines count from the meeting's first line. */
 export interface GroupOfItems {
@@ -14,8 +14,10 @@ export interface GroupOfItems {
   readonly to: number;
 }
 
+type Opening = Pick<GroupOfItems, 'text' | 'closed' | 'heading'>;
+
 /** The heading of the first items' group, where the header ends in one. */
-export function openingGroup(header: Header): Pick<GroupOfItems, 'text' | 'closed' | 'heading'> | undefined {
+export function openingGroup(header: Header): Opening | undefined {
   let line = header.lineCount - 1;
   while (line >= 0 && (header.classes[line]?.kind === 'blank' || header.classes[line]?.kind === 'furniture')) line--;
   const cls = header.classes[line];
@@ -28,30 +30,17 @@ export function openingGroup(header: Header): Pick<GroupOfItems, 'text' | 'close
 export function groupsOf(meeting: Meeting): GroupOfItems[] {
   const groups: GroupOfItems[] = [];
   const { parts, starts, header } = meeting;
-  const endAt = (from: number): number => {
+  const push = ({ text, closed }: Group | Opening, heading: TextSpan, start: number, from: number): void => {
     let to = from;
     while (parts[to]?.kind === 'item') to++;
-    return to;
+    groups.push({ text, closed, heading, start, end: starts[to] ?? meeting.lineCount, from, to });
   };
   const opening = openingGroup(header);
-  if (opening && parts[0]?.kind === 'item') {
-    const to = endAt(0);
-    groups.push({ ...opening, start: opening.heading.line, end: starts[to] ?? meeting.lineCount, from: 0, to });
-  }
+  if (opening && parts[0]?.kind === 'item') push(opening, opening.heading, opening.heading.line, 0);
   for (const [p, part] of parts.entries()) {
     if (part.kind !== 'group') continue;
     const start = starts[p] ?? 0;
-    const to = endAt(p + 1);
-    const heading = { ...part.heading, line: start + part.heading.line };
-    groups.push({
-      text: part.text,
-      closed: part.closed,
-      heading,
-      start,
-      end: starts[to] ?? meeting.lineCount,
-      from: p + 1,
-      to,
-    });
+    push(part, { ...part.heading, line: start + part.heading.line }, start, p + 1);
   }
   return groups;
 }

@@ -18,73 +18,54 @@ const RELATED = 0.25;
 const MOST_COMPARED = 400;
 
 interface Candidate {
+  /** In its list. */
+  readonly index: number;
   readonly number: number | undefined;
   readonly caseKey: string;
   readonly words: TitleWords;
 }
 
+type Match = readonly [left: Candidate, right: Candidate];
+
 /** Pairs in the order of the left list; every item is paired at most once. */
 export function matchItems(left: readonly Placed<Item>[], right: readonly Placed<Item>[]): Pair[] {
-  const a = left.map(candidate);
-  const b = right.map(candidate);
-  const partner = new Map<number, number>();
-  const taken = new Set<number>();
-  const pair = (l: number, r: number): void => {
-    partner.set(l, r);
-    taken.add(r);
+  const found: Pair[] = [];
+  let a = left.map(candidate);
+  let b = right.map(candidate);
+  const take = (matches: readonly Match[]): void => {
+    for (const [l, r] of matches) found.push({ left: l.index, right: r.index });
+    const taken = new Set(matches.flat());
+    a = a.filter((each) => !taken.has(each));
+    b = b.filter((each) => !taken.has(each));
   };
-  pairEqual(a, b, partner, taken, ({ caseKey: key, words }) => (key === '' ? '' : `${key}|${words.key}`), pair);
-  pairEqual(a, b, partner, taken, ({ caseKey: key }) => key, pair);
-  pairEqual(a, b, partner, taken, ({ words }) => words.key, pair);
-  if (a.length <= MOST_COMPARED && b.length <= MOST_COMPARED) pairAlike(a, b, partner, taken, pair);
-  return [...partner].map(([l, r]) => ({ left: l, right: r })).sort((x, y) => x.left - y.left);
+  take(equal(a, b, ({ caseKey: key, words }) => (key === '' ? '' : `${key}|${words.key}`)));
+  take(equal(a, b, ({ caseKey: key }) => key));
+  take(equal(a, b, ({ words }) => words.key));
+  if (left.length <= MOST_COMPARED && right.length <= MOST_COMPARED) take(alike(a, b));
+  return found.sort((x, y) => x.left - y.left);
 }
 
 /** Items with the same key, in order; a key on several items is paired only where both sides have as many. */
-function pairEqual(
-  a: readonly Candidate[],
-  b: readonly Candidate[],
-  partner: ReadonlyMap<number, number>,
-  taken: ReadonlySet<number>,
-  keyOf: (candidate: Candidate) => string,
-  pair: (left: number, right: number) => void,
-): void {
-  const lefts = group(a, keyOf, (index) => partner.has(index));
-  const rights = group(b, keyOf, (index) => taken.has(index));
-  for (const [key, left] of lefts) {
-    const right = rights.get(key);
-    if (right?.length !== left.length) continue;
-    for (const [i, l] of left.entries()) pair(l, right[i] as number);
-  }
-}
-
-function group(
-  list: readonly Candidate[],
-  keyOf: (candidate: Candidate) => string,
-  isPaired: (index: number) => boolean,
-): Map<string, number[]> {
-  return grouped(list.keys(), (index) => (isPaired(index) ? undefined : keyOf(list[index] as Candidate) || undefined));
+function equal(a: readonly Candidate[], b: readonly Candidate[], keyOf: (candidate: Candidate) => string): Match[] {
+  const rights = grouped(b, (each) => keyOf(each) || undefined);
+  return [...grouped(a, (each) => keyOf(each) || undefined)].flatMap(([key, lefts]) => {
+    const same = rights.get(key) ?? [];
+    return same.length === lefts.length ? lefts.map((l, i): Match => [l, same[i] as Candidate]) : [];
+  });
 }
 
 /** The best matches first: the same case, a title much alike, the same number with a title somewhat alike. */
-function pairAlike(
-  a: readonly Candidate[],
-  b: readonly Candidate[],
-  partner: ReadonlyMap<number, number>,
-  taken: ReadonlySet<number>,
-  pair: (left: number, right: number) => void,
-): void {
-  const possible: { l: number; r: number; score: number }[] = [];
-  for (const [l, left] of a.entries()) {
-    if (partner.has(l)) continue;
-    for (const [r, right] of b.entries()) {
-      if (taken.has(r)) continue;
-      const score = likeness(left, right);
-      if (score > 0) possible.push({ l, r, score });
-    }
-  }
-  possible.sort((x, y) => y.score - x.score || Math.abs(x.l - x.r) - Math.abs(y.l - y.r));
-  for (const { l, r } of possible) if (!partner.has(l) && !taken.has(r)) pair(l, r);
+function alike(a: readonly Candidate[], b: readonly Candidate[]): Match[] {
+  const possible = a.flatMap((l) => b.map((r) => ({ l, r, score: likeness(l, r) })).filter(({ score }) => score > 0));
+  const apart = ({ l, r }: { l: Candidate; r: Candidate }): number => Math.abs(l.index - r.index);
+  const taken = new Set<Candidate>();
+  return possible
+    .sort((x, y) => y.score - x.score || apart(x) - apart(y))
+    .flatMap(({ l, r }): Match[] => {
+      if (taken.has(l) || taken.has(r)) return [];
+      taken.add(l).add(r);
+      return [[l, r]];
+    });
 }
 
 /** 0: not the same item. Two different case numbers are two cases, whatever else is alike. */
@@ -96,10 +77,6 @@ function likeness(left: Candidate, right: Candidate): number {
   return left.number !== undefined && left.number === right.number && words >= RELATED ? words : 0;
 }
 
-function candidate({ node: { number, caseNumber, title } }: Placed<Item>): Candidate {
-  return {
-    number,
-    caseKey: caseNumber ? caseKey(caseNumber.text) : '',
-    words: titleWords(title),
-  };
+function candidate({ node: { number, caseNumber, title } }: Placed<Item>, index: number): Candidate {
+  return { index, number, caseKey: caseNumber ? caseKey(caseNumber.text) : '', words: titleWords(title) };
 }

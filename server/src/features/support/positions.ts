@@ -13,13 +13,15 @@ export function lineRange(line: number, start: number, end: number): Range {
   return { start: { line, character: start }, end: { line, character: end } };
 }
 
+/** A range over several lines. */
+export function rangeBetween(line: number, character: number, endLine: number, endCharacter: number): Range {
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+}
+
 /** Lines `[start, end)` of a node that begins at `base`, to the end of the last of them; at least one line. */
 export function wholeLines(lines: readonly string[], start: number, end: number, base: number): Range {
   const last = Math.max(start, end - 1);
-  return {
-    start: { line: base + start, character: 0 },
-    end: { line: base + last, character: lines[last]?.length ?? 0 },
-  };
+  return rangeBetween(base + start, 0, base + last, lines[last]?.length ?? 0);
 }
 
 /** The words of line `line` of a node, without the blanks around them. */

@@ -4,20 +4,7 @@ import { joined } from '../../export/blocks/wrap.ts';
 import { type Line, linesOf, type Piece } from './geometry.ts';
 import type { Page, TagNode } from './open-pdf.ts';
 
-const INLINE = new Set([
-  'Span',
-  'Link',
-  'Em',
-  'Strong',
-  'Code',
-  'Quote',
-  'Reference',
-  'NonStruct',
-  'Sub',
-  'Annot',
-  'Lbl',
-  'Ruby',
-]);
+const INLINE = new Set('Span Link Em Strong Code Quote Reference NonStruct Sub Annot Lbl Ruby'.split(' '));
 const PARAGRAPHS = new Set(['P', 'Caption', 'Note', 'FENote', 'BibEntry', 'TOCI']);
 
 type Child = TagNode['children'][number];

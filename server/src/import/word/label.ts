@@ -1,19 +1,5 @@
 /** A count in one of the formats of Word's lists (ECMA-376, ST_NumberFormat). */
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+const ROMAN = { M: 1000, CM: 900, D: 500, CD: 400, C: 100, XC: 90, L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 };
 
 /** Formats that nobody uses in Danish are written as digits. */
 export function writeLabel(count: number, format: string): string {
@@ -41,7 +27,7 @@ function roman(count: number): string {
   if (count < 1 || count > 4999) return String(count);
   let rest = count;
   let text = '';
-  for (const [value, sign] of ROMAN)
+  for (const [sign, value] of Object.entries(ROMAN))
     while (rest >= value) {
       text += sign;
       rest -= value;

@@ -1,11 +1,6 @@
 /** The files of a workspace that only the client can reach: in a worker, or on a virtual file system. */
 import type { CancellationToken } from 'vscode-languageserver';
-import {
-  LIST_FILES_REQUEST,
-  LIST_FOLDER_REQUEST,
-  type ListFilesParams,
-  type ListFolderParams,
-} from '../../protocol.ts';
+import { LIST_FILES_REQUEST, LIST_FOLDER_REQUEST, type ListFolderParams } from '../../protocol.ts';
 import { isInside } from '../../workspace/addresses.ts';
 import type { IsReferatName } from '../../workspace/index/file-names.ts';
 import { type FileStamp, MOST_FILES, type WorkspaceFiles } from '../../workspace/index/files.ts';
@@ -29,8 +24,7 @@ export class ClientFiles implements WorkspaceFiles {
 
   async *list(cancel: CancellationToken): AsyncIterable<FileStamp> {
     const { ask, globs } = this.#options;
-    const params: ListFilesParams = { globs, limit: MOST_FILES };
-    const found = await ask(LIST_FILES_REQUEST, params, cancel);
+    const found = await ask(LIST_FILES_REQUEST, { globs, limit: MOST_FILES }, cancel);
     for (const uri of Array.isArray(found) ? (found as readonly unknown[]) : []) {
       if (cancel.isCancellationRequested) return;
       if (typeof uri === 'string' && this.#isOurs(uri)) yield { uri };

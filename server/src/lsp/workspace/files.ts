@@ -1,5 +1,5 @@
 /** Single files by address: from disk where they lie there and there is one, else from the client. */
-import { READ_FILE_REQUEST, type ReadFileParams, STAT_FILE_REQUEST, type StatFileParams } from '../../protocol.ts';
+import { READ_FILE_REQUEST, STAT_FILE_REQUEST, type StatFileResult } from '../../protocol.ts';
 import type { KleFiles } from '../../workspace/kle/files.ts';
 import type { Disk } from '../runtime.ts';
 import type { AskClient } from './ask-client.ts';
@@ -27,8 +27,7 @@ export function filesOf(disk: Disk | undefined, ask: AskClient): Files {
 }
 
 export async function readFromClient(ask: AskClient, uri: string): Promise<Uint8Array | undefined> {
-  const params: ReadFileParams = { uri };
-  const answer = await ask(READ_FILE_REQUEST, params);
+  const answer = await ask(READ_FILE_REQUEST, { uri });
   try {
     return typeof answer === 'string' ? Uint8Array.from(atob(answer), (unit) => unit.charCodeAt(0)) : undefined;
   } catch {
@@ -36,12 +35,9 @@ export async function readFromClient(ask: AskClient, uri: string): Promise<Uint8
   }
 }
 
-type Stat = Awaited<ReturnType<KleFiles['stat']>> & { readonly names?: readonly string[] };
-
 function clientKleFiles(ask: AskClient): KleFiles {
-  const stat = async (uri: string): Promise<Stat | undefined> => {
-    const params: StatFileParams = { uri };
-    const answer = await ask(STAT_FILE_REQUEST, params);
+  const stat = async (uri: string): Promise<StatFileResult | undefined> => {
+    const answer = await ask(STAT_FILE_REQUEST, { uri });
     return isStat(answer) ? answer : undefined;
   };
   return {
@@ -51,7 +47,7 @@ function clientKleFiles(ask: AskClient): KleFiles {
   };
 }
 
-function isStat(value: unknown): value is Stat {
+function isStat(value: unknown): value is StatFileResult {
   const { kind, size, modified } = (value ?? {}) as Record<string, unknown>;
   return (kind === 'file' || kind === 'folder') && typeof size === 'number' && typeof modified === 'number';
 }

@@ -1,5 +1,4 @@
 /** Names of the explicit edits, and why one is not done, in both languages. Danish decides which keys there are. */
-import type { EditName, Refusal } from '../../features/edits/edits.ts';
 import { byLanguage } from '../by-language.ts';
 
 const da = {
@@ -12,7 +11,7 @@ const da = {
     rebuildContents: 'Skriv indholdsfortegnelsen igen efter punkterne',
     toggleClosed: 'Skift mellem åbent og lukket punkt',
     joinParagraph: 'Saml afsnittets linjer til én',
-  } satisfies Record<EditName, string>,
+  },
   refusals: {
     'no-item': 'Sæt markøren i det punkt, det drejer sig om.',
     'first-item': 'Punktet er allerede mødets første.',
@@ -33,7 +32,7 @@ const da = {
       'Sæt markøren på et udvalg eller en person, som referatet selv nævner i titel, mødefakta eller fremmøde.',
     'bad-name': 'Skriv et navn.',
     stale: 'Teksten er ændret i mellemtiden, så intet blev gjort. Prøv igen.',
-  } satisfies Record<Refusal, string>,
+  },
   /** Groups of a rename's preview. */
   rename: {
     named: 'Titel, mødefakta, overskrifter og fremmøde',

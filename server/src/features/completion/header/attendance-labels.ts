@@ -1,5 +1,5 @@
 /** `Afbud:` or `Fraværende:` below a decision, as the meeting's other items write it; the members are proposed behind it. */
-import { grouped } from '../../../domain/grouped.ts';
+import { oneOfEach } from '../../../domain/grouped.ts';
 import { attendanceOf, type Item, type Meeting, ownDecision, sectionAt } from '../../../syntax/index.ts';
 import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { type Candidate, type CompletionContext, Kind } from '../candidate.ts';
@@ -47,8 +47,7 @@ function learntLabels(meeting: Meeting, own: Item): LabelForm[] {
     if (part.kind !== 'item' || part === own) return [];
     return attendanceOf(part).flatMap(({ label, span }) => (label ? (formOf(part, span.line) ?? []) : []));
   });
-  const groups = [...grouped(forms, ({ label }) => label).values()];
-  return groups.sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+  return oneOfEach(forms, ({ label }) => label);
 }
 
 /** Undefined without a colon: nothing tells the word from the beginning of a sentence. */

@@ -13,7 +13,7 @@ export function emptyDocumentCandidates(spot: Spot, { today, template, language 
   if (!begins(spot.typed, texts.skeleton.label) || spot.lines.length > 50) return [];
   const form = houseStyle(spot.meeting, template);
   const day = today ?? '2021-03-10';
-  const item = itemDraft('case', { form, number: 1, body: '', date: '', titlePlace: texts.titlePlace }).replace(
+  const item = itemDraft('case', form, 1, { body: '', date: '' }, texts.titlePlace).replace(
     /\$\{(\d+)/g,
     (_all, at: string) => `\${${Number(at) + 4}`,
   );

@@ -63,14 +63,8 @@ export function dateCandidates(spot: Spot, context: CompletionContext): Candidat
   });
 }
 
-function datePlace({
-  part,
-  own,
-  text,
-  character,
-  line,
-  atEnd,
-}: Spot): { readonly from: number; readonly numeric: boolean } | undefined {
+function datePlace(spot: Spot): { readonly from: number; readonly numeric: boolean } | undefined {
+  const { part, own, text, character, line, atEnd } = spot;
   if (part.node.kind !== 'header' || !atEnd) return undefined;
   const cls = part.node.classes[own];
   if (cls?.kind === 'label' && cls.fact === 'date' && character >= cls.labelEnd) {

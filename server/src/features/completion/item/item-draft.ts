@@ -9,15 +9,6 @@ import { escaped, place } from '../candidate.ts';
 export const ITEM_DRAFTS = ['case', 'information', 'closed'] as const;
 export type ItemDraft = (typeof ITEM_DRAFTS)[number];
 
-export interface DraftOptions {
-  readonly form: HouseStyle;
-  readonly number: number | undefined;
-  readonly body: string;
-  readonly date: string;
-  /** What stands where the title is to be written. */
-  readonly titlePlace: string;
-}
-
 const INFORMATION_ROLES: ReadonlySet<SectionRole> = new Set([
   'topic',
   'case',
@@ -27,14 +18,23 @@ const INFORMATION_ROLES: ReadonlySet<SectionRole> = new Set([
   'attachments',
 ]);
 
-/** The item as a snippet: title, sections that most items of the house have, an empty line under each. */
-export function itemDraft(draft: ItemDraft, { form, number, body, date, titlePlace }: DraftOptions): string {
+/**
+ * The item as a snippet: title, sections that most items of the house have, an empty line under each.
+ * @param titlePlace what stands where the title is to be written
+ */
+export function itemDraft(
+  draft: ItemDraft,
+  form: HouseStyle,
+  number: number | undefined,
+  { body, date }: { readonly body: string; readonly date: string },
+  titlePlace: string,
+): string {
   let at = 1;
   const title =
     draft === 'closed'
       ? `${escaped(form.closed.before)}${place(at++, titlePlace)}${escaped(form.closed.after)}`
       : place(at++, titlePlace);
-  const heading = around(writeHeading(form.item, number, MARK), title);
+  const heading = headingDraft(form, number, title);
   const { spacing, caseNumber } = form;
   let text = '';
   const caseLine =
@@ -54,8 +54,9 @@ export function itemDraft(draft: ItemDraft, { form, number, body, date, titlePla
 
 const MARK = '\u0000';
 
-function around(heading: string, title: string): string {
-  const [before = '', after = ''] = heading.split(MARK);
+/** The heading as a snippet around `title`, which is one. */
+export function headingDraft({ item }: HouseStyle, number: number | undefined, title: string): string {
+  const [before = '', after = ''] = writeHeading(item, number, MARK).split(MARK);
   return escaped(before) + title + escaped(after);
 }
 

@@ -5,9 +5,9 @@ import { draftTexts } from '../../../texts/drafting/drafting.ts';
 import { isBlankLine } from '../../format/blanks.ts';
 import { houseStyle } from '../../house-style/house-style.ts';
 import { writeHeading } from '../../house-style/item-form.ts';
-import { type Candidate, type CompletionContext, escaped, Kind, place, withoutPlaces } from '../candidate.ts';
+import { type Candidate, type CompletionContext, Kind, place, withoutPlaces } from '../candidate.ts';
 import { begins, type Spot } from '../spot.ts';
-import { ITEM_DRAFTS, itemDraft } from './item-draft.ts';
+import { headingDraft, ITEM_DRAFTS, itemDraft } from './item-draft.ts';
 import { numberHere } from './next-number-here.ts';
 
 /** Candidates where an item may begin: on a line of its own with nothing of the present item below. */
@@ -24,26 +24,18 @@ export function itemCandidates(spot: Spot, context: CompletionContext): Candidat
   const texts = draftTexts(context.language);
   const above = begun ? blanksBefore(spot) : spot.blanksAbove;
   const lead = '\n'.repeat(Math.max(0, form.spacing.beforeItem - above));
-  const gap = isFirstLine(spot) ? '' : lead;
+  const gap = spot.line === 0 ? '' : lead;
   const common = { from: spot.start, snippet: true } as const;
   const one: Candidate = {
     ...common,
     label: words.trim(),
     words,
-    text: gap + escapedHeading(writeHeading(form.item, number, MARK), texts.titlePlace),
+    text: gap + headingDraft(form, number, place(1, texts.titlePlace)),
     detail: texts.nextItem,
     kind: Kind.Class,
   };
   const whole = ITEM_DRAFTS.map((draft): Candidate => {
-    const text =
-      gap +
-      itemDraft(draft, {
-        form,
-        number,
-        body: spot.meeting.template.body,
-        date: spot.meeting.template.date,
-        titlePlace: texts.titlePlace,
-      });
+    const text = gap + itemDraft(draft, form, number, spot.meeting.template, texts.titlePlace);
     return {
       ...common,
       label: `${words.trim()} ${texts.drafts[draft].label}`.trim(),
@@ -55,13 +47,6 @@ export function itemCandidates(spot: Spot, context: CompletionContext): Candidat
     };
   });
   return [one, ...whole];
-}
-
-const MARK = '\u0000';
-
-function escapedHeading(heading: string, titlePlace: string): string {
-  const [before = '', after = ''] = heading.split(MARK);
-  return `${escaped(before)}${place(1, titlePlace)}${escaped(after)}`;
 }
 
 /** The heading as somebody types it: no marks, one line. */
@@ -91,8 +76,4 @@ function mayBegin({ atEnd, opens, trailing, part, meeting, own }: Spot): boolean
   return (
     !meeting.parts.some((each) => each.kind === 'item') && (node.title !== undefined || node.lineCount <= 1 || own > 0)
   );
-}
-
-function isFirstLine({ line }: Spot): boolean {
-  return line === 0;
 }

@@ -1,6 +1,5 @@
 /** Case numbers where the house has them: those of the document and the workspace with their titles, and KLE numbers by words. */
-import { grouped } from '../../../domain/grouped.ts';
-import type { KleEdition } from '../../../domain/kle/kle.ts';
+import { oneOfEach } from '../../../domain/grouped.ts';
 import { headingKey } from '../../../domain/roles.ts';
 import { CASE_LABELS } from '../../../domain/words/case-labels.ts';
 import { itemsOf } from '../../../syntax/index.ts';
@@ -36,7 +35,7 @@ export function journalCandidates(spot: Spot, context: CompletionContext): Candi
         data: { kind: 'case', number, title, date },
       }),
     );
-  return [...known, ...subjects(spot, context.kle, query, typed, found.from, lead, context)];
+  return [...known, ...subjects(spot, query, typed, found, context)];
 }
 
 /** Where a case number may be written: behind its label, or on the empty line below (or above) an item's heading. */
@@ -68,20 +67,18 @@ function knownCases({ referat }: Spot, { sources }: CompletionContext): KnownCas
     const { caseNumber, title } = node;
     return caseNumber?.parsed.valid ? [{ number: caseNumber.text, title, date: meeting.template.date }] : [];
   });
-  const byNumber = grouped(all, ({ number }) => number);
-  const own = [...byNumber.values()].sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
-  return [...own, ...sources.journalNumbers().filter(({ number }) => !byNumber.has(number))];
+  const there = new Set(all.map(({ number }) => number));
+  const others = sources.journalNumbers().filter(({ number }) => !there.has(number));
+  return [...oneOfEach(all, ({ number }) => number), ...others];
 }
 
 /** Subjects of the official plan whose title holds all the words typed. */
 function subjects(
   spot: Spot,
-  kle: KleEdition | undefined,
   query: readonly string[],
   typed: string,
-  from: number,
-  lead: string,
-  { language }: CompletionContext,
+  { from, lead }: { readonly from: number; readonly lead: string },
+  { language, kle }: CompletionContext,
 ): Candidate[] {
   if (!kle || query.length === 0 || query.join('').length < 3) return [];
   const found: Candidate[] = [];

@@ -21,14 +21,8 @@ export function newItem(
   const part = at.index < 0 && last !== undefined ? (partAt(referat, last) ?? at) : at;
   const { node } = part;
   const form = houseStyle(part.meeting, context.template);
-  const { body, date } = part.meeting.template;
-  const draft = itemDraft('case', {
-    form,
-    number: numberHere(part, context),
-    body,
-    date,
-    titlePlace: draftTexts(context.language).titlePlace,
-  });
+  const { titlePlace } = draftTexts(context.language);
+  const draft = itemDraft('case', form, numberHere(part, context), part.meeting.template, titlePlace);
   const end = part.line + contentEnd(node, 0, node.lineCount) - 1;
   const text = lines[end] ?? '';
   const isEmpty = end === 0 && text.trim() === '';

@@ -1,6 +1,7 @@
 /** `textDocument/semanticTokens`: whole, as a difference, for a range. */
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
 import { semanticTokens } from '../../../features/tokens/semantic-tokens.ts';
+import { commonEnds } from '../../../text/common-ends.ts';
 import type { DocumentState } from '../../documents/document-state.ts';
 import { rangeInside } from '../../documents/positions.ts';
 import type { Services } from '../../services.ts';
@@ -49,11 +50,7 @@ export class TokenAnswers {
 
 /** `[]` when the answers are equal. */
 function editsBetween(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
+  const { head, tail } = commonEnds(before, after);
   if (head === before.length && head === after.length) return [];
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   return [{ start: head, deleteCount: before.length - head - tail, data: after.slice(head, after.length - tail) }];
 }
