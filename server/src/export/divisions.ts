@@ -103,26 +103,13 @@ function itemDivision(item: ItemModel, level: number): Division {
     caseLine: journalNumber?.written ?? '',
     blocks,
     divisions: sections.map((section) =>
-      sectionDivision(section, level + 1, section.id === decision?.section ? decision : null),
+      sectionDivision(section, level + 1, section.id === decision?.section ? decision : undefined),
     ),
   };
 }
 
-function sectionDivision(
-  { id, heading, name, blocks, line }: SectionModel,
-  level: number,
-  decision: DecisionModel | null,
-): Division {
-  const votes = decision?.votes ?? [];
-  return {
-    ...PLAIN,
-    kind: 'section',
-    id,
-    level,
-    heading: heading || name,
-    line,
-    decision: decision !== null,
-    blocks,
-    votes,
-  };
+function sectionDivision(section: SectionModel, level: number, decision: DecisionModel | undefined): Division {
+  const { id, heading, name, blocks, line } = section;
+  const own = { decision: decision !== undefined, votes: decision?.votes ?? [] };
+  return { ...PLAIN, ...own, kind: 'section', id, level, heading: heading || name, line, blocks };
 }

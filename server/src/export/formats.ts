@@ -42,10 +42,7 @@ export async function exporterOf(
   const writers = await load();
   switch (format) {
     case 'csv':
-      return {
-        head: writers.csvHead(),
-        files: (model) => [{ ending: '.csv', contents: writers.csvRows(model) }],
-      };
+      return { head: writers.csvHead(), files: (model) => [{ ending: '.csv', contents: writers.csvRows(model) }] };
     case 'html':
       return { files: (model) => [{ ending: '.html', contents: writers.htmlPage(model) }] };
     case 'docx':
@@ -53,13 +50,7 @@ export async function exporterOf(
     case 'oparl':
       return { files: (model) => numbered(writers.oparlMeetings(model).map(jsonText), '.oparl.json') };
     case 'akn':
-      return {
-        files: ({ meetings }) =>
-          numbered(
-            meetings.flatMap((meeting) => writers.akomaNtoso(meeting) ?? []),
-            '.akn.xml',
-          ),
-      };
+      return { files: ({ meetings }) => numbered(meetings.map(writers.akomaNtoso), '.akn.xml') };
   }
 }
 
@@ -68,6 +59,7 @@ function jsonText(value: unknown): string {
 }
 
 /** A file for each meeting; the second of a document gets a number. */
-function numbered(contents: readonly string[], ending: string): ExportedFile[] {
-  return contents.map((text, i) => ({ ending: i === 0 ? ending : `-${i + 1}${ending}`, contents: text }));
+function numbered(contents: readonly (string | undefined)[], ending: string): ExportedFile[] {
+  const made = contents.filter((text) => text !== undefined);
+  return made.map((text, i) => ({ ending: i === 0 ? ending : `-${i + 1}${ending}`, contents: text }));
 }

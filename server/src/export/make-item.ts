@@ -158,11 +158,7 @@ function makeDecision(
     class: short.class,
     label: short.label,
     text,
-    points: decisionPoints(text).map((point) => ({
-      number: point.number,
-      class: readDecision(point.text).class,
-      text: point.text,
-    })),
+    points: decisionPoints(text).map(({ number, text }) => ({ number, class: readDecision(text).class, text })),
     votes: short.votes.map((vote) => ({
       for: voteSide(vote.for),
       against: voteSide(vote.against),

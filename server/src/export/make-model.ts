@@ -49,15 +49,9 @@ function makeMeeting(meeting: Meeting, first: number, ids: Ids): MeetingModel {
   if (columnsAt !== undefined) pageLines.push(head.text(columnsAt, 1));
   const opening = openingGroup(meeting.header);
   if (opening) {
-    const { line } = opening.heading;
-    const lines = head.span(line, line + 1);
-    groups.push({
-      id: ids.take(`${id}-${slug(opening.text)}`),
-      heading: opening.text,
-      closed: opening.closed,
-      blocks: [],
-      ...lines,
-    });
+    const { text, closed, heading } = opening;
+    const lines = head.span(heading.line, heading.line + 1);
+    groups.push({ id: ids.take(`${id}-${slug(text)}`), heading: text, closed, blocks: [], ...lines });
   }
   for (const [p, part] of meeting.parts.entries()) {
     const at = first + (meeting.starts[p] ?? 0);

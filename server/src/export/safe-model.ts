@@ -15,7 +15,8 @@ export function safeModel(lines: readonly string[], options: ModelOptions = {}):
   const safe = safeLines(lines);
   const read = makeModel(parse(safe), options);
   // A number that a page's end had cut in two is whole again in a joined paragraph.
-  const model = safeStrings(read);
+  const whole = (text: string): string => safeToShow(text).replaceAll(MASK, '****').replace(CONTROLS, '');
+  const model = mapStrings(read, whole);
   return { model, masked: JSON.stringify(model).includes('-****') };
 }
 
@@ -45,9 +46,10 @@ function safeLines(lines: readonly string[]): string[] {
   return safe;
 }
 
-function safeStrings<T>(value: T): T {
-  if (typeof value === 'string') return safeToShow(value).replaceAll(MASK, '****').replace(CONTROLS, '') as T;
-  if (Array.isArray(value)) return value.map(safeStrings) as T;
+/** The same data with every string in it changed. */
+export function mapStrings<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((inner) => mapStrings(inner, change)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, safeStrings(inner)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapStrings(inner, change)])) as T;
 }

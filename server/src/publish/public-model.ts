@@ -1,5 +1,6 @@
 /** The model as the public may see it: closed items by number and title alone, no contents or page heads of the source. */
 import type { ItemModel, MeetingModel, ReferatModel } from '../export/model.ts';
+import { mapStrings } from '../export/safe-model.ts';
 import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
 import type { PublishSettings } from './profile.ts';
 
@@ -9,26 +10,13 @@ export function publicModel(model: ReferatModel, settings: PublishSettings): Ref
   const { closedTitle } = settings;
   if (closedTitle === undefined) return open;
   const titles = model.meetings.flatMap(({ items }) => items.filter(({ closed }) => closed).map(({ title }) => title));
-  return withoutTitles(
-    open,
-    titles.filter((title) => title.length >= SHORTEST_TITLE),
-    closedTitle,
-  );
+  const long = titles.filter((title) => title.length >= SHORTEST_TITLE);
+  // A neutral title hides nothing where another line, a list of cases for one, gives the item's own.
+  return mapStrings(open, (value) => long.reduce((text, title) => text.replaceAll(title, closedTitle), value));
 }
 
 /** Shorter ones (`Køb`) are words that stand everywhere. */
 const SHORTEST_TITLE = 8;
-
-/** A neutral title hides nothing where another line, a list of cases for one, gives the item's own. */
-function withoutTitles<T>(value: T, titles: readonly string[], neutral: string): T {
-  if (typeof value === 'string')
-    return titles.reduce((text: string, title) => text.replaceAll(title, neutral), value) as T;
-  if (Array.isArray(value)) return value.map((inner) => withoutTitles(inner, titles, neutral)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, withoutTitles(inner, titles, neutral)]),
-  ) as T;
-}
 
 function publicMeeting(meeting: MeetingModel, settings: PublishSettings): MeetingModel {
   return {

@@ -81,16 +81,11 @@ function checking({ options, failOn, hashed }: CheckJob): Treatment {
     async treat(file, read, head) {
       const checked = await checker.check(file, (inForce) => read(checkSettings(options, inForce)));
       if (!checked) return undefined;
+      const sums = { ...NOTHING, findings: checked.findings.length };
       const loud = failOn === 'never' ? [] : checked.findings.filter(({ severity }) => atLeast(severity, failOn));
       return {
         line: hashed ? checkLine(checked, head()) : JSON.stringify(checked),
-        tally: {
-          ...NOTHING,
-          files: 1,
-          findings: checked.findings.length,
-          loud: loud.length,
-          incomplete: isIncomplete(checked) ? 1 : 0,
-        },
+        tally: { ...sums, files: 1, loud: loud.length, incomplete: isIncomplete(checked) ? 1 : 0 },
       };
     },
   };

@@ -63,15 +63,9 @@ export async function checkCommand(
     program: version,
     hashed: flags.format === 'ndjson',
   };
+  const quiet = flags.quiet === true;
   if (flags.format === 'ndjson')
-    return runArchive(source, job, flags, {
-      output,
-      say,
-      threads,
-      quiet: flags.quiet === true,
-      write: output.out,
-      sum: say.checkSum,
-    });
+    return runArchive(source, job, flags, { output, say, threads, quiet, write: output.out, sum: say.checkSum });
   return report(await listed(source), job, flags, FORMATS[flags.format], { output, version, threads });
 }
 

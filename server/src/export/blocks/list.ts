@@ -19,25 +19,16 @@ const LETTER = /^\(?([a-hA-H])(\))\s*(?=\S)/u;
 
 /** The mark a line begins with, whether or not a list comes of it. */
 function markOf(text: string): Mark | undefined {
+  const made = (found: RegExpExecArray, form: string, value?: number): Mark => {
+    const mark = { marker: found[0].trimEnd(), form, text: text.slice(found[0].length) };
+    return value === undefined ? mark : { ...mark, value };
+  };
   const bullet = BULLET.exec(text);
-  if (bullet) return { marker: bullet[1] as string, form: bullet[1] as string, text: text.slice(bullet[0].length) };
+  if (bullet) return made(bullet, bullet[1] as string);
   const number = NUMBER.exec(text);
-  if (number)
-    return {
-      marker: number[0].trimEnd(),
-      form: `#${number[2]}`,
-      value: Number(number[1]),
-      text: text.slice(number[0].length),
-    };
+  if (number) return made(number, `#${number[2]}`, Number(number[1]));
   const letter = LETTER.exec(text);
-  return letter
-    ? {
-        marker: letter[0].trimEnd(),
-        form: 'a)',
-        value: (letter[1] as string).toLowerCase().charCodeAt(0) - 96,
-        text: text.slice(letter[0].length),
-      }
-    : undefined;
+  return letter ? made(letter, 'a)', (letter[1] as string).toLowerCase().charCodeAt(0) - 96) : undefined;
 }
 
 interface Point {
@@ -138,11 +129,5 @@ function nested(points: readonly Point[]): ListBlock {
 }
 
 function blockOf({ ordered, items }: Open): ListBlock {
-  return {
-    kind: 'list',
-    ordered,
-    items,
-    line: items[0]?.line ?? 1,
-    endLine: items.at(-1)?.endLine ?? 1,
-  };
+  return { kind: 'list', ordered, items, line: items[0]?.line ?? 1, endLine: items.at(-1)?.endLine ?? 1 };
 }

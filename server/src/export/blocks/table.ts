@@ -1,5 +1,5 @@
 /** Tables in running text: cells parted by tabs, bars or wide gaps, or lines that end in the same count of figures. */
-import { plainText } from '../../syntax/index.ts';
+import { cellsOf, plainText } from '../../syntax/index.ts';
 import type { TableBlock, TableRow } from '../model.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -20,7 +20,7 @@ export function tableAt(lines: readonly TextLine[], from: number): Found | undef
 function tableOf(
   lines: readonly TextLine[],
   from: number,
-  cellsOf: (line: TextLine) => readonly string[] | undefined,
+  cellsIn: (line: TextLine) => readonly string[] | undefined,
 ): Found | undefined {
   const rows: TableRow[] = [];
   let rule: number | undefined;
@@ -31,29 +31,19 @@ function tableOf(
       rule ??= rows.length;
       continue;
     }
-    const cells = cellsOf(line);
+    const cells = cellsIn(line);
     if (!cells || (rows[0] && rows[0].cells.length !== cells.length)) break;
     rows.push({ cells, line: line.line, endLine: line.line });
   }
   if (rows.length < FEWEST_ROWS) return undefined;
   const headed = rule === 1 || (rule === undefined && headsColumns(rows));
-  return { block: blockOf(rows, headed, lines, from, at), end: at };
-}
-
-function blockOf(
-  rows: readonly TableRow[],
-  headed: boolean,
-  lines: readonly TextLine[],
-  from: number,
-  end: number,
-): TableBlock {
-  return {
+  const place = { line: lines[from]?.line ?? 1, endLine: lines[at - 1]?.line ?? 1 };
+  const block = {
     kind: 'table',
     header: headed ? (rows[0]?.cells ?? null) : null,
-    rows: headed ? rows.slice(1) : rows,
-    line: lines[from]?.line ?? 1,
-    endLine: lines[end - 1]?.line ?? 1,
-  };
+    rows: rows.slice(headed ? 1 : 0),
+  } as const;
+  return { block: { ...block, ...place }, end: at };
 }
 
 /** The line below a table's head in Markdown: `|---|:--:|`. */
@@ -77,7 +67,9 @@ function partedCells({ raw, text, heading }: TextLine): string[] | undefined {
   if (text === '' || heading) return undefined;
   const inner = raw.replace(/^[\s\u00a0]+|(?<![\s\u00a0])[\s\u00a0]+$/g, '');
   const parts = inner.startsWith('|')
-    ? inner.replace(/^\||\|$/g, '').split('|')
+    ? cellsOf(inner.replace(/\|$/, ''))
+        .slice(1)
+        .map((cell) => cell.text)
     : inner.split(/\t+|(?<![ \u00a0])[ \u00a0]{3,}/);
   return parts.length > 1 && parts.length <= MOST_CELLS ? parts.map(plainText) : undefined;
 }

@@ -1,5 +1,5 @@
 /** Blocks as HTML. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { DOCUMENT_WORDS } from '../../texts/minutes/document-words.ts';
 import type { Block, ListBlock, TableBlock } from '../model.ts';
@@ -41,27 +41,14 @@ function numberOf(marker: string): number | undefined {
 /** The first cell names its row, where there are several or nothing else names anything. The frame scrolls, so it can be reached by keyboard. */
 function tableOf({ header, rows }: TableBlock, counter: TableCounter): Element {
   counter.tables++;
-  const head = header
-    ? [
-        h(
-          'thead',
-          h(
-            'tr',
-            header.map((cell) => (cell === '' ? h('td') : h('th', { scope: 'col' }, cell))),
-          ),
-        ),
-      ]
-    : [];
   const isNamed = rows.length > 1 || !header;
-  const body = rows.map(({ cells }) =>
-    h(
-      'tr',
-      cells.map(
-        (cell, i): ElementContent =>
-          i === 0 && cell !== '' && isNamed ? h('th', { scope: 'row' }, cell) : h('td', cell),
-      ),
-    ),
-  );
+  const named = (cell: string, scope: 'col' | 'row'): Element => (cell === '' ? h('td') : h('th', { scope }, cell));
+  const columns = header?.map((cell) => named(cell, 'col'));
+  const head = columns ? [h('thead', h('tr', columns))] : [];
+  const body = rows.map(({ cells }) => {
+    const inner = cells.map((cell, i) => (i === 0 && isNamed ? named(cell, 'row') : h('td', cell)));
+    return h('tr', inner);
+  });
   const frame = { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: DOCUMENT_WORDS.table(counter.tables) };
   return h('div', frame, h('table', head, h('tbody', body)));
 }

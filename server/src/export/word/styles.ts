@@ -30,16 +30,7 @@ function heading(size: number, before: number) {
 /** The styles that are used, by the names they have in every language of Word; ids differ (`Heading1`, `Overskrift1`). */
 export type StyleName = 'title' | 'heading 1' | 'heading 2' | 'heading 3' | 'heading 4' | 'heading 5';
 
-const IDS: Readonly<Record<StyleName, string>> = {
-  title: 'Title',
-  'heading 1': 'Heading1',
-  'heading 2': 'Heading2',
-  'heading 3': 'Heading3',
-  'heading 4': 'Heading4',
-  'heading 5': 'Heading5',
-};
-
 /** Id of a style: the template's own where it has one. */
 export function styleId(name: StyleName, ids: ReadonlyMap<string, string> | undefined): string {
-  return ids?.get(name) ?? IDS[name];
+  return ids?.get(name) ?? name.replace('title', 'Title').replace('heading ', 'Heading');
 }

@@ -29,13 +29,15 @@ export function partner(
 }
 
 export function firstMeeting(referat: Referat): Placed<Meeting> | undefined {
-  const m = referat.meetings.findIndex((meeting) => meeting.parts.some((part) => part.kind === 'item'));
-  const node = referat.meetings[m];
-  return node && { node, line: referat.starts[m] ?? 0 };
+  return placed(referat, ({ parts }) => parts.some(({ kind }) => kind === 'item'));
 }
 
 export function meetingOn(referat: Referat, date: string): Placed<Meeting> | undefined {
-  const m = date === '' ? -1 : referat.meetings.findIndex((meeting) => meeting.template.date === date);
+  return placed(referat, ({ template }) => date !== '' && template.date === date);
+}
+
+function placed(referat: Referat, isWanted: (meeting: Meeting) => boolean): Placed<Meeting> | undefined {
+  const m = referat.meetings.findIndex(isWanted);
   const node = referat.meetings[m];
   return node && { node, line: referat.starts[m] ?? 0 };
 }

@@ -48,9 +48,9 @@ export interface Cell {
   readonly start: number;
 }
 
-/** The cells of a line, parted by strokes or by tabs; one for a line without them. */
+/** The cells of a line, parted by strokes where it begins with one, else by tabs if it has any; one for a line without them. */
 export function cellsOf(line: string): Cell[] {
-  const mark = line.includes('\t') ? '\t' : '|';
+  const mark = line.includes('\t') && !line.trimStart().startsWith('|') ? '\t' : '|';
   const cells: Cell[] = [];
   let start = 0;
   for (const part of line.split(mark)) {

@@ -9,7 +9,7 @@ import { isTitleLabel } from '../segment/title-label.ts';
 import { caseInSlot } from '../template/case-place.ts';
 import { edgeNumber } from '../template/case-slots.ts';
 import type { CaseNumber, Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
-import { answerOn } from './answer.ts';
+import { answerOn, cellsOf } from './answer.ts';
 import { buildSections } from './build-sections.ts';
 import { caseNode, findCase } from './case-node.ts';
 import type { ItemLines } from './item-lines.ts';
@@ -101,8 +101,7 @@ function titleWords(line: string, mark: LineClass, context: ItemContext): Return
 
 /** A cell behind the title says that the item is closed: `| 3 | Salg af grund | Lukket |`. */
 function closedBehind(line: string, titleEnd: number): boolean {
-  const cells = line.slice(titleEnd).split(/[|\t]/);
-  return cells.map((cell) => cell.trim()).some((cell) => stripClosedMark(cell, 0, cell.length).closed);
+  return cellsOf(line.slice(titleEnd)).some(({ text }) => stripClosedMark(text, 0, text.length).closed);
 }
 
 /** The heading as it stands: with its number, and with the text that shares its line. */
