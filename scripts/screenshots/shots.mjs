@@ -115,6 +115,12 @@ export const SHOTS = {
     },
   },
   kontrol: { ...ALL, show: checking },
+  eksporter: {
+    ...SAMPLE,
+    clip: { ...EDITOR.clip, x: 385, height: 330 },
+    file: APRIL,
+    show: (screen) => screen.command('Eksportér…', { open: true }),
+  },
   'nyt-referat': { ...BEFORE_APRIL, ...EDITOR, show: newReferat },
   beslutningsord: {
     ...BEFORE_APRIL,

@@ -1,4 +1,4 @@
-/** The gate and the page to print, asked of the bundled server: it publishes what the command line does. */
+/** The gate and the forms of export, asked of the bundled server: it writes what the command line does. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { LoadWriters } from '../../server/src/export/formats.ts';
+import { EXPORT_FORMATS, type LoadWriters } from '../../server/src/export/formats.ts';
 import type { MeetingModel } from '../../server/src/export/model.ts';
 import { safeModel } from '../../server/src/export/safe-model.ts';
 import { csvHead, csvRows, htmlPage } from '../../server/src/export/writers.ts';
 import {
-  PAGE_REQUEST,
-  type PageResult,
+  EXPORT_REQUEST,
+  type ExportResult,
   PUBLISH_REQUEST,
   type PublishParams,
   type PublishResult,
@@ -50,7 +50,7 @@ async function opened(text: string, config = '{}') {
   const uri = pathToFileURL(file).href;
   const session = await startSession();
   await session.open(uri, text);
-  const ask = <R>(method: string, more: Partial<PublishParams> = {}) =>
+  const ask = <R>(method: string, more: object = {}) =>
     session.request<R | null>(method, { textDocument: { uri }, ...more });
   const publish = (more: Partial<PublishParams> = {}) =>
     ask<PublishResult>(PUBLISH_REQUEST, { time: TIME, ...more }) as Promise<PublishResult>;
@@ -121,9 +121,31 @@ test('what writes the files takes nothing of Node', async () => {
   expect(strFromU8(word['word/document.xml'] as Uint8Array)).toContain('Skilte');
 });
 
-test('the page to print is the one that is exported', async () => {
+test.each(EXPORT_FORMATS)('as %s the document is what the command line exports', async (format) => {
   const { folder, ask } = await opened(GOOD);
-  const page = await ask<PageResult>(PAGE_REQUEST);
-  expect(page?.name).toBe('möde.html');
-  expect(page?.html).toBe(commandLine(folder, 'export', '--format', 'html').read('möde.html').toString());
+  const made = await ask<ExportResult>(EXPORT_REQUEST, { format });
+  expect(made?.leftOut).toEqual(['Sløret: CPR-numre']);
+  const file = made?.files[0] ?? { name: '', base64: '' };
+  const ending = file.name.slice(file.name.indexOf('.'));
+  expect(made?.files.length).toBe(1);
+  const { status, read } = commandLine(folder, 'export', '--format', format);
+  expect(status).toBe(0);
+  const bytes = Buffer.from(file.base64, 'base64');
+  const theirs = read(format === 'csv' || format === 'ndjson' ? `referater${ending}` : file.name);
+  if (format === 'docx') expect(wordsOf(bytes)).toBe(wordsOf(theirs));
+  // Records of an archive begin with what is known of the file.
+  else if (format === 'ndjson') expect(JSON.parse(theirs.toString())).toMatchObject(JSON.parse(bytes.toString()));
+  else expect(bytes.toString()).toBe(theirs.toString());
+  expect(bytes.toString('latin1')).not.toContain('1234');
+});
+
+const wordsOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
+
+test('there is no such form, and one that asks for a day the minutes do not tell', async () => {
+  const { ask } = await opened(GOOD.replace(' d. 03-05-2022', ''));
+  expect(await ask(EXPORT_REQUEST, { format: 'exe' })).toBe(null);
+  expect(await ask(EXPORT_REQUEST, {})).toBe(null);
+  const { fault, files } = (await ask<ExportResult>(EXPORT_REQUEST, { format: 'akn' })) ?? {};
+  expect(fault).toMatch(/^Akoma Ntoso kræver mødets dato/);
+  expect(files).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** "Udskriv som PDF": the referat as a web page in the user's own browser, which prints it or saves it as a PDF. */
-import { env, UIKind, Uri, window, workspace } from 'vscode';
-import { PAGE_REQUEST, type PageResult } from '../../../server/src/protocol.ts';
+import { env, UIKind, Uri, window } from 'vscode';
+import { EXPORT_REQUEST } from '../../../server/src/protocol.ts';
 import type { ServerControl } from '../server/server-control.ts';
+import { keepFile } from './keep-file.ts';
 import { savedReferat } from './saved-referat.ts';
 
 /**
@@ -17,20 +18,16 @@ export async function openAsPage(
   target: Uri | undefined,
 ): Promise<Uri | undefined> {
   const referat = await savedReferat(control, resource);
-  const page = await referat?.ask<object, PageResult>(PAGE_REQUEST, {});
+  const made = await referat?.ask(EXPORT_REQUEST, { format: 'html' });
+  if (referat && made?.fault !== undefined) void window.showErrorMessage(referat.say.failed(made.fault));
+  const page = made?.files[0];
   if (!referat || !page) return undefined;
   const { document, say } = referat;
   const inBrowser = env.uiKind === UIKind.Web;
   const file = inBrowser
     ? (target ?? (await askTarget(Uri.joinPath(document.uri, '..', page.name), say.keepPage)))
     : Uri.joinPath(storage, 'udskrift', page.name);
-  if (!file) return undefined;
-  try {
-    await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-  } catch (error) {
-    void window.showErrorMessage(say.notWritten(page.name, String(error instanceof Error ? error.message : error)));
-    return undefined;
-  }
+  if (!file || !(await keepFile(file, page, say))) return undefined;
   if (inBrowser) void window.showInformationMessage(say.printKept(page.name));
   else if (await env.openExternal(file)) void window.showInformationMessage(say.printThere);
   return file;

@@ -2,7 +2,7 @@
 import type { TextLanguage } from '../../../server/src/protocol.ts';
 
 const da = {
-  noReferat: 'Åbn det referat, der skal udgives eller udskrives.',
+  noReferat: 'Åbn det referat, der skal udgives, eksporteres eller udskrives.',
   saveFirst: 'Gem referatet som en fil først.',
   ready: 'Referatet kan udgives som webside, Word og data med kvittering.',
   nothingLeftOut: 'Intet bliver udeladt.',
@@ -15,6 +15,21 @@ const da = {
   writeName: 'Skriv et navn.',
   published: (folder: string) => `Udgivet i ${folder}.`,
   openPage: 'Åbn websiden',
+  chooseFormat: 'Eksportér som',
+  allIsThere: 'Hele referatet, også lukkede punkter. CPR-numre sløres.',
+  /** By the name the server has for the form: what a person calls it, and what it is for. */
+  formats: {
+    html: ['Webside', 'til hjemmesiden eller en browser'],
+    docx: ['Word', 'til videre arbejde'],
+    json: ['Data (JSON)', 'til egne programmer'],
+    csv: ['Regneark (CSV)', 'én række for hvert punkt'],
+    oparl: ['OParl', 'møde og dagsordenspunkter til andre systemer'],
+    akn: ['Akoma Ntoso', 'til arkiver, der læser LegalDocML'],
+  } as Readonly<Record<string, readonly [label: string, description: string]>>,
+  keepExport: 'Gem eksporten',
+  keepHere: 'Gem her',
+  files: (ending: string) => `.${ending}-filer`,
+  exported: (names: readonly string[]) => `Eksporteret som ${names.join(', ')}.`,
   printThere: 'Referatet er åbnet i browseren. Vælg Udskriv dér, og gem som PDF.',
   keepPage: 'Gem websiden, der skal udskrives',
   printKept: (name: string) =>
@@ -25,7 +40,7 @@ const da = {
 };
 
 const en: typeof da = {
-  noReferat: 'Open the minutes that are to be published or printed.',
+  noReferat: 'Open the minutes that are to be published, exported or printed.',
   saveFirst: 'Save the minutes as a file first.',
   ready: 'The minutes can be published as web page, Word and data, with a receipt.',
   nothingLeftOut: 'Nothing is left out.',
@@ -38,6 +53,20 @@ const en: typeof da = {
   writeName: 'Write a name.',
   published: (folder) => `Published in ${folder}.`,
   openPage: 'Open the page',
+  chooseFormat: 'Export as',
+  allIsThere: 'All of the minutes, closed items too. CPR numbers are masked.',
+  formats: {
+    html: ['Web page', 'for a site or a browser'],
+    docx: ['Word', 'to work on'],
+    json: ['Data (JSON)', 'for programs of your own'],
+    csv: ['Spreadsheet (CSV)', 'one row for each item'],
+    oparl: ['OParl', 'meeting and agenda items for other systems'],
+    akn: ['Akoma Ntoso', 'for archives that read LegalDocML'],
+  },
+  keepExport: 'Keep the export',
+  keepHere: 'Keep here',
+  files: (ending) => `.${ending} files`,
+  exported: (names) => `Exported as ${names.join(', ')}.`,
   printThere: 'The minutes are open in the browser. Choose Print there, and save as PDF.',
   keepPage: 'Keep the page that is to be printed',
   printKept: (name) =>

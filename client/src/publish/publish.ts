@@ -1,5 +1,5 @@
 /** "Udgiv…": what stops it and what is left out is shown first, then the user says where to, and nothing is published unseen. */
-import { commands, env, Uri, window, workspace } from 'vscode';
+import { commands, env, Uri, window } from 'vscode';
 import {
   PUBLISH_REQUEST,
   type PublishedBytes,
@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import type { ServerControl } from '../server/server-control.ts';
 import { summaryOf } from './gate-summary.ts';
+import { askFolder, keepFile } from './keep-file.ts';
 import type { PublishTexts } from './publish-texts.ts';
 import { savedReferat } from './saved-referat.ts';
 
@@ -18,8 +19,6 @@ export interface PublishAnswers {
   readonly by?: string;
 }
 
-type Request = Omit<PublishParams, 'textDocument'>;
-
 /** Address of the web page; undefined when nothing was published. */
 export async function publish(
   control: ServerControl,
@@ -29,8 +28,8 @@ export async function publish(
   const referat = await savedReferat(control, resource);
   if (!referat) return undefined;
   const { document, say, ask } = referat;
-  const pass = async (more: Omit<Request, 'time'>): Promise<PublishResult | undefined> => {
-    const answer = await ask<Request, PublishResult>(PUBLISH_REQUEST, { time: new Date().toISOString(), ...more });
+  const pass = async (more: Omit<PublishParams, 'textDocument' | 'time'>): Promise<PublishResult | undefined> => {
+    const answer = await ask(PUBLISH_REQUEST, { time: new Date().toISOString(), ...more });
     if (answer?.fault === undefined) return answer;
     void window.showErrorMessage(say.failed(answer.fault));
     return undefined;
@@ -41,7 +40,8 @@ export async function publish(
   const by = stopped ? (answers.by ?? (await askName(summaryOf(trial), say))) : undefined;
   if (stopped && by === undefined) return undefined;
   if (!stopped && !answers.folder && !(await confirm(summaryOf(trial), say))) return undefined;
-  const folder = answers.folder ?? (await askFolder(Uri.joinPath(document.uri, '..'), say));
+  const beside = Uri.joinPath(document.uri, '..');
+  const folder = answers.folder ?? (await askFolder(beside, say.chooseFolder, say.publishHere));
   if (!folder) return undefined;
   const { files = [] } = (await pass(by === undefined ? {} : { by })) ?? {};
   return writeAll(files, folder, say);
@@ -51,15 +51,7 @@ export async function publish(
 async function writeAll(files: readonly PublishedBytes[], folder: Uri, say: PublishTexts): Promise<Uri | undefined> {
   const [first] = files;
   if (!first) return undefined;
-  for (const { name, base64 } of files) {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    try {
-      await workspace.fs.writeFile(Uri.joinPath(folder, name), bytes);
-    } catch (error) {
-      void window.showErrorMessage(say.notWritten(name, String(error instanceof Error ? error.message : error)));
-      return undefined;
-    }
-  }
+  for (const file of files) if (!(await keepFile(Uri.joinPath(folder, file.name), file, say))) return undefined;
   const page = Uri.joinPath(folder, first.name);
   // What lies elsewhere no browser can open by its address.
   const choices = page.scheme === 'file' ? [say.openPage] : [];
@@ -93,16 +85,4 @@ async function askName(lines: readonly string[], say: PublishTexts): Promise<str
     validateInput: (value) => (value.trim() === '' ? say.writeName : undefined),
   });
   return name?.trim() || undefined;
-}
-
-async function askFolder(defaultUri: Uri, say: PublishTexts): Promise<Uri | undefined> {
-  const [folder] =
-    (await window.showOpenDialog({
-      defaultUri,
-      canSelectFolders: true,
-      canSelectFiles: false,
-      title: say.chooseFolder,
-      openLabel: say.publishHere,
-    })) ?? [];
-  return folder;
 }

@@ -1,6 +1,6 @@
 /** The referat a command is about, saved, and a server that can be asked about it. */
 import { type TextDocument, type Uri, window } from 'vscode';
-import { LANGUAGE_ID } from '../../../server/src/protocol.ts';
+import { LANGUAGE_ID, type Request } from '../../../server/src/protocol.ts';
 import { commandDocument, tellNone } from '../files/too-large.ts';
 import type { ServerControl } from '../server/server-control.ts';
 import { textLanguage } from '../settings.ts';
@@ -10,7 +10,7 @@ export interface SavedReferat {
   readonly document: TextDocument;
   readonly say: PublishTexts;
   /** A request about the document; undefined where the server does not answer, which is said. */
-  ask<P extends object, R>(method: string, params: P): Promise<R | undefined>;
+  ask<P, R>(name: Request<P, R | null>, params: Omit<P, 'textDocument'>): Promise<R | undefined>;
 }
 
 /** Saves what is not saved yet; undefined, and said, where there is no file or no server. */
@@ -32,10 +32,10 @@ export async function savedReferat(
   return {
     document,
     say,
-    async ask<P extends object, R>(method: string, params: P) {
+    async ask<P, R>(name: Request<P, R | null>, params: Omit<P, 'textDocument'>) {
       const { client } = control;
       const textDocument = { uri: client?.code2ProtocolConverter.asUri(document.uri) };
-      const answer = await client?.sendRequest<R | null>(method, { textDocument, ...params }).catch(() => undefined);
+      const answer = await client?.sendRequest<R | null>(name, { textDocument, ...params }).catch(() => undefined);
       if (!answer) void window.showErrorMessage(say.failed(say.noAnswer));
       return answer ?? undefined;
     },

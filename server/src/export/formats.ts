@@ -54,6 +54,21 @@ export async function exporterOf(
   }
 }
 
+/** The files of one document by itself, as bytes. */
+export async function filesOf(
+  format: ExportFormat,
+  model: ReferatModel,
+  load: LoadWriters,
+  options: ExporterOptions = {},
+): Promise<{ readonly ending: string; readonly bytes: Uint8Array }[]> {
+  const { head = '', files } = await exporterOf(format, load, options);
+  const encoder = new TextEncoder();
+  return (await files(model)).map(({ ending, contents }) => ({
+    ending,
+    bytes: typeof contents === 'string' ? encoder.encode(head + contents) : contents,
+  }));
+}
+
 function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

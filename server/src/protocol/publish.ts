@@ -1,4 +1,4 @@
-/** What leaves the editor: a publication behind the gate, and the whole text as a web page to print. */
+/** What leaves the editor: a publication behind the gate, and the whole text in another form. */
 import type { Request } from './request.ts';
 
 /** Request: what the gate says of the open document and, where nothing stops it, the files. */
@@ -30,15 +30,14 @@ export interface PublishedBytes {
   readonly base64: string;
 }
 
-/** Request: the open document as one web page, nothing left out but CPR numbers; null when it is not open. */
-export const PAGE_REQUEST = 'referat/page' as Request<PageParams, PageResult | null>;
+/** Request: the open document in another form, nothing left out but CPR numbers; null when it is not open, or there is no such form. */
+export const EXPORT_REQUEST = 'referat/export' as Request<ExportParams, ExportResult | null>;
 
-export interface PageParams {
+export interface ExportParams {
   readonly textDocument: { readonly uri: string };
+  /** An `ExportFormat`. */
+  readonly format: string;
 }
 
-export interface PageResult {
-  /** Of the file, without folders. */
-  readonly name: string;
-  readonly html: string;
-}
+/** One file, or one for each meeting. */
+export type ExportResult = Pick<PublishResult, 'fault' | 'leftOut' | 'files'>;

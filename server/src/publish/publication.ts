@@ -1,5 +1,5 @@
 /** The files of a publication: the minutes in every form, and the receipt over them. */
-import { type ExportedFile, type ExportFormat, exporterOf, type LoadWriters } from '../export/formats.ts';
+import { type ExportFormat, filesOf, type LoadWriters } from '../export/formats.ts';
 import type { WordTemplate } from '../export/word/template.ts';
 import type { Prepared } from './prepare.ts';
 import { makeReceipt, type ReceiptFacts } from './receipt.ts';
@@ -29,19 +29,13 @@ export async function publication(
   { writers, template, hash }: PublicationTools,
   facts: Omit<ReceiptFacts, 'files'>,
 ): Promise<PublicationFile[]> {
-  const encoder = new TextEncoder();
-  const named = ({ ending, contents }: ExportedFile): PublicationFile => ({
-    name: stem + ending,
-    bytes: typeof contents === 'string' ? encoder.encode(contents) : contents,
-  });
   const files: PublicationFile[] = [];
-  for (const format of FORMATS) {
-    const exporter = await exporterOf(format, writers, template ? { template } : {});
-    files.push(...(await exporter.files(prepared.model)).map(named));
-  }
+  for (const format of FORMATS)
+    for (const { ending, bytes } of await filesOf(format, prepared.model, writers, template ? { template } : {}))
+      files.push({ name: stem + ending, bytes });
   const hashed = await Promise.all(
     files.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await hash(bytes) })),
   );
   const receipt = `${JSON.stringify(makeReceipt(prepared, { ...facts, files: hashed }), undefined, 2)}\n`;
-  return [...files, named({ ending: '.kvittering.json', contents: receipt })];
+  return [...files, { name: `${stem}.kvittering.json`, bytes: new TextEncoder().encode(receipt) }];
 }

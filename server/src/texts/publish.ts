@@ -1,4 +1,4 @@
-/** What the gate says of minutes that are to be published. */
+/** What is said of minutes that are to be published or exported. */
 import { byLanguage } from './by-language.ts';
 
 /** What a publication leaves out. */
@@ -10,6 +10,7 @@ const da = {
     `Ikke udgivet: ${errors} fejl skal rettes først. Den, der alligevel vil stå inde for det, skriver --override "NAVN".`,
   noWriters: 'Programmets del, der skriver filerne, kunne ikke hentes.',
   error: (line: number, message: string, rule: string) => `Linje ${line}: ${message} (${rule})`,
+  noMeetingDay: 'Akoma Ntoso kræver mødets dato, og den kunne ikke læses.',
   published: (file: string) => `Udgivet som ${file}.`,
   leftOut: (kind: LeftOutKind, line: number | null) => `${LEFT_DA[kind]}${line === null ? '' : `, linje ${line}`}`,
 };
@@ -27,6 +28,7 @@ const en: typeof da = {
     `Not published: ${errors} error${errors === 1 ? '' : 's'} to mend first. Whoever answers for it all the same writes --override "NAME".`,
   noWriters: 'The part of the program that writes the files could not be loaded.',
   error: (line, message, rule) => `Line ${line}: ${message} (${rule})`,
+  noMeetingDay: 'Akoma Ntoso asks for the day of the meeting, and it could not be read.',
   published: (file) => `Published as ${file}.`,
   leftOut: (kind, line) => `${LEFT_EN[kind]}${line === null ? '' : `, line ${line}`}`,
 };

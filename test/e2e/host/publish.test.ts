@@ -24,6 +24,21 @@ describe('"Udgiv…"', () => {
     ok(text.includes('<html lang="da">'), text.slice(0, 200));
   });
 
+  it('exports in every form, and says where to', async () => {
+    const file = await write('opgave/ud.referat.txt', minutes(GOOD_NUMBER));
+    const begins = { html: '<!DOCTYPE html>', docx: 'PK', json: '{', csv: '\ufeff', oparl: '{', akn: '<?xml' };
+    for (const [format, head] of Object.entries(begins)) {
+      const target = vscode.Uri.joinPath(file, `../eksport.${format}`);
+      const made = await vscode.commands.executeCommand<vscode.Uri | undefined>('referat.export', file, {
+        format,
+        target,
+      });
+      equal(String(made), String(target));
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(target));
+      ok(text.startsWith(head), `${format}: ${text.slice(0, 100)}`);
+    }
+  });
+
   // On a desktop the page opens in a browser, which nobody would close.
   if (vscode.env.uiKind === vscode.UIKind.Web)
     it('keeps the whole text as a page to print, where no browser can be opened', async () => {

@@ -1,9 +1,10 @@
-/** What leaves the editor: the gate, the files behind it, and the page to print. */
+/** What leaves the editor: the gate and the files behind it, and the text in another form. */
 import { version } from '../../../../../package.json';
 import { safeToShow } from '../../../domain/safe-text.ts';
 import { fileStem } from '../../../export/file-stem.ts';
+import { EXPORT_FORMATS, filesOf } from '../../../export/formats.ts';
 import { safeModel } from '../../../export/safe-model.ts';
-import { PAGE_REQUEST, PUBLISH_REQUEST, type PublishResult } from '../../../protocol.ts';
+import { EXPORT_REQUEST, type ExportResult, PUBLISH_REQUEST, type PublishResult } from '../../../protocol.ts';
 import { prepare } from '../../../publish/prepare.ts';
 import { publication } from '../../../publish/publication.ts';
 import { publishMessagesFor } from '../../../texts/publish.ts';
@@ -48,10 +49,21 @@ export function registerPublish(services: Services): void {
     }
   });
 
-  handlers.onDocument(PAGE_REQUEST, null, async (state) => {
-    const { htmlPage } = await writers();
+  handlers.onDocument(EXPORT_REQUEST, null, async (state, params): Promise<ExportResult | null> => {
+    const format = EXPORT_FORMATS.find((each) => each === params.format);
+    if (!format) return null;
+    const words = publishMessagesFor((await settings.of(state.uri)).language);
     const source = nameOf(pathOf(state.uri));
-    return { name: `${fileStem(source)}.html`, html: htmlPage(safeModel(state.document.lines, { source }).model) };
+    const { model, masked } = safeModel(state.document.lines, { source });
+    try {
+      const made = await filesOf(format, model, writers);
+      if (made.length === 0) return { ...NOTHING, fault: words.noMeetingDay };
+      const files = made.map(({ ending, bytes }) => ({ name: fileStem(source) + ending, base64: base64(bytes) }));
+      return { leftOut: masked ? [words.leftOut('cpr-number', null)] : [], files };
+    } catch (error) {
+      handlers.logError(EXPORT_REQUEST, error);
+      return { ...NOTHING, fault: words.noWriters };
+    }
   });
 }
 
