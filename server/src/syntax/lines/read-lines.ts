@@ -10,6 +10,14 @@ export interface ReadLines {
   readonly classes: LineClass[];
 }
 
+/** A line as it is written and as everything reads it. */
+interface Read {
+  readonly written: string;
+  readonly line: string;
+  readonly cls: LineClass;
+}
+
+const EMPTY: Read = { written: '', line: '', cls: BLANK };
 /** Headings, labels and decisions recur line by line; sentences do only when they are short. */
 const LONGEST_KEPT = 90;
 const LONGEST_SENTENCE = 40;
@@ -22,29 +30,27 @@ const UNUSUAL = /[\u0300-\u036f\u00a0\u00ad\u2000-\u200d\u202f-\uffff]/;
  * has one place for each hash, and the hash reads three characters: cheaper than a map, which reads them all.
  */
 export function readLines(written: readonly string[]): ReadLines {
-  const keptLines = new Array<string>(SLOTS).fill('');
-  const keptClasses = new Array<LineClass>(SLOTS).fill(BLANK);
+  const kept = new Array<Read>(SLOTS).fill(EMPTY);
   const lines = new Array<string>(written.length);
   const classes = new Array<LineClass>(written.length);
-  for (let i = 0; i < written.length; i++) {
-    const line = written[i] as string;
+  for (const [i, line] of written.entries()) {
     const slot = slotOf(line);
-    if (isBlank(line.charCodeAt(line.length - 1)) || UNUSUAL.test(line)) {
-      lines[i] = withPlainBlanks(line);
-      classes[i] = classify(lines[i] as string);
-    } else {
-      lines[i] = line;
-      if (slot < 0) classes[i] = classifyPlain(line);
-      else {
-        if (keptLines[slot] !== line) {
-          keptLines[slot] = line;
-          keptClasses[slot] = classifyPlain(line);
-        }
-        classes[i] = keptClasses[slot] as LineClass;
-      }
+    let read = slot < 0 ? EMPTY : (kept[slot] as Read);
+    if (read.written !== line) {
+      read = readLine(line);
+      if (slot >= 0) kept[slot] = read;
     }
+    lines[i] = read.line;
+    classes[i] = read.cls;
   }
   return { lines, classes };
+}
+
+function readLine(written: string): Read {
+  if (!isBlank(written.charCodeAt(written.length - 1)) && !UNUSUAL.test(written))
+    return { written, line: written, cls: classifyPlain(written) };
+  const line = withPlainBlanks(written);
+  return { written, line, cls: classify(line) };
 }
 
 /** Where the line would be kept, -1 for lines that hardly recur. */

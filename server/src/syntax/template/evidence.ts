@@ -68,8 +68,6 @@ export interface NameView {
   readonly role: SectionRole | undefined;
   /** The role of the known name that this one misses by a letter. */
   readonly near: SectionRole | undefined;
-  /** Most lines of the name stand right behind a heading that so stays empty, and not one that always does. */
-  readonly behindText: boolean;
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -138,11 +136,6 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
       share(apart(n), n.habit.occurrences) < 0.6,
   },
   {
-    id: 'not-marked-up',
-    weight: -9,
-    holds: (n) => unknown(n) && n.house.levelled && share(n.habit.marked, n.habit.occurrences) < 0.6,
-  },
-  {
     id: 'nothing-below',
     weight: -9,
     holds: (n) => unknown(n) && !wraps(n) && share(n.habit.empty, n.habit.occurrences) > 0.5,
@@ -156,15 +149,6 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     id: 'behind-a-label',
     weight: -9,
     holds: (n) => unknown(n) && share(n.habit.afterLabel, n.habit.occurrences) > 0.3,
-  },
-  {
-    id: 'among-attachments',
-    weight: -9,
-    // Names of attachments do not come back in most items.
-    holds: (n) =>
-      unknown(n) &&
-      n.habit.items <= Math.max(1, n.house.items * 0.5) &&
-      share(n.habit.inAttachments, n.habit.occurrences) > (n.near ? 0 : 0.5),
   },
   {
     id: 'text-on-the-line',
@@ -185,18 +169,6 @@ export const NAME_EVIDENCE: readonly Evidence<NameView>[] = [
     holds: (n) => unknown(n) && wordsOf(n.habit.key) > (n.habit.sample.colon ? 5 : 9),
   },
   { id: 'body-name', weight: -9, holds: (n) => unknown(n) && endsBody(n.habit.key, n.house.bodyKey) },
-  {
-    id: 'date-alone',
-    weight: -9,
-    holds: ({ role, habit }) =>
-      role === undefined && habit.sample.date !== undefined && habit.sample.body === undefined,
-  },
-  { id: 'page-head', weight: -9, holds: ({ habit }) => habit.furniture },
-  {
-    id: 'behind-text',
-    weight: -9,
-    holds: ({ role, behindText }) => role !== undefined && SUB_ROLES.has(role) && behindText,
-  },
 ];
 
 /** A sign that no list has stands in front of it. */
@@ -274,6 +246,5 @@ export const PLACE_EVIDENCE: readonly Evidence<PlaceView>[] = [
   { id: 'house-says-it-otherwise', weight: -6, holds: ({ otherName }) => otherName },
   { id: 'value-below-a-label', weight: -2, holds: ({ belowLabel }) => belowLabel },
   { id: 'full-stop', weight: -3, holds: ({ fullStop }) => fullStop },
-  { id: 'empty-value', weight: -1, holds: ({ belowLabel, empty }) => belowLabel && empty },
   { id: 'value-of-a-name', weight: -2, holds: ({ belowName, empty }) => belowName && empty },
 ];

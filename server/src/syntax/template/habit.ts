@@ -7,11 +7,7 @@ export class Habit {
   readonly sample: HeadingLike;
   items = 0;
   occurrences = 0;
-  /** Directly after another heading, which so stays empty: name → how often. Only for names of the table. */
-  after: Map<string, number> | undefined = undefined;
   afterHeading = 0;
-  /** First thing in its item. */
-  first = 0;
   /** Nothing of its own follows. */
   empty = 0;
   /** A heading of the table follows at once. */
@@ -39,8 +35,6 @@ export class Habit {
   tail = 0;
   /** The last count of an item that met this name. */
   lastCount = -1;
-  /** A page head goes by this name. */
-  furniture = false;
 
   constructor(sample: HeadingLike) {
     this.key = sample.key;

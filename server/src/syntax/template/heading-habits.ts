@@ -3,7 +3,6 @@
  * before and after it. From this the template is read off.
  */
 import { sameBodyAs } from '../../domain/people/bodies.ts';
-import type { SectionRole } from '../../domain/roles.ts';
 import {
   type Dress,
   type HeadingLike,
@@ -149,7 +148,9 @@ export class HabitCounter {
       habit.lastCount = this.#counts;
       habit.items += 1;
     }
-    if (gapProse(gap) === 0) countBefore(habit, mark.role, i > from ? marks[i - 1] : undefined);
+    const previous = i > from && gapProse(gap) === 0 ? marks[i - 1] : undefined;
+    if (isSection(previous)) habit.afterHeading += 1;
+    if (previous?.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel += 1;
     const next = i + 1 < to ? marks[i + 1] : undefined;
     // `Administrationen indstiller,` begins a sentence, whatever it is besides.
     const bare = gapProse(gapAfter) === 0 && mark.inline === undefined && !(isSection(next) && next.dress === 'comma');
@@ -199,10 +200,6 @@ interface PageLine {
   besidePage: number;
 }
 
-function add(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
-}
-
 /** The mark behind `gap` stands next to a page number, or to a line that does (`beside`). */
 function besidePage(beside: boolean, gap: number): boolean {
   return (gapPageBefore(gap) && gapPaged(gap)) || (beside && gapProse(gap) === 0);
@@ -221,17 +218,6 @@ function isFramed(marks: readonly MarkClass[], i: number, from: number, to: numb
   const before = headingAt(i - 1, -1);
   const behind = headingAt(i + 1, 1);
   return isSection(before) && (behind === undefined || isSection(behind));
-}
-
-/** Counts what stands right in front of a heading, with no prose between. */
-function countBefore(habit: Habit, role: SectionRole | undefined, previous: MarkClass | undefined): void {
-  if (!previous) habit.first += 1;
-  else if (isSection(previous)) {
-    habit.afterHeading += 1;
-    if (role === undefined) return;
-    habit.after ??= new Map();
-    add(habit.after, previous.key);
-  } else if (previous.kind === 'label' && previous.valueStart >= previous.end) habit.afterLabel += 1;
 }
 
 /** The mark behind the facts of the case: labels with their values and case numbers above the first section. */

@@ -62,12 +62,10 @@ export function learnTemplate(
   const inline = new Set<string>();
   const learnt = new Map<string, SectionRole>();
   const usual = new Map<SectionRole, Habit>();
-  const { furniture } = habits;
   for (const habit of habits.names.values()) {
     if (habit.key === '') continue;
     const role = habit.sample.role;
-    habit.furniture = furniture.has(habit.key);
-    const view = viewOf(habit, house, habits);
+    const view = viewOf(habit, house);
     if (habit.inline > 0 && isInlineHabit(habit, house, role ?? view.near)) inline.add(habit.key);
     const holds = holdsUp(NAME_EVIDENCE, view, told && ((id, points) => told(habit.key, id, points)));
     if (role === undefined) {
@@ -100,7 +98,7 @@ export function learnTemplate(
     ownBody: habits.ownBody,
     otherBodies: habits.otherBodyItems >= FEWEST_OTHER,
     afterAttachments: new Set([...habits.pairs, ...behindAttachments(learnt, habits)]),
-    furniture,
+    furniture: habits.furniture,
     ...shell,
     ...cases,
   };
@@ -146,7 +144,7 @@ function isMoreUsual(habit: Habit, than: Habit): boolean {
   return habit.items === than.items ? habit.key < than.key : habit.items > than.items;
 }
 
-function viewOf(habit: Habit, house: House, habits: HabitCounter): NameView {
+function viewOf(habit: Habit, house: House): NameView {
   const { key, sample } = habit;
   const { role } = sample;
   return {
@@ -154,20 +152,7 @@ function viewOf(habit: Habit, house: House, habits: HabitCounter): NameView {
     house,
     role,
     near: role === undefined && sample.body === undefined ? (nearName(key)?.role ?? definiteName(key)) : undefined,
-    behindText: role !== undefined && isBehindText(habit, habits),
   };
-}
-
-/** Most lines of the name stand right behind another heading, and not as that heading's habit: a sub-heading. */
-function isBehindText(habit: Habit, habits: HabitCounter): boolean {
-  if (habit.key.includes(' ') || habit.marked > 0 || habit.inline === habit.occurrences) return false;
-  if (habit.afterHeading === 0 || habit.afterHeading < habit.occurrences * 0.5) return false;
-  let followsWrapper = 0;
-  for (const [key, count] of habit.after ?? []) {
-    const before = habits.names.get(key);
-    if (before && before.empty >= before.occurrences * 0.5) followsWrapper += count;
-  }
-  return followsWrapper < habit.afterHeading * 0.5;
 }
 
 function isInlineHabit(habit: Habit, { items, inline }: House, role: SectionRole | undefined): boolean {

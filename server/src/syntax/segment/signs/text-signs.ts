@@ -46,12 +46,6 @@ export function hasContentsHeading({ marks, from, headEnd }: MeetingView): boole
   return false;
 }
 
-export function countCases({ marks, from, to }: MeetingView): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if ((marks[i] as MarkClass).kind === 'case') count++;
-  return count;
-}
-
 /** How many headings of a role there are. */
 export function countRole({ sections }: MeetingView, role: SectionRole): number {
   return sections.filter(({ mark }) => mark.role === role).length;
