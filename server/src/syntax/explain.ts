@@ -3,11 +3,12 @@ import type { LineClass } from './lines/line-class.ts';
 import { readLines } from './lines/read-lines.ts';
 import { parse } from './parser.ts';
 import { itemAt } from './place.ts';
-import { evidenceOf } from './segment/candidate.ts';
-import { readingsOf } from './segment/choose.ts';
+import { weighAnew } from './segment/candidate.ts';
+import { readingsOf, scoreOf } from './segment/choose.ts';
 import { type DocumentPlan, planDocument } from './segment/plan.ts';
 import { learnMeeting } from './template/learnt-meeting.ts';
 import type { Referat } from './tree.ts';
+import type { Told } from './weigh.ts';
 
 /** Points by the id of the evidence that gave them, the most telling first. */
 export type Evidence = readonly { readonly id: string; readonly points: number }[];
@@ -54,12 +55,12 @@ export function explain(written: readonly string[], line?: number): Explanation 
   const meetings = plan.meetings.map(({ from, view }, i) => ({
     line: i === 0 ? 0 : (plan.skeleton.at[from] as number),
     readings: distinct(
-      readingsOf(view).map(({ found, score, spoken }) => ({
+      readingsOf(view).map(({ found, score }) => ({
         reading: found.reading,
         form: found.form,
         items: found.headings.length,
         score,
-        evidence: sorted(spoken),
+        evidence: spoken((told) => scoreOf(view, found, told)),
       })),
     ),
   }));
@@ -76,10 +77,13 @@ function distinct(readings: readonly ExplainedReading[]): ExplainedReading[] {
   });
 }
 
-function sorted(spoken: ReadonlyMap<string, number>): Evidence {
-  return [...spoken]
-    .filter(([, points]) => points !== 0)
-    .map(([id, points]) => ({ id, points }))
+/** What `weigh` tells, the most telling first. */
+function spoken(weigh: (told: Told) => void): Evidence {
+  const points = new Map<string, number>();
+  weigh((id, each) => points.set(id, each));
+  return [...points]
+    .filter(([, each]) => each !== 0)
+    .map(([id, each]) => ({ id, points: each }))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
@@ -92,7 +96,7 @@ function explainLine(
   const index = skeleton.at.indexOf(line);
   const meeting = meetings.find(({ from, to }) => index >= from && index < to);
   const mayHead = cls.kind === 'numbered' || cls.kind === 'heading';
-  const evidence = meeting && mayHead ? sorted(evidenceOf(meeting.view, index)) : [];
+  const evidence = meeting && mayHead ? spoken((told) => weighAnew(meeting.view, index, told)) : [];
   const referat = parse(lines);
   const asSection: Evidence = meeting
     ? nameEvidence(lines, skeleton, meeting, referat, meetings.indexOf(meeting), cls)
@@ -110,11 +114,11 @@ function nameEvidence(
 ): Evidence {
   const header = meetings[at]?.header;
   if (cls.kind !== 'heading' || !header) return [];
-  const spoken = new Map<string, number>();
-  learnMeeting(lines, skeleton, plan, header, (key, id, points) => {
-    if (key === cls.key) spoken.set(id, points);
-  });
-  return sorted(spoken);
+  return spoken((told) =>
+    learnMeeting(lines, skeleton, plan, header, (key, id, points) => {
+      if (key === cls.key) told(id, points);
+    }),
+  );
 }
 
 function looksOf(cls: LineClass): string {

@@ -12,9 +12,7 @@ import { readCode } from './kinds/code-line.ts';
 import { readEntry } from './kinds/entry-line.ts';
 import {
   endsInAt,
-  gluedHeading,
   inlineHeading,
-  knownInline,
   MAX_MARK,
   MAX_SHORT,
   numberedSection,
@@ -22,7 +20,7 @@ import {
   smallHeading,
 } from './kinds/heading-line.ts';
 import { isPageLine } from './kinds/page-line.ts';
-import { lettersFirst } from './letters-line.ts';
+import { lettersFirst, longLine } from './letters-line.ts';
 import {
   BLANK,
   FURNITURE,
@@ -36,27 +34,20 @@ import {
 import { numberBehindTitle } from './numbers/glued-number.ts';
 import { isPoint } from './numbers/number-form.ts';
 import { classifyNumbered } from './numbers/numbered-line.ts';
+import { openingAt } from './opening-letters.ts';
 
 const WEB_PREFIX = /^fold[ \u00a0]dette[ \u00a0]punkt[ \u00a0]ind[ \u00a0]/;
 const WEB_PREFIX_LENGTH = 'fold dette punkt ind '.length;
 const PLAIN: Marks = { level: 0, bold: false, formFeed: false };
 const AFTER_FORM_FEED: Marks = { level: 0, bold: false, formFeed: true };
 
-/** Blanks that no line breaks at, each as wide as the plain one that is read in its place. */
-const NO_BREAKS = /[\u00a0\u2007\u2009\u202f]/g;
-/** Those, signs that nobody sees, and accents that stand behind their letter: most lines have none. */
-const ODD = /[\u0300-\u036f\u00a0\u00ad\u2007\u2009\u200b-\u200d\u202f\u2060\ufeff]/;
-
-/** What `line` (without terminator) looks like; columns are those of the line as written. Pure; linear in its length; never throws. */
+/**
+ * What `line` (without terminator) looks like, signs that nobody sees left out and accents put on their letters; columns are those of
+ * the line as written. Pure; linear in its length; never throws.
+ */
 export function classify(line: string): LineClass {
-  return ODD.test(line) ? classifyOdd(line) : classifyPlain(line);
-}
-
-/** As above, the signs that nobody sees left out, odd blanks made plain and accents put on their letters. */
-function classifyOdd(line: string): LineClass {
-  const plain = line.replace(NO_BREAKS, ' ');
-  if (!hasUnseen(plain)) return classifyPlain(plain);
-  const { text, columns } = seenText(plain);
+  if (!hasUnseen(line)) return classifyPlain(line);
+  const { text, columns } = seenText(line);
   return asWritten(classifyPlain(text), columns);
 }
 
@@ -186,9 +177,7 @@ function words(line: string, start: number, end: number, marks: Marks, openBold:
   const length = end - start;
   const code = line.charCodeAt(start);
   if (length > MAX_MARK)
-    return isLetter(code)
-      ? (knownInline(line, start, end, marks, openBold) ?? gluedHeading(line, start, end, marks))
-      : undefined;
+    return isLetter(code) ? longLine(line, start, end, marks, openBold, openingAt(line, start)) : undefined;
   if (isDigit(code)) return digitsFirst(line, start, end, marks);
   if (isLower(code)) {
     if (code === 102 && WEB_PREFIX.test(line.slice(start, start + WEB_PREFIX_LENGTH)))

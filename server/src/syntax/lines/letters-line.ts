@@ -103,7 +103,7 @@ export function lettersFirst(
 const MAY_BE_ITEM: ReadonlySet<number> = new Set([...ITEM_WORDS].map((word) => word.charCodeAt(0)));
 
 /** Text of any length behind a name of the table, or a very long name. */
-function longLine(
+export function longLine(
   line: string,
   start: number,
   end: number,
@@ -111,11 +111,11 @@ function longLine(
   openBold: boolean,
   may: number,
 ): WordsClass | undefined {
-  return (
-    ((may & MAY_NAME) !== 0 ? gluedHeading(line, start, end, marks) : undefined) ??
-    knownInline(line, start, end, marks, openBold) ??
-    shortHeading(line, start, end, marks)
-  );
+  const known =
+    (may & MAY_NAME) === 0
+      ? undefined
+      : (gluedHeading(line, start, end, marks) ?? knownInline(line, start, end, marks, openBold));
+  return known ?? shortHeading(line, start, end, marks);
 }
 
 function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): WordsClass | undefined {
@@ -162,15 +162,16 @@ function named(line: string, start: number, end: number, marks: Marks, may: numb
   if (glued) return glued;
   if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2)
     return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
+  let key: string | undefined;
   if (mayName || line[end - 1] === ',') {
-    const key = headingKey(line.slice(start, end));
+    key = headingKey(line.slice(start, end));
     const word = nameOfKey(key);
     if (word) return nameLine(line, start, end, marks, key, word);
     if (isLinks(key)) return LINK;
     const dressed = dressedHeading(line, start, end, marks, key);
     if (dressed) return dressed;
   }
-  return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);
+  return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks, key);
 }
 
 /** `Formandens initialer: ______`, `Underskrift: …………`: a place of a form, which names nothing. */

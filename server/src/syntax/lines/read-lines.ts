@@ -22,8 +22,8 @@ const EMPTY: Read = { written: '', line: '', cls: BLANK };
 const LONGEST_KEPT = 90;
 const LONGEST_SENTENCE = 40;
 const SLOTS = 1 << 11;
-/** Blanks that are not plain, signs that nobody sees, accents alone, and signs that Danish does not use: few lines have one. */
-const UNUSUAL = /[\u0300-\u036f\u00a0\u00ad\u2000-\u200d\u202f-\uffff]/;
+/** Blanks that are not plain, signs that nobody sees, accents alone, and signs that Danish does not use, above Latin-1. */
+const UNUSUAL = /[\u0300-\u036f\u2000-\u200d\u202f-\uffff]/;
 
 /**
  * Every line with its class. A short line that stands in the text again mostly shares the class of the one before: the table
@@ -47,10 +47,16 @@ export function readLines(written: readonly string[]): ReadLines {
 }
 
 function readLine(written: string): Read {
-  if (!isBlank(written.charCodeAt(written.length - 1)) && !UNUSUAL.test(written))
-    return { written, line: written, cls: classifyPlain(written) };
-  const line = withPlainBlanks(written);
-  return { written, line, cls: classify(line) };
+  if (isBlank(written.charCodeAt(written.length - 1)) || isUnusual(written)) {
+    const line = withPlainBlanks(written);
+    return { written, line, cls: classify(line) };
+  }
+  return { written, line: written, cls: classifyPlain(written) };
+}
+
+/** Few lines are. The two signs of Latin-1 are searched for apart: in a line of Latin-1 alone the expression need not look at a letter. */
+function isUnusual(line: string): boolean {
+  return line.includes('\u00a0') || line.includes('\u00ad') || UNUSUAL.test(line);
 }
 
 /** Where the line would be kept, -1 for lines that hardly recur. */

@@ -1,7 +1,8 @@
 /** Tries all readings of a meeting and takes the one with the most points; "nothing" has none and wins over all below it. */
+import { pointsOf, type Told } from '../weigh.ts';
 import { weighNumbered } from './candidate.ts';
-import { type Evidence, MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
-import type { Found, Reading } from './reading.ts';
+import { MOST_LOOKS, PRIOR, READING, TEXT } from './evidence.ts';
+import type { Candidate, Found, Reading } from './reading.ts';
 import { agendaList } from './readings/agenda-list.ts';
 import { answeredList } from './readings/answered-list.ts';
 import { caseLines } from './readings/case-lines.ts';
@@ -38,21 +39,16 @@ export const READINGS: readonly Reading[] = [
   singleItem,
 ];
 
-/** Points by the id of the evidence that spoke. */
-type Points = readonly (readonly [id: string, points: number])[];
-
-/** A reading with its points, by the ids of the evidence that spoke. */
+/** A reading with its points. */
 export interface Choice {
   readonly found: Found;
   readonly score: number;
-  readonly spoken: ReadonlyMap<string, number>;
 }
 
 /** All readings that found something, the best first. */
 export function readingsOf(view: MeetingView): Choice[] {
-  const text = textPoints(view);
   return READINGS.flatMap((reading) => reading.find(view))
-    .map((found) => score(found, linePoints(found), text, view))
+    .map((found) => ({ found, score: scoreOf(view, found) }))
     .sort((a, b) => Number(beats(b, a)) - Number(beats(a, b)));
 }
 
@@ -61,16 +57,21 @@ function beats(a: Choice, b: Choice): boolean {
   return a.score > b.score || (a.score === b.score && a.found.headings.length > b.found.headings.length);
 }
 
+/** All that speaks for a reading and against it. */
+export function scoreOf(view: MeetingView, found: Found, told?: Told): number {
+  return textPoints(view, told) + linePoints(found, told) + wholePoints(view, found, weighNumbered(view), told);
+}
+
 /** The best reading; undefined where "nothing" is the best. What could not win with all that items can earn is not weighed. */
 export function bestReading(view: MeetingView): Choice | undefined {
   const text = textPoints(view);
+  const candidates = weighNumbered(view);
   let best: Choice | undefined;
   for (const reading of READINGS) {
     for (const found of reading.find(view)) {
-      const lines = linePoints(found);
-      const least = best?.score ?? 0;
-      if (sumOf(text) + sumOf(lines) + found.headings.length * MOST_EACH < least) continue;
-      const choice = score(found, lines, text, view);
+      const sure = text + linePoints(found);
+      if (sure + found.headings.length * MOST_EACH < (best?.score ?? 0)) continue;
+      const choice = { found, score: sure + wholePoints(view, found, candidates) };
       if (best ? beats(choice, best) : choice.score > 0) best = choice;
     }
   }
@@ -80,40 +81,27 @@ export function bestReading(view: MeetingView): Choice | undefined {
 /** The most that a reading can earn as a whole for each of its items. */
 const MOST_EACH = READING.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
 
-function textPoints(view: MeetingView): Points {
-  return [['prior', PRIOR], ...pointsBy(TEXT, view)];
+function textPoints(view: MeetingView, told?: Told): number {
+  told?.('prior', PRIOR);
+  return PRIOR + pointsOf(TEXT, view, told);
 }
 
 /** What the lines that a reading found say for it. */
-function linePoints({ reading, headings, list, points = 0 }: Found): Points {
+function linePoints({ reading, headings, list, points = 0 }: Found, told?: Told): number {
   let looks = 0;
   let structure = 0;
   for (const line of headings) {
     looks += list ? line.looks + line.lost : line.looks;
     structure += line.structure;
   }
-  return [
-    ['looks', Math.min(MOST_LOOKS, looks)],
-    ['structure', structure],
-    [reading, points],
-  ];
+  looks = Math.min(MOST_LOOKS, looks);
+  told?.('looks', looks);
+  told?.('structure', structure);
+  told?.(reading, points);
+  return looks + structure + points;
 }
 
-/** Adds what the reading says as a whole. */
-function score(found: Found, lines: Points, text: Points, view: MeetingView): Choice {
-  const spoken = [...text, ...lines, ...pointsBy(READING, wholeOf(view, found, weighNumbered(view)))];
-  return { found, score: sumOf(spoken), spoken: new Map(spoken) };
-}
-
-function pointsBy<Seen>(rows: readonly Evidence<[Seen]>[], seen: Seen): Points {
-  return rows.flatMap(({ id, weight, holds }) => {
-    const strength = Number(holds(seen));
-    return strength === 0 ? [] : [[id, weight * strength] as const];
-  });
-}
-
-function sumOf(points: Points): number {
-  let sum = 0;
-  for (const [, value] of points) sum += value;
-  return sum;
+/** What the reading says as a whole. */
+function wholePoints(view: MeetingView, found: Found, candidates: readonly Candidate[], told?: Told): number {
+  return pointsOf(READING, wholeOf(view, found, candidates), told);
 }

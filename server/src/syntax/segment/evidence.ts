@@ -13,6 +13,7 @@ import {
   OTHER_DOCUMENT,
 } from '../../domain/words/meeting-words.ts';
 import { isSection, type Numbered } from '../lines/line-class.ts';
+import type { Evidence } from '../weigh.ts';
 import { repeats } from './item-heading.ts';
 import * as line from './signs/line-signs.ts';
 import * as reading from './signs/reading-signs.ts';
@@ -20,15 +21,8 @@ import { isRecurring } from './signs/recurring-title.ts';
 import * as text from './signs/text-signs.ts';
 import type { MeetingView } from './view.ts';
 
-/** One row of evidence: whether it holds, or how strongly, and how much it weighs. */
-export interface Evidence<Seen extends readonly unknown[]> {
-  readonly id: string;
-  readonly weight: number;
-  readonly holds: (...seen: Seen) => boolean | number;
-}
-
 /** Neighbours that only items have. */
-export const STRUCTURE: readonly Evidence<[line.LineView]>[] = [
+export const STRUCTURE: readonly Evidence<line.LineView>[] = [
   { id: 'case-below', weight: 4, holds: ({ next, view }) => next?.kind === 'case' && !view.caseBefore },
   { id: 'section-below', weight: 3, holds: ({ next }) => line.isRole(next) && !line.inlineDecision(next) },
   { id: 'recurring-name-below', weight: 2, holds: (seen) => line.recurringNameBelow(seen) },
@@ -39,7 +33,7 @@ export const STRUCTURE: readonly Evidence<[line.LineView]>[] = [
 ];
 
 /** Everything else that a line and its neighbours say. */
-export const LOOKS: readonly Evidence<[line.LineView]>[] = [
+export const LOOKS: readonly Evidence<line.LineView>[] = [
   { id: 'words', weight: 1, holds: ({ numbered }) => numbered?.weight ?? 0 },
   { id: 'recurring-title', weight: 1.5, holds: (seen) => !line.hasPage(seen) && isRecurring(seen.titleKey) },
   { id: 'number-again', weight: -8, holds: (seen) => line.numberedAbove(seen) || line.endsHeading(seen) },
@@ -51,14 +45,15 @@ export const LOOKS: readonly Evidence<[line.LineView]>[] = [
     weight: -8,
     holds: (seen) => line.inList(seen) && repeats(seen.previous as Numbered, seen.mark as Numbered),
   },
-  { id: 'list-goes-on', weight: -3, holds: (seen) => line.inList(seen) && !line.parted(seen) },
-  { id: 'list-follows', weight: -3, holds: (seen) => line.listFollows(seen) },
   { id: 'introduced', weight: -3, holds: (seen) => seen.structure < 4 && line.introduced(seen) },
   { id: 'decides', weight: -4, holds: ({ numbered }) => numbered?.decision ?? false },
 ];
 
 /** What speaks against lines that would stand alone; of points of a list it does not. */
-export const OF_LISTS: ReadonlySet<string> = new Set(['list-goes-on', 'list-follows']);
+export const OF_LISTS: readonly Evidence<line.LineView>[] = [
+  { id: 'list-goes-on', weight: -3, holds: (seen) => line.inList(seen) && !line.parted(seen) },
+  { id: 'list-follows', weight: -3, holds: (seen) => line.listFollows(seen) },
+];
 
 /** Points from looks beyond this add nothing: any long list looks like titles. */
 export const MOST_LOOKS = 6;
@@ -67,7 +62,7 @@ export const MOST_LOOKS = 6;
 export const PRIOR = -10;
 
 /** What a text says for being the minutes or the agenda of a meeting, or against it. */
-export const TEXT: readonly Evidence<[MeetingView]>[] = [
+export const TEXT: readonly Evidence<MeetingView>[] = [
   { id: 'title-word', weight: 5, holds: (view) => view.titled },
   { id: 'meeting-word', weight: 4, holds: (view) => !view.titled && text.headSays(view, MEETING_WORD) },
   { id: 'subject', weight: 4, holds: (view) => text.headSays(view, MEETING_SUBJECT) },
@@ -85,7 +80,7 @@ export const TEXT: readonly Evidence<[MeetingView]>[] = [
 ];
 
 /** What a reading as a whole explains, and what it leaves unexplained. No row holds stronger than the reading has items. */
-export const READING: readonly Evidence<[reading.Whole]>[] = [
+export const READING: readonly Evidence<reading.Whole>[] = [
   { id: 'decision-each', weight: 1.5, holds: reading.decided },
   { id: 'decided-twice', weight: -2, holds: reading.decidedTwice },
   { id: 'decision-before-all', weight: -2, holds: reading.decisionsBefore },

@@ -81,9 +81,12 @@ function nameAt(
 /** The classes with the roles that names say by their stems; the same array where there are none. Linear. */
 export function withRoles(classes: readonly LineClass[]): readonly LineClass[] {
   const counts = new Map<string, number>();
-  for (const cls of classes) if (isName(cls)) counts.set(cls.key, (counts.get(cls.key) ?? 0) + 1);
   // A role that has its own names in the document has no other one.
-  const known = new Set(classes.map((cls) => (cls.kind === 'heading' ? cls.role : undefined)));
+  const known = new Set<SectionRole>();
+  for (const cls of classes) {
+    if (cls.kind === 'heading' && cls.role) known.add(cls.role);
+    else if (isName(cls)) counts.set(cls.key, (counts.get(cls.key) ?? 0) + 1);
+  }
   const roles = new Map<string, SectionRole>();
   for (const [key, count] of counts) {
     const role = count >= RECURS ? guessRole(key) : 'other';

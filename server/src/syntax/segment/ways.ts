@@ -18,37 +18,29 @@ const AS_MUCH = -0.5;
 /** The lines taken in one way, and what recognition looks at among them: made when it is asked for, since few ways are. */
 export class Way {
   readonly margin: number;
+  /** Some name behind bullets stands so often that it may head sections. */
+  readonly namesRecur: boolean;
   readonly #text: readonly string[];
-  readonly #lines: readonly LineClass[];
+  readonly #lines: () => readonly LineClass[];
   #classes: readonly LineClass[] | undefined;
   #skeleton: Skeleton | undefined;
 
   /** `margin`: so many points more than the plain way it must explain to be taken. */
-  constructor(text: readonly string[], lines: readonly LineClass[], margin = MARGIN) {
+  constructor(text: readonly string[], lines: () => readonly LineClass[], margin = MARGIN, namesRecur = false) {
     this.#text = text;
     this.#lines = lines;
     this.margin = margin;
+    this.namesRecur = namesRecur;
   }
 
   get classes(): readonly LineClass[] {
-    this.#classes ??= inContext(this.#text, this.#lines);
+    this.#classes ??= inContext(this.#text, this.#lines());
     return this.#classes;
   }
 
   get skeleton(): Skeleton {
     this.#skeleton ??= buildSkeleton(this.classes);
     return this.#skeleton;
-  }
-
-  /** Some name behind bullets stands so often that it may head sections. */
-  get namesRecur(): boolean {
-    const counts = new Map<string, number>();
-    return this.#lines.some((cls) => {
-      if (!isName(cls) || !cls.bullet) return false;
-      const count = (counts.get(cls.key) ?? 0) + 1;
-      counts.set(cls.key, count);
-      return count >= RECURS;
-    });
   }
 }
 
@@ -57,13 +49,14 @@ const LEAST = 3;
 
 /** All ways in which the lines of `text` may be taken that differ, the plain one first. Linear. */
 export function waysOf(text: readonly string[], classes: readonly LineClass[]): Way[] {
-  const ways = [new Way(text, classes)];
-  if (classes.some(isBulleted)) ways.push(new Way(text, behindBullets(text, classes)));
+  const ways = [new Way(text, () => classes)];
+  const bulleted = classes.filter(isBulleted);
+  if (bulleted.length > 0) ways.push(new Way(text, () => behindBullets(text, classes), MARGIN, recur(bulleted)));
   const told = withRoles(classes);
-  if (told !== classes) ways.push(new Way(text, told));
+  if (told !== classes) ways.push(new Way(text, () => told));
   const subjects = inCapitals(classes);
-  if (subjects !== classes) ways.push(new Way(text, subjects, AS_MUCH));
-  if (countUp(classes)) ways.push(new Way(text, numbersAlone(classes)));
+  if (subjects !== classes) ways.push(new Way(text, () => subjects, AS_MUCH));
+  if (countUp(classes)) ways.push(new Way(text, () => numbersAlone(classes)));
   return ways;
 }
 
@@ -84,8 +77,19 @@ function inCapitals(classes: readonly LineClass[]): readonly LineClass[] {
   return classes.map((cls) => (once(cls) ? { ...cls, role: undefined } : cls));
 }
 
-function isBulleted(cls: LineClass | undefined): cls is Prose & { readonly bulleted: HeadingLike } {
-  return cls?.kind === 'prose' && cls.bulleted !== undefined;
+type Bulleted = Prose & { readonly bulleted: HeadingLike };
+
+function isBulleted(cls: LineClass): cls is Bulleted {
+  return cls.kind === 'prose' && cls.bulleted !== undefined;
+}
+
+function recur(points: readonly Bulleted[]): boolean {
+  const counts = new Map<string, number>();
+  return points.some(({ bulleted }) => {
+    const count = (counts.get(bulleted.key) ?? 0) + 1;
+    counts.set(bulleted.key, count);
+    return isName(bulleted) && count >= RECURS;
+  });
 }
 
 /**
@@ -121,7 +125,11 @@ function aloneIn(cls: LineClass): Numbered | undefined {
 
 /** The numbers that stand alone rise one by one. */
 function countUp(classes: readonly LineClass[]): boolean {
-  const numbers = classes.flatMap((cls) => aloneIn(cls)?.number ?? []);
+  const numbers: number[] = [];
+  for (const cls of classes) {
+    const alone = aloneIn(cls);
+    if (alone) numbers.push(alone.number);
+  }
   return numbers.length >= LEAST && countsUp(numbers);
 }
 

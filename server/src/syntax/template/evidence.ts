@@ -10,34 +10,9 @@ import { TASK_LABELS } from '../../domain/words/fact-labels.ts';
 import { SENTENCE_GOES_ON } from '../../domain/words/joints.ts';
 import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/sections/section-nouns.ts';
 import type { HeadingLike } from '../lines/line-class.ts';
+import type { Evidence } from '../weigh.ts';
 import type { Habit } from './habit.ts';
 import { SUB_ROLES } from './section-role.ts';
-
-export interface Evidence<View> {
-  readonly id: string;
-  readonly weight: number;
-  /** How far it holds: false or 0 not at all, true or 1 wholly. */
-  readonly holds: (view: View) => boolean | number;
-}
-
-/**
- * Whether more speaks for it than against it. What only speaks against it is not asked once that cannot matter, unless
- * `told` is to hear of every row.
- */
-export function holdsUp<View>(
-  rows: readonly Evidence<View>[],
-  view: View,
-  told?: (id: string, points: number) => void,
-): boolean {
-  if (told) for (const { id, weight, holds } of rows) told(id, Number(holds(view)) * weight);
-  let sum = 0;
-  for (const { weight, holds } of rows) if (weight > 0) sum += Number(holds(view)) * weight;
-  for (const { weight, holds } of rows) {
-    if (sum <= 0) return false;
-    if (weight < 0) sum += Number(holds(view)) * weight;
-  }
-  return sum > 0;
-}
 
 /** How a meeting writes its headings. */
 export interface House {

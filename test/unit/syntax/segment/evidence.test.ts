@@ -4,8 +4,9 @@ import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../../../server/src/syntax/lines/read-lines.ts';
-import { type Evidence, LOOKS, READING, STRUCTURE, TEXT } from '../../../../server/src/syntax/segment/evidence.ts';
+import { LOOKS, OF_LISTS, READING, STRUCTURE, TEXT } from '../../../../server/src/syntax/segment/evidence.ts';
 import { planDocument } from '../../../../server/src/syntax/segment/plan.ts';
+import type { Evidence } from '../../../../server/src/syntax/weigh.ts';
 
 const root = path.join(import.meta.dirname, '../../../..');
 const shared = path.join(root, '../shared');
@@ -60,7 +61,7 @@ function itemsOf({ lines, classes }: (typeof documents)[number]): string {
 const read = documents.map(itemsOf);
 
 /** Runs `look` with the row silent. */
-function without<Seen extends readonly unknown[], T>(row: Evidence<Seen>, look: () => T): T {
+function without<Seen, T>(row: Evidence<Seen>, look: () => T): T {
   const { holds } = row;
   Object.assign(row, { holds: () => false });
   try {
@@ -73,6 +74,7 @@ function without<Seen extends readonly unknown[], T>(row: Evidence<Seen>, look: 
 describe.each([
   ['neighbours', STRUCTURE],
   ['looks', LOOKS],
+  ['lists', OF_LISTS],
   ['text', TEXT],
   ['reading', READING],
 ] as const)('%s', (_, rows) => {

@@ -151,8 +151,8 @@ export function dressedHeading(
     const role = name === key ? undefined : roleOfKey(name);
     return role && heading(line, start, end, marks, name, role);
   }
-  const other = OTHER_BODY_HEADS.find((head) => key.startsWith(`${head} `));
-  if (other) return otherBody(line, start, end, marks, other);
+  const other = OTHER_BODIES.find((head) => key.startsWith(head));
+  if (other) return otherBody(line, start, end, marks, other.trimEnd());
   const from = key.indexOf(' fra ');
   if (from < 0 || key.length > MAX_SHORT || key.includes(' om ')) return undefined;
   const head = key.slice(0, from + 4);
@@ -170,8 +170,9 @@ function otherBody(line: string, start: number, end: number, marks: Marks, head:
   return { ...cls, body, bodyStart, bodyEnd: bodyStart + body.length };
 }
 
+const OTHER_BODIES = OTHER_BODY_HEADS.map((head) => `${head} `);
 const VARYING: ReadonlyMap<string, SectionRole> = new Map(Object.entries(VARYING_HEADS));
-for (const head of [...VARYING.keys(), ...OTHER_BODY_HEADS]) admit(head, MAY_NAME);
+for (const head of [...VARYING.keys(), ...OTHER_BODY_HEADS, REFERAT]) admit(head, MAY_NAME);
 
 /** `Beslutning: …` with a text of any length behind a name of the table. */
 export function knownInline(
@@ -193,9 +194,15 @@ function skipInline(line: string, from: number, end: number): number {
 
 /**
  * A short line without sentence end may be a heading that no table knows; with Markdown's `#` in front a line of any
- * length is one, unless it ends as a sentence: converters mark up paragraphs too.
+ * length is one, unless it ends as a sentence: converters mark up paragraphs too. `known`: its key, where that was made.
  */
-export function shortHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+export function shortHeading(
+  line: string,
+  start: number,
+  end: number,
+  marks: Marks,
+  known?: string,
+): HeadingLike | undefined {
   const long = end - start > MAX_SHORT;
   if (long && end - start > MAX_MARK) return undefined;
   const last = line.charCodeAt(end - 1);
@@ -203,7 +210,7 @@ export function shortHeading(line: string, start: number, end: number, marks: Ma
   if (long && marks.level === 0 && !fewWords(line, start, end)) return undefined;
   if (!hasThreeLetters(line, start, end) || line.indexOf('\t', start) >= 0) return undefined;
   if (marks.level === 0 && isDecisionPhrase(line, start, end)) return undefined;
-  const key = headingKey(line.slice(start, end));
+  const key = known ?? headingKey(line.slice(start, end));
   return key.length < 3 || NOTHING.has(key) ? undefined : heading(line, start, end, marks, key, undefined);
 }
 
