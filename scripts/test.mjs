@@ -1,7 +1,7 @@
-// npm test: every check of the project in order, each with its result, and as the last line the sum over all of them.
+// npm test: every check of the project, each with its result, and as the last line the sum over all of them.
 // What the machine lacks is said before anything runs, and again at the very end.
 //
-//   npm test [-- --only build,e2e,lint,types,generated,unit,grammar,package,lsp,pages]
+//   npm test [-- --only build,e2e,unit,pages,lsp,package,types,generated,lint,grammar]
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -72,21 +72,21 @@ function vitest(script) {
   };
 }
 
-/** In this order; the bundle and the .vsix come before the suites that run them. */
+/** The bundle and the .vsix come before the suites that run them; of those the longest begin first, so that no lane ends alone. */
 const suites = {
   build: whole('package'),
   e2e: counting('test:e2e', ['--vsix', 'dist/referat.vsix']),
-  lint: whole('lint'),
+  unit: vitest('test:unit'),
+  pages: vitest('test:pages'),
+  lsp: vitest('test:lsp'),
+  package: vitest('test:package'),
   types: whole('check:types'),
   generated: whole('check:generated'),
-  unit: vitest('test:unit'),
+  lint: whole('lint'),
   grammar: counting('test:grammar'),
-  package: vitest('test:package'),
-  lsp: vitest('test:lsp'),
-  pages: vitest('test:pages'),
 };
-/** Runs beside all the others: much of its time it waits for a VS Code, and it is the longest. */
-const BESIDE = 'e2e';
+/** So many suites run side by side. Each is one busy process, or waits much of its time for a browser. */
+const LANES = 2;
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string', default: Object.keys(suites).join(',') } },
@@ -103,23 +103,21 @@ const missing = wanted.includes('e2e') || wanted.includes('pages') ? missingForT
 for (const sentence of missing) console.error(`✖ ${sentence}`);
 
 const results = [];
-/** @param aside whether others run at the same time: what it says is then held until it has ended */
-async function run(name, aside = false) {
-  const said = [`\n──── ${name} ────\n`];
-  const show = (chunk) => (aside ? said.push(chunk) : process.stdout.write(chunk));
-  if (!aside) process.stdout.write(said[0]);
+async function run(name) {
+  const title = name.padEnd(9);
+  const show = (chunk) => process.stdout.write(chunk.replace(/^(?=.)/gm, `${title} │ `));
+  show('begins\n');
   const start = Date.now();
   const result = await suites[name](show);
-  if (aside) process.stdout.write(said.join(''));
   results.push({ name, skipped: 0, ...result, seconds: (Date.now() - start) / 1000 });
 }
 
-let beside;
-for (const name of Object.keys(suites).filter((each) => wanted.includes(each))) {
-  if (name === BESIDE) beside = run(name, true);
-  else await run(name);
+const waiting = Object.keys(suites).filter((each) => wanted.includes(each));
+if (waiting[0] === 'build') await run(waiting.shift());
+async function lane() {
+  for (let name = waiting.shift(); name; name = waiting.shift()) await run(name);
 }
-await beside;
+await Promise.all(Array.from({ length: LANES }, lane));
 
 console.log('\n──── all ────');
 for (const { name, passed, failed, skipped, seconds } of results) {

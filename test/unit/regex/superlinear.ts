@@ -69,8 +69,11 @@ const script = new vm.Script(`(() => {
   }
 })()`);
 
-/** How the time grows on the text that makes it grow most; undefined when it never grows faster than the text. */
-export function superlinear(source: string, flags: string): string | undefined {
+/**
+ * How the time grows on the text that makes it grow most; undefined when it never grows faster than the text.
+ * @param timeout milliseconds for all texts together
+ */
+export function superlinear(source: string, flags: string, timeout = TIMEOUT): string | undefined {
   const heads = ['', ...new Set(source.match(/[a-zæøå]{3,}/gi) ?? [])].slice(0, 16);
   const words = heads.slice(1, 6).map((word) => `${word} `);
   const texts = heads.flatMap((head) =>
@@ -85,8 +88,8 @@ export function superlinear(source: string, flags: string): string | undefined {
     limits: { SHORT, LONG, SUSPICIOUS, NOISE, LIMIT },
   });
   try {
-    return script.runInContext(context, { timeout: TIMEOUT });
+    return script.runInContext(context, { timeout });
   } catch {
-    return `not done after ${TIMEOUT} ms`;
+    return `not done after ${timeout} ms`;
   }
 }
