@@ -1,4 +1,5 @@
 /** Which lines of an item open sections: those that the template allows, weighed in their place. */
+import { countsOf } from '../../domain/counting.ts';
 import { sameBody } from '../../domain/people/bodies.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
 import { ADDING_WORDS } from '../../domain/words/sections/section-nouns.ts';
@@ -111,17 +112,13 @@ const ADDING: ReadonlySet<string> = new Set(ADDING_WORDS);
 /** What stands below the opening that was passed last. */
 class Below {
   readonly #template: Template;
-  readonly #names = new Map<string, number>();
-  readonly #roles = new Map<SectionRole, number>();
-  readonly #all: ReadonlySet<string>;
+  readonly #names: Map<string, number>;
+  readonly #roles: Map<SectionRole, number>;
 
   constructor(candidates: readonly Candidate[], template: Template) {
     this.#template = template;
-    this.#all = new Set(candidates.map(({ opening }) => opening.mark.key));
-    for (const { mark, role } of candidates.map(({ opening }) => opening)) {
-      this.#names.set(mark.key, (this.#names.get(mark.key) ?? 0) + 1);
-      this.#roles.set(role, (this.#roles.get(role) ?? 0) + 1);
-    }
+    this.#names = countsOf(candidates.map(({ opening }) => opening.mark.key));
+    this.#roles = countsOf(candidates.map(({ opening }) => opening.role));
   }
 
   pass({ mark, role }: Opening): void {
@@ -151,7 +148,7 @@ class Below {
         ONE_NAME.has(role) &&
         usual !== undefined &&
         usual !== mark.key &&
-        this.#all.has(usual) &&
+        this.#names.has(usual) &&
         mark.body === undefined &&
         mark.date === undefined &&
         !ADDING.has(mark.key.slice(0, mark.key.indexOf(' '))),

@@ -227,14 +227,12 @@ function numbered(line: string, start: number, end: number, marks: Marks): Words
 }
 
 /** A number alone on its line, with a sign or without, as that of an item whose title stands below. */
-function numberAlone(line: string, start: number, end: number, { level, bold, formFeed }: Marks): Numbered | undefined {
+function numberAlone(line: string, start: number, end: number, marks: Marks): Numbered | undefined {
   const numberEnd = '.):'.includes(line.charAt(end - 1)) ? end - 1 : end;
   if (numberEnd - start > 3 || !onlyDigits(line, start, numberEnd)) return undefined;
   return {
     kind: 'numbered',
-    level,
-    bold,
-    formFeed,
+    ...marks,
     start,
     end,
     form: `#${line.slice(numberEnd, end)}`,

@@ -38,6 +38,21 @@ export function inContext(lines: readonly string[], classes: readonly LineClass[
   );
 }
 
+/** The classes with what `change` makes of them; the same array where it makes nothing of any. */
+export function changed(
+  classes: readonly LineClass[],
+  change: (cls: LineClass, line: number) => LineClass | undefined,
+): readonly LineClass[] {
+  let made: LineClass[] | undefined;
+  for (const [line, cls] of classes.entries()) {
+    const other = change(cls, line);
+    if (!other) continue;
+    made ??= [...classes];
+    made[line] = other;
+  }
+  return made ?? classes;
+}
+
 /** The word in front of a number, where it is no word for item or answer. */
 const OTHER_WORD = /^[^#\s]{2,} #/;
 const ANSWER_FORM = 'ad #';
@@ -58,7 +73,7 @@ function withoutLoneNumbers(classes: readonly LineClass[]): readonly LineClass[]
     !cls.form.startsWith(ITEM_FORM) &&
     !cls.form.startsWith(ANSWER_FORM) &&
     isTitle(line);
-  return classes.some(isLone) ? classes.map((cls, line) => (isLone(cls, line) ? asName(cls) : cls)) : classes;
+  return changed(classes, (cls, line) => (isLone(cls, line) ? asName(cls) : undefined));
 }
 
 /** A number whose title stands below. */
@@ -92,18 +107,16 @@ export function withRoles(classes: readonly LineClass[]): readonly LineClass[] {
     const role = count >= RECURS ? guessRole(key) : 'other';
     if (TELLING.has(role) && !known.has(role)) roles.set(key, role);
   }
-  if (roles.size === 0) return classes;
-  return classes.map((cls) => (isName(cls) && roles.has(cls.key) ? { ...cls, role: roles.get(cls.key) } : cls));
+  return changed(classes, (cls) =>
+    isName(cls) && roles.has(cls.key) ? { ...cls, role: roles.get(cls.key) } : undefined,
+  );
 }
 
 /** `LUKKET DAGSORDEN` below a line with a number heads a group of items; above all of them it is the title. Linear. */
 function withGroups(classes: readonly LineClass[]): readonly LineClass[] {
   const first = classes.findIndex((cls) => cls.kind === 'numbered' && cls.page === undefined);
-  const isGroup = (cls: LineClass, line: number): cls is TitleLine =>
-    first >= 0 && line > first && cls.kind === 'title' && cls.bare && groupOfKey(cls.key) !== undefined;
-  if (!classes.some(isGroup)) return classes;
-  return classes.map((cls, line): LineClass => {
-    if (!isGroup(cls, line)) return cls;
+  return changed(classes, (cls, line) => {
+    if (first < 0 || line <= first || cls.kind !== 'title' || !cls.bare || !groupOfKey(cls.key)) return undefined;
     const { level, bold, formFeed, start, end, key } = cls;
     return { kind: 'group', level, bold, formFeed, start, end, closed: CLOSED_WORD.test(key), state: false };
   });
@@ -112,15 +125,12 @@ function withGroups(classes: readonly LineClass[]): readonly LineClass[] {
 /** What stands right below a number with no title is the title, also `Dagsorden` or `Økonomi`. Linear. */
 export function withTitlesBelow(classes: readonly LineClass[]): readonly LineClass[] {
   let below = false;
-  let changed = false;
-  const titled = classes.map((cls) => {
-    if (cls.kind === 'blank') return cls;
+  return changed(classes, (cls) => {
+    if (cls.kind === 'blank') return undefined;
     const title = below ? titleOfItem(cls) : undefined;
     below = isUntitled(cls);
-    changed ||= title !== undefined;
-    return title ?? cls;
+    return title;
   });
-  return changed ? titled : classes;
 }
 
 /** The line as a name without role; undefined where it can be none. */
@@ -141,7 +151,7 @@ function withContentsBelow(classes: readonly LineClass[]): readonly LineClass[] 
     return (below?.kind === 'prose' && !below.short && !below.bulleted) || isSection(below);
   };
   if (classes.filter(heads).length < 2) return classes;
-  return classes.map((cls, line) => (heads(cls, line) ? nameAt(cls, 'indhold') : cls));
+  return changed(classes, (cls, line) => (heads(cls, line) ? nameAt(cls, 'indhold') : undefined));
 }
 
 /** `Referat` above a text of sentences, more than once, is no title: it heads what was said of an item. Linear. */
@@ -156,7 +166,9 @@ function withReferats(classes: readonly LineClass[]): readonly LineClass[] {
     return heads(cls, line) && below?.kind === 'prose' && !below.short;
   });
   if (told.length < 2) return classes;
-  return classes.map((cls, line) => (heads(cls, line) ? { ...nameAt(cls, REFERAT), role: 'decision' } : cls));
+  return changed(classes, (cls, line) =>
+    heads(cls, line) ? { ...nameAt(cls, REFERAT), role: 'decision' } : undefined,
+  );
 }
 
 /** So many headings behind a bullet are a habit. */
@@ -167,11 +179,11 @@ function withBullets(classes: readonly LineClass[]): readonly LineClass[] {
   const worn = classes.filter((cls) => cls.kind === 'heading' && cls.bullet && cls.dress && cls.role);
   if (worn.length < FEWEST_BULLETED) return classes;
   const { dress } = worn[0] as HeadingLike & Required<Pick<HeadingLike, 'dress'>>;
-  return classes.map((cls, line) => {
-    if (cls.kind !== 'prose' || !cls.bulleted) return cls;
+  return changed(classes, (cls, line) => {
+    if (cls.kind !== 'prose' || !cls.bulleted) return undefined;
     const below = classes[line + 1];
     const heads = classes[line - 1]?.kind === 'blank' && below?.kind === 'prose' && !below.bulleted;
-    return heads ? { ...cls.bulleted, dress } : cls;
+    return heads ? { ...cls.bulleted, dress } : undefined;
   });
 }
 

@@ -3,11 +3,12 @@
  * of lists; with the roles that names say by their stems; with names of sections in capitals as titles; with numbers alone
  * on their lines as those of items, not of pages.
  */
+import { countsOf } from '../../domain/counting.ts';
 import { headingKey } from '../../domain/roles.ts';
 import { type HeadingLike, isName, type LineClass, type Numbered, type Prose } from '../lines/line-class.ts';
 import { buildSkeleton, type Skeleton } from '../skeleton/skeleton.ts';
 import { SUB_ROLES } from '../template/section-role.ts';
-import { inContext, withRoles, withTitlesBelow } from './lines-in-context.ts';
+import { changed, inContext, withRoles, withTitlesBelow } from './lines-in-context.ts';
 import { RECURS } from './signs/line-signs.ts';
 import { countsUp } from './slips.ts';
 
@@ -70,11 +71,10 @@ function inCapitals(classes: readonly LineClass[]): readonly LineClass[] {
     SUB_ROLES.has(cls.role) &&
     cls.inline === undefined &&
     !cls.colon;
-  const counts = new Map<string, number>();
-  for (const { key } of capitals.filter(isSubject)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countsOf(capitals.filter(isSubject).map(({ key }) => key));
   const once = (cls: LineClass): cls is HeadingLike => isSubject(cls) && counts.get(cls.key) === 1;
-  if (!classes.some(once) || capitals.filter(isName).length < LEAST) return classes;
-  return classes.map((cls) => (once(cls) ? { ...cls, role: undefined } : cls));
+  if (capitals.filter(isName).length < LEAST) return classes;
+  return changed(classes, (cls) => (once(cls) ? { ...cls, role: undefined } : undefined));
 }
 
 type Bulleted = Prose & { readonly bulleted: HeadingLike };
@@ -84,12 +84,8 @@ function isBulleted(cls: LineClass): cls is Bulleted {
 }
 
 function recur(points: readonly Bulleted[]): boolean {
-  const counts = new Map<string, number>();
-  return points.some(({ bulleted }) => {
-    const count = (counts.get(bulleted.key) ?? 0) + 1;
-    counts.set(bulleted.key, count);
-    return isName(bulleted) && count >= RECURS;
-  });
+  const names = points.flatMap(({ bulleted }) => (isName(bulleted) ? [bulleted.key] : []));
+  return [...countsOf(names).values()].some((count) => count >= RECURS);
 }
 
 /**
@@ -97,18 +93,12 @@ function recur(points: readonly Bulleted[]): boolean {
  * skal de op?`), but behind a label that comes back.
  */
 function behindBullets(text: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
-  const leads = new Map<string, number>();
-  let points = 0;
-  for (const cls of classes) {
-    if (!isBulleted(cls)) continue;
-    points++;
-    const { key, inline } = cls.bulleted;
-    if (inline !== undefined) leads.set(key, (leads.get(key) ?? 0) + 1);
-  }
-  const led = [...leads.values()].reduce((sum, count) => sum + count, 0);
-  return classes.map((cls, line) => {
-    if (!isBulleted(cls)) return cls;
-    const whole = led * 2 <= points && leads.get(cls.bulleted.key) === 1;
+  const points = classes.filter(isBulleted).map(({ bulleted }) => bulleted);
+  const led = points.filter(({ inline }) => inline !== undefined);
+  const leads = countsOf(led.map(({ key }) => key));
+  return changed(classes, (cls, line) => {
+    if (!isBulleted(cls)) return undefined;
+    const whole = led.length * 2 <= points.length && leads.get(cls.bulleted.key) === 1;
     return whole ? asWhole(text[line] as string, cls.bulleted) : cls.bulleted;
   });
 }
@@ -134,5 +124,5 @@ function countUp(classes: readonly LineClass[]): boolean {
 }
 
 function numbersAlone(classes: readonly LineClass[]): readonly LineClass[] {
-  return withTitlesBelow(classes.map((cls) => aloneIn(cls) ?? cls));
+  return withTitlesBelow(changed(classes, aloneIn));
 }

@@ -2,6 +2,7 @@
 
 import { type CaseNumberMatch, findCaseNumber, type JournalNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isKle, judgeNumber, learnForms, type NumberForms, outlineOf } from '../../domain/case-numbers/number-form.ts';
+import { grouped } from '../../domain/counting.ts';
 import { skipBlanks, trimEnd } from '../lines/chars.ts';
 import type { CodeLine, MarkClass } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
@@ -42,12 +43,12 @@ export function learnCases(
   const codes = new Set<string>();
   for (const [shape, count] of shapes) if (count >= fewest) codes.add(shape);
   if (numbers.length >= fewest) return { codes, caseSlots: NO_SLOTS, caseForms: learnForms(numbers) };
-  const bySlot = new Map<string, JournalNumber[]>();
-  for (const { slot, parsed } of slots()) bySlot.set(slot, [...(bySlot.get(slot) ?? []), parsed]);
-  const used = [...bySlot].filter(
-    ([, found]) =>
-      found.length >= fewest && (found.filter(isKle).length >= fewest || learnForms(found).outlines.size > 0),
-  );
+  const used = [...grouped(slots(), ({ slot }) => slot)]
+    .map(([slot, found]) => [slot, found.map(({ parsed }) => parsed)] as const)
+    .filter(
+      ([, found]) =>
+        found.length >= fewest && (found.filter(isKle).length >= fewest || learnForms(found).outlines.size > 0),
+    );
   const caseForms = learnForms([...numbers, ...used.flatMap(([, found]) => found)]);
   return { codes, caseSlots: used.length > 0 ? new Set(used.map(([slot]) => slot)) : NO_SLOTS, caseForms };
 }

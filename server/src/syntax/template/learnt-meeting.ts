@@ -1,4 +1,5 @@
 /** Learns the template of a planned meeting. */
+import { countsOf } from '../../domain/counting.ts';
 import type { Dress, MarkClass } from '../lines/line-class.ts';
 import { afterHeading, titleOf } from '../segment/item-heading.ts';
 import { endOfPart, type MeetingPlan } from '../segment/plan.ts';
@@ -111,12 +112,11 @@ function itemRanges(skeleton: Skeleton, plan: MeetingPlan): ItemRange[] {
 
 /** How many headings each name stands below. */
 function namesBelow({ marks }: Skeleton, plan: MeetingPlan): Map<string, number> {
-  const below = new Map<string, number>();
-  for (const part of plan.layout.parts) {
-    const next = marks[plan.from + part.heading + 1];
-    if (part.kind === 'item' && next?.kind === 'heading') below.set(next.key, (below.get(next.key) ?? 0) + 1);
-  }
-  return below;
+  const below = plan.layout.parts.flatMap(({ kind, heading }) => {
+    const next = marks[plan.from + heading + 1];
+    return kind === 'item' && next?.kind === 'heading' ? [next.key] : [];
+  });
+  return countsOf(below);
 }
 
 /** The first mark behind an item's heading and case numbers; the heading itself where the item begins with a section. */

@@ -54,41 +54,23 @@ export interface Template {
   readonly date: string;
 }
 
+/** Lists of names, each of which says something of one name alone. */
+const OF_NAMES = ['nested', 'rare', 'inline'] as const;
+
 /** The names of headings that two templates treat otherwise; undefined when they differ in more than names. */
 export function differingNames(a: Template, b: Template): ReadonlySet<string> | undefined {
-  const alike =
-    a.itemForm === b.itemForm &&
-    a.caseBefore === b.caseBefore &&
-    a.caseLast === b.caseLast &&
-    a.levelled === b.levelled &&
-    a.wellKnown === b.wellKnown &&
-    a.spaced === b.spaced &&
-    a.capitals === b.capitals &&
-    a.bodyHeadings === b.bodyHeadings &&
-    a.otherBodies === b.otherBodies &&
-    a.ownBody === b.ownBody &&
-    a.body === b.body &&
-    a.date === b.date &&
-    sameNames(a.afterAttachments, b.afterAttachments) &&
-    sameNames(a.furniture, b.furniture) &&
-    sameNames(a.codes, b.codes) &&
-    sameNames(a.caseSlots, b.caseSlots) &&
-    sameNames(a.dresses, b.dresses) &&
-    [...a.usual].join() === [...b.usual].join() &&
-    a.caseForms.key === b.caseForms.key;
-  if (!alike) return undefined;
+  if (habitsOf(a) !== habitsOf(b)) return undefined;
   const names = new Set<string>();
-  for (const [name, role] of a.learnt) if (b.learnt.get(name) !== role) names.add(name);
-  for (const name of b.learnt.keys()) if (!a.learnt.has(name)) names.add(name);
-  for (const list of ['nested', 'rare', 'inline'] as const) {
-    for (const name of a[list]) if (!b[list].has(name)) names.add(name);
-    for (const name of b[list]) if (!a[list].has(name)) names.add(name);
-  }
+  for (const name of [...a.learnt.keys(), ...b.learnt.keys()])
+    if (a.learnt.get(name) !== b.learnt.get(name)) names.add(name);
+  for (const list of OF_NAMES)
+    for (const name of [...a[list], ...b[list]]) if (a[list].has(name) !== b[list].has(name)) names.add(name);
   return names;
 }
 
-function sameNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size !== b.size) return false;
-  for (const name of a) if (!b.has(name)) return false;
-  return true;
+/** Everything else in a template, to be compared. */
+function habitsOf({ learnt: _, nested: _n, rare: _r, inline: _i, caseForms, ...habits }: Template): string {
+  return JSON.stringify([habits, caseForms.key], (_key, value) =>
+    value instanceof Set || value instanceof Map ? [...value].sort() : value,
+  );
 }

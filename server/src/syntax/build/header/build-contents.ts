@@ -59,18 +59,12 @@ function readEntries(
     const cls = classes[i] as LineClass;
     if (cls.kind === 'entry') {
       const above = entries.at(-1);
-      if (!pending && above && endsHere(lines, classes, above, i)) {
-        const title = `${above.title} ${plainText(line.slice(cls.start, cls.titleEnd))}`;
-        entries[entries.length - 1] = {
-          ...above,
-          lineCount: i - above.line + 1,
-          title,
-          page: cls.page,
-          mayBeCut: !cls.dotted,
-        };
+      const own = plainText(line.slice(cls.start, cls.titleEnd));
+      if (!pending && goesOn(lines, classes, above, i, FULL_ENTRY)) {
+        const whole = { lineCount: i - above.line + 1, title: `${above.title} ${own}` };
+        entries[entries.length - 1] = { ...above, ...whole, page: cls.page, mayBeCut: !cls.dotted };
         continue;
       }
-      const own = plainText(line.slice(cls.start, cls.titleEnd));
       const span = pending?.span ?? { line: i, start: cls.start, end: cls.titleEnd };
       entries.push({
         line: pending?.line ?? i,
@@ -114,16 +108,15 @@ function readEntries(
         continue;
       }
       const before = entries.at(-1);
-      if (formed && before && goesOn(lines, classes, before, i, line))
+      const text = plainText(line);
+      if (formed && line.length <= LONGEST_REST && goesOn(lines, classes, before, i, FULL_LINE))
         entries[entries.length - 1] = {
           ...before,
           lineCount: i - before.line + 1,
-          title: `${before.title} ${plainText(line)}`,
+          title: `${before.title} ${text}`,
         };
-      else if (!formed)
-        entries.push({ line: i, lineCount: 1, title: plainText(line), titleSpan: span, mayBeCut: true });
+      else if (!formed) entries.push({ line: i, lineCount: 1, title: text, titleSpan: span, mayBeCut: true });
       else if (line.length < 200 && endsInEntry(lines, classes, i)) {
-        const text = plainText(line);
         pending = pending ? { ...pending, text: `${pending.text} ${text}` } : { line: i, text, span };
       } else pending = undefined;
     } else if (cls.kind !== 'furniture') pending = undefined;
@@ -131,29 +124,21 @@ function readEntries(
   return entries;
 }
 
-/** A numbered entry without page right above an entry that has nothing but words and a page: one entry on two lines. */
-function endsHere(
-  lines: readonly string[],
-  classes: readonly LineClass[],
-  above: ContentsEntry,
-  line: number,
-): boolean {
-  if (classes[above.line]?.kind !== 'numbered' || above.page !== undefined || above.line + above.lineCount !== line)
-    return false;
-  return (lines[line - 1] as string).trimEnd().length >= 35;
-}
+/** Entries that fill so much of their line go on in the next: in one that is nothing but words and a page, and in another. */
+const FULL_ENTRY = 35;
+const FULL_LINE = 55;
+const LONGEST_REST = 110;
 
-/** A numbered entry without page that fills its line goes on in the next. */
+/** Whether a numbered entry without page, right above the line, may go on there: it fills at least `full` of its own. */
 function goesOn(
   lines: readonly string[],
   classes: readonly LineClass[],
-  before: ContentsEntry,
+  above: ContentsEntry | undefined,
   line: number,
-  text: string,
-): boolean {
-  if (classes[before.line]?.kind !== 'numbered' || before.page !== undefined || before.line + before.lineCount !== line)
-    return false;
-  return (lines[line - 1] as string).trimEnd().length >= 55 && text.length <= 110;
+  full: number,
+): above is ContentsEntry {
+  if (!above || classes[above.line]?.kind !== 'numbered' || above.page !== undefined) return false;
+  return above.line + above.lineCount === line && (lines[line - 1] as string).trimEnd().length >= full;
 }
 
 /** Shorter lines were not broken for want of room. */

@@ -9,17 +9,11 @@ const LONGEST = 120;
 /** A longer point that ends in a full stop is a sentence. */
 const LONGEST_STOPPED = 50;
 
+const BULLETS: ReadonlySet<number> = new Set([...'•·▪●-–*'].map((sign) => sign.charCodeAt(0)));
+
 /** Whether `code` is a sign that lists begin their points with. */
 export function isBulletSign(code: number): boolean {
-  return (
-    code === 0x2022 ||
-    code === 0xb7 ||
-    code === 0x25aa ||
-    code === 0x25cf ||
-    code === 45 ||
-    code === 0x2013 ||
-    code === 42
-  );
+  return BULLETS.has(code);
 }
 
 /** Signs that stand in front of headings, and the brackets among them that close behind. */

@@ -9,14 +9,10 @@ export function readEntry(line: string, start: number, end: number, marks: Marks
   if (!tail) return undefined;
   return {
     kind: 'entry',
-    level: marks.level,
-    bold: marks.bold,
-    formFeed: marks.formFeed,
+    ...marks,
     start,
     end,
-    titleEnd: tail.titleEnd,
+    ...tail,
     titleKey: headingKey(line.slice(start, tail.titleEnd)),
-    page: tail.page,
-    dotted: tail.dotted,
   };
 }

@@ -95,9 +95,7 @@ function label(
   while (at < end && (isBlank(line.charCodeAt(at)) || line.charCodeAt(at) === 58 || line.charCodeAt(at) === 42)) at++;
   return {
     kind: 'label',
-    level: marks.level,
-    bold: marks.bold,
-    formFeed: marks.formFeed,
+    ...marks,
     start,
     end,
     fact: word.fact,

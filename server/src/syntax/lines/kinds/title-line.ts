@@ -4,10 +4,10 @@ import { headingKey } from '../../../domain/roles.ts';
 import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
 import { AGENDA_NAME } from '../../../domain/words/meeting-words.ts';
 import { LAST_MEETING, TITLE_BODY, TITLE_JOINT, TITLE_WORD_LAST } from '../../../domain/words/title-words.ts';
-import { isDigit, isUpper } from '../chars.ts';
+import { isBlank, isDigit, isUpper } from '../chars.ts';
 import type { Marks, TitleLine } from '../line-class.ts';
 import { admit, MAY_TITLE } from '../opening-letters.ts';
-import { readTitleWord, skipSpace } from './title-word.ts';
+import { readTitleWord } from './title-word.ts';
 
 const MAX_LENGTH = 220;
 for (const word of [
@@ -50,7 +50,7 @@ function firstWord(text: string): { readonly word: string; readonly end: number 
   const found = readTitleWord(text);
   if (!found) return undefined;
   const end = text[found.end] === '/' ? found.bothEnd : found.end;
-  const closed = end === text.length || ':,.–-'.includes(text.charAt(end)) || skipSpace(text, end) > end;
+  const closed = end === text.length || ':,.–-'.includes(text.charAt(end)) || isBlank(text.charCodeAt(end));
   return closed ? { word: text.slice(found.start, end), end } : undefined;
 }
 
@@ -99,8 +99,8 @@ const MAX_WORD_LAST = 140;
 /** `<body> – Referat – …`: the body first, the title word at the end. */
 function wordLast(line: string, start: number, end: number, marks: Marks): TitleLine | undefined {
   if (end - start > MAX_WORD_LAST || !isUpper(line.charCodeAt(start))) return undefined;
-  const last = line.charCodeAt(end - 1);
-  if (endsSentence(last) && (last !== 46 || !BREAKS_AT_END.test(line.slice(Math.max(start, end - 12), end))))
+  const last = line.charAt(end - 1);
+  if (',;!?'.includes(last) || (last === '.' && !BREAKS_AT_END.test(line.slice(Math.max(start, end - 12), end))))
     return undefined;
   const text = line.slice(start, end);
   // The words are looked for as plain text first: the expression would be tried at every character.
@@ -119,11 +119,6 @@ function wordLast(line: string, start: number, end: number, marks: Marks): Title
     hasDate: containsYear(text),
     strong: false,
   };
-}
-
-/** Full stop, comma, semicolon, exclamation or question mark. */
-function endsSentence(code: number): boolean {
-  return code === 46 || code === 44 || code === 59 || code === 33 || code === 63;
 }
 
 function containsYear(text: string): boolean {

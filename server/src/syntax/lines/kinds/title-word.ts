@@ -3,7 +3,7 @@
  * expression the words take half a millisecond to compile before the first line of the first document is read.
  */
 import { AGENDA_TITLES, BEFORE_TITLES, MINUTES_TITLES, OTHER_TITLES } from '../../../domain/words/title-words.ts';
-import { isLetter } from '../chars.ts';
+import { isLetter, skipBlanks } from '../chars.ts';
 
 const BEFORE: ReadonlySet<string> = new Set(BEFORE_TITLES);
 const WORDS: ReadonlySet<string> = new Set([...MINUTES_TITLES, ...AGENDA_TITLES, ...OTHER_TITLES]);
@@ -22,7 +22,7 @@ export function readTitleWord(text: string): TitleWord | undefined {
   let at = 0;
   let word = wordAt(text, at);
   if (BEFORE.has(word)) {
-    at = skipSpace(text, word.length);
+    at = skipBlanks(text, word.length, text.length);
     if (at === word.length) return undefined;
     const before = word;
     word = wordAt(text, at);
@@ -30,7 +30,7 @@ export function readTitleWord(text: string): TitleWord | undefined {
     if (before === 'udkast' && word !== 'til') return undefined;
   }
   if (word === 'til') {
-    const next = skipSpace(text, at + word.length);
+    const next = skipBlanks(text, at + word.length, text.length);
     if (next === at + word.length) return undefined;
     at = next;
     word = wordAt(text, at);
@@ -55,17 +55,4 @@ function wordAt(text: string, at: number): string {
   let end = at;
   while (end - at <= LONGEST && isLetter(text.charCodeAt(end))) end++;
   return end - at > LONGEST ? '' : text.slice(at, end).toLowerCase();
-}
-
-/** First column from `at` on that is no white space. */
-export function skipSpace(text: string, at: number): number {
-  let next = at;
-  while (isSpace(text.charCodeAt(next))) next++;
-  return next;
-}
-
-/** White space as in expressions. */
-function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  return code === 0xa0 || code === 0xfeff || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }

@@ -75,9 +75,7 @@ export function classifyNumbered(line: string, start: number, end: number, marks
   const titleKey = headingKey(line.slice(stripped.start, stripped.end));
   return {
     kind: 'numbered',
-    level: marks.level,
-    bold: marks.bold,
-    formFeed: marks.formFeed,
+    ...marks,
     start,
     end,
     form: numbering.form,

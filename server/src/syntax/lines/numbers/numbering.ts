@@ -3,6 +3,8 @@
  * `A.1 …`, `Sag nr. 4 – …`. The form is learnt, not listed: it is the numbering with the number replaced by `#`, and the
  * form that runs in sequence through a document is the one its items use.
  */
+
+import { digitsEnd } from '../../../domain/signs/chars.ts';
 import {
   ANSWER_WORDS,
   BEFORE_NUMBERS,
@@ -54,20 +56,17 @@ export function readNumbering(line: string, from: number, end: number): Numberin
   );
 }
 
-function digitsEnd(line: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isDigit(line.charCodeAt(at))) at++;
-  return at;
-}
-
 function plain(line: string, from: number, end: number): Numbering | undefined {
-  const numberEnd = digitsEnd(line, from, end);
+  const numberEnd = digitsEnd(line, from);
   if (numberEnd - from > MAX_DIGITS) return undefined;
   const number = Number(line.slice(from, numberEnd));
   const lettered = letterAfter(line, numberEnd);
   if (lettered > 0) return withLetter(line, from, numberEnd, end, `#${line[lettered]}`, 0);
   const yearly = ofYear(line, from, numberEnd, end) ?? behindYear(line, from, end);
   if (yearly) return yearly;
+  const read = (form: string, titleStart: number, weight: number) => {
+    return { form, number, numberStart: from, numberEnd, titleStart, weight };
+  };
   const next = line.charCodeAt(numberEnd);
   if (next === 46 /* . */ || next === 41 /* ) */ || next === 58 /* : */) {
     const after = numberEnd + 1;
@@ -78,29 +77,14 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
     if (glued && (next !== 46 || !isNumberAndWord(line, titleStart, end))) return undefined;
     if (isLower(titleCode) && MONTHS.has(line.slice(titleStart, titleStart + 3))) return undefined;
     const behind = WORD_BEHIND_NUMBER.exec(line.slice(titleStart, Math.min(end, titleStart + 24)));
+    const form = `#${line[numberEnd]}`;
     if (behind && titleStart + behind[0].length < end)
-      return {
-        form: `#${line[numberEnd]} punkt`,
-        number,
-        numberStart: from,
-        numberEnd,
-        titleStart: titleStart + behind[0].length,
-        weight: ITEM_WEIGHT,
-      };
-    return {
-      form: `#${line[numberEnd]}`,
-      number,
-      numberStart: from,
-      numberEnd,
-      titleStart,
-      weight: glued ? -2 : next === 41 ? -1 : 0,
-    };
+      return read(`${form} punkt`, titleStart + behind[0].length, ITEM_WEIGHT);
+    return read(form, titleStart, glued ? -2 : next === 41 ? -1 : 0);
   }
   if (next === 47 /* 1/ Title */ && isBlank(line.charCodeAt(numberEnd + 1))) {
     const title = skipBlanks(line, numberEnd + 1, end);
-    return isUpper(line.charCodeAt(title))
-      ? { form: '#/ ', number, numberStart: from, numberEnd, titleStart: title, weight: 0 }
-      : undefined;
+    return isUpper(line.charCodeAt(title)) ? read('#/ ', title, 0) : undefined;
   }
   if (isUpper(next)) return glued(line, from, numberEnd, end);
   if (!isBlank(next)) return undefined;
@@ -108,21 +92,17 @@ function plain(line: string, from: number, end: number): Numbering | undefined {
   const titleCode = line.charCodeAt(titleStart);
   if (titleCode === 58 /* : */) {
     const title = skipBlanks(line, titleStart + 1, end);
-    return title < end && isLetter(line.charCodeAt(title))
-      ? { form: '# :', number, numberStart: from, numberEnd, titleStart: title, weight: 1 }
-      : undefined;
+    return title < end && isLetter(line.charCodeAt(title)) ? read('# :', title, 1) : undefined;
   }
-  if (titleCode === 40 && /^\((?:lukke[td]|åbent?)/i.test(line.slice(titleStart, titleStart + 8))) {
-    return { form: '#.', number, numberStart: from, numberEnd, titleStart, weight: 2 };
-  }
+  if (titleCode === 40 && /^\((?:lukke[td]|åbent?)/i.test(line.slice(titleStart, titleStart + 8)))
+    return read('#.', titleStart, 2);
   if (isSpacedSign(line, titleStart)) {
     const title = skipBlanks(line, titleStart + 1, end);
-    if (!isUpper(line.charCodeAt(title))) return undefined;
-    return { form: '#–', number, numberStart: from, numberEnd, titleStart: title, weight: 0 };
+    return isUpper(line.charCodeAt(title)) ? read('#–', title, 0) : undefined;
   }
   // `43 Title`: numbers in prose look the same, so years and amounts are left out.
   if (!isUpper(titleCode) || numberEnd - from > 3) return undefined;
-  return { form: '# ', number, numberStart: from, numberEnd, titleStart, weight: -1 };
+  return read('# ', titleStart, -1);
 }
 
 /** `38Godkendelse`: the blank was lost. `3D` and `10A` are names. */
@@ -135,7 +115,7 @@ function glued(line: string, from: number, numberEnd: number, end: number): Numb
 
 /** `7.12 nye boliger`: the title begins with a number and the blank after the full stop is missing. */
 function isNumberAndWord(line: string, from: number, end: number): boolean {
-  const digits = digitsEnd(line, from, end);
+  const digits = digitsEnd(line, from);
   return (
     digits > from &&
     // Three digits are the rest of an amount (`12.500 kr.`).
@@ -147,7 +127,7 @@ function isNumberAndWord(line: string, from: number, end: number): boolean {
 
 function bracketed(line: string, from: number, end: number): Numbering | undefined {
   const numberStart = from + 1;
-  const numberEnd = digitsEnd(line, numberStart, end);
+  const numberEnd = digitsEnd(line, numberStart);
   const close = line[from] === '[' ? ']' : ')';
   if (numberEnd === numberStart || numberEnd - numberStart > MAX_DIGITS || line[numberEnd] !== close) return undefined;
   const titleStart = skipBlanks(line, numberEnd + 1, end);
@@ -242,7 +222,7 @@ function afterNumber(
   end: number,
   weight: number,
 ): Numbering | undefined {
-  const numberEnd = digitsEnd(line, numberStart, end);
+  const numberEnd = digitsEnd(line, numberStart);
   if (numberEnd - numberStart > MAX_DIGITS) return undefined;
   const yearly = ofYear(line, numberStart, numberEnd, end);
   if (yearly) return { ...yearly, form: `${prefix}${yearly.form}`, weight };

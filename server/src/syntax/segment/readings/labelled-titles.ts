@@ -1,4 +1,5 @@
 /** Items whose titles stand behind a label that comes back: `Emne: Ny affaldsordning`, `Overskrift: Lokalplan 12`. */
+import { grouped } from '../../../domain/counting.ts';
 import { gapBlankBefore } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
@@ -11,17 +12,15 @@ const LABELLED = 2;
 export const labelledTitles: Reading = {
   id: 'labelled-titles',
   find(view) {
-    const byLabel = new Map<string, number[]>();
-    for (const { index, mark } of view.headings) {
-      // `Emne: …` among the lines of a mail's head is no title of an item.
-      if (!isTitleLabel(mark) || !gapBlankBefore(view.gaps[index] as number)) continue;
-      byLabel.set(mark.key, [...(byLabel.get(mark.key) ?? []), index]);
-    }
-    return [...byLabel.values()]
+    // `Emne: …` among the lines of a mail's head is no title of an item.
+    const labelled = view.headings.filter(
+      ({ index, mark }) => isTitleLabel(mark) && gapBlankBefore(view.gaps[index] as number),
+    );
+    return [...grouped(labelled, ({ mark }) => mark.key).values()]
       .filter((lines) => lines.length >= LEAST)
       .map((lines) => ({
         reading: this.id,
-        headings: lines.map((index) => weigh(view, index)),
+        headings: lines.map(({ index }) => weigh(view, index)),
         points: lines.length * LABELLED,
       }));
   },

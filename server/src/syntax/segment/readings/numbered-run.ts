@@ -1,4 +1,5 @@
 /** Items numbered in one run: `Punkt 12: …`, `11. …`, `1) …`, `§ 4 …`. No form is listed: the one that runs wins. */
+import { countsOf, grouped } from '../../../domain/counting.ts';
 import { familyOf, PAIR_FORM, TIME_FORM } from '../../lines/numbers/number-form.ts';
 import { weigh, weighNumbered } from '../candidate.ts';
 import { titleAbove, titlesStandAbove } from '../number-below.ts';
@@ -13,15 +14,8 @@ const COSTS = [2.5, 0.5, -1];
 export const numberedRun: Reading = {
   id: 'numbered-run',
   find(view) {
-    const families = new Map<string, Candidate[]>();
-    for (const candidate of weighNumbered(view)) {
-      const family = familyOf(candidate.mark.form);
-      const list = families.get(family);
-      if (list) list.push(candidate);
-      else families.set(family, [candidate]);
-    }
     const found: Found[] = [];
-    for (const candidates of families.values()) {
+    for (const candidates of grouped(weighNumbered(view), ({ mark }) => familyOf(mark.form)).values()) {
       for (const members of runsOf(candidates)) found.push(asFound(view, members));
       for (const list of listsOf(candidates)) found.push(asFound(view, list, true));
     }
@@ -110,7 +104,6 @@ function isTimetable(members: readonly Candidate[]): boolean {
 
 /** The form of most members, the first of several. */
 function commonForm(members: readonly Candidate[]): string {
-  const counts = new Map<string, number>();
-  for (const { mark } of members) counts.set(mark.form, (counts.get(mark.form) ?? 0) + 1);
+  const counts = countsOf(members.map(({ mark }) => mark.form));
   return [...counts].reduce((most, form) => (form[1] > most[1] ? form : most))[0];
 }

@@ -1,21 +1,15 @@
 /** A list of a web page that lost its numbers: every item is `1.` and stands apart. */
+import { grouped } from '../../../domain/counting.ts';
 import { weighNumbered } from '../candidate.ts';
-import type { Candidate, Found, Reading } from '../reading.ts';
+import type { Found, Reading } from '../reading.ts';
 
 const LEAST = 2;
 
 export const ones: Reading = {
   id: 'ones',
   find(view) {
-    const forms = new Map<string, Candidate[]>();
-    for (const candidate of weighNumbered(view)) {
-      const { form } = candidate.mark;
-      const list = forms.get(form);
-      if (list) list.push(candidate);
-      else forms.set(form, [candidate]);
-    }
     const found: Found[] = [];
-    for (const [form, candidates] of forms) {
+    for (const [form, candidates] of grouped(weighNumbered(view), ({ mark }) => mark.form)) {
       if (candidates.some(({ mark }) => mark.number !== 1)) continue;
       const headings = candidates.filter(
         ({ looks, structure, apart }) => looks + structure >= 1 || (apart && looks >= -0.5),

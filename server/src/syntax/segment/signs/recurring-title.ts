@@ -1,14 +1,11 @@
 /** Titles that begin as those of items do that come back in every meeting (`Godkendelse af …`, `Eventuelt`). */
+import { grouped } from '../../../domain/counting.ts';
 import { MEETING_TITLES, RECURRING_TITLES } from '../../../domain/words/meeting-words.ts';
 
 /** Whether a key begins as one of `titles`. By the first letters, so that a title is compared with few. */
 function beginsAsOneOf(titles: readonly string[]): (titleKey: string) => boolean {
   const HEAD = 3;
-  const byHead = new Map<string, string[]>();
-  for (const title of titles) {
-    const head = title.slice(0, HEAD);
-    byHead.set(head, [...(byHead.get(head) ?? []), title]);
-  }
+  const byHead = grouped(titles, (title) => title.slice(0, HEAD));
   return (titleKey) => byHead.get(titleKey.slice(0, HEAD))?.some((title) => titleKey.startsWith(title)) ?? false;
 }
 
