@@ -14,8 +14,9 @@ export default {
     await page.keyboard.press('F1');
     await page.locator('.quick-input-widget input.input').fill('>Notifications: Show Notifications');
     await page.keyboard.press('Enter');
-    const all = await page.locator('.notifications-center .notification-list-item').allInnerTexts();
-    if (all.length !== 1) throw new Error(all.join('\n'));
+    // VS Code's own on what is being activated goes by itself; a second message of ours would stay.
+    const all = page.locator('.notifications-center .notification-list-item');
+    await ui.until('one message', async () => (await all.count()) === 1);
     putBack();
     await message.getByRole('button', { name: 'Genstart sprogserveren' }).click();
     await (await ui.outline(page)).filter({ hasText: 'Godkendelse af dagsorden' }).first().waitFor();
