@@ -1,11 +1,12 @@
 /** The only door into recognition: lines in, tree out. Everything else in this folder is private. */
+
+export { isBlank, isDigit, isLetter, plainText, skipBlanks, trimEnd } from '../domain/signs/chars.ts';
 export { cellsOf, tableHead } from './build/answer.ts';
 export { type Attachment, attachmentsOf, spansOf } from './build/details/attachments.ts';
 export { type AttendanceLine, attendanceOf, besidesAbsence, tellsOfAbsence } from './build/details/attendance.ts';
 export { isOtherState } from './build/details/other-state.ts';
 export { type SectionWords, sectionWords, spanWords } from './build/details/section-words.ts';
 export { type Explanation, explain, type Taken } from './explain.ts';
-export { isBlank, isDigit, isLetter, plainText, skipBlanks, trimEnd } from './lines/chars.ts';
 export { readBodyHeading } from './lines/kinds/decision-heading.ts';
 export type { Labelled } from './lines/line-class.ts';
 export { stripClosedMark } from './lines/numbers/numbered-line.ts';

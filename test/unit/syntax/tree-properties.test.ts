@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineData } from '../../../server/src/features/outline/outline-data.ts';
-import { withPlainBlanks } from '../../../server/src/syntax/lines/plain-blanks.ts';
+import { withPlainBlanks } from '../../../server/src/syntax/lines/read-lines.ts';
 import { Parser, parse } from '../../../server/src/syntax/parser.ts';
 import { partAt } from '../../../server/src/syntax/place.ts';
 import type { Item, Meeting, MeetingPart, Referat } from '../../../server/src/syntax/tree.ts';

@@ -1,6 +1,6 @@
 /** Builds one item from its lines: heading, case number, closed mark; the sections are `build-sections.ts`. */
 import { hasKey, headingKey } from '../../domain/roles.ts';
-import { plainText } from '../lines/chars.ts';
+import { plainText } from '../../domain/signs/chars.ts';
 import { type CaseLine, type HeadingLike, isEmpty, type LineClass, type Numbered } from '../lines/line-class.ts';
 import { countsOn, TIME_FORM } from '../lines/numbers/number-form.ts';
 import { stripClosedMark } from '../lines/numbers/numbered-line.ts';
@@ -14,7 +14,7 @@ import { buildSections } from './build-sections.ts';
 import { caseNode, findCase } from './case-node.ts';
 import type { ItemLines } from './item-lines.ts';
 import { saidClosed } from './said-closed.ts';
-import { countWraps, opensByName } from './title-wraps.ts';
+import { countWraps, joinWrapped, opensByName } from './title-wraps.ts';
 
 export function buildItem(item: ItemLines, context: ItemContext): Item {
   const { lines, classes, template } = item;
@@ -180,14 +180,6 @@ function wordsStart(cls: LineClass): number {
 
 function wordsEnd(cls: LineClass, line: string): number {
   return 'end' in cls ? cls.end : line.length;
-}
-
-function joinWrapped(head: string, tail: string): string {
-  if (tail === '') return head;
-  // A period (`2021-` / `2033`), and a word that was parted; `børne- og` keeps its hyphen.
-  if (/\d-$/.test(head) && /^\d/.test(tail)) return head + tail;
-  if (/[a-zæøå]-$/.test(head) && /^(?!og\b|eller\b|samt\b)[a-zæøå]/.test(tail)) return head.slice(0, -1) + tail;
-  return `${head} ${tail}`;
 }
 
 function numberedAt(classes: readonly LineClass[], line: number): Numbered | undefined {

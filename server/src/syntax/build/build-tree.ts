@@ -1,6 +1,6 @@
 /** Step 3 of recognition: the tree, by the plan; parts an edit did not touch are taken from the tree before. */
 
-import { plainText } from '../lines/chars.ts';
+import { plainText } from '../../domain/signs/chars.ts';
 import { FURNITURE, type GroupLine, type LineClass } from '../lines/line-class.ts';
 import type { PartPlan } from '../segment/part-plan.ts';
 import type { DocumentPlan, MeetingPlan } from '../segment/plan.ts';

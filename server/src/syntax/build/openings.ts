@@ -2,8 +2,8 @@
 import { countsOf } from '../../domain/counting.ts';
 import { sameBody } from '../../domain/people/bodies.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
+import { trimEnd } from '../../domain/signs/chars.ts';
 import { ADDING_WORDS } from '../../domain/words/sections/section-nouns.ts';
-import { trimEnd } from '../lines/chars.ts';
 import { readDecisionHeading } from '../lines/kinds/decision-heading.ts';
 import { type HeadingLike, isEmpty, type LineClass } from '../lines/line-class.ts';
 import { PLACE_EVIDENCE, type PlaceView } from '../template/evidence.ts';

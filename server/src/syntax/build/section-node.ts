@@ -1,6 +1,6 @@
 /** One section of the tree, made from the line that opens it. */
 import type { SectionRole } from '../../domain/roles.ts';
-import { plainText, trimEnd } from '../lines/chars.ts';
+import { plainText, trimEnd } from '../../domain/signs/chars.ts';
 import { readDecisionHeading } from '../lines/kinds/decision-heading.ts';
 import type { HeadingLike } from '../lines/line-class.ts';
 import { isForeign } from '../template/section-role.ts';

@@ -1,6 +1,6 @@
 /** Sub-headings inside long sections: short lines that stand alone and have text below them. */
 import type { SectionRole } from '../../domain/roles.ts';
-import { isDigit, plainText } from '../lines/chars.ts';
+import { isDigit, plainText } from '../../domain/signs/chars.ts';
 import type { LineClass } from '../lines/line-class.ts';
 import type { SubHeading } from '../tree.ts';
 import type { ItemLines } from './item-lines.ts';

@@ -1,7 +1,7 @@
 /** Titles that go on in the lines below: how far they do. */
 import { headingKey } from '../../domain/roles.ts';
+import { isLower, plainText } from '../../domain/signs/chars.ts';
 import { BESIDE_TITLE } from '../../domain/words/title-words.ts';
-import { isLower, plainText } from '../lines/chars.ts';
 import type { LineClass } from '../lines/line-class.ts';
 import type { Template } from '../template/template.ts';
 import type { ItemContext } from '../tree.ts';
@@ -69,4 +69,12 @@ function looksWrapped(previous: string, text: string, { classes, template }: Ite
     after.kind === 'case' ||
     (after.kind === 'heading' && opensByName(after, template))
   );
+}
+
+/** Two lines of a title or a name. A period (`2021-` / `2033`) and a word that was parted are one; `børne- og` keeps its hyphen. */
+export function joinWrapped(head: string, tail: string): string {
+  if (tail === '') return head;
+  if (/\d-$/.test(head) && /^\d/.test(tail)) return head + tail;
+  if (/[a-zæøå]-$/.test(head) && /^(?!og\b|eller\b|samt\b)[a-zæøå]/.test(tail)) return head.slice(0, -1) + tail;
+  return `${head} ${tail}`;
 }

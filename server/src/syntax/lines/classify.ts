@@ -4,9 +4,9 @@
  */
 import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isDecisionPhrase } from '../../domain/decision/index.ts';
+import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from '../../domain/signs/chars.ts';
 import { asWritten, hasUnseen, seenText } from '../../domain/signs/unseen.ts';
 import { LINE_RECOMMENDS } from '../../domain/words/sections/section-nouns.ts';
-import { isBlank, isDigit, isLetter, isLower, skipBlanks, skipQuote, trimEnd } from './chars.ts';
 import { bulletedName, endBeforeSign, isBulletSign, signBefore } from './kinds/bullet-line.ts';
 import { readCode } from './kinds/code-line.ts';
 import { readEntry } from './kinds/entry-line.ts';

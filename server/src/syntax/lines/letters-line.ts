@@ -5,8 +5,8 @@
 
 import { findCaseNumber } from '../../domain/case-numbers/journal-number.ts';
 import { guessRole, headingKey, LONGEST_ROLE_KEY } from '../../domain/roles.ts';
+import { isDigit } from '../../domain/signs/chars.ts';
 import { ITEM_WORDS } from '../../domain/words/number-words.ts';
-import { isDigit } from './chars.ts';
 import { readCaseWithState, readCode } from './kinds/code-line.ts';
 import { readBodyHeading, readDecisionHeading, whoseDecision } from './kinds/decision-heading.ts';
 import { readEntry } from './kinds/entry-line.ts';

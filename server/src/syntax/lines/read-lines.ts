@@ -1,8 +1,7 @@
 /** Reads all lines of a text at once. */
-import { isBlank, isUpper } from './chars.ts';
+import { isBlank, isUpper, trimEnd } from '../../domain/signs/chars.ts';
 import { classify, classifyPlain } from './classify.ts';
 import { BLANK, type LineClass } from './line-class.ts';
-import { withPlainBlanks } from './plain-blanks.ts';
 
 export interface ReadLines {
   /** As everything reads them: see {@link withPlainBlanks}. */
@@ -69,4 +68,18 @@ function slotOf(line: string): number {
   const last = line.charCodeAt(length - 1);
   if (last === 46 && length > LONGEST_SENTENCE) return -1;
   return ((length * 31 + first) * 31 + line.charCodeAt(length >> 1) * 7 + last) & (SLOTS - 1);
+}
+
+const WIDE_BLANK = /[\u2000-\u200a\u202f\u205f\u3000]/;
+const WIDE_BLANKS = new RegExp(WIDE_BLANK, 'g');
+
+/**
+ * A line as everything reads it: no-break, thin and wide blanks are blanks, and so are tabs at its end, for nobody sees which
+ * one stands there. Columns are those of the line as it is written.
+ */
+export function withPlainBlanks(line: string): string {
+  const narrow = line.replaceAll('\u00a0', ' ');
+  const plain = WIDE_BLANK.test(narrow) ? narrow.replace(WIDE_BLANKS, ' ') : narrow;
+  const end = trimEnd(plain, 0, plain.length);
+  return plain.includes('\t', end) ? plain.slice(0, end) + plain.slice(end).replaceAll('\t', ' ') : plain;
 }

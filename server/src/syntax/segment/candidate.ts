@@ -26,6 +26,11 @@ export function weighAnew(view: MeetingView, index: number, told?: Told): Weighe
   return { index, mark, structure: line.structure, looks, lost, apart };
 }
 
+/** The lines at these marks, weighed. */
+export function weighAll(view: MeetingView, indices: readonly number[]): Weighed[] {
+  return indices.map((index) => weigh(view, index));
+}
+
 /** All numbered lines of a meeting, rising. Linear. */
 export function weighNumbered(view: MeetingView): Candidate[] {
   return view.numbered.map(({ index }) => weigh(view, index) as Candidate);

@@ -5,8 +5,8 @@
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
 import { guessRole, REFERAT, type SectionRole } from '../../domain/roles.ts';
+import { skipBlanks, trimEnd } from '../../domain/signs/chars.ts';
 import { CLOSED_WORD } from '../../domain/words/closed-words.ts';
-import { skipBlanks, trimEnd } from '../lines/chars.ts';
 import { shortHeading } from '../lines/kinds/heading-line.ts';
 import {
   BLANK,

@@ -3,7 +3,7 @@
 import { type CaseNumberMatch, findCaseNumber, type JournalNumber } from '../../domain/case-numbers/journal-number.ts';
 import { isKle, judgeNumber, learnForms, type NumberForms, outlineOf } from '../../domain/case-numbers/number-form.ts';
 import { grouped } from '../../domain/counting.ts';
-import { skipBlanks, trimEnd } from '../lines/chars.ts';
+import { skipBlanks, trimEnd } from '../../domain/signs/chars.ts';
 import type { CodeLine, MarkClass } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import type { SlotNumber } from './case-slots.ts';

@@ -4,7 +4,7 @@
  */
 import { caseLabelAt } from '../../domain/case-numbers/case-labels.ts';
 import { findCaseNumber, type JournalNumber, parseJournalNumber } from '../../domain/case-numbers/journal-number.ts';
-import { skipBlanks, trimEnd } from '../lines/chars.ts';
+import { skipBlanks, trimEnd } from '../../domain/signs/chars.ts';
 import { codeShape } from '../lines/kinds/code-line.ts';
 
 /** A number in such a place. Columns are 0-based UTF-16 units. */

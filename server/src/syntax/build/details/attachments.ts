@@ -1,8 +1,9 @@
 /** The attachments an item lists: the names under its attachment headings, one on a line unless a line goes on below. */
 import { oncePer } from '../../../domain/once-per.ts';
+import { plainText, skipQuote, trimEnd } from '../../../domain/signs/chars.ts';
 import { NO_ATTACHMENTS } from '../../../domain/words/attachment-words.ts';
-import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
+import { joinWrapped } from '../title-wraps.ts';
 import { continuations, isFile, type NameLine } from './wrapped-names.ts';
 
 export interface Attachment {
@@ -89,15 +90,9 @@ function joined(listed: readonly Listed[]): Attachment[] {
     const above = goesOn[i] ? found.pop() : undefined;
     found.push(
       above
-        ? { name: joinName(above.name, name), span: above.span, more: [...(above.more ?? []), span] }
+        ? { name: joinWrapped(above.name, name), span: above.span, more: [...(above.more ?? []), span] }
         : { name, span },
     );
   }
   return found;
-}
-
-/** A word that was broken is one again; `Teknik-` / `og Miljøudvalget` is two. */
-function joinName(head: string, tail: string): string {
-  const broken = /[a-zæøå]-$/i.test(head) && /^[a-zæøå]/.test(tail) && !/^(?:og|eller|samt)\s/.test(tail);
-  return broken ? head.slice(0, -1) + tail : `${head} ${tail}`;
 }

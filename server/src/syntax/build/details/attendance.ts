@@ -1,11 +1,11 @@
 /** Who was absent from an item or took no part in it: `Afbud:`, `Fraværende: …`, `… deltog ikke i behandlingen …`. */
 
 import { oncePer } from '../../../domain/once-per.ts';
+import { plainText, skipQuote, trimEnd } from '../../../domain/signs/chars.ts';
 import { hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
 import { LIST_OF_NAMES } from '../../../domain/words/attendance-words.ts';
 import { ABSENCE, ABSENCE_STEMS, ARRIVAL, TOOK_NO_PART } from '../../../domain/words/fact-labels.ts';
 import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
-import { plainText, skipQuote, trimEnd } from '../../lines/chars.ts';
 import type { LineClass } from '../../lines/line-class.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
 

@@ -1,5 +1,5 @@
 /** The words under a section's heading, with the place of each in the item. */
-import { skipQuote } from '../../lines/chars.ts';
+import { skipQuote } from '../../../domain/signs/chars.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
 import { type AttendanceLine, attendanceOf, besidesAbsence } from './attendance.ts';
 

@@ -2,8 +2,9 @@
  * Which lines of a list of attachments go on with the name above them. A converter breaks long names; two names are never
  * made one, so whatever could be a name of its own is one.
  */
+
+import { isDigit, isLower, isUpper } from '../../../domain/signs/chars.ts';
 import { NAME_GOES_ON } from '../../../domain/words/joints.ts';
-import { isDigit, isLower, isUpper } from '../../lines/chars.ts';
 
 /** A line of the list, in the order of the text. */
 export interface NameLine {

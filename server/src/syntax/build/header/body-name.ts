@@ -3,6 +3,7 @@
 import { findDates } from '../../../domain/dates/dates.ts';
 import { joinedLetters } from '../../../domain/heading-key.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
+import { plainText } from '../../../domain/signs/chars.ts';
 import { asRead } from '../../../domain/signs/composed.ts';
 import {
   DEFINITE,
@@ -22,7 +23,6 @@ import {
   MEETING_WORD,
   NUMBERED_BODY,
 } from '../../../domain/words/meeting-words.ts';
-import { plainText } from '../../lines/chars.ts';
 import { readTitleWord } from '../../lines/kinds/title-word.ts';
 
 const CONNECT =

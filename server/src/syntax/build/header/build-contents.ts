@@ -1,5 +1,5 @@
 /** The table of contents in the header: its heading and its entries, wrapped entries joined. */
-import { plainText, skipBlanks, trimEnd } from '../../lines/chars.ts';
+import { plainText, skipBlanks, trimEnd } from '../../../domain/signs/chars.ts';
 import type { LineClass, Numbered } from '../../lines/line-class.ts';
 import type { Contents, ContentsEntry, TextSpan } from '../../tree.ts';
 

@@ -1,5 +1,5 @@
 /** The meeting's facts: labels with their values, from the lines of a header. */
-import { plainText, trimEnd } from '../../lines/chars.ts';
+import { plainText, trimEnd } from '../../../domain/signs/chars.ts';
 import type { Labelled, LineClass } from '../../lines/line-class.ts';
 import type { Fact, TextSpan } from '../../tree.ts';
 

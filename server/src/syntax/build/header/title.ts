@@ -1,10 +1,10 @@
 /** The title of a meeting: the line with a title word, else the line of the head that says most of what a title says. */
 import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
+import { plainText } from '../../../domain/signs/chars.ts';
 import { asRead } from '../../../domain/signs/composed.ts';
 import { TITLE_BROKEN } from '../../../domain/words/joints.ts';
 import { LETTER_OPENING, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
-import { plainText } from '../../lines/chars.ts';
 import { isEmpty, type LineClass, type TitleLine } from '../../lines/line-class.ts';
 import type { Fact, Title } from '../../tree.ts';
 import { bodyAlone, bodyBehindMeeting, bodyInLine, bodyOfKind, bodyOfTitle } from './body-name.ts';

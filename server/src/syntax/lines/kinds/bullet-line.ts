@@ -1,6 +1,6 @@
 /** Lines behind a sign: headings that wear one, and bullets that read as titles (`• Trafikplan 2019`) or begin with one (`- Budget: uændret.`). */
 import { headingKey, roleOfKey } from '../../../domain/roles.ts';
-import { isBlank, isUpper, skipBlanks, trimEnd } from '../chars.ts';
+import { isBlank, isUpper, skipBlanks, trimEnd } from '../../../domain/signs/chars.ts';
 import type { HeadingLike, Marks } from '../line-class.ts';
 import { nameOfKey } from '../shell-words.ts';
 import { heading, MAX_LABEL, MAX_LABEL_WORDS, MAX_MARK, shortHeading } from './heading-line.ts';

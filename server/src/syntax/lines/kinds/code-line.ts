@@ -1,9 +1,9 @@
 /** Lines that are nothing but a code, with or without a label: `EV/23-0210`, `Mappe: 88-417`. */
 import { parseJournalNumber } from '../../../domain/case-numbers/journal-number.ts';
 import { findDates } from '../../../domain/dates/dates.ts';
+import { isBlank, isDigit, isLetter } from '../../../domain/signs/chars.ts';
 import { INITIALS_BEHIND } from '../../../domain/words/case-labels.ts';
 import { STATE_BEHIND_CODE, STATE_OF_CODE } from '../../../domain/words/closed-words.ts';
-import { isBlank, isDigit, isLetter } from '../chars.ts';
 import type { CaseLine, CodeLine } from '../line-class.ts';
 
 const MAX_LINE = 44;

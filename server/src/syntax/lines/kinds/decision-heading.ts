@@ -5,6 +5,7 @@
 
 import { findDates } from '../../../domain/dates/dates.ts';
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
+import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from '../../../domain/signs/chars.ts';
 import { asWritten, hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
 import {
   DECIDING_BODY,
@@ -18,7 +19,6 @@ import {
 } from '../../../domain/words/decisions/decision-heading-words.ts';
 import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
 import { BODY_NAME } from '../../../domain/words/meeting-words.ts';
-import { isBlank, isDigit, isLetter, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { admit, MAY_DECISION } from '../opening-letters.ts';
 
 export interface DecisionHeading {

@@ -1,5 +1,5 @@
 /** The end of a contents entry: leader dots and/or a tab, then a page number. */
-import { isBlank, isDigit } from '../chars.ts';
+import { isBlank, isDigit } from '../../../domain/signs/chars.ts';
 
 export interface EntryTail {
   /** First column after the title. */

@@ -1,6 +1,7 @@
 /** Lines that look like section headings: names of the table, `Indstilling: …`, and short lines that no table knows. */
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey, REFERAT, roleOfKey, type SectionRole } from '../../../domain/roles.ts';
+import { isBlank, isDigit, isLetter, isLower, isUpper } from '../../../domain/signs/chars.ts';
 import { DECIDING_BODY } from '../../../domain/words/decisions/decision-heading-words.ts';
 import {
   NOTHING_SAID,
@@ -8,7 +9,6 @@ import {
   RECOMMENDER,
   VARYING_HEADS,
 } from '../../../domain/words/sections/section-nouns.ts';
-import { isBlank, isDigit, isLetter, isLower, isUpper } from '../chars.ts';
 import { type Dress, HEADING, type HeadingLike, type Marks } from '../line-class.ts';
 import { admit, MAY_NAME } from '../opening-letters.ts';
 

@@ -1,6 +1,6 @@
 /** Lines that begin with a label of the shell: `Mødedato Onsdag d. …`, `Udvalg: …`, `Afbud:`. */
 import { headingKey } from '../../../domain/roles.ts';
-import { isBlank, isLower, isUpper } from '../chars.ts';
+import { isBlank, isLower, isUpper } from '../../../domain/signs/chars.ts';
 import type { Labelled, Marks } from '../line-class.ts';
 import { attendanceOfKey, BARE_LABEL_WORDS, type LabelWord, labelOfKey } from '../shell-words.ts';
 import { MAX_LABEL } from './heading-line.ts';

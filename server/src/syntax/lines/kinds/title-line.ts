@@ -1,10 +1,10 @@
 /** Lines that may be the title of the minutes: `REFERAT <body> d. 10-03-2021`, `Referat til mødet i …`, `<body> – Referat – …`. */
 
 import { headingKey } from '../../../domain/roles.ts';
+import { isBlank, isDigit, isUpper } from '../../../domain/signs/chars.ts';
 import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
 import { AGENDA_NAME } from '../../../domain/words/meeting-words.ts';
 import { LAST_MEETING, TITLE_BODY, TITLE_JOINT, TITLE_WORD_LAST } from '../../../domain/words/title-words.ts';
-import { isBlank, isDigit, isUpper } from '../chars.ts';
 import type { Marks, TitleLine } from '../line-class.ts';
 import { admit, MAY_TITLE } from '../opening-letters.ts';
 import { readTitleWord } from './title-word.ts';

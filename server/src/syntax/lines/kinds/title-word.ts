@@ -2,8 +2,9 @@
  * The word that a title begins with: `Referat`, `Udkast til dagsorden`, `Dagsorden og referat`. Read by hand: as one
  * expression the words take half a millisecond to compile before the first line of the first document is read.
  */
+
+import { isLetter, skipBlanks } from '../../../domain/signs/chars.ts';
 import { AGENDA_TITLES, BEFORE_TITLES, MINUTES_TITLES, OTHER_TITLES } from '../../../domain/words/title-words.ts';
-import { isLetter, skipBlanks } from '../chars.ts';
 
 const BEFORE: ReadonlySet<string> = new Set(BEFORE_TITLES);
 const WORDS: ReadonlySet<string> = new Set([...MINUTES_TITLES, ...AGENDA_TITLES, ...OTHER_TITLES]);

@@ -3,7 +3,7 @@
  * last entry of the contents, behind an empty section.
  */
 import { headingKey } from '../../../domain/roles.ts';
-import { isDigit, isLower, isUpper, skipBlanks } from '../chars.ts';
+import { isDigit, isLower, isUpper, skipBlanks } from '../../../domain/signs/chars.ts';
 import { isContentsKey, nameOfKey } from '../shell-words.ts';
 
 /** `Indholdsfortegnelse1. Fraværende`: true when the number at column `digit` follows a whole name without a blank. */

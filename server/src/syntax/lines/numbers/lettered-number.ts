@@ -1,7 +1,7 @@
 /** Numbers that are letters or have one: `a) Title`, `7a. Title`. */
 
+import { isLower, isUpper, skipBlanks } from '../../../domain/signs/chars.ts';
 import { ITEM_WORDS } from '../../../domain/words/number-words.ts';
-import { isLower, isUpper, skipBlanks } from '../chars.ts';
 import { ITEM_FORM, ITEM_WEIGHT, isPoint, LETTERED_FORM, type Numbering } from './number-form.ts';
 import { romanValue } from './roman-number.ts';
 

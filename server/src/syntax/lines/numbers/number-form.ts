@@ -1,5 +1,5 @@
 /** The number at the beginning of a line, and the forms that numbers take. */
-import { isBlank } from '../chars.ts';
+import { isBlank } from '../../../domain/signs/chars.ts';
 
 export interface Numbering {
   readonly form: string;

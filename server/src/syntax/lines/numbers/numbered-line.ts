@@ -2,10 +2,10 @@
 import { type CaseNumberMatch, findCaseNumber } from '../../../domain/case-numbers/journal-number.ts';
 import { isDecisionPhrase } from '../../../domain/decision/index.ts';
 import { headingKey } from '../../../domain/roles.ts';
+import { isDigit, isLower, isUpper, skipBlanks, trimEnd } from '../../../domain/signs/chars.ts';
 import { CLOSED_BACK, CLOSED_FRONT, CLOSED_TITLE, OPEN_MARK } from '../../../domain/words/closed-words.ts';
 import { TIME_BEHIND_TITLE, TIME_IN_FRONT } from '../../../domain/words/meeting-words.ts';
 import { LINKS_BEHIND } from '../../../domain/words/shell-names.ts';
-import { isDigit, isLower, isUpper, skipBlanks, trimEnd } from '../chars.ts';
 import { readEntryTail } from '../kinds/entry-tail.ts';
 import type { Marks, Numbered } from '../line-class.ts';
 import { readNumbering } from './numbering.ts';

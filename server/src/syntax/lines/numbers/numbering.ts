@@ -4,7 +4,7 @@
  * form that runs in sequence through a document is the one its items use.
  */
 
-import { digitsEnd } from '../../../domain/signs/chars.ts';
+import { digitsEnd, isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks } from '../../../domain/signs/chars.ts';
 import {
   ANSWER_WORDS,
   BEFORE_NUMBERS,
@@ -14,7 +14,6 @@ import {
   OTHER_NUMBERED,
   WORD_BEHIND_NUMBER,
 } from '../../../domain/words/number-words.ts';
-import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlanks } from '../chars.ts';
 import { letterAfter, letterBehindWord, letterPoint, withLetter } from './lettered-number.ts';
 import { ITEM_FORM, ITEM_WEIGHT, type Numbering } from './number-form.ts';
 import { paired, timed } from './paired-number.ts';

@@ -1,5 +1,5 @@
 /** Numbers of two parts: `12.1 Title` counts meeting and item, `19.15-19.45 – Title` is a time. */
-import { isUpper } from '../chars.ts';
+import { isUpper } from '../../../domain/signs/chars.ts';
 import { type Numbering, PAIR_FORM, PAIR_STEP, TIME_FORM } from './number-form.ts';
 
 const PAIR =

@@ -1,5 +1,5 @@
 /** Roman numerals at the beginning of a line. */
-import { isBlank, isLower, isUpper, skipBlanks } from '../chars.ts';
+import { isBlank, isLower, isUpper, skipBlanks } from '../../../domain/signs/chars.ts';
 import type { Numbering } from './number-form.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

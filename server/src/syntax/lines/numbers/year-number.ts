@@ -1,5 +1,5 @@
 /** Numbers that carry their year: `17/2020 Title`, `2024-12: Title`. */
-import { isUpper } from '../chars.ts';
+import { isUpper } from '../../../domain/signs/chars.ts';
 import type { Numbering } from './number-form.ts';
 
 /** No month is as high as the years that are written with two digits. */

@@ -5,7 +5,7 @@
  */
 import { isName, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
-import { weigh } from '../candidate.ts';
+import { weighAll } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
 import type { MeetingView } from '../view.ts';
 
@@ -27,7 +27,7 @@ interface List {
 }
 
 function asFound(view: MeetingView, { points, headed }: List): Found {
-  const headings = points.map((index) => weigh(view, index));
+  const headings = weighAll(view, points);
   const first = view.marks[points[0] as number] as MarkClass;
   const form = first.kind === 'numbered' ? first.form : undefined;
   return { reading: agendaList.id, headings, form, list: true, points: headed ? UNDER_HEADING : 0 };

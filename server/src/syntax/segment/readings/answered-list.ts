@@ -3,7 +3,7 @@
  * answer have nothing of an item but the number they share with the list.
  */
 import type { MarkClass } from '../../lines/line-class.ts';
-import { weigh } from '../candidate.ts';
+import { weighAll } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import type { MeetingView } from '../view.ts';
 
@@ -16,7 +16,7 @@ export const answeredList: Reading = {
   find(view) {
     const answers = answersTo(view);
     if (!answers) return [];
-    const headings = answers.map((index) => weigh(view, index));
+    const headings = weighAll(view, answers);
     const points = headings.length * ANSWERS;
     return [{ reading: this.id, headings, form: ANSWER_FORM, answers: true, list: true, points }];
   },

@@ -1,7 +1,7 @@
 /** Items without numbers that are known by their case numbers, or by codes of one shape: below the title, above it, or standing in its place. */
 import { type HeadingLike, isName, isSection, type MarkClass } from '../../lines/line-class.ts';
 import { gapBlankAfter, gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
-import { weigh } from '../candidate.ts';
+import { weighAll } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
 import { aboveFacts, RECURS } from '../signs/line-signs.ts';
 import { withStanding } from '../signs/standing-titles.ts';
@@ -50,7 +50,7 @@ export const caseLines: Reading = {
 function asFound(view: MeetingView, headings: readonly number[], caseBefore: boolean, placed: number): Found {
   return {
     reading: caseLines.id,
-    headings: headings.map((index) => weigh(view, index)),
+    headings: weighAll(view, headings),
     caseBefore,
     points: headings.length * placed,
   };

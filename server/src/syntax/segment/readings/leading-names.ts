@@ -1,6 +1,6 @@
 /** Minutes that are nothing but bullets, each beginning with its title: `- Budget: uændret.`, `• Budget. Der er …`. */
 import { type HeadingLike, isName, isSection, type MarkClass } from '../../lines/line-class.ts';
-import { weigh } from '../candidate.ts';
+import { weighAll } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import type { MeetingView } from '../view.ts';
 
@@ -17,7 +17,7 @@ export const leadingNames: Reading = {
     return [
       {
         reading: this.id,
-        headings: headings.map((index) => weigh(view, index)),
+        headings: weighAll(view, headings),
         points: Math.min(MOST, headings.length * LEADS),
       },
     ];

@@ -2,11 +2,11 @@
  * Items without numbers whose titles look alike and like nothing else: in capitals, in bold, right on top of a paragraph,
  * or set apart from it.
  */
-import { type HeadingLike, isName } from '../../lines/line-class.ts';
-import { gapBlankAfter, gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
+import type { HeadingLike } from '../../lines/line-class.ts';
+import { gapBlankAfter, gapProse } from '../../skeleton/skeleton.ts';
 import { weigh } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
-import type { MeetingView } from '../view.ts';
+import { mayTitle } from '../signs/line-signs.ts';
 
 const LEAST = 3;
 
@@ -28,7 +28,10 @@ const LOOKS: readonly Look[] = [
 export const lookAlikes: Reading = {
   id: 'look-alikes',
   find(view) {
-    const names = view.headings.filter(({ index, mark }) => mayTitle(view, index, mark));
+    // A line right on top is the title of the meeting.
+    const names = view.headings.filter(
+      ({ index, mark }) => index > view.from && mark.level === 0 && mayTitle(view, index),
+    );
     return LOOKS.flatMap(({ each, all, alike }) => {
       const titles = names.filter(({ index, mark }) => alike(mark, view.gaps[index + 1] as number));
       if (titles.length < LEAST) return [];
@@ -37,9 +40,3 @@ export const lookAlikes: Reading = {
     });
   },
 };
-
-/** A name that stands once, apart; a line right on top is the title of the meeting. */
-function mayTitle(view: MeetingView, index: number, mark: HeadingLike): boolean {
-  if (index <= view.from || !isName(mark) || mark.colon || mark.level > 0 || view.count(mark.key) > 1) return false;
-  return gapBlankBefore(view.gaps[index] as number);
-}

@@ -2,13 +2,12 @@
  * Items without numbers whose titles are the names that stand once, apart, right above a section: above one of a known
  * role, or above a name that comes back in the meeting and so heads sections here.
  */
-import { isName } from '../../lines/line-class.ts';
 import { gapBlankBefore, gapProse } from '../../skeleton/skeleton.ts';
-import { weigh } from '../candidate.ts';
+import { weighAll } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
-import { pastFacts, RECURS } from '../signs/line-signs.ts';
+import { mayTitle, pastFacts, RECURS } from '../signs/line-signs.ts';
 import { withStanding } from '../signs/standing-titles.ts';
-import type { MeetingView, Stand } from '../view.ts';
+import type { MeetingView } from '../view.ts';
 
 const LEAST = 2;
 
@@ -16,27 +15,17 @@ export const namesAboveSections: Reading = {
   id: 'names-above-sections',
   find(view) {
     const titles = view.headings.filter(
-      (name) => isTitle(view, name) && name.index + 1 < view.to && headsSection(view, pastFacts(view, name.index + 1)),
+      ({ index, mark }) =>
+        mayTitle(view, index) && !mark.bullet && index + 1 < view.to && headsSection(view, pastFacts(view, index + 1)),
     );
     if (titles.length < LEAST) return [];
     const all = withStanding(
       view,
       titles.map(({ index }) => index),
     );
-    return [{ reading: this.id, headings: all.map((index) => weigh(view, index)) }];
+    return [{ reading: this.id, headings: weighAll(view, all) }];
   },
 };
-
-/** A name that stands once, with a blank line before it. */
-function isTitle(view: MeetingView, { index, mark }: Stand): boolean {
-  return (
-    isName(mark) &&
-    !mark.colon &&
-    !mark.bullet &&
-    view.count(mark.key) === 1 &&
-    gapBlankBefore(view.gaps[index] as number)
-  );
-}
 
 /** The mark opens a section, or is a fact that stands below other titles too; nothing stands between it and the line above. */
 function headsSection(view: MeetingView, index: number): boolean {

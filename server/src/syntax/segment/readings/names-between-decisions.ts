@@ -2,10 +2,10 @@
  * Items without numbers whose text stands right below their titles: every decision has before it, behind the one before, a
  * name that stands once, apart. The first of them is the title.
  */
-import { isName, isSection } from '../../lines/line-class.ts';
-import { gapBlankBefore } from '../../skeleton/skeleton.ts';
-import { weigh } from '../candidate.ts';
+import { isSection } from '../../lines/line-class.ts';
+import { weighAll } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
+import { mayTitle } from '../signs/line-signs.ts';
 import { withStanding } from '../signs/standing-titles.ts';
 import type { MeetingView } from '../view.ts';
 
@@ -23,7 +23,7 @@ export const namesBetweenDecisions: Reading = {
       if (title === undefined) return [];
       titles.push(title);
     }
-    return [{ reading: this.id, headings: withStanding(view, titles).map((index) => weigh(view, index)) }];
+    return [{ reading: this.id, headings: weighAll(view, withStanding(view, titles)) }];
   },
 };
 
@@ -37,8 +37,7 @@ function behindHead({ marks, from }: MeetingView, end: number): number {
 function firstName(view: MeetingView, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     const mark = view.marks[i];
-    if (!isName(mark) || mark.colon || mark.bullet || view.count(mark.key) > 1) continue;
-    if (gapBlankBefore(view.gaps[i] as number)) return i;
+    if (mayTitle(view, i) && mark?.kind === 'heading' && !mark.bullet) return i;
   }
   return undefined;
 }

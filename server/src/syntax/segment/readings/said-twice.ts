@@ -1,7 +1,7 @@
 /** Items without numbers whose titles stand in a list on top: the contents, the agenda, the bullets of a web page. */
 import { isName, isSection, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
-import { weigh } from '../candidate.ts';
+import { weigh, weighAll } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
 import type { MeetingView, Weighed } from '../view.ts';
 
@@ -19,11 +19,7 @@ export const saidTwice: Reading = {
       if (headings.length < LEAST || headings.length * 2 < list.keys.length) continue;
       found.push({
         reading: this.id,
-        headings: withAlike(
-          view,
-          headings.map((index) => weigh(view, index)),
-          list,
-        ),
+        headings: withAlike(view, weighAll(view, headings), list),
         points: headings.length * AGAIN - (list.keys.length - headings.length),
       });
     }

@@ -5,7 +5,7 @@
 import { type HeadingLike, isName, type MarkClass } from '../../lines/line-class.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
 import { SUB_ROLES } from '../../template/section-role.ts';
-import { weigh } from '../candidate.ts';
+import { weighAll } from '../candidate.ts';
 import type { Found, Reading } from '../reading.ts';
 import type { MeetingView, Stand } from '../view.ts';
 
@@ -30,7 +30,7 @@ export const sectionsReturn: Reading = {
 
 function asFound(view: MeetingView, starts: readonly number[], sections: readonly Stand[]): Found {
   const titled = withTitles(view, starts, sections);
-  const headings = (titled ?? starts).map((index) => weigh(view, index));
+  const headings = weighAll(view, titled ?? starts);
   // The number of a case stands above the first section where no title does.
   const caseBefore = titled === undefined;
   return {

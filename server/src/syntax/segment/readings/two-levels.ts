@@ -2,7 +2,7 @@
 import type { MarkClass, Numbered } from '../../lines/line-class.ts';
 import { familyOf, PAIR_FORM, PAIR_STEP } from '../../lines/numbers/number-form.ts';
 import { gapProse } from '../../skeleton/skeleton.ts';
-import { weigh } from '../candidate.ts';
+import { weighAll } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import type { MeetingView } from '../view.ts';
 
@@ -32,7 +32,7 @@ export const twoLevels: Reading = {
     return [
       {
         reading: this.id,
-        headings: indices.map((index) => weigh(view, index)),
+        headings: weighAll(view, indices),
         form: PAIR_FORM,
         points: groups * GROUP,
       },

@@ -163,6 +163,12 @@ export function isRole(mark: MarkClass | undefined): boolean {
   return mark?.kind === 'heading' && mark.role !== undefined;
 }
 
+/** A name without colon that stands once in the meeting, apart from what is above it: it may be the title of an item. */
+export function mayTitle(view: MeetingView, index: number): boolean {
+  const mark = view.marks[index];
+  return isName(mark) && !mark.colon && view.count(mark.key) === 1 && gapBlankBefore(view.gaps[index] as number);
+}
+
 /** So often a name stands in a meeting that it heads sections. */
 export const RECURS = 3;
 
