@@ -63,12 +63,14 @@ export class PreviewPanel implements Disposable {
   /** Shows the document; the panel is made beside the text unless it is there. */
   show(document: TextDocument): void {
     this.turnTo(document);
-    if (this.panel) this.panel.reveal(undefined, true);
-    else {
+    if (this.panel) {
+      this.panel.reveal(undefined, true);
+      this.updating.later();
+    } else {
+      // A new page says when it is ready; what is sent before would be shown twice.
       const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
       this.take(window.createWebviewPanel(PREVIEW_TYPE, '', place));
     }
-    this.updating.later();
   }
 
   /** Fills a panel that was there when the window was closed; what is shown already stays where it is. */

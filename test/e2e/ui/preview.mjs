@@ -13,6 +13,11 @@ const SETTINGS = { 'editor.minimap.enabled': false, 'workbench.sideBar.location'
 async function openPreview(ui, file = MINUTES) {
   const page = await ui.open(file, { viewport: { width: 1500, height: 900 }, settings: SETTINGS });
   await page.locator('.editor-instance .view-line', { hasText: 'Mødedato' }).first().click();
+  // The server runs: one that starts later numbers the parts anew, and all are shown anew.
+  await page
+    .locator('.monaco-breadcrumb-item', { hasText: /REFERAT / })
+    .first()
+    .waitFor();
   await page.keyboard.press('ControlOrMeta+K');
   await page.keyboard.press('v');
   const shown = preview(page);
