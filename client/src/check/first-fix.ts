@@ -7,7 +7,6 @@ import {
   Selection,
   type TextDocument,
   type TextEditor,
-  TextEditorRevealType,
   window,
 } from 'vscode';
 import { chosenReferat, findingsOf } from '../chosen-referat.ts';
@@ -30,9 +29,9 @@ export async function showFirstFix(): Promise<TextEditor | undefined> {
     void window.showInformationMessage(TEXTS[textLanguage(document)]);
     return undefined;
   }
-  const editor = await window.showTextDocument(document);
-  editor.selection = new Selection(finding.range.start, finding.range.start);
-  editor.revealRange(finding.range, TextEditorRevealType.InCenter);
+  // The cursor is there before the menu is asked for: one that moves later closes it.
+  const selection = new Selection(finding.range.start, finding.range.start);
+  const editor = await window.showTextDocument(document, { selection });
   // The menu stays open until the user chooses: nothing to wait for.
   void commands.executeCommand('editor.action.quickFix');
   return editor;
