@@ -52,6 +52,8 @@ describe('a number that breaks the habit of the others', () => {
     [['S2024-3301', 'S2024-3377', 'S2023-998', 'S2024-3391'], '2024-3402', 'missing-part'],
     [['EMN-2024-1201', 'EMN-2024-877', 'EMN-2023-4410', 'EMN-2024-1300'], '2024-1288', 'missing-part'],
     [['24-00002-1', '24-00731-2', '23-04410-7'], '24-000021', 'missing-separator 24-00002-1'],
+    // Two numbers, two runs of digits alike in both: no chance.
+    [['1-31-72-214-24', '1-31-72-97-23'], '1-31-7288-25', 'missing-separator 1-31-72-88-25'],
     [['15/00812/3', '16/01440/1', '15/00077/2'], '15/008123', 'missing-separator 15/00812/3'],
   ])('%j, %s: %s', (others, text, said) => expect(judge(others, text)).toBe(said));
 });
@@ -59,6 +61,9 @@ describe('a number that breaks the habit of the others', () => {
 describe('a number that is another, not a broken one', () => {
   it.each([
     // A case of its own series, a part of a case, a case of another authority.
+    // Told again and again, it is one number.
+    [['1-01-70-112-23', '1-01-70-112-23', '1-01-70-112-23', '1-22-71-9-23'], '1-30-72-48-24'],
+    [['20/11027', '20/11027', '20/11027', '20/11027'], '20/988'],
     [DASH, '20-010677K'],
     [['S2024-3301', 'S2024-3377', 'T2023-998', 'S2024-3391'], '2024-3402'],
     [['S2024-3301', 'S2024-3377', 'S2024-3391'], '2024-3402'],

@@ -125,7 +125,8 @@ function boundary({ text }: Group, first: FormPart, second: FormPart): number | 
   }
   if (!first.digits || first.length === undefined) return undefined;
   const rest = text.length - first.length;
-  const fits = second.length === undefined ? rest > 2 || rest === second.usual : rest === second.length;
+  const begins = first.value !== undefined && text.startsWith(first.value);
+  const fits = second.length === undefined ? rest > (begins ? 1 : 2) || rest === second.usual : rest === second.length;
   return rest > 0 && fits ? first.length : undefined;
 }
 

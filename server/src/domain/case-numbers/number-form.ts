@@ -24,6 +24,8 @@ export interface NumberForms {
 }
 
 const FEWEST = 2;
+/** So many runs of digits that are the same in all numbers are no chance, be the numbers ever so few. */
+const FEWEST_SAME = 2;
 /** So many numbers with the same letters, and none with others: the letters are the house's. */
 const ALWAYS = 4;
 
@@ -48,7 +50,7 @@ export function learnForms(numbers: readonly JournalNumber[]): NumberForms {
     if (alike.length > most.length) most = alike;
     if (alike.length >= FEWEST && alike.some(({ valid }) => valid)) outlines.add(outline);
   }
-  const main = most.length < FEWEST || most.length * 2 <= count ? undefined : formOf(most);
+  const main = most.length < FEWEST || most.length * 2 <= count ? undefined : formOf(onceEach(most));
   const compact = compacts >= FEWEST && compacts * 2 > numbers.length;
   const key = `${[...outlines].sort().join(' ')}|${main ? JSON.stringify(main) : ''}|${compact ? 'compact' : ''}`;
   return { key, main, outlines, compact };
@@ -118,6 +120,11 @@ function runsOf(text: string): Group[] | undefined {
   );
 }
 
+/** Told again and again, a number says no more of its form. */
+function onceEach(numbers: readonly JournalNumber[]): JournalNumber[] {
+  return [...new Map(numbers.map((number) => [number.text, number])).values()];
+}
+
 const FULL_YEAR = /^(?:19|20)\d\d$/;
 
 function formOf(numbers: readonly JournalNumber[]): NumberForm | undefined {
@@ -129,7 +136,12 @@ function formOf(numbers: readonly JournalNumber[]): NumberForm | undefined {
   const digitColumns = columns.filter((column) => isDigit((column[0] as Group).text.charCodeAt(0))).length;
   // `21-014448`: of two runs of digits the first is the year, unless the other is (`27-2022-K`).
   const years = columns.some((column) => column.filter(({ text }) => FULL_YEAR.test(text)).length * 2 > column.length);
-  const parts = columns.map((column, i) => partOf(column, digitColumns === 2 && !years && i === firstDigits));
+  const same = columns.filter(
+    (column) => isDigit((column[0] as Group).text.charCodeAt(0)) && new Set(column.map(({ text }) => text)).size === 1,
+  ).length;
+  const parts = columns.map((column, i) =>
+    partOf(column, digitColumns === 2 && !years && i === firstDigits, same >= FEWEST_SAME),
+  );
   const { text } = numbers[0] as JournalNumber;
   const separators = columns.slice(1).map((column, i) => {
     const before = (columns[i] as Group[])[0] as Group;
@@ -139,8 +151,8 @@ function formOf(numbers: readonly JournalNumber[]): NumberForm | undefined {
   return { parts, separators, form };
 }
 
-/** `first`: the run may be a year of two digits. */
-function partOf(column: readonly Group[], first: boolean): FormPart {
+/** `first`: the run may be a year of two digits. `sure`: what is always the same in two numbers is so in all. */
+function partOf(column: readonly Group[], first: boolean, sure: boolean): FormPart {
   const lengths = new Map<number, number>();
   for (const { text } of column) lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
   const [length, count] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a));
@@ -155,9 +167,9 @@ function partOf(column: readonly Group[], first: boolean): FormPart {
   const year = usual.every((text) => FULL_YEAR.test(text)) || (first && length === 2);
   // A serial that is filled up with zeros has one length; one that is not grows with the year.
   const padded = length > 2 && column.some(({ text }) => text.startsWith('0'));
-  const fixed = agreed && (year || padded || (value !== undefined && count > FEWEST));
+  const fixed = agreed && (year || padded || (value !== undefined && (sure || count > FEWEST)));
   const grows = padded && column.some(({ text }) => text.length === length && text.startsWith('9'));
-  const alike = !fixed && lengths.size === 1 && column.length > FEWEST ? { usual: length } : {};
+  const alike = !fixed && lengths.size === 1 && (sure || column.length > FEWEST) ? { usual: length } : {};
   return {
     digits,
     length: fixed ? length : undefined,
