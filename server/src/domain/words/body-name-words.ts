@@ -35,3 +35,6 @@ export const SHORT_BODIES: Readonly<Record<string, string>> = {
 };
 /** `HB-møde`. */
 export const SHORT_BODY = /(?<!\p{L})(FU|HB|MED|SU)[-\s\u00a0]?møde/u;
+/** A meeting of all members is a body of its own. */
+export const GENERAL_MEETING = /(?<!\p{L})generalforsamling(?:en)?(?!\p{L})/iu;
+export const GENERAL_MEETING_BODY = 'Generalforsamlingen';

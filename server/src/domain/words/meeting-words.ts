@@ -93,7 +93,7 @@ export const OTHER_DOCUMENT =
 
 /** The name of a body that meets, at the end of a name or in front of whose it is: `Plan- og Miljøudvalget`, `Byrådet i Lundby`. */
 export const BODY_NAME =
-  /(?:(?<=\p{L})(?:udvalg|nævn|forum)|udvalg(?=[eo]?[nt]|\s)|byråd|råd|bestyrelse|kommission|direktion|borgerrepræsentation|repræsentantskab|hegnss?yn|(?<=\p{L})laug|(?<!\p{L})(?:KKR|RAR)(?= \p{Lu})(?:.+)|(?:hoved|område|lokal|center)-?MED|teknisk udvalg$)(?:m?e?[tn])?(?:[\s\u00a0]+(?:for|i|på|ved)[\s\u00a0].+|(?<=[nt])(?:[\s\u00a0]+\p{Lu}[\p{L}.-]*){1,3})?(?:[\s\u00a0]*\(.*\))?$/iu;
+  /(?:(?<=\p{L})(?:udvalg|nævn|forum)|udvalg(?=[eo]?[nt]|\s)|byråd|råd|bestyrelse|kommission|direktion|borgerrepræsentation|repræsentantskab|hegnss?yn|(?<=\p{L})laug|(?<!\p{L})(?:KKR|RAR)(?= \p{Lu})(?:.+)|(?:hoved|område|lokal|center)-?MED(?=$|[\s\u00a0](?:for[\s\u00a0]|i[\s\u00a0]|\p{Lu}))(?:(?:[\s\u00a0](?:\p{Lu}[\p{L}-]*,?|og)){0,5})|teknisk udvalg$)(?:m?e?[tn])?(?:[\s\u00a0]+(?:for|i|på|ved)[\s\u00a0].+|(?<=[nt])(?:[\s\u00a0]+\p{Lu}[\p{L}.-]*){1,3})?(?:[\s\u00a0]*\(.*\))?$/iu;
 
 /** A meeting by the kind of body that holds it. */
 export const KIND_OF_MEETING = /(?<!\p{L})(\p{L}*(?:bestyrelse|råd|udvalg|nævn|gruppe|direktion))s?møde/iu;

@@ -74,6 +74,16 @@ const HEADS: readonly (readonly [body: string, date: string, head: readonly stri
   ],
   ['Styregruppen', '2024-06-04', ['Projekt: Nye skabe', '', 'STYREGRUPPEMØDE NR. 7 – REFERAT', 'Dato: 4. juni 2024']],
   ['Lundvand A.m.b.a.', '2024-06-04', ['Referat af generalforsamling i Lundvand A.m.b.a. den 4. juni 2024']],
+  ['Lunden Varmeværk A.m.b.a.', '2024-06-04', ['Lunden Varmeværk A.m.b.a.', '', 'Referat af møde 4. juni 2024']],
+  ['Generalforsamlingen', '2024-06-04', ['Referat af ordinær generalforsamling', '', 'tirsdag den 4. juni 2024']],
+  ['Generalforsamlingen', '2024-06-04', ['GENERALFORSAMLING 2024', '', 'Referat, 4. juni 2024 i klubhuset']],
+  ['Havneudvalget', '2024-06-04', ['Uddrag af referat for Havneudvalget', '', 'Møde 4. juni 2024']],
+  ['Lunden Byråd', '2024-06-04', ['Udskrift af protokollen for Lunden Byråd', 'mødet den 4. juni 2024']],
+  [
+    'Område-MED Ældre og Omsorg',
+    '2024-06-04',
+    ['Lunden Kommune', '', 'Referat, Område-MED Ældre og Omsorg', '4. juni 2024'],
+  ],
   ['KULTURUDVALGET', '2024-06-04', ['KULTURUDVALGET', 'REFERAT FRA MØDET DEN 4. JUNI 2024']],
   [
     'Boligforeningen Lunden',

@@ -115,7 +115,7 @@ const PARTS =
   /\s{3,}|\s[-–—/|•·>»›]\s|[:|\t;>»›]\s?|,\s(?!\p{Lu}[\p{L}-]*(?:, \p{Lu}[\p{L}-]*)* og )|\s(?:den|d\.|kl\.?)\s/iu;
 /** What stands in front of a name: list and table signs, `Udvalg` as a label, `for møde i`. */
 const LEAD =
-  /^(?:[\s|•·#*_-]+|Udvalg\s+(?!for\s)|(?:kære\s+)?(?:medlemmer(?:ne)?\s+(?:af|i)|alle\s+i)\s+|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:godkendt\s+)?(?:[a-zæøå]*(?:referat|protokoll?|dagsorden)|beslutninger|beslutningsliste|mødebog)(?:en|et)?\s+(?:for|fra|af|til|over)\s+)+/i;
+  /^(?:[\s|•·#*_-]+|Udvalg\s+(?!for\s)|(?:kære\s+)?(?:medlemmer(?:ne)?\s+(?:af|i)|alle\s+i)\s+|(?:for|fra|af|til)\s+|(?:ordinært\s+|ekstraordinært\s+)?(?:møde|mødet)\s+(?:i|for)\s+|(?:(?:uddrag|udskrift)\s+(?:af|fra)\s+)?(?:godkendt\s+)?(?:[a-zæøå]*(?:referat|protokoll?|dagsorden)|beslutninger|beslutningsliste|mødebog)(?:en|et)?\s+(?:for|fra|af|til|over)\s+)+/i;
 /** What stands behind it: its meeting, what it did, a full stop. */
 const TAIL =
   /(?:(?<=\p{L}{4})s\s+(?:ordinære\s+|ekstraordinære\s+)?møde[t]?(?![\p{L}]).*|(?<!\s)\s+(?:ført|afholdt|holdt|mødtes)(?![\p{L}]).*|(?<![\s*_|.,])[\s*_|.,]+)$/isu;
@@ -175,6 +175,7 @@ export function bodyAlone(written: string): string | undefined {
   const name = plainBody(
     plainText(date ? line.slice(0, date.start).replace(DATE_LEAD, '') : line).split(/\s{3,}/)[0] as string,
   );
+  if (COMPANY.test(name) && isName(name)) return name;
   const few = name.split(' ').length <= FEW_WORDS && !/[.:;,!?|\t\d]/.test(name);
   return few && (DEFINITE.test(name) || BODY_WORD.test(name)) && !NO_BODY.test(name) && isName(name) ? name : undefined;
 }

@@ -3,6 +3,7 @@ import { findDates } from '../../../domain/dates/dates.ts';
 import { plainBody } from '../../../domain/people/bodies.ts';
 import { plainText } from '../../../domain/signs/chars.ts';
 import { asRead } from '../../../domain/signs/composed.ts';
+import { GENERAL_MEETING, GENERAL_MEETING_BODY } from '../../../domain/words/body-name-words.ts';
 import { TITLE_BROKEN } from '../../../domain/words/joints.ts';
 import { LETTER_OPENING, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
 import { isEmpty, type LineClass, type TitleLine } from '../../lines/line-class.ts';
@@ -44,7 +45,9 @@ export function readTitle(
     bodyNear(lines, classes, line) ??
     kindNear(lines, line) ??
     aloneBeside(lines, classes, line) ??
-    '';
+    (GENERAL_MEETING.test(lines.slice(Math.max(0, line - BESIDE), line + BESIDE).join('\n'))
+      ? GENERAL_MEETING_BODY
+      : '');
   const date = dateOfTitle(plain) ?? dateOfFacts(facts) ?? dateOfHead(lines, classes);
   const at = told ? (lines[line] as string).indexOf(told, own.start) : -1;
   return {
@@ -103,6 +106,8 @@ function worded(classes: readonly LineClass[]): number | undefined {
   return found;
 }
 
+/** So many lines around the title may say what kind of meeting it was. */
+const BESIDE = 3;
 const HEAD_LINES = 40;
 const LONGEST_LINE = 300;
 /** What a line without title word says for being the title. */
