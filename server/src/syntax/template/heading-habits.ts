@@ -62,6 +62,8 @@ export class HabitCounter {
   bodyHeadingItems = 0;
   /** Items with a heading that is nothing but another body and a date. */
   otherBodyItems = 0;
+  /** Such a heading ends in a colon, and a decision stands below. */
+  otherDecides = false;
   /** Some decision names the meeting's body. */
   ownBody = false;
   decisionItems = 0;
@@ -111,6 +113,7 @@ export class HabitCounter {
         beside = this.#countPageLine(skeleton, mark, beside, i);
         if (mark.key === '' && gapProse(gapAfter) > 0 && this.#isOwnBody(mark.body ?? '')) hasBody = true;
         else if (mark.key === '' && gapProse(gapAfter) > 0 && gapBlankBefore(gaps[i] as number)) hasOther = true;
+        if (mark.key === '' && mark.colon && gapDecision(gapAfter)) this.otherDecides = true;
         if (mark.role === undefined || mark.inline !== undefined) continue;
         if (mark.role === 'decision') hasDecision = true;
         if (mark.role === 'decision' && mark.body !== undefined && this.#isOwnBody(mark.body)) this.ownBody = true;

@@ -13,7 +13,7 @@ import type { HabitCounter, ItemRange } from './heading-habits.ts';
 import type { Template } from './template.ts';
 
 const SHARE = 0.25;
-/** Told once in running text, what another body said is no section. */
+/** Told once in running text, what another body said is no section, if no decision stands below it. */
 const FEWEST_OTHER = 2;
 /** A known name that this share of the items has is the house's name for its role. */
 const USUAL = 0.4;
@@ -98,6 +98,7 @@ export function learnTemplate(
     bodyHeadings,
     ownBody: habits.ownBody,
     otherBodies: habits.otherBodyItems >= FEWEST_OTHER,
+    otherDecides: habits.otherDecides,
     afterAttachments: new Set([...habits.pairs, ...behindAttachments(learnt, habits)]),
     furniture: habits.furniture,
     ...shell,

@@ -95,9 +95,8 @@ export function roleHere(mark: HeadingLike, template: Template, markUp: MarkUp):
   }
   if (mark.key === '') {
     const asOthers = template.capitals && mark.capitals === true;
-    return template.bodyHeadings || asOthers || (template.otherBodies && isForeign(mark, template))
-      ? 'decision'
-      : undefined;
+    const others = template.otherBodies || (template.otherDecides && mark.colon);
+    return template.bodyHeadings || asOthers || (others && isForeign(mark, template)) ? 'decision' : undefined;
   }
   if (mark.inline !== undefined && !template.inline.has(mark.key)) return undefined;
   if (mark.role !== undefined)

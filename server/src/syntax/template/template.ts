@@ -37,6 +37,8 @@ export interface Template {
   readonly bodyHeadings: boolean;
   /** … and so heads what another body decided before. */
   readonly otherBodies: boolean;
+  /** `<other body>, <date>:` heads a decision at least once, and so wherever it ends in a colon. */
+  readonly otherDecides: boolean;
   /** The heading of some decision names the meeting's body as the title does. */
   readonly ownBody: boolean;
   /** Roles (and names of `other` sections) that follow the attachments in some item. */

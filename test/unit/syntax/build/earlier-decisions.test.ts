@@ -98,6 +98,17 @@ describe('own and earlier', () => {
       ['Børneudvalgets beslutning', 'Fritidsudvalgets beslutning'],
       [true, false],
     ],
+    // The kind of body follows the word that says which.
+    [
+      'REFERAT Lundby Byråd d. 10-03-2021',
+      ['Social Udvalg den 2. marts 2021', 'Byrådet den 10. marts 2021'],
+      [true, false],
+    ],
+    [
+      'REFERAT Økonomiudvalget d. 10-03-2021',
+      ['Teknisk Udvalg den 2. marts 2021', 'Økonomiudvalget den 10. marts 2021'],
+      [true, false],
+    ],
     // The title names none.
     ['Referat af møderne den 10. marts 2021', ['Økonomiudvalgets beslutning', 'Byrådets beslutning'], [true, false]],
     [
@@ -228,4 +239,22 @@ test.each([
       ['decision', true],
       ['decision', false],
     ]);
+});
+
+test.each([
+  ['Ældrerådet, den 4. marts 2021:'],
+  ['Teknisk Udvalg den 2. marts 2021:'],
+  ['Økonomiudvalget, 3. marts 2021:'],
+])('what another body decided, told once with a colon, is a section: %s', (heading) => {
+  const lines = [
+    ...['REFERAT Kulturudvalget d. 10-03-2021', '', 'Punkt 1: Ny hal i Lundby', '', 'Indstilling', 'at den bygges', ''],
+    ...['Beslutning', 'Godkendt.', '', 'Punkt 2: Stier', '', 'Indstilling', 'at de slås', ''],
+    ...[heading, 'Godkendt.', '', 'Beslutning', 'Godkendt.'],
+  ];
+  const [, second] = [...itemsOf(parse(lines))];
+  expect(second?.node.sections.map(({ role, earlier }) => `${role} ${earlier}`)).toEqual([
+    'recommendation false',
+    'decision true',
+    'decision false',
+  ]);
 });

@@ -7,6 +7,9 @@ export const DECISION_JOINT = /^(?:,|\(|(?:i|fra|af|for|på møde[t]? i|på mød
 export const DECIDING_BODY =
   /udvalg|byråd|råd\b|rådet|bestyrelse|direktion|forvaltning|komm?ission|nævn|borgerrepræsentation|ledelse|board|forum/i;
 
+/** What kind of body it is and no more: the word in front says which (`Teknisk Udvalg`). */
+export const KIND_OF_BODY = /^(?:udvalg|råd|nævn|forum|bestyrelse|kommission|board)s?$/i;
+
 export const ITEM_REFERENCE =
   /(?:[,(][\s\u00a0]*|(?<![\s\u00a0])[\s\u00a0]+)?(?:pkt|punkt|sag)\.?(?:[\s\u00a0]*nr\.?)?[\s\u00a0]*(\d{1,4})\)?[\s\u00a0]*:?$/i;
 

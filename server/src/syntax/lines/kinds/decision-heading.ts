@@ -15,6 +15,7 @@ import {
   DECISION_LEAD,
   DECISION_OF_BODY_S,
   ITEM_REFERENCE,
+  KIND_OF_BODY,
   PRINTED_DATE_LABEL,
 } from '../../../domain/words/decisions/decision-heading-words.ts';
 import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
@@ -118,7 +119,8 @@ function withLead(found: DecisionHeading): DecisionHeading | undefined {
     at > 0 &&
     (/-$/.test(words[at - 1] as string) ||
       /^(?:og|&|for)$/i.test(words[at - 1] as string) ||
-      /^(?:Det|Den|Lokale)$/.test(words[at - 1] as string))
+      /^(?:Det|Den|Lokale)$/.test(words[at - 1] as string) ||
+      KIND_OF_BODY.test(words[at] as string))
   )
     at--;
   if (at <= 0) return { ...found, key: '' };
