@@ -130,7 +130,9 @@ class Below {
     const rare = this.#template.rare.has(mark.key);
     const weak = rare && SUB_ROLES.has(role);
     const usual = this.#template.usual.get(role);
-    const again = (this.#names.get(mark.key) ?? 0) > 0;
+    // Where headings are in capitals, each that is says what it heads, also a second time.
+    const signed = this.#template.capitals && mark.capitals === true;
+    const again = !signed && (this.#names.get(mark.key) ?? 0) > 0;
     const otherBelow = weak && (this.#roles.get(role) ?? 0) > 0;
     return {
       again,

@@ -143,15 +143,18 @@ function titleOfItem(cls: LineClass): HeadingLike | undefined {
   return nameAt(cls, cls.kind === 'title' ? cls.key : 'dagsorden');
 }
 
-/** `Indhold` above text, more than once, lists nothing: it heads what an item holds. Linear. */
+/** `Indhold` above text, more than once, lists nothing: it heads what an item holds, from there on everywhere. Linear. */
 function withContentsBelow(classes: readonly LineClass[]): readonly LineClass[] {
-  const heads = (cls: LineClass, line: number): cls is ContentsHeading => {
-    if (cls.kind !== 'contents' || cls.agenda) return false;
-    const below = classes[line + 1]?.kind === 'blank' ? classes[line + 2] : classes[line + 1];
-    return (below?.kind === 'prose' && !below.short && !below.bulleted) || isSection(below);
+  const below = (line: number): number => (classes[line + 1]?.kind === 'blank' ? line + 2 : line + 1);
+  const isIndhold = (cls: LineClass): cls is ContentsHeading => cls.kind === 'contents' && !cls.agenda;
+  const heads = (line: number): boolean => {
+    const next = classes[below(line)];
+    if (isName(next)) return classes[below(line) + 1]?.kind === 'prose';
+    return (next?.kind === 'prose' && !next.short && !next.bulleted) || isSection(next);
   };
-  if (classes.filter(heads).length < 2) return classes;
-  return changed(classes, (cls, line) => (heads(cls, line) ? nameAt(cls, 'indhold') : undefined));
+  const first = classes.findIndex((cls, line) => isIndhold(cls) && heads(line));
+  if (classes.filter((cls, line) => isIndhold(cls) && heads(line)).length < 2) return classes;
+  return changed(classes, (cls, line) => (line >= first && isIndhold(cls) ? nameAt(cls, 'indhold') : undefined));
 }
 
 /** `Referat` above a text of sentences, more than once, is no title: it heads what was said of an item. Linear. */

@@ -196,3 +196,42 @@ describe('lines that recur and head nothing', () => {
     expect(parse(lines).meetings).toHaveLength(1);
   });
 });
+
+test.each(['Indhold', 'Indhold:', 'INDHOLD'])(
+  '%s in the items heads what they hold, also above names and lists',
+  (heading) => {
+    const item = (number: number, ...text: readonly string[]) => [
+      ...[`${number}. Sag ${'abc'[number - 1]}`, '', heading, ...text, '', 'Beslutning', 'Godkendt.', ''],
+    ];
+    const lines = [
+      ...['Referat fra mødet i Kulturudvalget den 10. marts 2021', ''],
+      ...item(1, 'Hallen er for lille til de mange hold.'),
+      ...item(2, 'Broen er for smal til de store biler.'),
+      ...item(3, 'Nye stier', 'Stierne mangler lys, og der er kommet tre tilbud.'),
+    ];
+    const { header, parts = [] } = parse(lines).meetings[0] ?? {};
+    expect(header?.contents).toBeUndefined();
+    expect(parts.map((part) => part.kind === 'item' && part.sections.map(({ key }) => key))).toEqual(
+      parts.map(() => ['indhold', 'beslutning']),
+    );
+  },
+);
+
+test('in capitals a heading that comes twice is told twice', () => {
+  const lines = [
+    ...['REFERAT Kulturudvalget d. 10-03-2021', ''],
+    ...[1, 2, 3].flatMap((number) => [
+      `${number}. SAG ${number}`,
+      '',
+      'RESUMÉ',
+      'Hallen er lille.',
+      '',
+      'BESLUTNING',
+      'Ja.',
+      '',
+    ]),
+  ];
+  lines.splice(lines.lastIndexOf('BESLUTNING'), 0, 'RESUMÉ', 'Hallen er gammel.', '');
+  const last = parse(lines).meetings[0]?.parts.at(-1);
+  expect(last?.kind === 'item' && last.sections.map(({ key }) => key)).toEqual(['resumé', 'resumé', 'beslutning']);
+});
