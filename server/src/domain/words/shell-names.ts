@@ -68,6 +68,7 @@ export const CLOSED_STATE = 'Lukket';
 
 /** Links that web pages print between the lines of the minutes. */
 export const WEB_LINKS: readonly string[] = [
+  'til top',
   'til toppen',
   'tilbage til toppen',
   'til indholdsfortegnelse',

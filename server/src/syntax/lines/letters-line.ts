@@ -186,7 +186,7 @@ function nameLine(line: string, start: number, end: number, marks: Marks, key: s
   const { level, bold, formFeed } = marks;
   return word.kind === 'group'
     ? { kind: 'group', level, bold, formFeed, start, end, closed: word.closed, state: word.state }
-    : { kind: 'contents', level, bold, formFeed, start, end, agenda: key === 'dagsorden' };
+    : { kind: 'contents', level, bold, formFeed, start, end, agenda: key === 'dagsorden', held: key === 'indhold' };
 }
 
 const DIGIT = /\d/;

@@ -179,6 +179,8 @@ export interface ContentsHeading extends Based {
   readonly kind: 'contents';
   /** The word is `Dagsorden`, which may be a title as well (agenda-title.ts). */
   readonly agenda: boolean;
+  /** The word is `Indhold`, which may head what an item holds. */
+  readonly held: boolean;
 }
 
 /** A line that may be the document's title. */

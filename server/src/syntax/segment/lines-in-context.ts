@@ -146,11 +146,11 @@ function titleOfItem(cls: LineClass): HeadingLike | undefined {
 /** `Indhold` above text, more than once, lists nothing: it heads what an item holds, from there on everywhere. Linear. */
 function withContentsBelow(classes: readonly LineClass[]): readonly LineClass[] {
   const below = (line: number): number => (classes[line + 1]?.kind === 'blank' ? line + 2 : line + 1);
-  const isIndhold = (cls: LineClass): cls is ContentsHeading => cls.kind === 'contents' && !cls.agenda;
+  const isIndhold = (cls: LineClass): cls is ContentsHeading => cls.kind === 'contents' && cls.held;
   const heads = (line: number): boolean => {
     const next = classes[below(line)];
-    if (isName(next)) return classes[below(line) + 1]?.kind === 'prose';
-    return (next?.kind === 'prose' && !next.short && !next.bulleted) || isSection(next);
+    const told = isName(next) ? classes[below(line) + 1] : next;
+    return (told?.kind === 'prose' && !told.short && !told.bulleted) || isSection(next);
   };
   const first = classes.findIndex((cls, line) => isIndhold(cls) && heads(line));
   if (classes.filter((cls, line) => isIndhold(cls) && heads(line)).length < 2) return classes;
