@@ -20,6 +20,10 @@ export const STANDING_ITEMS: readonly string[] = [
   'afslutning',
 ];
 
+/** What is to be done with an item, said below its title. Compared by `headingKey`. */
+export const KIND_OF_ITEM =
+  /^(?:beslutning|orientering|drøftelse|indstilling|efterretning|temadrøftelse)s?(?:sag|punkt)?$/;
+
 /** Titles of information items, which often carry no recommendation. Compared as the beginning of the title's key. */
 export const INFORMATION_ITEMS: readonly string[] = [
   'meddelelser',

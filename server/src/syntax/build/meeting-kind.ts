@@ -1,5 +1,6 @@
 /** Minutes or agenda, and whose shell it is. */
 
+import { plainText } from '../../domain/signs/chars.ts';
 import { asRead } from '../../domain/signs/composed.ts';
 import { AGENDA_WORD, MINUTES_COLUMN, MINUTES_WORD } from '../../domain/words/meeting-words.ts';
 import { isEmpty } from '../lines/line-class.ts';
@@ -35,12 +36,16 @@ export function meetingKind(header: Header, parts: readonly MeetingPart[]): Meet
   return points > 0 ? 'referat' : 'dagsorden';
 }
 
+/** A page number, a mark, a year. */
+const LONGEST_SIGN = 20;
 /** One title may end in `udsat` for another reason. */
 const FEWEST_ANSWERS = 2;
 
-/** Words stand below the heading. */
+/** Words stand below the heading, or behind the title on its line. */
 function isTold(item: Item): boolean {
   const first = item.heading.line + Math.max(1, item.heading.lineCount);
+  const { line, end } = item.titleSpan;
+  if (plainText(item.lines[line]?.slice(end) ?? '').length > LONGEST_SIGN) return true;
   return item.classes.some((cls, line) => line >= first && !isEmpty(cls) && cls.kind !== 'case');
 }
 

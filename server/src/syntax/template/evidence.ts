@@ -9,6 +9,7 @@ import type { SectionRole } from '../../domain/roles.ts';
 import { TASK_LABELS } from '../../domain/words/fact-labels.ts';
 import { SENTENCE_GOES_ON } from '../../domain/words/joints.ts';
 import { DECISION_DIVIDERS, SECTION_NOUNS, VOTE_HEADS } from '../../domain/words/sections/section-nouns.ts';
+import { KIND_OF_ITEM } from '../../domain/words/standing-items.ts';
 import type { HeadingLike } from '../lines/line-class.ts';
 import type { Evidence } from '../weigh.ts';
 import type { Habit } from './habit.ts';
@@ -54,9 +55,10 @@ const stands = (name: NameView): boolean =>
 
 /** Another heading follows in every item: it heads them all. */
 export const wraps = ({ habit, house }: Pick<NameView, 'habit' | 'house'>): boolean =>
-  habit.items >= Math.max(FEWEST_WRAPPED, house.items * 0.6) &&
+  habit.items >= Math.max(FEWEST_WRAPPED, house.items / 2) &&
   habit.wraps === habit.occurrences &&
-  !/\d/.test(habit.key);
+  !/\d/.test(habit.key) &&
+  !KIND_OF_ITEM.test(habit.key);
 
 const FEWEST_WRAPPED = 3;
 
