@@ -30,6 +30,8 @@ export interface Division {
   /** Of a decision: who voted how. */
   readonly votes: readonly VoteModel[];
   readonly divisions: readonly Division[];
+  /** What stands below the divisions, under the heading of none. */
+  readonly footer: readonly Block[];
 }
 
 const PLAIN = {
@@ -40,6 +42,7 @@ const PLAIN = {
   blocks: [],
   votes: [],
   divisions: [],
+  footer: [],
 } as const;
 
 /** The page of a document: its meeting, or a heading over several. */
@@ -82,6 +85,7 @@ function meetingDivision(meeting: MeetingModel, level: number): Division {
     facts: meeting.header.facts,
     blocks: meeting.header.blocks,
     divisions,
+    footer: meeting.footer,
   };
 }
 

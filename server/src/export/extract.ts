@@ -19,7 +19,7 @@ export function extract(model: ReferatModel, { item, only }: Extract): ReferatMo
       const end = meeting.groups[g + 1]?.line ?? Number.POSITIVE_INFINITY;
       return held.some((at) => at >= line && at < end);
     });
-    return { ...meeting, header: { ...meeting.header, contents: null, blocks: [] }, groups, items };
+    return { ...meeting, header: { ...meeting.header, contents: null, blocks: [] }, groups, items, footer: [] };
   });
   return { ...model, meetings: meetings.filter(({ items }) => items.length > 0) };
 }

@@ -11,6 +11,7 @@ import { attendanceOfHeader } from './make-attendance.ts';
 import { makeHeader } from './make-header.ts';
 import { makeItem } from './make-item.ts';
 import {
+  type Block,
   type FactModel,
   type GroupModel,
   type ItemModel,
@@ -45,6 +46,7 @@ function makeMeeting(meeting: Meeting, first: number, ids: Ids): MeetingModel {
   const id = ids.take([slug(title?.body ?? '') || 'moede', title?.date].filter(Boolean).join('-'));
   const groups: GroupModel[] = [];
   const items: ItemModel[] = [];
+  const footer: Block[] = [];
   const pageLines = head.pageLines();
   if (columnsAt !== undefined) pageLines.push(head.text(columnsAt, 1));
   const opening = openingGroup(meeting.header);
@@ -57,7 +59,8 @@ function makeMeeting(meeting: Meeting, first: number, ids: Ids): MeetingModel {
     const at = first + (meeting.starts[p] ?? 0);
     const source = new SourceLines(part, at, context);
     if (part.kind === 'item') items.push(makeItem(part, at, id, ids, context));
-    else groups.push(makeGroup(part, source, id, ids));
+    else if (part.kind === 'group') groups.push(makeGroup(part, source, id, ids));
+    else footer.push(...source.blocks(0, part.lineCount));
     for (const line of source.pageLines()) pageLines.push(line);
   }
   return {
@@ -72,6 +75,7 @@ function makeMeeting(meeting: Meeting, first: number, ids: Ids): MeetingModel {
     header,
     groups,
     items,
+    footer,
     pageLines,
     line: first + 1,
     endLine: first + meeting.lineCount,

@@ -59,6 +59,8 @@ export interface MeetingModel extends Lines {
   readonly header: HeaderModel;
   readonly groups: readonly GroupModel[];
   readonly items: readonly ItemModel[];
+  /** What stands behind the last item: that the meeting was over, who signed, what was sent along. */
+  readonly footer: readonly Block[];
   /** Page heads and feet, wherever in the meeting a page ended, and the head of a table whose rows are the items. */
   readonly pageLines: readonly LineText[];
 }

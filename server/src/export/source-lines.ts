@@ -1,6 +1,6 @@
 /** Lines of a node of the tree on their way into the model. Lines of the node are 0-based, of the model 1-based. */
 
-import { contentEnd, type Group, type Header, type Item, isOtherState, plainText } from '../syntax/index.ts';
+import { contentEnd, type Header, isOtherState, type MeetingPart, plainText } from '../syntax/index.ts';
 import { blocksOf } from './blocks/blocks.ts';
 import { type TextLine, textLine } from './blocks/text-line.ts';
 import { joined } from './blocks/wrap.ts';
@@ -12,7 +12,7 @@ export interface MeetingContext {
   readonly width: number | undefined;
 }
 
-type Part = Header | Group | Item;
+type Part = Header | MeetingPart;
 
 /** A node and the document line (0-based) of its first line. */
 export class SourceLines {

@@ -3,10 +3,10 @@ import { wrapWidth } from '../export/blocks/wrap.ts';
 import { columnsLine, itemRow } from '../export/item-row.ts';
 import { learntFrom } from '../features/house-style/learnt-from.ts';
 import type { PreviewPart } from '../protocol/preview.ts';
-import { type Group, type Header, type Item, plainText, type Referat } from '../syntax/index.ts';
-import { renderGroup, renderHeader, renderItem } from './render-part.ts';
+import { type Header, type MeetingPart, plainText, type Referat } from '../syntax/index.ts';
+import { renderFooter, renderGroup, renderHeader, renderItem } from './render-part.ts';
 
-type Node = Header | Group | Item;
+type Node = Header | MeetingPart;
 
 /** What is remembered of a node as long as it lives. */
 interface Known {
@@ -52,11 +52,13 @@ const widthOf = learntFrom(({ header, parts }) => {
 
 function render(node: Node, width: number | undefined, columns: number | undefined): string {
   if (node.kind === 'header') return renderHeader(node, { width }, columns);
+  if (node.kind === 'footer') return renderFooter(node, { width });
   return node.kind === 'group' ? renderGroup(node, { width }) : renderItem(node, { width });
 }
 
 function named(node: Node): Pick<PreviewPart, 'kind' | 'title' | 'closed'> {
   if (node.kind === 'header') return { kind: 'head', title: node.title?.text ?? '', closed: false };
+  if (node.kind === 'footer') return { kind: 'foot', title: '', closed: false };
   if (node.kind === 'group') return { kind: 'group', title: node.text, closed: node.closed };
   const title = itemRow(node, { line: 1, endLine: 1 })?.heading ?? node.heading.text;
   return { kind: 'item', title, closed: node.closed };

@@ -8,7 +8,7 @@ import { makeHeader } from '../export/make-header.ts';
 import { makeItem } from '../export/make-item.ts';
 import type { Block, ContentsEntryModel, ContentsModel, FactModel, ItemModel, Lines } from '../export/model.ts';
 import { type MeetingContext, SourceLines } from '../export/source-lines.ts';
-import type { Group, Header, Item } from '../syntax/index.ts';
+import type { Footer, Group, Header, Item } from '../syntax/index.ts';
 import { DOCUMENT_WORDS } from '../texts/minutes/document-words.ts';
 
 /** @param columns see {@link makeHeader} */
@@ -49,6 +49,10 @@ export function renderGroup(group: Group, context: MeetingContext): string {
   const { line } = group.heading;
   const blocks = source.blocks(0, group.lineCount, (each) => each === line);
   return toHtml([h('h2', at(source.span(line, line + 1)), group.text), ...blockElements(blocks, 3)]);
+}
+
+export function renderFooter(footer: Footer, context: MeetingContext): string {
+  return toHtml(h('footer', blockElements(new SourceLines(footer, 0, context).blocks(0, footer.lineCount), 2)));
 }
 
 export function renderItem(item: Item, context: MeetingContext): string {

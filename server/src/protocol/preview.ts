@@ -13,7 +13,7 @@ export interface PreviewParams {
 export interface PreviewPart {
   /** Names part and content: the same text under another key is another part. */
   readonly key: number;
-  readonly kind: 'head' | 'group' | 'item';
+  readonly kind: 'head' | 'group' | 'item' | 'foot';
   /** First line of the part; `data-line` inside the HTML counts from here. */
   readonly line: number;
   readonly lineCount: number;

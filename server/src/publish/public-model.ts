@@ -24,6 +24,8 @@ function publicMeeting(meeting: MeetingModel, settings: PublishSettings): Meetin
     header: { ...meeting.header, contents: null },
     groups: meeting.groups.map((group) => (group.closed ? { ...group, blocks: [] } : group)),
     items: meeting.items.map((item) => (item.closed ? publicItem(item, settings) : item)),
+    // Where the last item is closed, nobody can be sure that all of it has ended.
+    footer: meeting.items.at(-1)?.closed ? [] : meeting.footer,
     pageLines: [],
   };
 }

@@ -3,7 +3,7 @@
  * and no configuration file; its texts stand in `texts/rules.*.ts`, and its findings are data.
  */
 import type { KleEdition } from '../domain/kle/kle.ts';
-import type { Group, Header, Item, TextSpan } from '../syntax/index.ts';
+import type { Header, Item, MeetingPart, TextSpan } from '../syntax/index.ts';
 import type { ItemSummary } from './facts/item-summary.ts';
 import type { MeetingFacts } from './facts/meeting-facts.ts';
 import type { LineMemory } from './support/line-reader.ts';
@@ -98,7 +98,7 @@ export interface ItemContext extends RuleContext {
   readonly summary: ItemSummary;
 }
 
-export type TextPart = Header | Group | Item;
+export type TextPart = Header | MeetingPart;
 
 export interface LineContext extends RuleContext {
   /** One line of a header, group or item; never blank. */

@@ -2,7 +2,7 @@
 import type { LineClass } from './lines/line-class.ts';
 import { readLines } from './lines/read-lines.ts';
 import { parse } from './parser.ts';
-import { itemAt } from './place.ts';
+import { itemAt, partAt } from './place.ts';
 import { weighAnew } from './segment/candidate.ts';
 import { readingsOf, scoreOf } from './segment/choose.ts';
 import { type DocumentPlan, planDocument } from './segment/plan.ts';
@@ -29,7 +29,7 @@ export interface ExplainedMeeting {
   readonly readings: readonly ExplainedReading[];
 }
 
-export type Taken = 'item' | 'group' | 'section' | 'title' | 'contents' | 'case' | 'text' | 'head' | 'blank';
+export type Taken = 'item' | 'group' | 'section' | 'title' | 'contents' | 'case' | 'text' | 'head' | 'foot' | 'blank';
 
 export interface ExplainedLine {
   /** 0-based. */
@@ -129,6 +129,7 @@ function looksOf(cls: LineClass): string {
 
 function takenFor(referat: Referat, cls: LineClass, line: number): Taken {
   if (cls.kind === 'blank') return 'blank';
+  if (partAt(referat, line)?.node.kind === 'footer') return 'foot';
   const item = itemAt(referat, line);
   if (!item) {
     if (cls.kind === 'title' || cls.kind === 'group') return cls.kind;

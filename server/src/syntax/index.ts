@@ -29,6 +29,7 @@ export type {
   ContentsEntry,
   Dialect,
   Fact,
+  Footer,
   Group,
   Header,
   Item,

@@ -1,7 +1,7 @@
 /** The one place where positions inside nodes become lines of the document. All lines 0-based. */
 import { isEmpty } from './lines/line-class.ts';
 import { lowerBound } from './skeleton/skeleton.ts';
-import type { Group, Header, Item, Meeting, MeetingPart, Referat, Section } from './tree.ts';
+import type { Header, Item, Meeting, MeetingPart, Referat, Section } from './tree.ts';
 
 /** A part with its first line in the document. */
 export interface Placed<T> {
@@ -39,11 +39,11 @@ export function meetingAt(referat: Referat, line: number): Placed<Meeting> | und
   return node ? { node, line: referat.starts[index] as number } : undefined;
 }
 
-/** The header, group or item that a document line belongs to; every line of the document has one. */
+/** The header or part that a document line belongs to; every line of the document has one. */
 export function partAt(
   referat: Referat,
   line: number,
-): (Placed<Header | Group | Item> & { meeting: Meeting; meetingLine: number; index: number }) | undefined {
+): (Placed<Header | MeetingPart> & { meeting: Meeting; meetingLine: number; index: number }) | undefined {
   const meeting = meetingAt(referat, line);
   if (!meeting) return undefined;
   const index = lowerBound(meeting.node.starts, line - meeting.line + 1) - 1;
@@ -54,7 +54,7 @@ export function partAt(
     : { node: meeting.node.header, line: meeting.line, ...place };
 }
 
-/** The item that a document line belongs to; undefined in a header or a group heading. */
+/** The item that a document line belongs to; undefined in a header, a group heading or a footer. */
 export function itemAt(referat: Referat, line: number): PlacedItem | undefined {
   const part = partAt(referat, line);
   return part?.node.kind === 'item' ? { ...part, node: part.node } : undefined;

@@ -183,7 +183,16 @@ export interface Item {
   readonly context: ItemContext;
 }
 
-export type MeetingPart = Group | Item;
+/** What stands behind the last item: that the meeting was over, who signed, what was sent along. */
+export interface Footer {
+  readonly kind: 'footer';
+  readonly lineCount: number;
+  readonly lines: readonly string[];
+  readonly classes: readonly LineClass[];
+}
+
+/** A footer stands last. */
+export type MeetingPart = Group | Item | Footer;
 
 export interface Meeting {
   readonly kind: 'meeting';

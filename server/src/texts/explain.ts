@@ -23,6 +23,7 @@ const da = {
     case: 'sagens journalnummer',
     text: 'tekst i et punkt',
     head: 'tekst før det første punkt',
+    foot: 'tekst efter det sidste punkt',
     blank: 'en tom linje',
   } satisfies Record<Taken, string>,
 };
@@ -46,6 +47,7 @@ const en: typeof da = {
     case: 'the journal number of the case',
     text: 'text of an item',
     head: 'text in front of the first item',
+    foot: 'text behind the last item',
     blank: 'a blank line',
   },
 };

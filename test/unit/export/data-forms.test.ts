@@ -59,7 +59,7 @@ const OPARL = {
 /** Which elements may stand in which, of the part of Akoma Ntoso 3.0 that is used; `#` is text. */
 const AKN: Readonly<Record<string, readonly string[]>> = {
   akomaNtoso: ['doc'],
-  doc: ['meta', 'preface', 'mainBody'],
+  doc: ['meta', 'preface', 'mainBody', 'conclusions'],
   meta: ['identification', 'references'],
   identification: ['FRBRWork', 'FRBRExpression', 'FRBRManifestation'],
   FRBRWork: ['FRBRthis', 'FRBRuri', 'FRBRdate', 'FRBRauthor', 'FRBRcountry'],
@@ -68,6 +68,7 @@ const AKN: Readonly<Record<string, readonly string[]>> = {
   references: ['TLCOrganization'],
   preface: ['p', 'blockList', 'table'],
   mainBody: ['hcontainer', 'p'],
+  conclusions: ['p', 'blockList', 'table'],
   // hierarchy: heading, then either content or intro and further containers.
   hcontainer: ['heading', 'intro', 'hcontainer', 'content'],
   intro: ['p', 'blockList', 'table'],
@@ -83,7 +84,18 @@ const AKN: Readonly<Record<string, readonly string[]>> = {
   num: ['#'],
   docTitle: ['#'],
 };
-const NEEDS_ID = new Set(['hcontainer', 'intro', 'content', 'blockList', 'item', 'table', 'preface', 'mainBody', 'p']);
+const NEEDS_ID = new Set([
+  'hcontainer',
+  'intro',
+  'content',
+  'blockList',
+  'item',
+  'table',
+  'preface',
+  'mainBody',
+  'conclusions',
+  'p',
+]);
 
 /** What is wrong with a document, in sentences; throws where it is no XML. */
 function faultsOf(xml: string): { faults: string[]; words: string } {

@@ -19,7 +19,7 @@ export function piecesOf({ meetings }: ReferatModel, marks = true): Piece[] {
   return meetings.flatMap((meeting) => piecesOfMeeting(meeting, marks)).sort((one, other) => one.line - other.line);
 }
 
-function piecesOfMeeting({ title, header, groups, items, pageLines }: MeetingModel, marks: boolean): Piece[] {
+function piecesOfMeeting({ title, header, groups, items, footer, pageLines }: MeetingModel, marks: boolean): Piece[] {
   const below = (blocks: readonly Block[]): Piece[] => blocks.flatMap((block) => piecesOfBlock(block, marks));
   return [
     ...(title && !isValue(title.line, header) ? [title] : []),
@@ -33,6 +33,7 @@ function piecesOfMeeting({ title, header, groups, items, pageLines }: MeetingMod
       ...below(blocks),
       ...sections.flatMap((section) => [{ text: section.heading, line: section.line }, ...below(section.blocks)]),
     ]),
+    ...below(footer),
     ...pageLines,
   ];
 }

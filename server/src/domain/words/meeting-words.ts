@@ -166,6 +166,3 @@ export const BODY_OR_DAY =
   /udvalg|byråd|råd(?:et)?$|råd(?:et)? |bestyrelse|nævn|kommission|borgerrepræsentation|forening|dag (?:d\.|den) |\d\. [a-zæøå]{3,9} (?:19|20)\d\d/;
 
 export const BODY_ANYWHERE = /udvalg|byråd|råd(?:et)?(?:$| )|bestyrelse|nævn|kommission|borgerrepræsentation|forening/i;
-
-/** `Mødet hævet kl. 16.25`, said without a label. */
-export const MEETING_ENDED = /^(?:mødet|møde) (?:blev |er )?(?:hævet|sluttede|sluttet|slut|afsluttet)(?: |$)/;

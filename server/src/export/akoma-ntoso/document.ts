@@ -24,7 +24,12 @@ export function akomaNtoso(meeting: MeetingModel): string | undefined {
   const ids = new ElementIds();
   const page = pageOf({ version: 1, source: null, meetings: [meeting] });
   const document = x('akomaNtoso', { xmlns: NAMESPACE }, [
-    x('doc', { name: 'minutes' }, [meta(meeting, meeting.date), preface(page, ids), body(page, ids)]),
+    x('doc', { name: 'minutes' }, [
+      meta(meeting, meeting.date),
+      preface(page, ids),
+      body(page, ids),
+      ...conclusions(page, ids),
+    ]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(document, { closeEmptyElements: true })}\n`;
 }
@@ -68,6 +73,10 @@ function body({ divisions }: Division, ids: ElementIds): Element {
   const below = divisions.map((division) => container(division, ids));
   // A body may not be empty.
   return x('mainBody', { eId: 'body' }, below.length > 0 ? below : [paragraph(DOCUMENT_WORDS.noItems, 'body', ids)]);
+}
+
+function conclusions({ footer }: Division, ids: ElementIds): Element[] {
+  return footer.length === 0 ? [] : [x('conclusions', { eId: 'concl' }, aknBlocks(footer, 'concl', ids))];
 }
 
 /** Own text stands in `content`, or in `intro` where sections follow. */

@@ -40,9 +40,11 @@ export function headOf(division: Division, state: PageState): Element[] {
   ];
 }
 
-/** The divisions below. */
+/** The divisions below, and what stands below them. */
 export function sectionsOf(division: Division, state: PageState): Element[] {
-  return division.divisions.map((inner) => sectionOf(inner, state, division));
+  const { divisions, footer, level } = division;
+  const below = divisions.map((inner) => sectionOf(inner, state, division));
+  return footer.length === 0 ? below : [...below, h('footer', htmlOf(footer, level + 1, state))];
 }
 
 function headingId({ id }: Division): string {

@@ -69,8 +69,9 @@ class Writer {
     ];
   }
 
-  #below({ divisions }: Division): FileChild[] {
-    return divisions.flatMap((division) => [...this.#head(division), ...this.#below(division)]);
+  #below({ divisions, footer, level }: Division): FileChild[] {
+    const below = divisions.flatMap((division) => [...this.#head(division), ...this.#below(division)]);
+    return [...below, ...this.#blocks(footer, level + 1)];
   }
 
   #heading(text: string, level: number): Paragraph {

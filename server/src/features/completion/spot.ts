@@ -1,10 +1,10 @@
 /** Where the cursor stands, as completion needs to know it. Lines 0-based, columns UTF-16 units. */
 import type { Position } from 'vscode-languageserver-types';
 import {
-  type Group,
   type Header,
   type Item,
   type Meeting,
+  type MeetingPart,
   ownDecision,
   type Placed,
   partAt,
@@ -16,7 +16,7 @@ export interface Spot {
   readonly referat: Referat;
   readonly lines: readonly string[];
   readonly meeting: Meeting;
-  readonly part: Placed<Header | Group | Item>;
+  readonly part: Placed<Header | MeetingPart>;
   /** Index among the meeting's parts, -1 for the header. */
   readonly index: number;
   /** Line of the document, and counted from the part. */
@@ -74,7 +74,7 @@ export function spotAt(referat: Referat, lines: readonly string[], { line, chara
 }
 
 /** Blank lines (and page furniture) of the part from `from` on in steps of `step`. */
-function blankRun({ classes }: Header | Group | Item, from: number, step: 1 | -1): number {
+function blankRun({ classes }: Header | MeetingPart, from: number, step: 1 | -1): number {
   let at = from;
   while (classes[at]?.kind === 'blank' || classes[at]?.kind === 'furniture') at += step;
   return Math.abs(at - from);
@@ -82,7 +82,7 @@ function blankRun({ classes }: Header | Group | Item, from: number, step: 1 | -1
 
 function opensParagraph(
   meeting: Meeting,
-  part: Header | Group | Item,
+  part: Header | MeetingPart,
   own: number,
   above: number,
   typed: string,

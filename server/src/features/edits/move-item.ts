@@ -31,7 +31,7 @@ export function moveItem(
   if (!at) return refused('no-item');
   const step = direction === 'up' ? -1 : 1;
   const other = at.meeting.parts[at.index + step];
-  if (!other) return refused(direction === 'up' ? 'first-item' : 'last-item');
+  if (!other || other.kind === 'footer') return refused(direction === 'up' ? 'first-item' : 'last-item');
   if (other.kind !== 'item') return refused('group-between');
   const otherLine = at.meetingLine + (at.meeting.starts[at.index + step] ?? 0);
   const own = { item: at.node, line: at.line, index: at.index };

@@ -2,8 +2,8 @@
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
 import {
   type Header,
-  type Item,
   type LineSpan,
+  type MeetingPart,
   meetingAt,
   partAt,
   type Referat,
@@ -39,7 +39,7 @@ function rangesAt(referat: Referat, lines: readonly string[], { line, character 
   if (group) push(group, meeting.line);
   push({ start: 0, end: part.node.lineCount }, part.line);
   const own = line - part.line;
-  if (part.node.kind !== 'group') for (const span of innerSpans(part.node, own)) push(span, part.line);
+  for (const span of innerSpans(part.node, own)) push(span, part.line);
   const paragraph = paragraphAt(lines, line, part.line, part.line + part.node.lineCount);
   if (paragraph) push(paragraph, 0);
   const words = wordsOf(lines, line);
@@ -50,7 +50,8 @@ function rangesAt(referat: Referat, lines: readonly string[], { line, character 
   return found;
 }
 
-function innerSpans(node: Header | Item, line: number): LineSpan[] {
+function innerSpans(node: Header | MeetingPart, line: number): LineSpan[] {
+  if (node.kind === 'group' || node.kind === 'footer') return [];
   if (node.kind === 'header') {
     const { contents } = node;
     return contents && line >= contents.start && line < contents.end ? [contents] : [];

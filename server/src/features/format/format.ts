@@ -58,17 +58,12 @@ function shapeOf(referat: Referat): string {
       minutesKind,
       header.title?.text ?? '',
       header.contents?.entries.length ?? 0,
-      parts.map((part) =>
-        part.kind === 'group'
-          ? part.text
-          : [
-              part.numberText ?? '',
-              part.title,
-              part.closed,
-              part.caseNumber?.text ?? '',
-              part.sections.map(({ key, role, earlier }) => [key, role, earlier]),
-            ],
-      ),
+      parts.map((part) => {
+        if (part.kind === 'footer') return part.kind;
+        if (part.kind === 'group') return part.text;
+        const sections = part.sections.map(({ key, role, earlier }) => [key, role, earlier]);
+        return [part.numberText ?? '', part.title, part.closed, part.caseNumber?.text ?? '', sections];
+      }),
     ]),
   );
 }

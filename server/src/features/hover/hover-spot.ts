@@ -1,6 +1,6 @@
 /** What every kind of hover is asked and what it answers. */
 import type { KleEdition } from '../../domain/kle/kle.ts';
-import type { Group, Header, Item, Meeting, TextSpan } from '../../syntax/index.ts';
+import type { Header, Meeting, MeetingPart, TextSpan } from '../../syntax/index.ts';
 import type { Language } from '../../texts/texts.ts';
 
 export interface HoverOptions {
@@ -11,7 +11,7 @@ export interface HoverOptions {
 
 /** A place inside a header, group or item; `line` counts from it. */
 export interface Spot {
-  readonly node: Header | Group | Item;
+  readonly node: Header | MeetingPart;
   readonly meeting: Meeting;
   readonly line: number;
   readonly character: number;

@@ -68,10 +68,11 @@ interface NewPart {
 
 function agendaParts(from: Source, model: Source | undefined, { body, date }: NewReferatOptions): NewPart[] {
   const habit = decisionHabit(from.meeting, model);
-  return from.meeting.parts.map((part) => ({
-    lines: part.kind === 'group' ? groupLines(part.lines) : agendaItem(part, habit, body, date),
-    entry: part,
-  }));
+  return from.meeting.parts.flatMap((part): NewPart[] => {
+    if (part.kind === 'footer') return [];
+    const lines = part.kind === 'group' ? groupLines(part.lines) : agendaItem(part, habit, body, date);
+    return [{ lines, entry: part }];
+  });
 }
 
 /** Standing items with new numbers; a group heading only where something of it is left. */
@@ -84,7 +85,7 @@ function standingParts({ meeting, date: oldDate }: Source, { body, date, nextNum
       group = part;
       continue;
     }
-    if (!comesBack(part)) continue;
+    if (part.kind === 'footer' || !comesBack(part)) continue;
     if (group) result.push({ lines: groupLines(group.lines), entry: group });
     group = undefined;
     const number = part.number === undefined ? undefined : next++;

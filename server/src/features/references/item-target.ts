@@ -33,7 +33,7 @@ export interface Pointer {
 /** The pointer at a position (0-based line, UTF-16 column); undefined in text that points nowhere. */
 export function pointerAt(referat: Referat, line: number, character: number): Pointer | undefined {
   const part = partAt(referat, line);
-  if (!part || part.node.kind === 'group') return undefined;
+  if (!part || part.node.kind === 'group' || part.node.kind === 'footer') return undefined;
   const meeting = { node: part.meeting, line: part.meetingLine };
   const at = { meeting, base: part.line };
   const own = line - part.line;

@@ -1,6 +1,6 @@
 /** Semantic tokens: what a grammar that sees one line at a time cannot know. */
 import { oncePer } from '../../domain/once-per.ts';
-import { type Group, type Header, type Item, partAt, type Referat } from '../../syntax/index.ts';
+import { type Header, type MeetingPart, partAt, type Referat } from '../../syntax/index.ts';
 import { type PlainToken, settle } from './token.ts';
 import { headerTokens } from './tokens-header.ts';
 import { groupTokens, itemTokens } from './tokens-item.ts';
@@ -28,7 +28,8 @@ export function semanticTokens(referat: Referat, start = 0, end = referat.lineCo
   return data;
 }
 
-const tokensOf = oncePer((node: Header | Group | Item): readonly PlainToken[] => {
+const tokensOf = oncePer((node: Header | MeetingPart): readonly PlainToken[] => {
   if (node.kind === 'item') return settle(itemTokens(node));
+  if (node.kind === 'footer') return [];
   return settle(node.kind === 'group' ? groupTokens(node) : headerTokens(node));
 });

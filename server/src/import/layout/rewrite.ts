@@ -17,6 +17,7 @@ function meetingLines({ header, parts }: Meeting, form: TargetForm): string[] {
     ...headerLines(header, form),
     ...parts.flatMap((part) => {
       if (part.kind === 'group') return groupLines(part);
+      if (part.kind === 'footer') return ['', ...part.lines];
       return itemLines(part, form, count ? next++ : part.number);
     }),
   ];

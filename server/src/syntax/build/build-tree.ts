@@ -1,18 +1,19 @@
 /** Step 3 of recognition: the tree, by the plan; parts an edit did not touch are taken from the tree before. */
 
 import { plainText } from '../../domain/signs/chars.ts';
-import { FURNITURE, type GroupLine, type LineClass } from '../lines/line-class.ts';
+import { FURNITURE, type GroupLine, LINK, type LineClass } from '../lines/line-class.ts';
 import type { PartPlan } from '../segment/part-plan.ts';
 import type { DocumentPlan, MeetingPlan } from '../segment/plan.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import { furnitureKey } from '../template/heading-habits.ts';
 import { learnMeeting } from '../template/learnt-meeting.ts';
 import { differingNames, type Template } from '../template/template.ts';
-import type { Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from '../tree.ts';
+import type { Footer, Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from '../tree.ts';
 import { answerCellOf, columnsOf } from './answer.ts';
 import { buildItem } from './build-item.ts';
 import { buildHeader } from './header/build-header.ts';
 import { contentsTitle, contentsTitleOf } from './header/contents-titles.ts';
+import { meetingEnd } from './meeting-end.ts';
 import { dialectOf, meetingKind } from './meeting-kind.ts';
 import type { Known, Reuse } from './reuse.ts';
 
@@ -65,6 +66,8 @@ function buildMeeting(
     (known.meeting === before && names !== undefined && !hasName(known.part, names));
   const table = tableOf(source, plan, planned, header);
   const parts: MeetingPart[] = [];
+  const itemsEnd = endOfItems(source, plan, planned, end);
+  if (itemsEnd < end) bounds.push(itemsEnd);
   for (const [i, part] of planned.entries()) {
     const from = bounds[i] as number;
     const to = bounds[i + 1] ?? end;
@@ -74,6 +77,7 @@ function buildMeeting(
         : item(source, part, plan.from + part.heading, from, to, template, header, table, reuse, stands),
     );
   }
+  if (itemsEnd < end) parts.push(footer(source, itemsEnd, end, template, reuse));
   const starts = bounds.map((line) => line - start);
   // What is placed by the starts stands as long as they do.
   const standing = before && sameValues(before.starts, starts) ? before.starts : starts;
@@ -133,6 +137,26 @@ function group(source: Source, plan: PartPlan, from: number, to: number, reuse: 
     closed: plan.closed,
     heading: { line: 0, start: mark.start, end: mark.end },
   };
+}
+
+/** The line behind the last item's own lines. */
+function endOfItems(
+  { lines, classes, skeleton }: Source,
+  plan: MeetingPlan,
+  planned: readonly PartPlan[],
+  end: number,
+) {
+  const last = planned.at(-1);
+  return last ? meetingEnd(lines, classes, skeleton.at[plan.from + last.heading] as number, end) : end;
+}
+
+function footer(source: Source, from: number, to: number, template: Template, reuse: Reuse | undefined): Footer {
+  const below = source.classes.slice(from, to);
+  // A link begins the foot of a web page, which is no part of the minutes.
+  const classes = below[0] === LINK ? below.map(() => FURNITURE) : withoutPageLines(below, template);
+  const known = reuse?.part(from, classes)?.part;
+  if (known?.kind === 'footer') return known;
+  return { kind: 'footer', lineCount: to - from, lines: source.lines.slice(from, to), classes };
 }
 
 function item(

@@ -64,7 +64,9 @@ describe('a further meeting', () => {
       ...[...item(131), ...own],
       ...[...item(132), ...own],
     ]);
-    const numbersIn = parsed.meetings.map(({ parts }) => parts.map((part) => part.kind === 'item' && part.number));
+    const numbersIn = parsed.meetings.map(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'item' ? [part.number] : [])),
+    );
     expect(numbersIn).toEqual([
       [188, 189],
       [131, 132],

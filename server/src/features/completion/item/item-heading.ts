@@ -72,6 +72,7 @@ function mayBegin({ atEnd, opens, trailing, part, meeting, own }: Spot): boolean
   const { node } = part;
   if (node.kind === 'item') return own >= node.heading.line + node.heading.lineCount;
   if (node.kind === 'group') return own > node.heading.line;
+  if (node.kind === 'footer') return false;
   // In the header only before the first item, and not where the title is being written.
   return (
     !meeting.parts.some((each) => each.kind === 'item') && (node.title !== undefined || node.lineCount <= 1 || own > 0)

@@ -22,7 +22,7 @@ export function registerReferences({ connection, handlers, workspace, diagnostic
       if (found && client.definitionLinks) return [{ ...found, targetUri: state.uri }];
       if (found) return { uri: state.uri, range: found.targetSelectionRange };
       const part = partAt(state.referat, line);
-      if (!part || part.node.kind === 'group') return null;
+      if (part?.node.kind !== 'item' && part?.node.kind !== 'header') return null;
       const elsewhere = referencesElsewhere(part.meeting, part.node).find(({ span }) =>
         touches(span, line - part.line, character),
       );

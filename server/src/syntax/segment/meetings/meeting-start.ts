@@ -1,7 +1,8 @@
 /** Whether a line that may be a title begins a further meeting in the same file, and on which line its header begins. */
 import type { SectionRole } from '../../../domain/roles.ts';
 import type { FactKind } from '../../../domain/words/fact-labels.ts';
-import { BODY_ANYWHERE, BODY_NAME, MEETING_ENDED } from '../../../domain/words/meeting-words.ts';
+import { MEETING_ENDED } from '../../../domain/words/meeting-end-words.ts';
+import { BODY_ANYWHERE, BODY_NAME } from '../../../domain/words/meeting-words.ts';
 import {
   type ContentsHeading,
   hasFormFeed,
