@@ -10,15 +10,7 @@ import { ITEM_WORDS } from '../../domain/words/number-words.ts';
 import { readCaseWithState, readCode } from './kinds/code-line.ts';
 import { readBodyHeading, readDecisionHeading, whoseDecision } from './kinds/decision-heading.ts';
 import { readEntry } from './kinds/entry-line.ts';
-import {
-  dressedHeading,
-  gluedHeading,
-  heading,
-  inlineHeading,
-  knownInline,
-  MAX_SHORT,
-  shortHeading,
-} from './kinds/heading-line.ts';
+import { dressedHeading, gluedHeading, heading, inlineHeading, MAX_SHORT, shortHeading } from './kinds/heading-line.ts';
 import { readLabelled } from './kinds/label-line.ts';
 import { isPageHead, isPageLine } from './kinds/page-line.ts';
 import { readTitle } from './kinds/title-line.ts';
@@ -102,7 +94,7 @@ export function lettersFirst(
 /** First letters of the words for item. */
 const MAY_BE_ITEM: ReadonlySet<number> = new Set([...ITEM_WORDS].map((word) => word.charCodeAt(0)));
 
-/** Text of any length behind a name of the table, or a very long name. */
+/** Text of any length behind a name, or a very long name. */
 export function longLine(
   line: string,
   start: number,
@@ -111,11 +103,11 @@ export function longLine(
   openBold: boolean,
   may: number,
 ): WordsClass | undefined {
-  const known =
-    (may & MAY_NAME) === 0
-      ? undefined
-      : (gluedHeading(line, start, end, marks) ?? knownInline(line, start, end, marks, openBold));
-  return known ?? shortHeading(line, start, end, marks);
+  const glued = (may & MAY_NAME) === 0 ? undefined : gluedHeading(line, start, end, marks);
+  const inline = glued ?? inlineHeading(line, start, end, openBold ? { ...marks, bold: true } : marks);
+  // `Punkt 1: …` is no name.
+  const named = inline?.role === undefined && DIGIT.test(inline?.key ?? '') ? undefined : inline;
+  return named ?? shortHeading(line, start, end, marks);
 }
 
 function withNumber(line: string, start: number, end: number, marks: Marks, digit: number): WordsClass | undefined {

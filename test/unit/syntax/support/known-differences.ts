@@ -63,7 +63,6 @@ export const KNOWN_DIFFERENCES: Readonly<Record<string, Differences>> = {
     ),
   },
   'unknown/solkaer-noejer-ord': all(ONCE, '159 section missing: hvad sker der nu'),
-  'unknown/tranemose-paa-linjen': all('The name stands on the line in one item only.', '47 section missing: vedtaget'),
   'variants/acadre-pdf-sagsoversigt': {
     ...all(
       FACTS_BEFORE,

@@ -174,18 +174,6 @@ const OTHER_BODIES = OTHER_BODY_HEADS.map((head) => `${head} `);
 const VARYING: ReadonlyMap<string, SectionRole> = new Map(Object.entries(VARYING_HEADS));
 for (const head of [...VARYING.keys(), ...OTHER_BODY_HEADS, REFERAT]) admit(head, MAY_NAME);
 
-/** `Beslutning: …` with a text of any length behind a name of the table. */
-export function knownInline(
-  line: string,
-  start: number,
-  end: number,
-  marks: Marks,
-  openBold: boolean,
-): HeadingLike | undefined {
-  const found = inlineHeading(line, start, end, openBold ? { ...marks, bold: true } : marks);
-  return found?.role === undefined ? undefined : found;
-}
-
 function skipInline(line: string, from: number, end: number): number {
   let at = from;
   while (at < end && (isBlank(line.charCodeAt(at)) || line.charCodeAt(at) === 42)) at++;
