@@ -23,6 +23,41 @@ const told = (text: string): string[] =>
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .map(({ range, rule, messageId }) => `${text.split('\n')[range.start.line]} | ${rule} ${messageId}`);
 
+describe('what an item says of itself', () => {
+  const without = `Sagsfremstilling\nDer er talt med havnen.\n\n${DECIDED}`;
+  const unsaid = 'Indstilling\nHavnechefen indstiller, at broen flyttes.';
+
+  test('the mark of an item that is only told asks for no recommendation', () => {
+    const marked = (mark: string) =>
+      told(
+        minutes([
+          ...CASES.map(({ title }) => ({ title: `${title} (B)` })),
+          { title: `Responstider ${mark}`, body: without },
+        ]),
+      );
+    for (const mark of ['(O)', '(D)', '(orientering)', '(til drøftelse)']) expect(marked(mark)).toEqual([]);
+    expect(marked('(B)')).toEqual(['6. Responstider (B) | missing-recommendation missing']);
+  });
+
+  test('information that is told below a heading needs no decision', () => {
+    const info = (heading: string) =>
+      told(minutes([...CASES, { title: 'Meddelelser', body: `${heading}\nFormanden fortalte om mødet.` }]));
+    expect(info('Referat')).toEqual([]);
+    expect(told(minutes([...CASES, { title: 'Nye takster', body: unsaid }]))).toEqual([
+      '6. Nye takster | missing-decision missing',
+    ]);
+  });
+
+  test('the word below a heading is its value, not the decision that is missing', () => {
+    const item = (title: string, body: string) => ({
+      title,
+      body: `Formål\nBeslutning\n\nBaggrund\nDer er talt med havnen.\n\n${body}`,
+    });
+    const items = TITLES.map((title) => item(title, title === 'Flydebro' ? '' : DECIDED));
+    expect(told(minutes(items))).toEqual(['4. Flydebro | missing-decision missing']);
+  });
+});
+
 describe('numbers', () => {
   const numbered = (...numbers: number[]) =>
     minutes(CASES.map((each, i) => ({ ...each, number: numbers[i] ?? i + 1 })));

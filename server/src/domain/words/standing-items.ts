@@ -95,6 +95,17 @@ export const LAST_MEETING = /(?:godkendelse af|^referat(?:et)? (?:af|fra)) (?:si
 
 export const AGENDA_APPROVAL = /^(?:(?:beslutning(?:er)?|bemærkninger|ændringer) (?:om|til|af|i) )?dagsorden(?:en)?$/;
 
+/** `Responstider i 3. kvartal (O)`: the mark says that the body is told, or talks. */
+export const TOLD_MARK = /[([](?:o|d|e|t|(?:til )?(?:orientering|drøftelse|efterretning))[)\]]$/;
+/** Headings of what was said in an item, as against what was decided. */
+export const SAID_HEADINGS: ReadonlySet<string> = new Set([
+  'referat',
+  'drøftelse',
+  'drøftelser',
+  'debat',
+  'orientering',
+]);
+
 /** Approvals are decided also where they are part of the meeting's form. */
 export const APPROVES = /^godkendelse/;
 /** `Orientering om …`: one matter. */

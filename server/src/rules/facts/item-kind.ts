@@ -14,6 +14,7 @@ import {
   STANDING_ITEMS,
   TELLS,
   TELLS_ONE_MATTER,
+  TOLD_MARK,
 } from '../../domain/words/standing-items.ts';
 
 /**
@@ -30,6 +31,7 @@ export function itemKindOf(title: string): ItemKind {
   if (LAST_MEETING.test(key) || QUESTION_TIME.test(key)) return 'standing';
   if (AGENDA_APPROVAL.test(key)) return 'standing';
   return NEWS.test(key) ||
+    TOLD_MARK.test(key) ||
     SOMEBODY_TELLS.test(key) ||
     beginsWith(key, INFORMATION_ITEMS) ||
     beginsWith(key, INFORMATION_WORDS)

@@ -1,6 +1,6 @@
 /** What `missing-recommendation` and `missing-decision` have in common. */
 import { headingKey, ROLE_NAMES } from '../../domain/roles.ts';
-import type { Item } from '../../syntax/index.ts';
+import { contentEnd, type Item, sectionAt } from '../../syntax/index.ts';
 import { CASE_NUMBER, fulfils, isPlace, type SectionHabit } from '../facts/section-habit.ts';
 import type { HouseTemplate } from '../house-template.ts';
 import { type ItemContext, type RuleFinding, rangeOf } from '../rule.ts';
@@ -58,11 +58,19 @@ function decidesWithoutHeading(item: Item): boolean {
 /** The very heading stands in the item, in a place where the parser did not take it for one. */
 function standsThere(item: Item, heading: string): boolean {
   const key = headingKey(heading);
-  return item.lines.some((line) => {
-    if (line.length < key.length) return false;
+  return item.lines.some((line, at) => {
+    if (line.length < key.length || isValue(item, at)) return false;
     const words = headingKey(line.length > LONGEST_HEADING ? line.slice(0, LONGEST_HEADING) : line);
     return words === key || (words.startsWith(key) && words.charAt(key.length) === ':');
   });
+}
+
+/** The line is all that its section says: `Formål` and `Beslutning` below it. */
+function isValue(item: Item, line: number): boolean {
+  const section = sectionAt(item, line);
+  if (section === undefined || section.inline) return false;
+  const first = section.heading.line + section.heading.lineCount;
+  return line === first && contentEnd(item, first, section.end) === line + 1 && section.end < item.lineCount;
 }
 
 const LONGEST_HEADING = 160;
