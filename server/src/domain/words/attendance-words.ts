@@ -4,6 +4,8 @@
 export const TELLS_OF_PRESENCE = /\b(?:deltag|fraværende|afbud|til ?stede|mødt|medlemmer|fremmød)/i;
 /** `(Afbud)` behind a name: how it was last time. */
 export const ABSENCE_NOTE = /[ \u00a0]?\((?:afbud|fraværende|med afbud|syg)[^)]{0,40}\)/gi;
+/** `… med den rettelse, at Bo Lind havde meldt afbud`: at the meeting before. */
+export const ABSENT_BEFORE = /(?<!\p{L})at .{1,60} havde (?:meldt|sendt) afbud/iu;
 /** A sentence, not a label with names. */
 export const SENTENCE_OF_ABSENCE = /[a-zæøå] (?:ikke|mødet|lokalet)(?![a-zæøå])/;
 

@@ -96,7 +96,7 @@ export const BODY_NAME =
   /(?:(?<=\p{L})(?:udvalg|nævn|forum)|udvalg(?=[eo]?[nt]|\s)|byråd|råd|bestyrelse|kommission|direktion|borgerrepræsentation|repræsentantskab|hegnss?yn|(?<=\p{L})laug|(?<!\p{L})(?:KKR|RAR)(?= \p{Lu})(?:.+)|(?:hoved|område|lokal|center)-?MED(?=$|[\s\u00a0](?:for[\s\u00a0]|i[\s\u00a0]|\p{Lu}))(?:(?:[\s\u00a0](?:\p{Lu}[\p{L}-]*,?|og)){0,5})|teknisk udvalg$)(?:m?e?[tn])?(?:[\s\u00a0]+(?:for|i|på|ved)[\s\u00a0].+|(?<=[nt])(?:[\s\u00a0]+\p{Lu}[\p{L}.-]*){1,3})?(?:[\s\u00a0]*\(.*\))?$/iu;
 
 /** A meeting by the kind of body that holds it. */
-export const KIND_OF_MEETING = /(?<!\p{L})(\p{L}*(?:bestyrelse|råd|udvalg|nævn|gruppe|direktion))s?møde/iu;
+export const KIND_OF_MEETING = /(?<!\p{L})(\p{L}*(?:styrelse|råd|udvalg|nævn|gruppe|direktion))s?møde/iu;
 
 /** A part of an association that meets under its number. */
 export const NUMBERED_BODY = /^(?:afdeling|kreds|klub|lokalafdeling) \d+/i;

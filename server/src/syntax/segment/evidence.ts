@@ -10,7 +10,6 @@ import {
   LETTER_OPENING,
   MEETING_SUBJECT,
   MEETING_WORD,
-  OTHER_DOCUMENT,
 } from '../../domain/words/meeting-words.ts';
 import { isSection, type Numbered } from '../lines/line-class.ts';
 import type { Evidence } from '../weigh.ts';
@@ -76,13 +75,14 @@ export const TEXT: readonly Evidence<MeetingView>[] = [
   { id: 'meeting-titles', weight: 1.5, holds: (view) => Math.min(3, text.countMeetingTitles(view)) },
   { id: 'letter-opening', weight: -4, holds: (view) => text.headSays(view, LETTER_OPENING) },
   { id: 'letter-closing', weight: -1, holds: (view) => text.headingsSay(view, LETTER_CLOSING) },
-  { id: 'other-document', weight: -6, holds: (view) => text.firstLineSays(view, OTHER_DOCUMENT) },
+  { id: 'other-document', weight: -20, holds: text.isOtherDocument },
 ];
 
 /** What a reading as a whole explains, and what it leaves unexplained. No row holds stronger than the reading has items. */
 export const READING: readonly Evidence<reading.Whole>[] = [
   { id: 'decision-each', weight: 1.5, holds: reading.decided },
   { id: 'decided-twice', weight: -2, holds: reading.decidedTwice },
+  { id: 'recommended-twice', weight: -2, holds: reading.recommendedTwice },
   { id: 'decision-before-all', weight: -2, holds: reading.decisionsBefore },
   { id: 'undecided', weight: -1, holds: reading.undecided },
   { id: 'in-sequence', weight: 0.5, holds: (whole) => Math.min(4, reading.steps(whole)) },

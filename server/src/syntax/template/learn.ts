@@ -1,8 +1,9 @@
 /** Reads the template off the habits: which names are headings here, which are sub-headings, what carries its text inline. */
 
 import { definiteName, nearName } from '../../domain/near-names.ts';
-import { bodyKey } from '../../domain/people/bodies.ts';
+import { bodyKey, sameBody } from '../../domain/people/bodies.ts';
 import { guessRole, REFERAT, type SectionRole } from '../../domain/roles.ts';
+import { OWN_WORDS } from '../../domain/words/sections/section-nouns.ts';
 import type { Dress } from '../lines/line-class.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
 import { holdsUp } from '../weigh.ts';
@@ -79,7 +80,7 @@ export function learnTemplate(
     if (habit.items >= items * USUAL && (!other || isMoreUsual(habit, other))) usual.set(role, habit);
   }
   if (learnt.size > 0) {
-    ensureOneRole(learnt, habits);
+    ensureOneRole(learnt, habits, items, shell.body);
     if (!agenda) decisionByPlace(skeleton, ranges, learnt, habits);
   }
   if (decidesApart(habits)) learnt.set(REFERAT, 'other');
@@ -176,7 +177,7 @@ function roleByContent(habit: Habit): SectionRole {
 }
 
 /** A municipality has one name for each of these: where no name speaks, content does. */
-function ensureOneRole(learnt: Map<string, SectionRole>, habits: HabitCounter): void {
+function ensureOneRole(learnt: Map<string, SectionRole>, habits: HabitCounter, items: number, body: string): void {
   const roles = new Set(learnt.values());
   for (const habit of habits.names.values())
     if (habit.sample.role !== undefined && habit.items > 1) roles.add(habit.sample.role);
@@ -191,8 +192,15 @@ function ensureOneRole(learnt: Map<string, SectionRole>, habits: HabitCounter): 
     if (chosen) learnt.set(chosen.key, role);
   };
   take('decision', 0.25, (habit) => habit.decisions);
+  // `Ældrerådets bemærkninger`: what the body itself said is what it decided, where nothing else is told so.
+  take('decision', 1, ({ key, occurrences, items: of }) => (saysOwn(key, body) && of * 2 >= items ? occurrences : 0));
   take('recommendation', 0.5, (habit) => habit.recommends);
   take('attachments', 0.6, (habit) => Math.min(habit.tail, habit.lists));
+}
+
+function saysOwn(key: string, body: string): boolean {
+  const who = /^(.+?)s \S+$/.exec(key)?.[1];
+  return OWN_WORDS.test(key) || (body !== '' && who !== undefined && sameBody(who, body));
 }
 
 /** By share, then by number, then by name: an edit may change the order in which names were met. */

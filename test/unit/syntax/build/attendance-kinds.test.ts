@@ -34,6 +34,34 @@ describe('names below a label', () => {
   });
 });
 
+test.each([
+  'Godkendt med den rettelse, at Rosa Tangager havde meldt afbud.',
+  'Det rettes, at Knud Fjordvig havde sendt afbud i marts.',
+])('of the meeting before nothing is told: %s', (line) => expect(told(line)).toEqual([]));
+
+test('who was away is no file, also where no blank line parts them', () => {
+  const item = (n: number) => [
+    `Punkt ${n}: Ny hal`,
+    'Beslutning',
+    'Godkendt.',
+    'Bilag',
+    'Kort',
+    'Brev',
+    'Afbud',
+    'Knud Fjordvig',
+  ];
+  const text = ['REFERAT Kulturudvalget d. 10-03-2021', ...item(1), ...item(2)];
+  const parts = parse(text).meetings[0]?.parts ?? [];
+  const items = parts.flatMap((part) => (part.kind === 'item' ? [part] : []));
+  expect(items.map((part) => attachmentsOf(part).map(({ name }) => name))).toEqual([
+    ['Kort', 'Brev'],
+    ['Kort', 'Brev'],
+  ]);
+  expect(items.map((part) => attendanceOf(part).map(({ text: line }) => line))).toEqual(
+    items.map(() => ['Afbud', 'Knud Fjordvig']),
+  );
+});
+
 describe('labels with more behind them', () => {
   test.each([
     ['Fraværende i Lundby Kommunalbestyrelse, 28. september 2021:', 'Rosa Tangager'],

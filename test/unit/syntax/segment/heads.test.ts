@@ -75,6 +75,7 @@ const HEADS: readonly (readonly [body: string, date: string, head: readonly stri
   ['Styregruppen', '2024-06-04', ['Projekt: Nye skabe', '', 'STYREGRUPPEMØDE NR. 7 – REFERAT', 'Dato: 4. juni 2024']],
   ['Lundvand A.m.b.a.', '2024-06-04', ['Referat af generalforsamling i Lundvand A.m.b.a. den 4. juni 2024']],
   ['Lunden Varmeværk A.m.b.a.', '2024-06-04', ['Lunden Varmeværk A.m.b.a.', '', 'Referat af møde 4. juni 2024']],
+  ['Kredsstyrelsen', '2024-06-04', ['Lunden Lærerkreds', '', 'Referat af kredsstyrelsesmøde', '4. juni 2024']],
   ['Generalforsamlingen', '2024-06-04', ['Referat af ordinær generalforsamling', '', 'tirsdag den 4. juni 2024']],
   ['Generalforsamlingen', '2024-06-04', ['GENERALFORSAMLING 2024', '', 'Referat, 4. juni 2024 i klubhuset']],
   ['Havneudvalget', '2024-06-04', ['Uddrag af referat for Havneudvalget', '', 'Møde 4. juni 2024']],

@@ -195,3 +195,44 @@ test.each([
     ['decision', false],
   ]);
 });
+
+test.each([
+  ['Ældrerådet i Lunden', 'Ældrerådets bemærkninger:'],
+  ['Udvalget for Grønne Byer', 'Udvalgets drøftelse'],
+  ['Bestyrelsen', 'Bestyrelsens konklusion'],
+])('what the body itself said is what it decided, where nothing else is: %s, %s', (body, heading) => {
+  const lines = [`${body}`, 'Referat af møde den 24. januar 2024', ''];
+  for (const [i, title] of ['Vagtplan', 'Rengøring', 'Temadag', 'Busser'].entries())
+    lines.push(
+      `${i + 1}. ${title}`,
+      '',
+      'Oplæg:',
+      `Forslaget om ${title} er nyt.`,
+      '',
+      heading,
+      'Rådet spørger til ferierne.',
+      '',
+    );
+  const roles = (parse(lines).meetings[0]?.parts ?? []).map(
+    (part) => part.kind === 'item' && part.sections.map(({ role }) => role).at(-1),
+  );
+  expect(roles).toEqual(['decision', 'decision', 'decision', 'decision']);
+});
+
+test.each(['Vedtaget', 'Så blev det', 'Vi aftalte'])(
+  'a label of the house has a text of any length behind it: %s',
+  (label) => {
+    const lines = ['Referat af møde i Landsbyrådet den 24. januar 2024', ''];
+    for (const [i, title] of ['Vagtplan', 'Skilte', 'Temadag', 'Busser'].entries()) {
+      const text = i === 2 ? `${'Rådet skriver, at der skal måles, før nogen bygger noget. '.repeat(6)}` : 'Godkendt.';
+      lines.push(
+        `Sag ${i + 1}) ${title}`,
+        `Forslag: Det foreslås, at ${title} bliver bedre.`,
+        `${label}: ${text.trim()}`,
+        '',
+      );
+    }
+    const parts = parse(lines).meetings[0]?.parts ?? [];
+    expect(parts.map((part) => part.kind === 'item' && part.sections.length)).toEqual([2, 2, 2, 2]);
+  },
+);

@@ -20,6 +20,9 @@ export const SECTION_NOUNS: readonly string[] = [
   'tidsplan',
 ];
 
+/** `Rådets bemærkninger`: what the meeting's body said, whatever its name. Compared by `headingKey`. */
+export const OWN_WORDS = /^(?:rådets|udvalgets|bestyrelsens|nævnets|kommissionens|styrelsens) /;
+
 /** First words of a name that adds a section to the one of the same kind (`Supplerende indstilling`). */
 export const ADDING_WORDS: readonly string[] = [
   'supplerende',

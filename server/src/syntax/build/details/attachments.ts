@@ -43,8 +43,8 @@ function read(item: Item, section: Section): Attachment[] {
   let paged = false;
   for (let line = first; line < section.end; line++) {
     const cls = item.classes[line];
-    // A marked-up heading that opened no section heads what comes next, a group of items for one.
-    if (cls?.kind === 'heading' && cls.level > 0) break;
+    // A marked-up heading that opened no section heads what comes next, a group of items for one; who was absent is no file.
+    if ((cls?.kind === 'heading' && cls.level > 0) || (cls?.kind === 'label' && cls.attendance)) break;
     if (cls?.kind === 'blank') blanks++;
     else if (cls?.kind === 'furniture' || cls?.kind === 'group') paged = true;
     else {

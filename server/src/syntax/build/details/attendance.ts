@@ -3,7 +3,7 @@
 import { oncePer } from '../../../domain/once-per.ts';
 import { plainText, skipQuote, trimEnd } from '../../../domain/signs/chars.ts';
 import { hasUnseen, seenText } from '../../../domain/signs/unseen.ts';
-import { LIST_OF_NAMES } from '../../../domain/words/attendance-words.ts';
+import { ABSENT_BEFORE, LIST_OF_NAMES } from '../../../domain/words/attendance-words.ts';
 import { ABSENCE, ABSENCE_STEMS, ARRIVAL, TOOK_NO_PART } from '../../../domain/words/fact-labels.ts';
 import { BETWEEN_SENTENCES } from '../../../domain/words/joints.ts';
 import type { LineClass } from '../../lines/line-class.ts';
@@ -80,7 +80,8 @@ const STEM = new RegExp(ABSENCE_STEMS.join('|'), 'i');
 /** A line of running text that says who was away or took no part; it counts before the sections and in a decision. */
 export function tellsOfAbsence(written: string): boolean {
   const text = hasUnseen(written) ? seenText(written).text : written;
-  return text.length <= MAX_LINE && STEM.test(text) && (ABSENCE.test(text) || ARRIVAL.test(text));
+  if (text.length > MAX_LINE || !STEM.test(text) || ABSENT_BEFORE.test(text)) return false;
+  return ABSENCE.test(text) || ARRIVAL.test(text);
 }
 
 /** `Godkendt. Kaj Holm var fraværende.`: the sentences of an attendance line that are of something else, with their columns. */

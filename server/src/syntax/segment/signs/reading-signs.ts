@@ -146,6 +146,23 @@ export function decidedTwice({ items }: Whole): number {
   return items.reduce((sum, decisions) => sum + repeatedDecisions(decisions), 0);
 }
 
+/** Items in which a recommendation comes back under its heading: another item has begun there. Linear in the sections. */
+export function recommendedTwice({ headings, view: { sections, to } }: Whole): number {
+  const twice = new Set<number>();
+  let next = 0;
+  let said = new Set<string>();
+  for (const { index, mark } of sections) {
+    while (index >= (headings[next]?.index ?? to)) {
+      next++;
+      said = new Set();
+    }
+    if (next === 0 || mark.role !== 'recommendation' || mark.inline !== undefined || mark.body !== undefined) continue;
+    if (said.has(mark.key)) twice.add(next);
+    said.add(mark.key);
+  }
+  return twice.size;
+}
+
 /** Decisions in front of all items, with a heading of their own line. */
 export function decisionsBefore({ before }: Whole): number {
   return before.filter(({ inline }) => inline === undefined).length;

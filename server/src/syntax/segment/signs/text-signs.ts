@@ -1,6 +1,7 @@
 /** What a text as a whole shows of being the minutes or the agenda of a meeting; `evidence.ts` says what it is worth. */
 import { findDates } from '../../../domain/dates/dates.ts';
 import type { SectionRole } from '../../../domain/roles.ts';
+import { OTHER_DOCUMENT } from '../../../domain/words/meeting-words.ts';
 import { isName, type MarkClass } from '../../lines/line-class.ts';
 import type { MeetingView, Stand } from '../view.ts';
 import { isOfMeetings } from './recurring-title.ts';
@@ -14,9 +15,11 @@ export function headSays({ head }: MeetingView, words: RegExp): boolean {
   return head.some((line, i) => (line.length <= LONGEST_LINE || i < FIRST_LINES) && words.test(line));
 }
 
-/** The first line of the text has one of the words. */
-export function firstLineSays({ head }: MeetingView, words: RegExp): boolean {
-  return head[0] !== undefined && words.test(head[0]);
+/** The first line says that it is something else, and nothing that a meeting was held. */
+export function isOtherDocument(view: MeetingView): boolean {
+  const [first] = view.head;
+  const held = view.titled || tellsAttendance(view) || countRole(view, 'decision') > 0;
+  return first !== undefined && !held && OTHER_DOCUMENT.test(first);
 }
 
 export function headIsDated({ head }: MeetingView): boolean {

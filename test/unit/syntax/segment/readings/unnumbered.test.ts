@@ -132,6 +132,27 @@ describe('items without numbers', () => {
   });
 });
 
+test.each([
+  ['Sagsfremstilling', 'Indstilling', 'Konklusion'],
+  ['Resumé', 'Forslag', 'Beslutning'],
+])('an item that lacks its decision ends where the sections start over: %s', (text, recommendation, decision) => {
+  const item = (title: string, decided = true) => [
+    ...[title, '', text, `Der er kommet to tilbud paa ${title.toLowerCase()}.`, '', recommendation],
+    ...['Det indstilles, at vi tager det ene.', '', ...(decided ? [decision, 'Godkendt.', ''] : []), ''],
+  ];
+  const titles = [
+    'Budget for næste år',
+    'Helhedsplan for gården',
+    'Ny vaskeriordning',
+    'Udlejning af lokaler',
+    'Nyt fra formanden',
+  ];
+  const lines = ['Referat af bestyrelsesmøde', 'torsdag den 5. oktober 2023', '', 'Deltagere: Bo Lind, Ea Bak', '', ''];
+  for (const title of titles) lines.push(...item(title, title !== 'Ny vaskeriordning'));
+  const { parts = [] } = parse(lines).meetings[0] ?? {};
+  expect(parts.map((part) => part.kind === 'item' && part.title)).toEqual(titles);
+});
+
 describe('texts that are no minutes hold no items', () => {
   test.each([
     ['nothing', ''],
@@ -151,6 +172,31 @@ describe('texts that are no minutes hold no items', () => {
       Med venlig hilsen
 
       Bo Kær
+    `,
+    ],
+    [
+      'statutes that list what a meeting deals with',
+      `
+      VEDTÆGTER
+      for
+      Haveforeningen Engen
+
+      § 1. Navn
+      1.1 Foreningens navn er Haveforeningen Engen.
+      1.2 Foreningens hjemsted er Lundby.
+
+      § 2. Generalforsamling
+      2.1 Generalforsamlingen holdes i marts. Dagsordenen har disse punkter:
+      1. Valg af dirigent
+      2. Beretning fra bestyrelsen
+      3. Regnskab
+      4. Indkomne forslag
+      5. Valg til bestyrelsen
+      6. Eventuelt
+      2.2 Der skrives referat.
+
+      § 3. Opløsning
+      3.1 Opløsning kræver to tredjedele af stemmerne.
     `,
     ],
     [
