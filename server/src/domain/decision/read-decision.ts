@@ -6,6 +6,7 @@ import { hasStem } from '../words/decisions/decision-nouns.ts';
 import type { Act } from '../words/decisions/decision-verbs.ts';
 import {
   CHANGES,
+  DECISIONS,
   MAJORITY,
   NEGATIONS,
   NOTHING,
@@ -242,5 +243,7 @@ function saysNothing({ tokens }: Sentence): boolean {
   if (words.length <= 3 && at === words.length - 1 && words[at]?.text !== 'ikke') return true;
   if (at < 0 || at > 3) return false;
   if (words.length === 1) return words[0]?.text !== 'ikke';
+  // `Ingen beslutning.` and no more, for what was agreed may be that.
+  if (words.length === 2 && DECISIONS.has(words[1]?.text ?? '')) return true;
   return words.slice(at + 1).some(({ text }) => NOTHING.has(text));
 }

@@ -234,6 +234,9 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       return verb === 'aflyse' && (form === 'present' || form === 'past') ? undefined : act;
     case 'grant':
       return words.some(({ text }) => hasStem(text, GRANT_STEMS)) ? 'adopt' : undefined;
+    case 'reach':
+      // `To tredjedele af stemmerne blev ikke nået`: not the item.
+      return words.some(({ text }) => text.startsWith('stemme') || MAJORITY.has(text)) ? undefined : act;
     case 'thrive':
       return any('fremme') ? 'adopt' : undefined;
     case 'note':

@@ -85,7 +85,12 @@ class ClauseReader {
     else if (REMARK_OPENERS.has(token.text) && this.#opensRemark(token, afterComma)) this.#open('remark', undefined);
     else if (ASIDE_OPENERS.has(token.text) && this.#opensAside(at, token, afterComma)) this.#open('aside', undefined);
     else if (token.text === 'som' && afterComma && this.#resultsIn(at)) this.#open('main', undefined);
-    else if (COORDINATORS.has(token.text) && this.#goesOn(at) && !isListed(before, this.#tokens[at + 1]))
+    else if (
+      COORDINATORS.has(token.text) &&
+      this.#goesOn(at) &&
+      !isListed(before, this.#tokens[at + 1]) &&
+      !this.#isNeither(token)
+    )
       this.#coordinate(at, afterComma);
     if (token.kind !== 'mark' && token.text !== 'at') this.#own.words.push(token);
   }
@@ -213,6 +218,14 @@ class ClauseReader {
     )
       this.#open('main', last.parent, true);
     else this.#open(last.kind, last.kind === 'that' ? last.parent : (last as Clause), true);
+  }
+
+  /** `Hverken forslag A eller forslag B blev vedtaget`: one clause, and all of it denied. */
+  #isNeither({ text }: Token): boolean {
+    const { words } = this.#own;
+    return (
+      text === 'eller' && words.some((word) => word.text === 'hverken') && !words.some((word) => isVerb(word.text))
+    );
   }
 
   /** `… til at træffe beslutning og udsatte sagen`: a finite verb goes on with the sentence, not with the infinitive. */

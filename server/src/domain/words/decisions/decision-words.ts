@@ -109,6 +109,7 @@ export const AGAIN = set('næste kommende senere igen ny bero nyt fornyet mødet
 export const NOTHING = set(
   'bemærkninger bemærkning bemærke meddelelser orienteringer orienteringspunkter referat berette indkomne indkommet indvendinger kommentarer tilføje referere nyt noget punkt punktet punkter eventuelt',
 );
+export const DECISIONS = set('beslutning beslutninger afgørelse');
 /** What stands before a full stop that ends no sentence. */
 export const ABBREVIATIONS = set(
   'kl pkt nr jf jvf d ca bl.a bla f.eks mht m.h.t mv m.v ift vedr st stk evt inkl ekskl hhv dvs kr mio mia pr tlf sek ad stk alm afd kap indst m.fl mfl resp',
