@@ -236,7 +236,7 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       return words.some(({ text }) => hasStem(text, GRANT_STEMS)) ? 'adopt' : undefined;
     case 'reach':
       // `To tredjedele af stemmerne blev ikke nået`: not the item.
-      return words.some(({ text }) => text.startsWith('stemme') || MAJORITY.has(text)) ? undefined : act;
+      return words.some(({ text }) => text.startsWith('stemme')) ? undefined : act;
     case 'thrive':
       return any('fremme') ? 'adopt' : undefined;
     case 'note':

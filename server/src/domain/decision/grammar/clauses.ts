@@ -1,5 +1,5 @@
 /** The clauses of a sentence: what is said outright, what hangs on it with `at`, and what only tells why, when or which. */
-import { CASE_STEMS } from '../../words/decisions/decision-nouns.ts';
+import { BODIES, BODY_ENDS, CASE_STEMS } from '../../words/decisions/decision-nouns.ts';
 import {
   AFTER_AS,
   ASIDE_BEFORE_AT,
@@ -208,13 +208,14 @@ class ClauseReader {
     }
     if (last.kind === 'remark') return;
     // `…, og udvalget ønsker …` is a sentence of its own; `…, og sagen udsættes` may be either and goes on.
+    const next = this.#tokens[at + 1]?.text ?? '';
     const second = this.#tokens[at + 2]?.text ?? '';
     const isOwn = last.kind === 'that' && afterComma && isVerb(second) && isActive(second);
     if (isOwn) this.#open('main', undefined);
     else if (
       last.kind === 'that' &&
-      mayBeInfinitive(last.words[0]?.text ?? '') &&
-      isFiniteWord(this.#tokens[at + 1]?.text ?? '')
+      isFiniteWord(next) &&
+      (mayBeInfinitive(last.words[0]?.text ?? '') || (afterComma && isActive(next) && !last.words.some(mayAct)))
     )
       this.#open('main', last.parent, true);
     else this.#open(last.kind, last.kind === 'that' ? last.parent : (last as Clause), true);
@@ -280,4 +281,9 @@ function hasMajority(words: readonly Token[]): boolean {
 function isGoverned(word: string): boolean {
   const act = verbForm(word)?.act;
   return act === 'decide' || act === 'wish' || word === 'enig' || word === 'enige';
+}
+
+/** Somebody who decides: what goes on after a comma may be what they did. */
+function mayAct({ text }: Token): boolean {
+  return BODIES.has(text) || BODY_ENDS.some((end) => text.endsWith(end));
 }
