@@ -114,8 +114,14 @@ describe('lines that an edge broke', () => {
     expect(shown('Økonomiudvalget 21.04.21\nKommunalbestyrelsen 29.04.21', 80)).toHaveLength(2);
   });
 
+  test('no sentence begins with a small letter, however wide the lines are', () => {
+    expect(shown(`${LONG} gammel\naftale.`)).toHaveLength(1);
+  });
+
   test('where nothing was broken, each line is a paragraph', () => {
-    expect(shown(`${LONG} gammel\naftale.`)).toHaveLength(2);
+    expect(shown(`${LONG} gammel\nAftalen er ny.`)).toHaveLength(2);
+    expect(shown(`${LONG}, at den er gammel\nat den er ny`)).toHaveLength(2);
+    expect(shown('Kort\nog godt')).toHaveLength(2);
     expect(wrapWidth([400, 30, 900, 20, 350, 10, 600, 80, 40])).toBeUndefined();
     expect(wrapWidth([90, 88, 91, 30, 90, 89, 12, 87, 90, 45])).toBe(91);
     expect(wrapWidth([90, 88])).toBeUndefined();

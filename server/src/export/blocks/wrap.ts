@@ -23,8 +23,13 @@ export function wrapWidth(lengths: readonly number[]): number | undefined {
   return full * 8 >= lengths.length ? longest : undefined;
 }
 
-/** True when `next` goes on with the sentence of `line`: its first word would not have fitted any more. */
+/** Shorter lines without a full stop are names and points of lists. */
+const SHORTEST = 40;
+
+/** True when `next` goes on with the sentence of `line`: its first word would not have fitted any more, or no sentence begins there. */
 export function goesOn(line: string, next: string, width: number | undefined): boolean {
+  // `at …` is the next point of what is recommended.
+  if (line.length >= SHORTEST && !/[.:;!?]$/.test(line) && /^(?!at )\p{Ll}/u.test(next)) return true;
   if (width === undefined) return false;
   const blank = next.indexOf(' ');
   const first = blank < 0 ? next.length : blank;

@@ -20,7 +20,8 @@ nav p{font-weight:600}
 nav ul{list-style:none;margin:0;padding:0}
 nav li{margin:.15em 0}
 nav li a{display:inline-block;min-height:1.5rem}
-.item{border-top:1px solid var(--line);margin-top:2rem}
+.item,footer{border-top:1px solid var(--line);margin-top:2rem}
+footer{padding-top:1rem}
 .case{color:var(--quiet);margin-top:0}
 .decision{background:var(--mark);border-left:.3rem solid var(--edge);padding:.1rem 1rem .5rem;margin:1.2em 0}
 .decision>:first-child{margin-top:.5em}

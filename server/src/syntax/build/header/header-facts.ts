@@ -35,6 +35,7 @@ function readFact(lines: readonly string[], classes: readonly LineClass[], line:
     end < classes.length &&
     end - line <= VALUE_LINES &&
     isValue(classes[end]) &&
+    !(own !== '' && hasLabel(classes[end])) &&
     (many || parts.length === 0 || own === '')
   ) {
     parts.push(plainText(withoutBars(lines[end] as string)));
@@ -65,4 +66,9 @@ function isValue(cls: LineClass | undefined): boolean {
     (cls.kind === 'heading' && (cls.role === undefined || cls.key === '')) ||
     cls.kind === 'title'
   );
+}
+
+/** `Fra direktionen: …` below `Fraværende: …`: of others, though no table knows the label. */
+function hasLabel(cls: LineClass | undefined): boolean {
+  return cls?.kind === 'heading' && cls.inline !== undefined;
 }
