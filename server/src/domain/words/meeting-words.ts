@@ -83,6 +83,8 @@ export const LETTER_CLOSING =
 /** The subject of a mail that brings minutes or an agenda. */
 export const MEETING_SUBJECT = /^(?:emne|vedr\.?|vedrørende|subject)[\s\u00a0]*:.*(?:referat|dagsorden)/i;
 
+export const SUBJECT_LABEL = /^[\s\u00a0*]*(?:emne|vedr\.?|vedrørende|subject)[\s\u00a0*]*:[\s\u00a0*]*/i;
+
 /** How a text tells who was there, and who wrote. */
 export const ATTENDANCE_WORD =
   /(?:^|[\s\u00a0(])(?:til stede|tilstede|afbud|fraværende|deltagere|deltog|med var|fremmødte|fremmødt|mødt|referent|ref\.|ordstyrer|dirigent|mødeleder)(?=$|[\s\u00a0:,.;()–-])/i;
@@ -110,6 +112,9 @@ export const TIME_IN_FRONT = /^\((?:ca\.[\s\u00a0])?\d{1,3}[\s\u00a0]?min(?:\.|u
 
 /** An association or a company by the form in its name. */
 export const COMPANY = /\s(?:[af]\.?m\.?b\.?a\.?|a\/s|i\/s|s\/i|aps)$/i;
+
+/** The line of a mail's head that tells when it was sent. */
+export const SENT = /^[\s\u00a0*]*(?:sendt|sent|modtaget|afsendt)[\s\u00a0*]*:/i;
 
 /** A line with these words tells another day than the meeting's. */
 export const OTHER_DAY =

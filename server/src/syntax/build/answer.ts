@@ -17,9 +17,16 @@ export function tableHead({ lines }: Header): number {
 /** Which cell of an item's line, counted from 0, holds its decision; undefined where no table's head says so. */
 export function answerCellOf(header: Header): number | undefined {
   const cells = cellsOf(header.lines[tableHead(header)] ?? '');
-  const at = cells.findIndex(({ text }) => roleOfKey(headingKey(text)) === 'decision');
+  const at = cells.findIndex(({ text }) =>
+    headingKey(text)
+      .split(BOTH)
+      .some((name) => roleOfKey(name) === 'decision'),
+  );
   return cells.length < 2 || at < 1 ? undefined : at;
 }
+
+/** `Beslutning/opfølgning`, `Konklusion og ansvarlig`: a column for two things. */
+const BOTH = / ?\/ ?| og | & /;
 
 /** Names of the columns, where the header ends with a table's head and the first item's line is a row below it. */
 export function columnsOf(header: Header, firstRow: string): readonly string[] | undefined {

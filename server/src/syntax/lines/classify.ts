@@ -67,6 +67,9 @@ export function classifyPlain(line: string): LineClass {
     code = line.charCodeAt(start);
   }
   if (code === 124 /* | */) return tableRow(line, start, end) ?? nameRow(line, start, end) ?? prose(line, start, end);
+  // A row without a bar in front: `1 | Siden sidst | …`
+  const row = isDigit(code) && line.includes(' | ', start) ? tableRow(line, start - 1, end) : undefined;
+  if (row) return row;
   // `#1 Title` is a number, `# Title` a heading.
   const hash = code === 35 && isDigit(line.charCodeAt(start + 1));
   if ((code === 35 && !hash) || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);

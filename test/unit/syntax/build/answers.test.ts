@@ -104,3 +104,30 @@ test('the export has it, in no section', () => {
     ),
   ).toEqual([['adopted', 'Godkendt', null, 5], ['rejected', 'Ikke godkendt', null, 6], null]);
 });
+
+test.each(['Beslutning/opfølgning', 'Konklusion og ansvarlig', 'Beslutning'])(
+  'rows without a bar in front, the answer below %s',
+  (column) => {
+    const rows = [
+      '1 | Regnskab | Godkendt | LB |',
+      '2 | Kaj 4 | Udsat til juni | PJ | 1.2.',
+      '3 | Eventuelt | Intet | | ',
+    ];
+    const text = [
+      'Havnen – Bestyrelsesmøde nr. 41',
+      'Dato: 3. december 2024',
+      'Deltagere: LB, PJ',
+      '',
+      `Nr | Emne | ${column} | Hvem | Frist`,
+      ...rows,
+    ];
+    const items = parse(text).meetings[0]?.parts.flatMap((part) => (part.kind === 'item' ? [part] : [])) ?? [];
+    expect(
+      items.map(({ title, answer, lines }) => [title, lines[answer?.line ?? 0]?.slice(answer?.start, answer?.end)]),
+    ).toEqual([
+      ['Regnskab', 'Godkendt'],
+      ['Kaj 4', 'Udsat til juni'],
+      ['Eventuelt', 'Intet'],
+    ]);
+  },
+);

@@ -75,6 +75,23 @@ const HEADS: readonly (readonly [body: string, date: string, head: readonly stri
   ['Styregruppen', '2024-06-04', ['Projekt: Nye skabe', '', 'STYREGRUPPEMØDE NR. 7 – REFERAT', 'Dato: 4. juni 2024']],
   ['Lundvand A.m.b.a.', '2024-06-04', ['Referat af generalforsamling i Lundvand A.m.b.a. den 4. juni 2024']],
   ['Lunden Varmeværk A.m.b.a.', '2024-06-04', ['Lunden Varmeværk A.m.b.a.', '', 'Referat af møde 4. juni 2024']],
+  [
+    'Skolebestyrelsen',
+    '2024-06-04',
+    [
+      'Fra: Ea',
+      'Sendt: 5. juni 2024 21:14',
+      'Til: Skolebestyrelsen',
+      'Emne: Referat af skolebestyrelsesmøde 4/6',
+      '',
+      'Kære alle',
+    ],
+  ],
+  [
+    'Bestyrelsen',
+    '2023-12-28',
+    ['Fra: Ea', 'Sendt: 2. januar 2024 08:00', 'Emne: Referat fra bestyrelsesmødet d. 28/12', '', 'Hej alle'],
+  ],
   ['Kredsstyrelsen', '2024-06-04', ['Lunden Lærerkreds', '', 'Referat af kredsstyrelsesmøde', '4. juni 2024']],
   ['Generalforsamlingen', '2024-06-04', ['Referat af ordinær generalforsamling', '', 'tirsdag den 4. juni 2024']],
   ['Generalforsamlingen', '2024-06-04', ['GENERALFORSAMLING 2024', '', 'Referat, 4. juni 2024 i klubhuset']],
@@ -250,4 +267,15 @@ describe('heads', () => {
     expect(parts).toHaveLength(2);
     expect(minutesKind).toBe('referat');
   });
+});
+
+test.each([
+  [
+    'Referat af skolebestyrelsesmøde 4/6',
+    ['Fra: Ea', 'Sendt: 5. juni 2024 21:14', 'Til: Skolebestyrelsen', 'Emne: Referat af skolebestyrelsesmøde 4/6'],
+  ],
+  ['REFERAT FRA MØDE I HAVNEUDVALGET', ['REFERAT FRA MØDE I', 'HAVNEUDVALGET', '', 'Den 4. juni 2024 kl. 10']],
+  ['Beslutninger fra mødet i Havneudvalget', ['Beslutninger fra mødet i', 'Havneudvalget', '', '4. juni 2024']],
+])('the title as a reader would say it: %s', (title, head) => {
+  expect(parse([...head, '', ...ITEMS]).meetings[0]?.header.title?.text).toBe(title);
 });

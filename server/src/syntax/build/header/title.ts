@@ -5,7 +5,7 @@ import { plainText } from '../../../domain/signs/chars.ts';
 import { asRead } from '../../../domain/signs/composed.ts';
 import { GENERAL_MEETING, GENERAL_MEETING_BODY } from '../../../domain/words/body-name-words.ts';
 import { TITLE_BROKEN } from '../../../domain/words/joints.ts';
-import { LETTER_OPENING, MEETING_WORD } from '../../../domain/words/meeting-words.ts';
+import { LETTER_OPENING, MEETING_SUBJECT, MEETING_WORD, SUBJECT_LABEL } from '../../../domain/words/meeting-words.ts';
 import { isEmpty, type LineClass, type TitleLine } from '../../lines/line-class.ts';
 import type { Fact, Title } from '../../tree.ts';
 import { bodyAlone, bodyBehindMeeting, bodyInLine, bodyOfKind, bodyOfTitle } from './body-name.ts';
@@ -51,7 +51,7 @@ export function readTitle(
   const date = dateOfTitle(plain) ?? dateOfFacts(facts) ?? dateOfHead(lines, classes);
   const at = told ? (lines[line] as string).indexOf(told, own.start) : -1;
   return {
-    text: plain,
+    text: plain.replace(SUBJECT_LABEL, ''),
     line,
     lineCount,
     body,
@@ -111,7 +111,7 @@ const BESIDE = 3;
 const HEAD_LINES = 40;
 const LONGEST_LINE = 300;
 /** What a line without title word says for being the title. */
-const POINTS = { meeting: 3, body: 4, date: 2, markedUp: 1, first: 1, sentence: -2 };
+const POINTS = { meeting: 3, subject: 2, body: 4, date: 2, markedUp: 1, first: 1, sentence: -2 };
 const LEAST = 2;
 
 /** The line of a head without title word that says most of what a title says; of equals the first. */
@@ -139,6 +139,7 @@ function pointsOf(line: string, cls: LineClass): number {
     (MEETING_WORD.test(text) ? POINTS.meeting : 0) +
     (bodyInLine(line) === undefined ? 0 : POINTS.body) +
     (hasDate(text) ? POINTS.date : 0) +
+    (MEETING_SUBJECT.test(text) ? POINTS.subject : 0) +
     ('level' in cls && cls.level > 0 ? POINTS.markedUp : 0) +
     (/(?<!\d)[.;!?]$/.test(text) || LETTER_OPENING.test(text) ? POINTS.sentence : 0)
   );
@@ -167,7 +168,8 @@ function joinedTitle(
     joined = `${joined} ${plainText(more)}`;
     // The day may stand on the first line and the month on the second.
     const found = findDates(joined).length;
-    if (found <= dates) continue;
+    // `REFERAT FRA MØDE I`: the body below belongs to it, with or without a day.
+    if (found <= dates && !TITLE_BROKEN.test(text)) continue;
     dates = found;
     text = joined;
     lineCount = i + 1;
