@@ -1,6 +1,6 @@
 /** Lines of a node of the tree on their way into the model. Lines of the node are 0-based, of the model 1-based. */
 
-import { contentEnd, type Header, isOtherState, type MeetingPart, plainText } from '../syntax/index.ts';
+import { contentEnd, type Header, isDrawn, isOtherState, type MeetingPart, plainText } from '../syntax/index.ts';
 import { blocksOf } from './blocks/blocks.ts';
 import { type TextLine, textLine } from './blocks/text-line.ts';
 import { joined } from './blocks/wrap.ts';
@@ -54,7 +54,8 @@ export class SourceLines {
     for (let line = start; line < end; line++) {
       if (this.isPageLine(line)) continue;
       // What is told elsewhere, and a drawn rule, part what stands around them.
-      const unsaid = left(line) || this.#part.classes[line]?.kind === 'blank';
+      const cls = this.#part.classes[line];
+      const unsaid = left(line) || cls?.kind === 'blank' || isDrawn(cls);
       lines.push(textLine(unsaid ? '' : (this.#part.lines[line] ?? ''), this.#first + line + 1, headings.has(line)));
     }
     return blocksOf(lines, this.#width);

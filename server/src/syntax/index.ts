@@ -8,7 +8,7 @@ export { isOtherState } from './build/details/other-state.ts';
 export { type SectionWords, sectionWords, spanWords } from './build/details/section-words.ts';
 export { type Explanation, explain, type Taken } from './explain.ts';
 export { readBodyHeading } from './lines/kinds/decision-heading.ts';
-export type { Labelled } from './lines/line-class.ts';
+export { isDrawn, type Labelled } from './lines/line-class.ts';
 export { stripClosedMark } from './lines/numbers/numbered-line.ts';
 export { Parser, parse } from './parser.ts';
 export {

@@ -58,6 +58,21 @@ describe('what an item says of itself', () => {
   });
 });
 
+test.each(['_', '-', '=', '–'])('lines drawn with %s between the items say nothing', (sign) => {
+  const rule = sign.repeat(64);
+  const drawn = (title: string, body: string) => `${rule}\n${title}\nSagsnr. 24/${title.length}00\n${rule}\n${body}\n`;
+  const items = [
+    ...TITLES.map((title, i) => drawn(`Sag ${i + 1}  ${title}`, CASE)),
+    drawn('Sag 6  LUKKET SAG - Salg af kajen', DECIDED),
+    drawn('Sag 7  Eventuelt', 'Intet.'),
+  ];
+  const text = `Referat\nHavneudvalget den 14. april 2021\nTil stede: Asta Brohus\n\n${items.join('\n')}`;
+  expect(told(text)).toEqual([]);
+  expect(told(text.replace(`${DECIDED}\n\n${rule}\nSag 3`, `Beslutning\n\n${rule}\nSag 3`))).toEqual([
+    'Beslutning | empty-section empty-decision',
+  ]);
+});
+
 describe('numbers', () => {
   const numbered = (...numbers: number[]) =>
     minutes(CASES.map((each, i) => ({ ...each, number: numbers[i] ?? i + 1 })));

@@ -9,7 +9,7 @@ export const ENDED_MEETING =
 
 /** `Underskrifter:`, `Referatet er godkendt digitalt.`, `Udskriftens rigtighed bekræftes`. */
 export const SIGNED =
-  /^(?:underskrift(?:er)?[ \u00a0]?:?$|underskrifter?[ \u00a0]fra[ \u00a0]|underskrevet(?:[ \u00a0](?:af|den|digitalt)(?![\p{L}]).*)?:?$|referatet[ \u00a0]er[ \u00a0](?:godkendt|underskrevet|skrevet|ført)[ \u00a0].{2,60}$|referat(?:et)?[ \u00a0](?:ved|skrevet[ \u00a0]af|udarbejdet[ \u00a0]af)[ \u00a0].{2,50}$|(?:protokollen|mødebogen)[ \u00a0](?:er[ \u00a0])?(?:oplæst|underskrevet).{0,60}$|(?:udskriftens|afskriftens|referatets)[ \u00a0]rigtighed[ \u00a0]bekræftes.*$|således[ \u00a0](?:passeret|vedtaget)\.?$)/iu;
+  /^(?:underskrift(?:er)?[ \u00a0]?:?$|underskrifter?[ \u00a0]fra[ \u00a0]|underskrevet(?:[ \u00a0](?:af|den|digitalt)(?![\p{L}]).*)?:?$|referatet[ \u00a0]er[ \u00a0](?:godkendt|underskrevet|skrevet|ført)[ \u00a0].{2,60}$|(?:referat(?:et)?[ \u00a0](?:ved|skrevet[ \u00a0]af|udarbejdet[ \u00a0]af)|(?:refereret|nedskrevet)[ \u00a0]af)[ \u00a0].{2,50}$|(?:protokollen|mødebogen)[ \u00a0](?:er[ \u00a0])?(?:oplæst|underskrevet).{0,60}$|(?:udskriftens|afskriftens|referatets)[ \u00a0]rigtighed[ \u00a0]bekræftes.*$|således[ \u00a0](?:passeret|vedtaget)\.?$)/iu;
 
 /** `Referent: Jan Bak`, `Ref.: Ea, sekretær`: a name, and no sentence. */
 export const WRITTEN_BY =

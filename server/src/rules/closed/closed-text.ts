@@ -2,7 +2,7 @@
 
 import type { SectionRole } from '../../domain/roles.ts';
 import { asRead } from '../../domain/signs/composed.ts';
-import { attendanceOf, type Item, type Section } from '../../syntax/index.ts';
+import { attendanceOf, type Item, isDrawn, type Section } from '../../syntax/index.ts';
 
 export interface Paragraph {
   /** Lines of the item, `end` exclusive. */
@@ -64,7 +64,7 @@ function paragraphs(item: Item, from: number, to: number): Paragraph[] {
   };
   for (let line = from; line < to; line++) {
     const cls = item.classes[line];
-    const isText = cls?.kind === 'prose' || cls?.kind === 'heading' || cls?.kind === 'numbered';
+    const isText = (cls?.kind === 'prose' && !isDrawn(cls)) || cls?.kind === 'heading' || cls?.kind === 'numbered';
     if (!isText || absent.has(line)) {
       close(line);
       continue;

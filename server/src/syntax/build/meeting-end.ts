@@ -36,14 +36,20 @@ export function meetingEnd(
   const own = plainText(lines[heading] ?? '');
   if (SIGNED_ITEM.test(own)) return to;
   const first = sectionsEnd(classes, heading, to);
-  const ruled = lines.slice(0, first).some(isRule);
+  // Where lines are drawn inside the meeting, another one ends nothing.
+  const ruled = lines.slice(0, first).some((line) => isRule(line) || TO_SIGN_ON.test(line));
   for (let line = first; line < to; line++) {
     const text = lines[line] as string;
     if (text.length > LONGEST || (classes[line]?.kind === 'blank' && !isRule(text))) continue;
     const plain = plainText(text);
     if (hasEnded(plain) && !isSection(aboveOf(classes, line))) return line;
     if (!isEmpty(classes[line - 1]) && !hasEnded(plainText(lines[line - 1] ?? ''))) continue;
-    if (isFarewell(text, plain, own) || (!ruled && isRule(text)) || isPageFoot(lines, classes, line, to)) return line;
+    if (
+      isFarewell(plain, own) ||
+      (!ruled && (isRule(text) || TO_SIGN_ON.test(text))) ||
+      isPageFoot(lines, classes, line, to)
+    )
+      return line;
   }
   return to;
 }
@@ -73,10 +79,10 @@ function aboveOf(classes: readonly LineClass[], line: number): LineClass | undef
 }
 
 /** It is signed, closed as a letter is, or goes back to an item above. */
-function isFarewell(text: string, plain: string, own: string): boolean {
+function isFarewell(plain: string, own: string): boolean {
   const annex = ANNEX.exec(plain)?.[1];
   if (annex !== undefined) return !own.split(/\D+/).includes(annex);
-  return TO_SIGN_ON.test(text) || FAREWELLS.some((words) => words.test(plain));
+  return FAREWELLS.some((words) => words.test(plain));
 }
 
 /** A link of a web page, and nothing but names below it. */

@@ -252,6 +252,14 @@ export function isEmpty(cls: LineClass | undefined): boolean {
   return cls?.kind === 'blank' || cls?.kind === 'furniture';
 }
 
+/** A shorter one may be there to sign on. */
+const SHORTEST_DRAWN = 20;
+
+/** A line drawn across the page parts what stands around it, and says nothing. */
+export function isDrawn(cls: LineClass | undefined): boolean {
+  return cls?.kind === 'prose' && cls.rule !== undefined && cls.rule.length >= SHORTEST_DRAWN;
+}
+
 /** A line that may be a title nobody has listed: a name without role that stands alone. */
 export function isName(mark: LineClass | undefined): mark is HeadingLike {
   return mark?.kind === 'heading' && mark.role === undefined && mark.inline === undefined && mark.key !== '';

@@ -100,3 +100,17 @@ test('each meeting of a document has its own end', () => {
     'Mødet sluttede kl. 17.',
   ]);
 });
+
+test('where lines are drawn between the items, another one ends nothing', () => {
+  const rule = '_'.repeat(60);
+  const item = (title: string) => [rule, title, rule, 'Vi bygger den.', ''];
+  const text = [
+    'Referat fra bestyrelsesmødet 4. juni 2024',
+    '',
+    ...item('Sag 1  Ny hal'),
+    ...item('Sag 2  Ny bro'),
+    ...item('Sag 3  Eventuelt'),
+  ];
+  const { parts = [] } = parse(text).meetings[0] ?? {};
+  expect(parts.map(({ kind }) => kind)).toEqual(['item', 'item', 'item']);
+});

@@ -1,5 +1,6 @@
 /** The words under a section's heading, with the place of each in the item. */
 import { skipQuote } from '../../../domain/signs/chars.ts';
+import { isDrawn } from '../../lines/line-class.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
 import { type AttendanceLine, attendanceOf, besidesAbsence } from './attendance.ts';
 
@@ -46,8 +47,10 @@ export function sectionWords(item: Item, section: Section, most = Number.POSITIV
   let next = firstAt(absent, section.start);
   for (let line = section.heading.line + section.heading.lineCount; line < section.end && length < most; line++) {
     while (next < absent.length && (absent[next]?.span.line ?? 0) < line) next++;
-    if (item.classes[line]?.kind === 'furniture') continue;
-    const text = item.lines[line] ?? '';
+    const cls = item.classes[line];
+    if (cls?.kind === 'furniture' || isDrawn(cls)) continue;
+    // A rule in its context is a blank line.
+    const text = cls?.kind === 'blank' ? '' : (item.lines[line] ?? '');
     const away = absent[next];
     if (away?.span.line === line) {
       if (!away.label) for (const other of besidesAbsence(text)) add(line, other.start, other.text);

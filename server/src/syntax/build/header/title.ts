@@ -51,7 +51,7 @@ export function readTitle(
   const date = dateOfTitle(plain) ?? dateOfFacts(facts) ?? dateOfHead(lines, classes);
   const at = told ? (lines[line] as string).indexOf(told, own.start) : -1;
   return {
-    text: plain.replace(SUBJECT_LABEL, ''),
+    text: withoutBars(plain).replace(SUBJECT_LABEL, ''),
     line,
     lineCount,
     body,
@@ -61,6 +61,12 @@ export function readTitle(
       classes.some((cls) => cls.kind === 'title' && cls.agenda) &&
       !classes.some((cls) => cls.kind === 'title' && !cls.agenda),
   };
+}
+
+/** `| Udvalg | Havneudvalget |`: the last cell of a row. */
+function withoutBars(title: string): string {
+  const cells = title.startsWith('|') ? title.split('|').map((cell) => cell.trim()) : [];
+  return cells.findLast((cell) => cell !== '') ?? title;
 }
 
 /** The line with a title word; where that stands alone, a line above it that names the body. */
