@@ -66,7 +66,7 @@ function buildMeeting(
     (known.meeting === before && names !== undefined && !hasName(known.part, names));
   const table = tableOf(source, plan, planned, header);
   const parts: MeetingPart[] = [];
-  const itemsEnd = endOfItems(source, plan, planned, end);
+  const itemsEnd = endOfItems(source, plan, planned, start, end);
   if (itemsEnd < end) bounds.push(itemsEnd);
   for (const [i, part] of planned.entries()) {
     const from = bounds[i] as number;
@@ -144,10 +144,11 @@ function endOfItems(
   { lines, classes, skeleton }: Source,
   plan: MeetingPlan,
   planned: readonly PartPlan[],
+  start: number,
   end: number,
 ) {
   const last = planned.at(-1);
-  return last ? meetingEnd(lines, classes, skeleton.at[plan.from + last.heading] as number, end) : end;
+  return last ? meetingEnd(lines, classes, start, skeleton.at[plan.from + last.heading] as number, end) : end;
 }
 
 function footer(source: Source, from: number, to: number, template: Template, reuse: Reuse | undefined): Footer {

@@ -24,32 +24,29 @@ const MAY_FOLLOW = new Set(['attachments', 'other']);
 
 /**
  * First line behind the last item's own, counted as `lines` are; `to` where nothing follows.
+ * @param start the meeting's first line
  * @param heading line of the item's heading
  * @param to line behind the meeting's last
  */
 export function meetingEnd(
   lines: readonly string[],
   classes: readonly LineClass[],
+  start: number,
   heading: number,
   to: number,
 ): number {
   const own = plainText(lines[heading] ?? '');
   if (SIGNED_ITEM.test(own)) return to;
   const first = sectionsEnd(classes, heading, to);
-  // Where lines are drawn inside the meeting, another one ends nothing.
-  const ruled = lines.slice(0, first).some((line) => isRule(line) || TO_SIGN_ON.test(line));
+  // Where lines are drawn inside the meeting, another one ends nothing; most meetings have none behind their items.
+  const ruled = lines.slice(first, to).some(isDrawn) && lines.slice(start, first).some(isDrawn);
   for (let line = first; line < to; line++) {
     const text = lines[line] as string;
     if (text.length > LONGEST || (classes[line]?.kind === 'blank' && !isRule(text))) continue;
     const plain = plainText(text);
     if (hasEnded(plain) && !isSection(aboveOf(classes, line))) return line;
     if (!isEmpty(classes[line - 1]) && !hasEnded(plainText(lines[line - 1] ?? ''))) continue;
-    if (
-      isFarewell(plain, own) ||
-      (!ruled && (isRule(text) || TO_SIGN_ON.test(text))) ||
-      isPageFoot(lines, classes, line, to)
-    )
-      return line;
+    if (isFarewell(plain, own) || (!ruled && isDrawn(text)) || isPageFoot(lines, classes, line, to)) return line;
   }
   return to;
 }
@@ -69,6 +66,11 @@ function hasEnded(plain: string): boolean {
 
 function isRule(line: string): boolean {
   return RULE.test(line.trim());
+}
+
+/** A line is drawn, to part or to sign on. */
+function isDrawn(line: string): boolean {
+  return isRule(line) || TO_SIGN_ON.test(line);
 }
 
 /** The line above that is not blank. */

@@ -114,3 +114,19 @@ test('where lines are drawn between the items, another one ends nothing', () => 
   const { parts = [] } = parse(text).meetings[0] ?? {};
   expect(parts.map(({ kind }) => kind)).toEqual(['item', 'item', 'item']);
 });
+
+test('lines drawn in a meeting say nothing of the end of the next one', () => {
+  const item = (title: string) => ['', `### ${title}`, 'Vi bygger den.', '', '---'];
+  const drawn = [
+    'Referat af møde i Kulturudvalget den 4. juni 2024',
+    ...item('Punkt 1: Ny hal'),
+    ...item('Punkt 2: Eventuelt'),
+  ];
+  const plain = [...HEADS.sections, '---', 'Bo Lind', 'Ea Bak'];
+  for (const above of [[], drawn])
+    expect(
+      parse([...above, '', ...plain])
+        .meetings.at(-1)
+        ?.parts.at(-1)?.lines,
+    ).toEqual(['---', 'Bo Lind', 'Ea Bak']);
+});
