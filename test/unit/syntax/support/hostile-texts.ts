@@ -181,6 +181,18 @@ export const MANY_LINES: Readonly<Record<string, Hostile>> = {
     [],
   ),
   'titles among sections': many(25_000, () => ['Beslutning', 'REFERAT Kulturudvalget d. 01-01-2020'], []),
+  'whole minutes': many(
+    40_000,
+    (i) => [
+      `Referat af møde i Kulturudvalget den ${1 + (i % 28)}. juni 2024`,
+      '',
+      'Punkt 1: Ny hal',
+      'Beslutning',
+      'Godkendt.',
+      '',
+    ],
+    [],
+  ),
   'bare titles': many(50_000, () => 'Referat', []),
   'short distinct lines': many(50_000, (i) => `Linje ${i.toString(36)} her`),
   'short distinct lines in items': many(10_000, (i) => [

@@ -13,7 +13,7 @@ export const leadingNames: Reading = {
   id: 'leading-names',
   find(view) {
     const headings = leads(view);
-    if (headings.length < LEAST) return [];
+    if (headings.length === 0) return [];
     return [
       {
         reading: this.id,
@@ -24,10 +24,11 @@ export const leadingNames: Reading = {
   },
 };
 
-/** All bullets with a name, where most carry their text; none where a heading that they may stand below is among them. */
+/** All bullets with a name, no fewer than {@link LEAST}, where most carry their text; none where a heading that they may stand below is among them. */
 function leads({ marks, from, to }: MeetingView): number[] {
   const found: number[] = [];
   for (let i = from; i < to; i++) if (isPoint(marks[i])) found.push(i);
+  if (found.length < LEAST) return [];
   const among = marks.slice(found[0], found.at(-1));
   if (among.some((mark) => !isPoint(mark) && (isName(mark) || isSection(mark) || mark.kind === 'numbered'))) return [];
   return found.filter((index) => (marks[index] as HeadingLike).inline !== undefined).length * 2 > found.length
