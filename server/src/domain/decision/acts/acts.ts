@@ -1,5 +1,6 @@
 /** What a verb or a noun does in its clause: the same word decides or not by the words around it. */
 
+import { MONTHS } from '../../words/calendar-words.ts';
 import {
   hasStem,
   ITEM_STEMS,
@@ -54,6 +55,12 @@ export function nounHit(words: readonly Token[], at: number, hits: readonly Hit[
     words.slice(at + 1).some((word) => hasStem(word.text, PROPOSAL_STEMS))
   )
     return words.some((word) => NEGATIONS.has(word.text)) ? undefined : 'adopt';
+  // `Efterretning.`, `Nej tak.`: all of it.
+  if (words.length === 1 && text === 'efterretning') return 'note';
+  if (at === 0 && words.length === 2 && words[1]?.text === 'tak') {
+    if (text === 'ja') return 'adopt';
+    if (text === 'nej') return 'reject';
+  }
   // `Nej til forslaget.`, `Tilbage til forvaltningen.`: no verb at all.
   if (at === 0 && words[1]?.text === 'til') {
     if (text === 'ja') return 'adopt';
@@ -166,6 +173,8 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
       if (words.at(-1)?.text === 'af' && (words.length <= 2 || words.some(({ text }) => hasStem(text, ITEM_STEMS))))
         return 'withdraw';
       if (words.some(({ text }) => text.startsWith('dagsorden')) && (any('af') || any('fra'))) return 'withdraw';
+      if (any('op') && form === 'passive' && words.some(({ text }) => (MONTHS as readonly string[]).includes(text)))
+        return 'postpone';
       return (any('op') || any('med') || (form === 'passive' && any('på'))) && has(AGAIN) ? 'postpone' : undefined;
     case 'send':
       if (returns) return 'return';
@@ -178,7 +187,7 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
     case 'reschedule':
       // `Beslutningen træffes på næste møde`
       if (verb === 'træffe' && form !== 'passive') return undefined;
-      if (verb === 'vente') return any('med') ? 'postpone' : undefined;
+      if (verb === 'vente') return any('med') || any('til') ? 'postpone' : undefined;
       if (verb === 'hvile') return words.some(({ text }) => hasStem(text, ITEM_STEMS)) ? 'postpone' : undefined;
       if (verb === 'sætte' && words.some(({ text }) => text.startsWith('dagsorden'))) return 'postpone';
       if ((has(AGAIN) || hasPair(words, 'på', 'hold')) && !any('afstemning')) return 'postpone';
@@ -224,7 +233,7 @@ export function actIn(words: readonly Token[], { act, verb, form, at }: Hit): Ac
         : undefined;
     case 'fall':
       // A case that lapses is not voted down.
-      if (words.some(({ text }) => hasStem(text, ITEM_STEMS))) return undefined;
+      if (words.some(({ text }) => hasStem(text, ITEM_STEMS))) return verb === 'bortfalde' ? 'withdraw' : undefined;
       return verb === 'bortfalde' ||
         words.some(({ text }) => hasStem(text, PROPOSAL_STEMS) || text.endsWith('forslaget'))
         ? act

@@ -191,7 +191,10 @@ function isTwiceDenied({ tokens }: Sentence): boolean {
 
 /** `godkendte ikke noget`: nothing of the case. */
 function deniesSomething(steps: readonly Step[], { words }: Clause): boolean {
-  return steps.at(-1)?.negated === true && words.some(({ text }) => text === 'noget');
+  return (
+    steps.at(-1)?.negated === true &&
+    words.some(({ text }, at) => text === 'noget' && words[at + 1]?.text !== 'flertal')
+  );
 }
 
 function statementOf(
