@@ -42,6 +42,7 @@ export const INFORMATION_ITEMS: readonly string[] = [
   'rundvisning',
   'oplæg',
   'formanden orienterer',
+  'spørgsmål fra',
   'beretning',
   'formandens beretning',
   'bestyrelsens beretning',

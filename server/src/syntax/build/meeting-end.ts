@@ -14,8 +14,8 @@ import { isEmpty, isSection, LINK, type LineClass } from '../lines/line-class.ts
 
 /** Longer lines are text. */
 const LONGEST = 130;
-/** Lines to sign on: `____________`, `. . . . . . . . . .`. */
-const TO_SIGN_ON = /^(?:[_\s]*_{5}[_\s]*|[.…\s]*(?:\.{10}|…{4})[.…\s]*)$/u;
+/** What lines to sign on are drawn with: `____________`, `. . . . . . . . . .`. */
+const TO_SIGN_ON = /^(?:_{5,}|\.{10,}|…{4,})$/;
 /** A rule of Markdown, which may part the meeting from what follows. */
 const RULE = /^(?:-{3,}|\*{3,}|={3,})$/;
 const FAREWELLS = [SIGNED, WRITTEN_BY, ASKS_FOR_ABSENCE, LETTER_CLOSING];
@@ -70,7 +70,7 @@ function isRule(line: string): boolean {
 
 /** A line is drawn, to part or to sign on. */
 function isDrawn(line: string): boolean {
-  return isRule(line) || TO_SIGN_ON.test(line);
+  return isRule(line) || TO_SIGN_ON.test(line.replace(/\s+/g, ''));
 }
 
 /** The line above that is not blank. */

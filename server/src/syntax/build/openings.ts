@@ -3,7 +3,7 @@ import { countsOf } from '../../domain/counting.ts';
 import { sameBody } from '../../domain/people/bodies.ts';
 import { guessRole, type SectionRole } from '../../domain/roles.ts';
 import { trimEnd } from '../../domain/signs/chars.ts';
-import { ADDING_WORDS } from '../../domain/words/sections/section-nouns.ts';
+import { ADDING_WORDS, OWN_BODY } from '../../domain/words/sections/section-nouns.ts';
 import { readDecisionHeading } from '../lines/kinds/decision-heading.ts';
 import { type HeadingLike, isEmpty, type LineClass } from '../lines/line-class.ts';
 import { PLACE_EVIDENCE, type PlaceView } from '../template/evidence.ts';
@@ -175,6 +175,9 @@ function hasSubHeading(item: ItemLines, from: number, to: number, except: number
   return false;
 }
 
+/** `Udvalget indstiller`: what was decided begins so. */
+const LEAD = new RegExp(`^(?:${OWN_BODY}) (?:indstiller|anbefaler)`);
+
 /** `Indstilling` and right below it `Administrationen indstiller:`: the second begins the text of the first. */
 function repeatsLead(
   mark: HeadingLike,
@@ -186,9 +189,11 @@ function repeatsLead(
   const named = mark.role !== undefined && (mark.body !== undefined || mark.date !== undefined);
   if (mark.key === current.mark.key || named) return false;
   // `Indstilling og beslutning` heads both.
+  const decides = role === 'recommendation' && current.role === 'decision' && LEAD.test(mark.key);
   const same =
     role !== 'other' &&
     (role === current.role ||
+      decides ||
       (role === 'recommendation' && guessRole(current.mark.key.split(' og ')[0] as string) === role));
   if (!same) return false;
   return onlyBlank(classes, current.line + current.lineCount, line);

@@ -10,7 +10,15 @@ import { ITEM_WORDS } from '../../domain/words/number-words.ts';
 import { readCaseWithState, readCode } from './kinds/code-line.ts';
 import { readBodyHeading, readDecisionHeading, whoseDecision } from './kinds/decision-heading.ts';
 import { readEntry } from './kinds/entry-line.ts';
-import { dressedHeading, gluedHeading, heading, inlineHeading, MAX_SHORT, shortHeading } from './kinds/heading-line.ts';
+import {
+  dressedHeading,
+  gluedHeading,
+  heading,
+  inlineHeading,
+  MAX_SHORT,
+  shortHeading,
+  shoutedHeading,
+} from './kinds/heading-line.ts';
 import { readLabelled } from './kinds/label-line.ts';
 import { isPageHead, isPageLine } from './kinds/page-line.ts';
 import { readTitle } from './kinds/title-line.ts';
@@ -94,6 +102,11 @@ export function lettersFirst(
 /** First letters of the words for item. */
 const MAY_BE_ITEM: ReadonlySet<number> = new Set([...ITEM_WORDS].map((word) => word.charCodeAt(0)));
 
+/** A name of the table and its text without a sign between. */
+function joinedHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  return gluedHeading(line, start, end, marks) ?? shoutedHeading(line, start, end, marks);
+}
+
 /** Text of any length behind a name, or a very long name. */
 export function longLine(
   line: string,
@@ -103,7 +116,7 @@ export function longLine(
   openBold: boolean,
   may: number,
 ): WordsClass | undefined {
-  const glued = (may & MAY_NAME) === 0 ? undefined : gluedHeading(line, start, end, marks);
+  const glued = (may & MAY_NAME) === 0 ? undefined : joinedHeading(line, start, end, marks);
   const inline = glued ?? inlineHeading(line, start, end, openBold ? { ...marks, bold: true } : marks);
   // `Punkt 1: …` is no name.
   const named = inline?.role === undefined && DIGIT.test(inline?.key ?? '') ? undefined : inline;
@@ -150,7 +163,7 @@ function named(line: string, start: number, end: number, marks: Marks, may: numb
   if (isToFillIn(line, end)) return undefined;
   const length = end - start;
   const mayName = (may & MAY_NAME) !== 0;
-  const glued = mayName ? gluedHeading(line, start, end, marks) : undefined;
+  const glued = mayName ? joinedHeading(line, start, end, marks) : undefined;
   if (glued) return glued;
   if (length > MAX_SHORT && length > LONGEST_ROLE_KEY + 2)
     return inlineHeading(line, start, end, marks) ?? shortHeading(line, start, end, marks);

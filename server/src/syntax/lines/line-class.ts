@@ -72,7 +72,7 @@ export interface Numbered extends Based {
   readonly weight: number;
 }
 
-/** How a heading may be written besides alone on its line: `glued` to its text, with a `comma`, or the sign that stands in front of it. */
+/** How a heading may be written besides alone on its line: `glued` to its text, `shouted` in front of it, with a `comma`, or the sign that stands in front of it. */
 export type Dress = string;
 
 /** A line that a section may begin with: known name, decision heading, or a name of unknown role. */

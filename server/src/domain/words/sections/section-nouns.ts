@@ -20,8 +20,10 @@ export const SECTION_NOUNS: readonly string[] = [
   'tidsplan',
 ];
 
-/** `Rådets bemærkninger`: what the meeting's body said, whatever its name. Compared by `headingKey`. */
-export const OWN_WORDS = /^(?:rådets|udvalgets|bestyrelsens|nævnets|kommissionens|styrelsens) /;
+/** The meeting's body, whatever its name. */
+export const OWN_BODY = 'rådet|udvalget|bestyrelsen|nævnet|kommissionen|styrelsen|forretningsudvalget|økonomiudvalget';
+/** `Rådets bemærkninger`: what it said. Compared by `headingKey`. */
+export const OWN_WORDS = new RegExp(`^(?:${OWN_BODY})s `);
 
 /** First words of a name that adds a section to the one of the same kind (`Supplerende indstilling`). */
 export const ADDING_WORDS: readonly string[] = [

@@ -45,7 +45,7 @@ export function readTitle(
     bodyNear(lines, classes, line) ??
     kindNear(lines, line) ??
     aloneBeside(lines, classes, line) ??
-    (GENERAL_MEETING.test(lines.slice(Math.max(0, line - BESIDE), line + BESIDE).join('\n'))
+    (GENERAL_MEETING.test(asRead(lines.slice(Math.max(0, line - BESIDE), line + BESIDE).join('\n')))
       ? GENERAL_MEETING_BODY
       : '');
   const date = dateOfTitle(plain) ?? dateOfFacts(facts) ?? dateOfHead(lines, classes);

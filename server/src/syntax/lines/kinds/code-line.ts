@@ -93,6 +93,8 @@ export function readCaseWithState(line: string, start: number, end: number): Cas
   let to = from;
   while (to < end && !isBlank(line.charCodeAt(to)) && line[to] !== ',') to++;
   const token = line.slice(from, to);
+  // `Sag 5: Personsag - lukket punkt` is the fifth item.
+  if (token.endsWith(':') || !/\d{3}|\d[-./]\d/.test(token)) return undefined;
   const parsed = parseJournalNumber(token) ?? { text: token, form: 'unknown' as const, valid: true };
   return { start: from, end: to, label: label[0].trim(), parsed };
 }

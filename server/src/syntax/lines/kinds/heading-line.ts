@@ -132,6 +132,24 @@ export function gluedHeading(line: string, start: number, end: number, marks: Ma
 
 const SHORTEST_GLUED = 5;
 
+/** `BESLUTNING Godkendt.`: a name of the table in capitals, and its text behind a blank. */
+export function shoutedHeading(line: string, start: number, end: number, marks: Marks): HeadingLike | undefined {
+  let at = start;
+  for (let words = 0; words < MAX_SHOUTED && at < end; words++) {
+    const blank = line.indexOf(' ', at);
+    if (blank < 0 || blank >= end || !inCapitals(line, at, blank)) return undefined;
+    const key = headingKey(line.slice(start, blank));
+    const role = roleOfKey(key);
+    // The text begins as a sentence does.
+    if (role && isUpper(line.charCodeAt(blank + 1)) && isLower(line.charCodeAt(blank + 2)))
+      return { ...heading(line, start, end, marks, key, role, 'shouted'), colon: false, inline: blank + 1 };
+    at = blank + 1;
+  }
+  return undefined;
+}
+
+const MAX_SHOUTED = 3;
+
 /** `Direktionen indstiller,`, `Indstilling fra Teknik og Miljø`: a name of the table with a comma, or with a name that varies. */
 export function dressedHeading(
   line: string,
