@@ -21,3 +21,6 @@ export const NUMBER_OF_FILE = /^(?:bilag\s?(?:nr\.?\s?)?\d{1,3}[a-zæøå]?|\d{1
 export const ATTACHMENT_FOLDER = /^bilag/i;
 
 export const NO_ATTACHMENTS = /^(?:ingen(?: bilag)?|ikke relevant|-+|–)\.?$/i;
+
+/** `Bilag 4.1: Helhedsplan` on a line of its own. */
+export const NUMBERED_LABEL = /^[ \u00a0]*bilag[ \u00a0]\d{1,3}(?:\.\d{1,2})?:[ \u00a0]+(?=\S)/i;

@@ -80,7 +80,7 @@ export const TO_BE_WRITTEN_ON = /underskr|dato|navn|formand|referent|dirigent|st
 export const ROMAN_CONTEXT = /(?:kapitel|kap\.|afsnit|bind|del|nr\.|christian|frederik|bilag)[ \u00a0]$/i;
 
 export const MAY_BE_LEFTOVER =
-  /\/|\[|hjælpetekst|sbsys|klik |lorem|x[x.…]|\?\?\?|___|her[\]>]|[«{]|<<|mergefield|cookies| her\b/i;
+  /\/|\[|hjælpetekst|sbsys|klik |lorem|x[x.…]|\?\?\?|___|(?:slet|fjern) denne |her[\]>]|[«{]|<<|mergefield|cookies| her\b/i;
 
 /** What a case system prints above a draft. */
 export const SHELL_PREVIEW = /^\W*sbsys dagsorden preview\W*$/gi;
@@ -88,6 +88,10 @@ export const SHELL_PREVIEW = /^\W*sbsys dagsorden preview\W*$/gi;
 /** A help text that asks to be deleted. */
 export const HELP_TO_DELETE =
   /^(?=.{0,1000}\b(?:slette[st]?|fjerne[st]?)(?![a-zæøå])).{0,1000}\bhjælpetekst.{0,1000}$/gi;
+
+/** `(Slet denne tekst inden godkendelse)` */
+export const DELETE_THIS =
+  /(?<![\p{L}\d])\(?(?:slet|fjern) denne (?:tekst|linje|vejledning|ramme|boks)(?!\p{L})(?: (?:inden|før|når|efter)[^().\n]{0,60})?\)?/giu;
 
 /** `[Skriv her]`, `<indsæt navn her>`. */
 export const ASKED_FOR_HERE = /[[<](?:skriv|indsæt|angiv|beskriv)[^\][<>]{0,60}her[\]>]/gi;

@@ -47,7 +47,9 @@ const LONGEST_HEADING = 120;
 /** What a line with one of these words may hold: small letters; in the line they may be capitals. */
 const STEMS: readonly (readonly [stem: string, marks: number])[] = [
   ...ABSENCE_STEMS.map((stem) => [stem, MARK.absence] as const),
-  ...['hjælpetekst', 'sbsys', 'klik ', 'lorem', 'mergefield', 'cookies'].map((stem) => [stem, MARK.leftover] as const),
+  ...['hjælpetekst', 'sbsys', 'klik ', 'lorem', 'mergefield', 'cookies', 'slet denne', 'fjern denne'].map(
+    (stem) => [stem, MARK.leftover] as const,
+  ),
   ...['dvalg', 'råd', 'bestyrelse', 'møde', 'behandling'].map((stem) => [stem, MARK.plan] as const),
   ...['bilag', 'vedl', 'vedh'].map((stem) => [stem, MARK.attachment] as const),
   ...['cpr', 'personn', 'fødselsn'].map((stem) => [stem, MARK.personsNumber] as const),

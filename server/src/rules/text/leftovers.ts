@@ -4,6 +4,7 @@ import {
   ASKED_FOR_HERE,
   CLICK_VERBS,
   COOKIE_SENTENCE,
+  DELETE_THIS,
   HELP_TO_DELETE,
   HERE_VERBS,
   MAY_BE_LEFTOVER,
@@ -45,6 +46,7 @@ const PATTERNS: readonly Pattern[] = [
     regex: HELP_TO_DELETE,
     wholeLine: true,
   },
+  { kind: 'help', severity: 'error', hint: ' denne ', regex: DELETE_THIS },
   {
     kind: 'help',
     severity: 'error',
@@ -85,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
   // Merge fields that the case system did not fill in: «MODAT», {{titel}}, <<NAVN>>, { MERGEFIELD navn }.
   { kind: 'placeholder', hint: '«', regex: /«[\p{Lu}_][\p{Lu}\d_.-]{1,40}»/gu },
   { kind: 'placeholder', hint: '{{', regex: /\{\{[^{}\n]{1,60}\}\}/g },
-  { kind: 'placeholder', hint: '<<', regex: /<<[\p{L}_][\p{L}\d_.-]{1,40}>>/gu },
+  { kind: 'placeholder', hint: '<<', regex: /<<[\p{L}_][^<>\n]{1,60}>>/gu },
   { kind: 'placeholder', hint: 'mergefield', regex: /\{? ?MERGEFIELD [\p{L}\d_"\\* ]{1,60}\}?/giu },
   {
     kind: 'help',

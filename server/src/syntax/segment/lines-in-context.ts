@@ -4,7 +4,7 @@
  * `Indhold` above text is no contents, and a name behind the bullet of the known headings is one too. Perhaps, too, a name that comes back and says by its stem
  * that somebody decides or recommends has that role (`Hovedbestyrelsen besluttede`).
  */
-import { guessRole, REFERAT, type SectionRole } from '../../domain/roles.ts';
+import { guessRole, headingKey, REFERAT, type SectionRole } from '../../domain/roles.ts';
 import { skipBlanks, trimEnd } from '../../domain/signs/chars.ts';
 import { CLOSED_WORD } from '../../domain/words/closed-words.ts';
 import { shortHeading } from '../lines/kinds/heading-line.ts';
@@ -20,7 +20,8 @@ import {
   type Numbered,
   type TitleLine,
 } from '../lines/line-class.ts';
-import { ITEM_FORM } from '../lines/numbers/number-form.ts';
+import { ITEM_FORM, PAIR_FORM, PAIR_STEP } from '../lines/numbers/number-form.ts';
+import { classifyNumbered } from '../lines/numbers/numbered-line.ts';
 import { groupOfKey } from '../lines/shell-words.ts';
 import { SUB_ROLES } from '../template/section-role.ts';
 import { RECURS } from './signs/line-signs.ts';
@@ -34,7 +35,11 @@ const MOST_LONGER = 4;
 export function inContext(lines: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
   return withLevels(
     lines,
-    withBullets(withTitlesBelow(withContentsBelow(withReferats(withGroups(withoutLoneNumbers(classes)))))),
+    withBullets(
+      withTitlesBelow(
+        withContentsBelow(withReferats(withGroups(withoutLoneNumbers(withPages(lines, withPairs(lines, classes)))))),
+      ),
+    ),
   );
 }
 
@@ -51,6 +56,54 @@ export function changed(
     made[line] = other;
   }
   return made ?? classes;
+}
+
+type Entry = Numbered & { readonly page: number };
+const FEWEST_PAGES = 3;
+const PAGE = /[ \u00a0](\d{1,3})$/;
+
+/** `1 Godkendelse af dagsorden 3`, `2 Økonomirapport 4` …: page numbers that rise down a list of contents. Linear. */
+function withPages(lines: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
+  let entries = new Map<number, Entry>();
+  let listed = false;
+  let before = 0;
+  for (const [line, cls] of classes.entries()) {
+    if (isEmpty(cls)) continue;
+    const entry: Entry | undefined = listed ? withPage(lines[line] as string, cls, before) : undefined;
+    if (entry) entries.set(line, entry);
+    else if (entries.size >= FEWEST_PAGES) break;
+    else entries = new Map();
+    listed = entry !== undefined || cls.kind === 'contents';
+    before = entry?.page ?? 0;
+  }
+  return entries.size < FEWEST_PAGES ? classes : changed(classes, (_, line) => entries.get(line));
+}
+
+/** The entry that the line is with the number at its end for its page, which is not in front of page `before`. */
+function withPage(text: string, cls: LineClass, before: number): Entry | undefined {
+  if (cls.kind !== 'numbered' || cls.page !== undefined) return undefined;
+  const tail = PAGE.exec(text.slice(0, cls.titleEnd));
+  const page = Number(tail?.[1]);
+  if (!tail || page < before || tail.index <= cls.titleStart) return undefined;
+  const titleKey = headingKey(text.slice(cls.titleStart, tail.index));
+  return { ...cls, titleEnd: tail.index, titleKey, page };
+}
+
+/** `4.2 Økonomi` between 4.1 and 4.3 of the fourth meeting: an item, though the name is that of a section. Linear. */
+function withPairs(lines: readonly string[], classes: readonly LineClass[]): readonly LineClass[] {
+  const numbers = new Set<number>();
+  for (const cls of classes) if (cls.kind === 'numbered' && cls.form === PAIR_FORM) numbers.add(cls.number);
+  const firsts = new Set([...numbers].map((number) => Math.floor(number / PAIR_STEP)));
+  if (firsts.size !== 1) return classes;
+  return changed(classes, (cls, line) => {
+    if (cls.kind !== 'heading' || cls.role === undefined || cls.start === 0) return undefined;
+    const text = lines[line] as string;
+    const { level, bold, formFeed } = cls;
+    const start = text.search(/\S/);
+    const found = start < cls.start ? classifyNumbered(text, start, cls.end, { level, bold, formFeed }) : undefined;
+    if (found?.form !== PAIR_FORM) return undefined;
+    return numbers.has(found.number - 1) || numbers.has(found.number + 1) ? found : undefined;
+  });
 }
 
 /** The word in front of a number, where it is no word for item or answer. */

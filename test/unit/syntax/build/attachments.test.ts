@@ -186,3 +186,24 @@ describe('a list ends', () => {
     ['one file among names', ['Bilag', 'Kort.pdf', '', 'Notat'], ['Kort.pdf', 'Notat']],
   ])('not at %s', (_, lines, names) => expect(listed(...lines)).toEqual(names));
 });
+
+test.each(['Bilag 1:', 'Bilag 4.1:', 'BILAG 2:'])(
+  'lines that are an attachment each, without a heading over them: %s',
+  (label) => {
+    const item = (number: number) => [
+      `Punkt ${number}: Ny hal`,
+      '',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      `${label} Tegning af hallen`,
+      'Bilag 9 er sendt.',
+      '',
+    ];
+    const parts = parse(['REFERAT Kulturudvalget d. 10-03-2021', '', ...item(1), ...item(2)]).meetings[0]?.parts ?? [];
+    expect(parts.map((part) => part.kind === 'item' && attachmentsOf(part).map(({ name }) => name))).toEqual([
+      ['Tegning af hallen'],
+      ['Tegning af hallen'],
+    ]);
+  },
+);

@@ -187,3 +187,22 @@ describe('a heading wrapped over lines', () => {
     `);
   });
 });
+
+test.each(['', '(Åben) '])('pages behind a single blank rise down the list: %j', (state) => {
+  const titles = ['Godkendelse af dagsorden', 'Økonomirapport 3 for 2022', 'Mødeplan for 2023', 'Meddelelser'];
+  const list = titles.flatMap((title, i) => [`${i + 1} ${state}${title} ${3 + 2 * i}`, '']);
+  const items = titles.flatMap((title, i) => [
+    `${i + 1} ${state}${title}`,
+    '',
+    'Indstilling',
+    '',
+    'at det godkendes.',
+    '',
+  ]);
+  const lines = ['Dagsorden - Havneudvalget', '22-11-2022 14:00', '', 'Indholdsfortegnelse', '', ...list, ...items];
+  const { header, parts = [] } = parse(lines).meetings[0] ?? {};
+  expect(header?.contents?.entries.map(({ title, page }) => [title.replace(state, ''), page])).toEqual(
+    titles.map((title, i) => [title, 3 + 2 * i]),
+  );
+  expect(parts.map((part) => part.kind === 'item' && part.title)).toEqual(titles);
+});

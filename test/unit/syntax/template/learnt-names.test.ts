@@ -236,3 +236,53 @@ test.each(['Vedtaget', 'Så blev det', 'Vi aftalte'])(
     expect(parts.map((part) => part.kind === 'item' && part.sections.length)).toEqual([2, 2, 2, 2]);
   },
 );
+
+test('names in capitals stand in front of their text with a blank between', () => {
+  const item = (number: number, title: string) => [
+    ...[`Sag ${number}. ${title}`, '', 'RESUMÉ Der er kommet to tilbud.', ''],
+    ...[
+      'INDSTILLING Chefen indstiller,',
+      'at det ene antages',
+      '',
+      `BESLUTNING Godkendt. ${'Udvalget ser frem til det. '.repeat(8)}`.trim(),
+      '',
+    ],
+  ];
+  const lines = [
+    'REFERAT Kulturudvalget d. 10-03-2021',
+    '',
+    ...item(1, 'Ny hal'),
+    ...item(2, 'Stier'),
+    ...item(3, 'Lys'),
+  ];
+  const parts = parse(lines).meetings[0]?.parts ?? [];
+  expect(parts.map((part) => part.kind === 'item' && part.sections.map(({ role }) => role))).toEqual(
+    parts.map(() => ['summary', 'recommendation', 'decision']),
+  );
+});
+
+test.each(['Udvalget indstiller,', 'Bestyrelsen anbefaler,'])(
+  'what the body decides by recommending is its decision: %s',
+  (lead) => {
+    const item = (number: number) => [
+      ...[
+        `${number}. Sag ${number}`,
+        '',
+        'Resume',
+        '',
+        'Der er kommet to tilbud.',
+        '',
+        'Direktionen indstiller,',
+        '',
+        'at det ene antages.',
+        '',
+      ],
+      ...['Beslutning', '', lead, '', 'at det andet antages.', ''],
+    ];
+    const lines = ['REFERAT Kulturudvalget d. 10-03-2021', '', ...item(1), ...item(2), ...item(3)];
+    const parts = parse(lines).meetings[0]?.parts ?? [];
+    expect(parts.map((part) => part.kind === 'item' && part.sections.map(({ role }) => role))).toEqual(
+      parts.map(() => ['summary', 'recommendation', 'decision']),
+    );
+  },
+);

@@ -29,7 +29,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   date: 0.98,
   body: 0.98,
   'finding recall': 0.9,
-  exact: 288,
+  exact: 296,
 };
 const CEILINGS: Readonly<Record<string, number>> = { 'alarms per 100': 0.3 };
 /** So far above its floor, a figure says that the floor is to be raised. */

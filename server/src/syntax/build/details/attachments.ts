@@ -1,7 +1,7 @@
 /** The attachments an item lists: the names under its attachment headings, one on a line unless a line goes on below. */
 import { oncePer } from '../../../domain/once-per.ts';
 import { plainText, skipQuote, trimEnd } from '../../../domain/signs/chars.ts';
-import { NO_ATTACHMENTS } from '../../../domain/words/attachment-words.ts';
+import { NO_ATTACHMENTS, NUMBERED_LABEL } from '../../../domain/words/attachment-words.ts';
 import type { Item, Section, TextSpan } from '../../tree.ts';
 import { joinWrapped } from '../title-wraps.ts';
 import { continuations, isFile, type NameLine } from './wrapped-names.ts';
@@ -25,9 +25,25 @@ const WIDE = 2;
 const BULLET = /^[-–•·*]\s+/;
 
 /** Attachments of an item in document order; computed once per item. */
-export const attachmentsOf = oncePer((item: Item): readonly Attachment[] =>
-  item.sections.filter(({ role }) => role === 'attachments').flatMap((section) => read(item, section)),
-);
+export const attachmentsOf = oncePer((item: Item): readonly Attachment[] => {
+  const lists = item.sections.filter(({ role }) => role === 'attachments');
+  return lists.length > 0 ? lists.flatMap((section) => read(item, section)) : labelled(item);
+});
+
+/** Where no heading lists them: lines that are an attachment each, `Bilag 4.1: Helhedsplan`. */
+function labelled({ lines, heading, lineCount }: Item): Attachment[] {
+  const found: Attachment[] = [];
+  for (let line = heading.line + heading.lineCount; line < lineCount; line++) {
+    const text = lines[line] as string;
+    const label = text.length <= LONGEST ? NUMBERED_LABEL.exec(text)?.[0].length : undefined;
+    if (label === undefined || text.trimEnd().endsWith('.')) continue;
+    const end = trimEnd(text, label, text.length);
+    found.push({ name: plainText(text.slice(label, end)), span: { line, start: label, end } });
+  }
+  return found;
+}
+
+const LONGEST = 200;
 
 interface Listed extends NameLine {
   /** How many blank lines stand above, {@link HEADING_ABOVE} right below the heading. */

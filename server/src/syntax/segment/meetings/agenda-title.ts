@@ -45,12 +45,12 @@ export function withOpeningTitle(classes: readonly LineClass[], hasItems: boolea
 function asTitle({ level, bold, formFeed, start, end }: ContentsHeading): TitleLine {
   return {
     kind: 'title',
+    key: 'dagsorden',
     level,
     bold,
     formFeed,
     start,
     end,
-    key: 'dagsorden',
     agenda: true,
     bare: true,
     hasDate: false,

@@ -153,6 +153,21 @@ test.each([
   expect(parts.map((part) => part.kind === 'item' && part.title)).toEqual(titles);
 });
 
+test('items counted within their meeting keep the names of sections for titles', () => {
+  const titles = ['Siden sidst', 'Økonomi', 'Mastekran', 'Høring', 'Eventuelt'];
+  const lines = [
+    'Sejlklubben – referat af bestyrelsesmøde nr. 4/2022',
+    'Dato: 25. april 2022',
+    '',
+    'Til stede: Bo Lind, Ea Bak',
+    '',
+  ];
+  for (const [i, title] of titles.entries())
+    lines.push(`4.${i + 1} ${title}`, '', 'Det blev gennemgået, og alle var glade.', '');
+  const { parts = [] } = parse(lines).meetings[0] ?? {};
+  expect(parts.map((part) => part.kind === 'item' && part.title)).toEqual(titles);
+});
+
 describe('texts that are no minutes hold no items', () => {
   test.each([
     ['nothing', ''],
