@@ -1,6 +1,7 @@
 /** Titles that go on in the lines below: how far they do. */
 import { headingKey } from '../../domain/roles.ts';
 import { isLower, plainText } from '../../domain/signs/chars.ts';
+import { asRead } from '../../domain/signs/composed.ts';
 import { BESIDE_TITLE } from '../../domain/words/title-words.ts';
 import type { LineClass } from '../lines/line-class.ts';
 import type { Template } from '../template/template.ts';
@@ -54,7 +55,8 @@ export function opensByName(cls: LineClass, template: Template): boolean {
 }
 
 function looksWrapped(previous: string, text: string, { classes, template }: ItemLines, line: number): boolean {
-  const head = previous.trimEnd();
+  // Signs that nobody sees fill no line.
+  const head = asRead(previous).trimEnd();
   if (BESIDE_TITLE.test(text)) return false;
   if (/(?:[-–,]| og| i| for| til| af| med| om| på| ved| fra| den| samt)$/.test(head) && text.length < 160) return true;
   // A label with its value.
