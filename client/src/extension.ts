@@ -1,8 +1,8 @@
 /** What both runtimes share: the parts a user sees, put together. */
 import { commands, type ExtensionContext, type TextDocument, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Detection } from '../../server/src/domain/detect-referat.ts';
 import { Quality } from './check/quality-commands.ts';
-import type { Detection } from './detection/detect-referat.ts';
 import { detect, registerDetection } from './detection/detection.ts';
 import { DetectionMemory } from './detection/detection-memory.ts';
 import { treatFileCommand } from './detection/treat-file.ts';

@@ -43,7 +43,7 @@ beforeAll(() => {
     ].join('\n'),
     { mode: 0o755 },
   );
-  expect(sh('referat check --format ndjson --fail-on never arkiv/ > hel.ndjson').status).toBe(0);
+  expect(sh(`referat check --format ndjson --fail-on never 'arkiv/**/*.txt' > hel.ndjson`).status).toBe(0);
   whole = linesOf('hel.ndjson');
   expect(whole).toHaveLength(FILES);
 }, 120_000);
@@ -143,7 +143,7 @@ async function openDuck(): Promise<Duck | undefined> {
 test.skipIf(isWindows)('DuckDB reads the records, writes Parquet and counts what was put in', async (context) => {
   const duck = await openDuck();
   if (!duck) return context.skip();
-  expect(sh('referat export --format ndjson arkiv/ findes-ikke.txt > data.ndjson').status).toBe(2);
+  expect(sh(`referat export --format ndjson 'arkiv/**/*.txt' findes-ikke.txt > data.ndjson`).status).toBe(2);
   // The recipes name files of the working folder, which a test's process must not change.
   const statements = blocks('sql').map((sql) => sql.replaceAll(/'(data\.ndjson|punkter\.parquet)'/g, `'${folder}/$1'`));
   const rowsOf = async (word: string) => {

@@ -159,9 +159,34 @@ test('what cannot be read is said in Danish, and the others are still done', asy
     expect(err).toContain('mangler.txt: Filen findes ikke.');
     expect(err).toContain('b.pdf: Filen er en PDF');
     expect(err).toContain('c.txt: Filen er ikke tekst.');
-    expect(err).toContain('tom: Ingen filer passer.');
+    expect(err).toContain('tom: Ingen fil i mappen er et referat efter navnet');
     expect(JSON.parse(out)).toHaveLength(1);
   }
+});
+
+test('text files of a folder that only read as referater are said, however they are laid out; what is ignored is not', async () => {
+  const folder = folderWith({
+    'menighedsråd/mail fra Kirsten.txt':
+      'Emne: Referat af menighedsrådsmøde, torsdag den 14. marts 2024\n\nTil stede: Kirsten\n\n1. Nyt fra præsten\n',
+    'bolig/beboermøde.txt':
+      'BOLIGFORENINGEN\nREFERAT AF AFDELINGSMØDE\nOnsdag d. 5. juni 2024\n\nAD 1: VALG AF DIRIGENT\n',
+    'kladder/udkast.txt': 'REFERAT Kulturudvalget d. 10-03-2021\n\nMødested Rådhuset\n',
+    'indkøb.txt': 'mælk\nbrød\n',
+    '.referat.json': '{ "ignore": ["kladder"] }',
+  });
+  const alone = await referat(['check', '.'], { cwd: folder });
+  expect(alone.code).toBe(2);
+  expect(alone.err).toContain('.: Ingen fil i mappen er et referat efter navnet');
+  expect(alone.err).toContain(
+    '2 tekstfiler ligner referater, men er sprunget over, for navnene siger det ikke: bolig/beboermøde.txt, menighedsråd/mail fra Kirsten.txt. ',
+  );
+  fs.writeFileSync(path.join(folder, 'a.referat.txt'), 'Referat\n\nPunkt 1: Valg\n\nBeslutning\n\nGodkendt.\n');
+  const mixed = await referat(['check', '.'], { cwd: folder });
+  expect(mixed.code).toBe(0);
+  expect(mixed.err).toContain('2 tekstfiler ligner referater');
+  expect((await referat(['check', '--quiet', '.'], { cwd: folder })).err).toBe('');
+  const named = await referat(['check', '**/*.txt'], { cwd: folder });
+  expect(named.err).not.toContain('sprunget over');
 });
 
 test('encodings are recognised and said; standard input is a file like another', async () => {

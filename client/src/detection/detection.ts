@@ -3,9 +3,9 @@
  * never against a language the user has chosen.
  */
 import { Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+import { type Detection, detectReferat, LINES_READ } from '../../../server/src/domain/detect-referat.ts';
 import { LANGUAGE_ID } from '../../../server/src/protocol.ts';
 import { detectionMode, texts } from '../settings.ts';
-import { type Detection, detectReferat, LINES_READ } from './detect-referat.ts';
 import type { DetectionMemory } from './detection-memory.ts';
 import { OpenQuestions } from './open-questions.ts';
 import { treatFolder } from './treat-folder.ts';

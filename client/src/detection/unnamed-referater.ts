@@ -1,8 +1,8 @@
 /** Text files whose name says nothing and whose text is a referat: found by reading their beginnings, for a question to the user. */
 import { type CancellationToken, type Uri, workspace } from 'vscode';
+import { detectReferat, LINES_READ } from '../../../server/src/domain/detect-referat.ts';
 import { decodeText } from '../../../server/src/text/decode.ts';
 import { detectionMode } from '../settings.ts';
-import { detectReferat, LINES_READ } from './detect-referat.ts';
 import type { DetectionMemory } from './detection-memory.ts';
 
 /** A folder with more text files than this is no office's; the rest is not looked into. */

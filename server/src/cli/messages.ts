@@ -75,6 +75,10 @@ const da = {
   baselineWritten: (findings: number) => `${findings} fund husket.`,
   readAs: (encoding: TextEncoding) => `Læst som ${encoding}.`,
   nothingMatches: 'Ingen filer passer.',
+  nothingNamed:
+    'Ingen fil i mappen er et referat efter navnet, fx "2024-03-12.referat.txt" eller "Dagsorden marts.txt".',
+  passedOver: (count: number, some: string) =>
+    `${count === 1 ? '1 tekstfil ligner et referat, men er sprunget over, for navnet siger' : `${count} tekstfiler ligner referater, men er sprunget over, for navnene siger`} det ikke: ${some}${count > 3 ? ' …' : ''}. Nævn filerne, eller brug et mønster som '**/*.txt', så kommer de med.`,
   folderClosed: (reason: string) => `Mappen kunne ikke læses (${reason}).`,
   readOnly: 'Filen er skrivebeskyttet og blev ikke rettet.',
   broken: (reason: string) => `referat: Kontrollen blev afbrudt (${reason}).`,
@@ -156,6 +160,10 @@ const en: Messages = {
   baselineWritten: (findings) => `${findings} finding${findings === 1 ? '' : 's'} remembered.`,
   readAs: (encoding) => `Read as ${encoding}.`,
   nothingMatches: 'No files match.',
+  nothingNamed:
+    'No file in the folder is minutes by its name, as "2024-03-12.referat.txt" or "Dagsorden marts.txt" are.',
+  passedOver: (count, some) =>
+    `${count === 1 ? '1 text file looks like minutes and was passed over, since its name does' : `${count} text files look like minutes and were passed over, since their names do`} not say so: ${some}${count > 3 ? ' …' : ''}. Name the files, or use a pattern such as '**/*.txt', to take them along.`,
   folderClosed: (reason) => `The folder could not be read (${reason}).`,
   readOnly: 'The file is write-protected and was not mended.',
   broken: (reason) => `referat: The run was cut short (${reason}).`,

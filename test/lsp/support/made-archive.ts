@@ -29,7 +29,7 @@ export function makeArchive(folder: string, count: number): MadeItem[] {
   for (let i = 0; i < count; i++) {
     const body = BODIES[i % BODIES.length] as string;
     const year = FIRST_YEAR + (Math.floor(i / 7) % YEARS);
-    const file = path.posix.join('arkiv', String(Math.floor(i / 100)), `${i}.referat.txt`);
+    const file = path.posix.join('arkiv', String(Math.floor(i / 100)), `${i}.txt`);
     // A Wednesday or not: the day is not written, so no rule asks. Each body meets once on a day.
     const day = `${pad((i % 28) + 1)}-${pad((Math.floor(i / 28) % 12) + 1)}-${year}`;
     const items: MadeItem[] = Array.from({ length: (i % 4) + 1 }, (_, k) => ({

@@ -5,17 +5,15 @@ import { type SeveritySetting, withKle, withSeverities } from '../../check/confi
 import { type CheckConfig, checkOnce, type Finding } from '../../check.ts';
 import { safeToShow } from '../../domain/safe-text.ts';
 import { nodeKleFiles } from '../../node/kle-files.ts';
-import { isFileAt, readFileAtSync } from '../../node/read-file.ts';
 import type { TextLanguage } from '../../protocol.ts';
 import { parse } from '../../syntax/index.ts';
-import { decodeText } from '../../text/decode.ts';
 import { splitLines } from '../../text/split-lines.ts';
 import { configurationMessage } from '../../texts/workspace/configuration.ts';
 import { kleMessage } from '../../texts/workspace/kle.ts';
 import { isUnread } from '../../workspace/configuration/problem.ts';
-import { NO_TEXT } from '../../workspace/configuration/read-file.ts';
 import { ConfigurationResolver, type Resolved } from '../../workspace/configuration/resolver.ts';
 import { type KleResult, KleStore } from '../../workspace/kle/store.ts';
+import { readConfiguration } from '../input/read-configuration.ts';
 import { decodeInput, type InputText, type RawInput, STDIN } from '../input/read-input.ts';
 import { saveText } from '../input/save-text.ts';
 import { type Messages, messagesFor } from '../messages.ts';
@@ -193,11 +191,4 @@ function place({ start, end }: Finding['range']): CheckedPlace {
     endLine: end.line + 1,
     endColumn: end.character + 1,
   };
-}
-
-async function readConfiguration(uri: string): Promise<string | undefined> {
-  const bytes = readFileAtSync(uri);
-  if (bytes === undefined) return isFileAt(uri) ? NO_TEXT : undefined;
-  const { text, problem } = decodeText(bytes);
-  return problem === undefined ? text : NO_TEXT;
 }

@@ -15,6 +15,8 @@ import { STDIN } from './read-input.ts';
 /** What is wrong with an argument. */
 export type ArgumentFault =
   | { readonly kind: 'empty'; readonly text: string }
+  /** A folder in which no file is called as a referat is. */
+  | { readonly kind: 'unnamed'; readonly text: string }
   | { readonly kind: 'closed'; readonly folder: string; readonly error: unknown }
   | { readonly kind: 'faulty'; readonly text: string; readonly fault: PatternFault };
 
@@ -25,12 +27,14 @@ export type ArgumentFault =
  * @param ignore patterns of what is left out, counted from the working folder
  * @param unordered as the disk gives the names, see {@link walk}
  * @param tell told of each argument that means nothing
+ * @param passOver told of each text file of a folder whose name is no referat's
  */
 export function* eachFile(
   given: readonly string[],
   ignore: readonly string[],
   unordered: boolean,
   tell: (fault: ArgumentFault) => void,
+  passOver: (file: string) => void = () => undefined,
 ): Generator<string> {
   let faults = 0;
   const count = (fault: ArgumentFault): void => {
@@ -44,14 +48,18 @@ export function* eachFile(
   for (const argument of wanted) {
     const before = faults;
     let found = 0;
-    for (const file of expand(argument, unordered, count)) {
+    const pass = (file: string): void => {
+      if (!isLeftOut(path.resolve(file))) passOver(file);
+    };
+    for (const file of expand(argument, unordered, count, pass)) {
       found++;
       const place = file === STDIN ? STDIN : path.resolve(file);
       if (seen?.has(place) || isLeftOut(place)) continue;
       seen?.add(place);
       yield file;
     }
-    if (found === 0 && faults === before) count({ kind: 'empty', text: argument });
+    if (found === 0 && faults === before)
+      count({ kind: statOf(argument)?.isDirectory() ? 'unnamed' : 'empty', text: argument });
   }
   // Exclusions alone ask for nothing.
   if (wanted.length === 0) for (const text of excluded) count({ kind: 'empty', text });
@@ -97,7 +105,12 @@ function split(given: readonly string[]): [exclusions: string[], wanted: string[
   return [given.filter(isExclusion), given.filter((argument) => !isExclusion(argument))];
 }
 
-function* expand(argument: string, unordered: boolean, tell: (fault: ArgumentFault) => void): Generator<string> {
+function* expand(
+  argument: string,
+  unordered: boolean,
+  tell: (fault: ArgumentFault) => void,
+  passOver: (file: string) => void,
+): Generator<string> {
   const kind = argument === STDIN ? undefined : statOf(argument);
   const onClosed = (folder: string, error: unknown): void =>
     tell({ kind: 'closed', folder: path.relative('', folder) || '.', error });
@@ -105,6 +118,7 @@ function* expand(argument: string, unordered: boolean, tell: (fault: ArgumentFau
     for (const name of walk(argument, onClosed, { unordered })) {
       const file = path.join(argument, name);
       if (isReferatFile(slashes(path.resolve(file)))) yield file;
+      else if (/\.txt$/i.test(name)) passOver(file);
     }
     return;
   }

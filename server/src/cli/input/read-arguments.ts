@@ -5,6 +5,7 @@ import type { Messages } from '../messages.ts';
 import { type Output, tell } from '../output.ts';
 import { type ArgumentFault, eachFile, exclusion } from './find-files.ts';
 import { NUL_IN_LIST, namesIn } from './name-list.ts';
+import { PassedOver } from './passed-over.ts';
 import { reasonOf } from './read-input.ts';
 import { isInShard, type Shard } from './shard.ts';
 
@@ -19,6 +20,10 @@ export interface NameFlags {
   readonly shard?: Shard;
   /** Folders as the disk gives them. */
   readonly unordered?: true;
+  /** Path of a configuration that holds for every file. */
+  readonly config?: string;
+  /** Only what stops is told. */
+  readonly quiet?: true;
 }
 
 export interface NameSource {
@@ -27,6 +32,9 @@ export interface NameSource {
   /** Arguments that gave nothing or say nothing, folders that could not be looked into: exit code 2. Complete when the names have ended. */
   readonly faults: readonly string[];
 }
+
+/** So many of the files that were passed over are named. */
+const MOST_NAMED = 3;
 
 /** The files one after another, those of the arguments before those of the list; a million of them takes no memory. */
 export function readArguments(given: readonly string[], flags: NameFlags, output: Output, say: Messages): NameSource {
@@ -38,7 +46,12 @@ export function readArguments(given: readonly string[], flags: NameFlags, output
   };
   const told = (fault: ArgumentFault): void => fail(textOf(fault, say));
   async function* names(): AsyncGenerator<string> {
-    if (given.length > 0) yield* eachFile(given, ignore, flags.unordered === true, told);
+    if (given.length > 0) {
+      const passed = new PassedOver(flags.config);
+      yield* eachFile(given, ignore, flags.unordered === true, told, (file) => passed.add(file));
+      const likely = flags.quiet ? [] : await passed.likely();
+      if (likely.length > 0) tell(output, say.passedOver(likely.length, likely.slice(0, MOST_NAMED).join(', ')));
+    }
     if (filesFrom === undefined) return;
     const isLeftOut = exclusion(ignore, given.length > 0 ? () => undefined : told);
     try {
@@ -55,6 +68,7 @@ async function* sharing(names: AsyncIterable<string>, shard: Shard): AsyncGenera
 }
 
 function textOf(fault: ArgumentFault, say: Messages): string {
+  if (fault.kind === 'unnamed') return `${fault.text}: ${say.nothingNamed}`;
   if (fault.kind === 'empty') return `${fault.text}: ${say.nothingMatches}`;
   if (fault.kind === 'closed') return `${fault.folder}: ${say.folderClosed(codeOf(fault.error))}`;
   return `${fault.text.slice(0, 100)}: ${patternMessage(fault.fault, say.language)}`;

@@ -141,6 +141,7 @@ function bestLine(lines: readonly string[], classes: readonly LineClass[]): numb
 function pointsOf(line: string, cls: LineClass): number {
   if (line.length > LONGEST_LINE || cls.kind === 'label' || cls.kind === 'case') return 0;
   const text = plainText(line);
+  if (PAGE_PATH.test(line)) return bodyInLine(line) === undefined ? 0 : LEAST;
   return (
     (MEETING_WORD.test(text) ? POINTS.meeting : 0) +
     (bodyInLine(line) === undefined ? 0 : POINTS.body) +
@@ -150,6 +151,9 @@ function pointsOf(line: string, cls: LineClass): number {
     (/(?<!\d)[.;!?]$/.test(text) || LETTER_OPENING.test(text) ? POINTS.sentence : 0)
   );
 }
+
+/** `Forside > Politik > Udvalg`: where a page lies. It names the body too, but is the title only where nothing else is. */
+const PAGE_PATH = /\S\s[>»›]\s.*\S\s[>»›]\s/;
 
 const MOST_BREAKS = 2;
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectReferat, LINES_READ } from '../../../client/src/detection/detect-referat.ts';
+import { detectReferat, LINES_READ } from '../../../server/src/domain/detect-referat.ts';
 
 import { shortest } from '../support/growth.ts';
 
@@ -30,6 +30,9 @@ describe('a text that is a referat', () => {
       'Referat fra møde i Integrationsrådet\nTarup Kommune\nTil stede:\nIb\nAfbud:\nBo\nPkt. 1\nValg\n',
     'a page that heads decisions by body and date':
       'Åbent\nSagsnr.: 771-2010-573\nIntegrationsudvalgets møde den 13. december 2011:\nGodkendt.\nSagsfremstilling\n',
+    "tenants' minutes whose day stands below the title":
+      'BOLIGFORENINGEN SKRÆNTEN\nREFERAT AF AFDELINGSMØDE\nOnsdag d. 5. juni 2024 kl. 19\n\nAD 1: VALG AF DIRIGENT\n',
+    'an assembly whose day stands two lines below': 'Referat fra grundejermøde\n\n12-03-2024, Vangen\n\n1. Velkomst\n',
     'Windows line ends and a BOM': '\ufeffREFERAT Byrådet d. 10-03-2021\r\nMødedato Onsdag d. 10. marts 2021\r\n',
   };
   it.each(Object.entries(texts))('%s', (_, text) => {
@@ -64,6 +67,8 @@ describe('a text that is none', () => {
     'Swedish minutes':
       'Protokoll\nKommunstyrelsen 2021-03-12\nNärvarande: Anna\nPunkt 1: Budget\nBeslut\nFörslag och ärende\n',
     'a mail that promises minutes': 'Emne: Referat fra mødet 12. marts 2021\nHej\nReferatet kommer i morgen.\n',
+    'a letter on meetings':
+      'Referat og møder\nVi skrev den 12. marts 2021, at mødet er flyttet, og at der kommer et brev om det, når vi ved mere om stedet.\n',
     'a log': '2021-03-10 12:00:01 INFO start\n2021-03-10 12:00:02 INFO slut\n',
     'prose with a case number': 'Vi talte om sag 15.00.00-A00-2-21 hos naboen, og den blev udsat.\n',
     'source code': '// Beslutning: brug en liste\nconst dato = 1;\nreturn dato;\n',

@@ -3,12 +3,12 @@
  * that a long list of one kind (numbered points, report headings) is never enough. Vocabulary comes from the server's
  * tables. Pure; work is bounded by {@link LINES_READ} lines of {@link COLUMNS_READ} characters.
  */
-import { headingKey, LONGEST_ROLE_KEY, ROLE_NAMES, roleOfKey } from '../../../server/src/domain/roles.ts';
-import { CASE_LABELS } from '../../../server/src/domain/words/case-labels.ts';
-import { FACT_LABELS } from '../../../server/src/domain/words/fact-labels.ts';
-import { POINT_WORDS } from '../../../server/src/domain/words/number-words.ts';
-import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from '../../../server/src/domain/words/shell-names.ts';
-import { AGENDA_TITLES, BODY_STEMS, MINUTES_TITLES } from '../../../server/src/domain/words/title-words.ts';
+import { headingKey, LONGEST_ROLE_KEY, ROLE_NAMES, roleOfKey } from './roles.ts';
+import { CASE_LABELS } from './words/case-labels.ts';
+import { FOREIGN, ITEM_WORD, OWN_DECISION } from './words/detection-words.ts';
+import { FACT_LABELS } from './words/fact-labels.ts';
+import { CLOSED_GROUPS, CONTENTS_HEADINGS, OPEN_GROUPS } from './words/shell-names.ts';
+import { AGENDA_TITLES, BODY_STEMS, MINUTES_TITLES } from './words/title-words.ts';
 
 export const LINES_READ = 80;
 const COLUMNS_READ = 200;
@@ -25,9 +25,6 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 /** Letters, rulings and contracts have dates, places, case numbers and a `Beslutning` too; these are of meetings alone. */
 const OF_MEETINGS =
   /^(?:title|whole-title|named-title|bare-title|item|group|recommendation|own-decision|fact:(?:participants|members|absent|present|secretary|chair))$/;
-/** Norwegian and Swedish minutes share words with Danish ones; of these they hold several, Danish ones none. */
-const FOREIGN =
-  /(?:^|[^\p{L}])(møtet?|møteprotokoll|vedtak|saksliste|innkalling|forfall|saksprotokoll|sammanträde\w*|ärende\w*|närvarande|och|protokollsutdrag|kommunstyrelsen)(?=$|[^\p{L}])/giu;
 const FOREIGN_ENOUGH = 2;
 
 export interface Detection {
@@ -41,11 +38,15 @@ export interface Detection {
 export function detectReferat(lines: readonly string[]): Detection {
   const found = new Map<string, number>();
   const foreign = new Set<string>();
+  let isBelowTitle = false;
   for (const raw of lines.slice(0, LINES_READ)) {
     const line = plain(raw.slice(0, COLUMNS_READ));
     if (line === '') continue;
     for (const [, word = ''] of line.matchAll(FOREIGN)) foreign.add(word.toLowerCase());
+    // A title and the day below it are a dated title.
+    if (isBelowTitle && line.length <= LONGEST_DAY && DATED.test(line)) found.set('whole-title', 3);
     const signal = signalOf(line);
+    isBelowTitle = signal === 'named-title';
     if (signal !== undefined && !found.has(signal)) found.set(signal, WEIGHTS.get(signal) ?? 1);
   }
   cap(found, 'fact:', 2);
@@ -74,16 +75,16 @@ const MINUTES = MINUTES_TITLES.join('|');
 const TITLE = [...MINUTES_TITLES, ...AGENDA_TITLES].join('|');
 const BODY = BODY_STEMS.join('|');
 const TITLE_WORD = new RegExp(`(?:^|[\\s–-])(?:${TITLE})(?=$|[\\s:–-])`, 'i');
-/** The title opens or closes the line, and a body stands beside it: `Referat af bestyrelsesmøde …`, `Byrådet – Referat – …`. */
+/** The title opens or closes the line, and a body or its meeting stands beside it: `Referat af afdelingsmøde …`, `Byrådet – Referat – …`. */
 const NAMED_TITLE = new RegExp(
-  `^(?:(?:${TITLE})[\\s:–-].*(?:${BODY.replace('råd', 'råd(?:et|s|$|[\\s,])')})|.*(?:${BODY}).*[\\s–-](?:${MINUTES})(?:$|\\s*[–-]))`,
-  'i',
+  `^(?:(?:${TITLE})[\\s:–-].*(?:\\p{L}møde|${BODY.replace('råd', 'råd(?:et|s|$|[\\s,])')})|.*(?:${BODY}).*[\\s–-](?:${MINUTES})(?:$|\\s*[–-]))`,
+  'iu',
 );
+/** Characters of a line with a meeting's day, time and place. */
+const LONGEST_DAY = 80;
 const SENTENCE = /[.;!?]$/;
-const OWN_DECISION = new RegExp(`(?:${BODY})\\p{L}*s (?:møde|beslutning i mødet) den `, 'iu');
 const BARE_TITLE = new RegExp(`^(?:${MINUTES})$`, 'i');
 const DATED = /(?:19|20)\d\d|\d\d?[-.]\d\d?[-./]\d\d/;
-const ITEM_WORD = new RegExp(`^(?:lukket )?(?:${POINT_WORDS.join('|')})\\.?(?= \\d)`, 'i');
 const ITEM_NUMBER = /^ \d{1,4}(?:[.:)]|\s+\p{Lu})/u;
 const KLE_NUMBER = /(?:^|\s)\d\d\.\d\d\.\d\d-?[A-ZÆØÅ]\d\d-/;
 const BARE_NUMBER = /^(?:\d\d\/\d{2,6}|\d\d-\d{6})$/;
