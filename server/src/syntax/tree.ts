@@ -152,6 +152,8 @@ export interface ItemContext {
   readonly contentsTitle: string | undefined;
   /** What stands behind the number is no title but what was said under the contents' title. */
   readonly answers?: boolean;
+  /** The title ends at the colon, and what was said of it stands behind: so in most items. */
+  readonly told?: boolean | undefined;
   /** Which cell of the heading's line holds the decision, counted from 0: the head of the table says so. */
   readonly answerCell?: number | undefined;
   /** Names of the columns, where the items are rows of a table; as many as the cells of {@link cellsOf} the heading's line. */

@@ -49,6 +49,14 @@ export function answerOn(line: string, at: number, from: number, cell: number | 
 }
 const JOINT = / [–—-] |: /g;
 
+/** `Regnskab: Overskud 4.215 kr. Godkendt.`: where the title ends; undefined where no sentence stands behind its colon. */
+export function titleBefore(line: string, start: number, end: number): number | undefined {
+  const title = TOLD_TITLE.exec(line.slice(start, end))?.[1];
+  return title === undefined ? undefined : start + title.length;
+}
+
+const TOLD_TITLE = /^([^:.?!]{2,60}):[ \u00a0]+\S.*[.!?]$/;
+
 export interface Cell {
   readonly text: string;
   /** Column of its first letter. */

@@ -9,7 +9,7 @@ import { isTitleLabel } from '../segment/title-label.ts';
 import { caseInSlot } from '../template/case-place.ts';
 import { edgeNumber } from '../template/case-slots.ts';
 import type { CaseNumber, Heading, Item, ItemContext, Section, TextSpan } from '../tree.ts';
-import { answerOn, cellsOf } from './answer.ts';
+import { answerOn, cellsOf, titleBefore } from './answer.ts';
 import { buildSections } from './build-sections.ts';
 import { caseNode, findCase } from './case-node.ts';
 import type { ItemLines } from './item-lines.ts';
@@ -50,7 +50,7 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
   const heading: Heading = {
     line: at,
     lineCount: 1 + wraps,
-    text: headingText(first, mark, words.start, title),
+    text: context.told ? plainText(first) : headingText(first, mark, words.start, title),
     span: { line: at, start: wordsStart(mark), end: wordsEnd(mark, first) },
   };
   const bodyStart = afterRepeats(item, Math.max(at + 1 + wraps, numberLine + 1), numbered, title);
@@ -90,7 +90,8 @@ export function buildItem(item: ItemLines, context: ItemContext): Item {
 function titleWords(line: string, mark: LineClass, context: ItemContext): ReturnType<typeof stripClosedMark> {
   if (mark.kind === 'numbered') {
     const { titleStart: start, titleEnd, closed } = mark;
-    return { start, end: context.answers ? start : titleEnd, closed };
+    const end = context.told ? (titleBefore(line, start, titleEnd) ?? titleEnd) : titleEnd;
+    return { start, end: context.answers ? start : end, closed };
   }
   const start = wordsStart(mark);
   const end = wordsEnd(mark, line);

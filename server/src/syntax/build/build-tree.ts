@@ -9,7 +9,7 @@ import { furnitureKey } from '../template/heading-habits.ts';
 import { learnMeeting } from '../template/learnt-meeting.ts';
 import { differingNames, type Template } from '../template/template.ts';
 import type { Footer, Group, Header, Item, ItemContext, Meeting, MeetingPart, Referat } from '../tree.ts';
-import { answerCellOf, columnsOf } from './answer.ts';
+import { answerCellOf, columnsOf, titleBefore } from './answer.ts';
 import { buildItem } from './build-item.ts';
 import { buildHeader } from './header/build-header.ts';
 import { contentsTitle, contentsTitleOf } from './header/contents-titles.ts';
@@ -180,7 +180,8 @@ function item(
   return buildItem({ lines: source.lines.slice(from, to), classes, template }, context);
 }
 
-type Table = Pick<ItemContext, 'answerCell' | 'columns'>;
+/** What holds of all items of a meeting. */
+type Table = Pick<ItemContext, 'answerCell' | 'columns' | 'told'>;
 
 /** What the head of a table says of the items that are its rows. */
 function tableOf(source: Source, plan: MeetingPlan, planned: readonly PartPlan[], header: Header): Table {
@@ -188,8 +189,27 @@ function tableOf(source: Source, plan: MeetingPlan, planned: readonly PartPlan[]
   const line = first && source.skeleton.at[plan.from + first.heading];
   const answerCell = answerCellOf(header);
   const columns = line === undefined ? undefined : columnsOf(header, source.lines[line] ?? '');
-  return { ...(answerCell === undefined ? {} : { answerCell }), ...(columns ? { columns } : {}) };
+  const told = tellsBehindTitles(source, plan, planned);
+  return {
+    ...(answerCell === undefined ? {} : { answerCell }),
+    ...(columns ? { columns } : {}),
+    ...(told ? { told } : {}),
+  };
 }
+
+/** Most items tell what was said on the line of their title. */
+function tellsBehindTitles({ lines, skeleton }: Source, { from }: MeetingPlan, planned: readonly PartPlan[]): boolean {
+  const items = planned.filter(({ kind }) => kind === 'item');
+  const told = items.filter(({ heading }) => {
+    const mark = skeleton.marks[from + heading];
+    const line = lines[skeleton.at[from + heading] as number] as string;
+    return mark?.kind === 'numbered' && titleBefore(line, mark.titleStart, mark.titleEnd) !== undefined;
+  });
+  return told.length >= Math.max(FEWEST_TOLD, items.length * TOLD_SHARE);
+}
+
+const FEWEST_TOLD = 3;
+const TOLD_SHARE = 0.6;
 
 /** What the surroundings of an item say about it, whose heading is `mark`. */
 function contextOf(
@@ -218,6 +238,7 @@ function sameContext(a: ItemContext, b: ItemContext): boolean {
     a.closed === b.closed &&
     a.contentsTitle === b.contentsTitle &&
     a.answers === b.answers &&
+    a.told === b.told &&
     a.answerCell === b.answerCell &&
     a.columns?.join('\t') === b.columns?.join('\t')
   );

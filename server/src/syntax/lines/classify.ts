@@ -73,9 +73,18 @@ export function classifyPlain(line: string): LineClass {
   // `#1 Title` is a number, `# Title` a heading.
   const hash = code === 35 && isDigit(line.charCodeAt(start + 1));
   if ((code === 35 && !hash) || code === 42 /* * */ || code === 95 /* _ */) return marked(line, start, end);
+  const picture =
+    code >= FIRST_PICTURE ? PICTURES.exec(line.slice(start, start + LONGEST_PICTURES))?.[0].length : undefined;
+  const behind = picture ? words(line, start + picture, end, PLAIN, false) : undefined;
+  if (behind?.kind === 'numbered') return behind;
   const marks = start > 0 && line.lastIndexOf('\f', start) >= 0 ? AFTER_FORM_FEED : PLAIN;
   return words(line, start, end, marks, false) ?? behindSign(line, start, end, marks) ?? prose(line, start, end);
 }
+
+/** `🔹 Punkt 1: Budget`: what a phone puts in front of the items. */
+const PICTURES = /^(?:[\u25a0-\u27bf\u2b00-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])[\ufe0f\u200d]?[ \u00a0]*/;
+const FIRST_PICTURE = 0x25a0;
+const LONGEST_PICTURES = 8;
 
 const LEAD_LENGTH = 160;
 const SHORT_PROSE = 120;

@@ -72,3 +72,39 @@ test('who was absent is read where the point of a list ran into its label', () =
   const [item] = [...itemsOf(parse([...lines, '', '2. Havnen', ...SECTIONS]))];
   expect(item && attendanceOf(item.node).length).toBe(1);
 });
+
+test.each(['Ad 1. ', '1) ', 'Punkt 1: '])(
+  'a title ends at its colon where most items tell there what was said: %s',
+  (form) => {
+    const items = [
+      ['Valg af dirigent', 'Bent Mørk blev valgt.'],
+      ['Formandens beretning', 'Formanden fortalte om slusen. Beretningen blev godkendt.'],
+      ['Regnskab', 'Overskud 4.215 kr. Godkendt.'],
+      ['Eventuelt', 'Intet.'],
+    ];
+    const lines = items.flatMap(([title, text], i) => [`${form.replace('1', `${i + 1}`)}${title}: ${text}`, '']);
+    const { parts = [], minutesKind } =
+      parse(['Referat af generalforsamling den 27. marts 2023', '', ...lines]).meetings[0] ?? {};
+    expect(parts.map((part) => part.kind === 'item' && part.title)).toEqual(items.map(([title]) => title));
+    expect(minutesKind).toBe('referat');
+  },
+);
+
+test('a colon inside the titles of an agenda parts nothing', () => {
+  const titles = ['Budget 2024: tekniske ændringer', 'Kirkegården: nyt hegn', 'Ungepuljen: tre ansøgninger'];
+  const lines = titles.flatMap((title, i) => [`${i + 1}. ${title}`, '']);
+  const { parts = [] } =
+    parse(['Dagsorden for mødet i Kulturudvalget den 27. marts 2023', '', ...lines]).meetings[0] ?? {};
+  expect(parts.map((part) => part.kind === 'item' && part.title)).toEqual(titles);
+});
+
+test.each(['🔹 ', '📌', '✅ ', '➡️ ', '■ '])('a picture in front of the number says nothing: %s', (picture) => {
+  const lines = ['Budget', 'Toiletter', 'Eventuelt'].flatMap((title, i) => [
+    `${picture}Punkt ${i + 1}: ${title}`,
+    'Det er gennemgået.',
+    '',
+  ]);
+  const { parts = [] } =
+    parse(['Referat fra skolebestyrelsesmøde den 12. november 2024', '', ...lines]).meetings[0] ?? {};
+  expect(parts.map((part) => part.kind === 'item' && part.title)).toEqual(['Budget', 'Toiletter', 'Eventuelt']);
+});
